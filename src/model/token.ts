@@ -1,0 +1,15 @@
+import type { Span } from './span.js';
+
+/** Universal part of speech (UPOS, Universal Dependencies v2), as wink-nlp gives it, after correction. */
+export type Tag =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
+  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: Tag;
+  readonly lemma: string;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
