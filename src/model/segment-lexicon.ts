@@ -1,0 +1,6 @@
+export interface SegmentLexicon {
+  /** Lower case with their full stop: a sentence does not end after them. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Lower-case words that are no names: a title-case headline's capitals on them mean nothing. */
+  readonly vocabulary: ReadonlySet<string>;
+}

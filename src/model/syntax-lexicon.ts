@@ -1,0 +1,23 @@
+/** Closed classes and doubtful words (grammar/lexicon/syntax.yaml), lower case. */
+export interface SyntaxLexicon {
+  readonly modals: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly do: ReadonlySet<string>;
+  readonly get: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly negativeDeterminers: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** By first word: the word sequences, longest first. */
+  readonly longPrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly clausePrepositions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly nounOrVerb: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+  /** "verb particle", as the relation types and control verbs use them. */
+  readonly phrasals: ReadonlySet<string>;
+}

@@ -1,0 +1,67 @@
+import type { Document } from '../model/document.js';
+import type { Region } from '../model/region.js';
+import type { SegmentLexicon } from '../model/segment-lexicon.js';
+import type { Sentence } from '../model/sentence.js';
+import type { Token } from '../model/token.js';
+import { splitCompounds } from './split-compounds.js';
+import { retagTitle, isTitleCase } from './title-case.js';
+import { tokenize } from './tokenize.js';
+
+const CLOSERS = new Set(['"', '”', "'", '’', ')', ']', '»']);
+const STOPS = new Set(['.', '!', '?', '…', '...']);
+
+/** Segments the readable regions of a document into sentences of tagged tokens, in order. */
+export function segment(document: Document, regions: readonly Region[], lexicon: SegmentLexicon): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const add = (kind: Sentence['region'], paragraph: number, tokens: readonly Token[]): void => {
+    const first = tokens[0];
+    const last = tokens[tokens.length - 1];
+    if (!first || !last) return;
+    sentences.push({ index: sentences.length, region: kind, paragraph, tokens, start: first.start, end: last.end });
+  };
+  regions.forEach((region, paragraph) => {
+    if (region.kind === 'boilerplate') return;
+    const kind = region.kind;
+    const text = document.text.slice(region.start, region.end);
+    const { tokens, ends } = tokenize(text, region.start);
+    const titled = kind === 'headline' || isTitleCase(tokens) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
+    for (const part of sentencesOf(titled, ends, lexicon)) add(kind, paragraph, splitCompounds(part));
+  });
+  return sentences;
+}
+
+function sentencesOf(tokens: readonly Token[], ends: readonly number[], lexicon: SegmentLexicon): readonly Token[][] {
+  const parts: Token[][] = [];
+  let start = 0;
+  const boundaries = [...new Set([...ends, ...missedEnds(tokens)])].sort((a, b) => a - b);
+  for (const end of boundaries) {
+    if (end < tokens.length && isFalseEnd(tokens, end, lexicon)) continue;
+    if (end > start) parts.push(tokens.slice(start, end));
+    start = end;
+  }
+  if (start < tokens.length) parts.push(tokens.slice(start));
+  return parts;
+}
+
+/** Ends that the statistical splitter passes over: a full stop, a closing quote, then a capital. */
+function missedEnds(tokens: readonly Token[]): readonly number[] {
+  const ends: number[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const [stop, closer, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (!stop || !closer || !next || !STOPS.has(stop.text) || !CLOSERS.has(closer.text)) continue;
+    if (!closer.spaced && next.spaced && /^[\p{Lu}"“‘]/u.test(next.text)) ends.push(i + 2);
+  }
+  return ends;
+}
+
+/** Whether a sentence cannot end before token `at`: an abbreviation, or a quoted question that the clause goes on from. */
+function isFalseEnd(tokens: readonly Token[], at: number, lexicon: SegmentLexicon): boolean {
+  const last = tokens[at - 1];
+  const next = tokens[at];
+  if (!last || !next) return false;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (CLOSERS.has(next.text) && !next.spaced) return true;
+  if (lexicon.abbreviations.has(last.lower)) return true;
+  const before = tokens[at - 2];
+  return last.text === '.' && !last.spaced && before !== undefined && lexicon.abbreviations.has(`${before.lower}.`);
+}

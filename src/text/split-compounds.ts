@@ -1,0 +1,29 @@
+import type { Token } from '../model/token.js';
+
+const GLUED = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
+
+/** Splits hyphen compounds that the tokenizer left whole ("U.K.-based"), so that a name in front can be recognised. */
+export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some((token) => GLUED.test(token.text)) ? tokens.flatMap(split) : tokens;
+}
+
+function split(token: Token): readonly Token[] {
+  const match = GLUED.exec(token.text);
+  if (!match) return [token];
+  const [, left = '', hyphen = '', right = ''] = match;
+  const at = token.start + left.length;
+  const part = (text: string, start: number, tag: Token['tag'], spaced: boolean): Token => ({
+    text,
+    lower: text.toLowerCase(),
+    tag,
+    lemma: text.toLowerCase(),
+    start,
+    end: start + text.length,
+    spaced,
+  });
+  return [
+    part(left, token.start, /^\p{Lu}/u.test(left) ? 'PROPN' : token.tag, token.spaced),
+    part(hyphen, at, 'PUNCT', false),
+    part(right, at + 1, token.tag, false),
+  ];
+}
