@@ -1,21 +1,17 @@
 import type { NounGroup, VerbGroup } from './chunk.js';
 
 /**
- * A noun phrase as parsed. Its `posts` are what follows the head before the next verb, flat and in order: which word a
- * prepositional phrase belongs to is decided by the frames, for only they know what a verb or noun asks for.
+ * How a noun phrase hangs on what is before it. `plain` · `and` (listed with it) · `comma` (listed with it or in apposition) ·
+ * `apposition` (between commas or dashes) · `aside` (in brackets)
  */
+export type NounMark = 'plain' | 'and' | 'comma' | 'apposition' | 'aside';
+
 export interface NounNode {
   readonly type: 'noun';
   readonly group: NounGroup;
-  /** Preposition that governs it, or null. */
+  /** The preposition that governs it, or null. */
   readonly prep: string | null;
-  /** Phrases coordinated with it. */
-  readonly others: readonly NounNode[];
-  readonly appositions: readonly NounNode[];
-  /** Phrases in brackets after it: an acronym, a party, a place. */
-  readonly asides: readonly NounNode[];
-  readonly clauses: readonly ClauseNode[];
-  readonly posts: readonly PostNode[];
+  readonly mark: NounMark;
 }
 
 export interface WordNode {
@@ -27,24 +23,28 @@ export interface WordNode {
 }
 
 /**
- * How a clause hangs on what is before it. `main` · `and` · `that` (complement) · `infinitive` · `gerund` (participial adjunct) ·
- * `prepositional` (after + gerund) · `relative` · `whose` · `reduced` (participle after a noun) · `adverbial` (because, if, …) ·
- * `quoted` (speech before its verb of saying)
+ * How a clause hangs on what is before it. `main` · `and` · `that` (complement) · `infinitive` · `gerund` (participial adjunct or
+ * complement) · `prepositional` (preposition + gerund) · `relative` · `whose` · `reduced` (participle after a noun) ·
+ * `adverbial` (because, if, after …) · `attribution` (", the ministry said")
  */
 export type ClauseLink =
-  | 'main' | 'and' | 'that' | 'infinitive' | 'gerund' | 'prepositional' | 'relative' | 'whose' | 'reduced' | 'adverbial' | 'quoted';
+  | 'main' | 'and' | 'that' | 'infinitive' | 'gerund' | 'prepositional' | 'relative' | 'whose' | 'reduced' | 'adverbial' | 'attribution';
 
 export interface ClauseNode {
   readonly type: 'clause';
   readonly link: ClauseLink;
   /** The conjunction, preposition or relative pronoun that links it; '' if none. */
   readonly word: string;
-  readonly subject: NounNode | null;
+  /** The subject and what follows it before the verb; empty if the clause has none of its own. */
+  readonly subject: Sequence;
   readonly verb: VerbGroup;
-  readonly posts: readonly PostNode[];
+  readonly posts: Sequence;
 }
 
-export type PostNode = NounNode | WordNode | ClauseNode;
+export type Node = NounNode | WordNode | ClauseNode;
 
-/** What a sentence, or an island of it, parses to: phrases in order, clauses among them. */
-export type Island = readonly PostNode[];
+/**
+ * Phrases and clauses flat and in order. Which word a prepositional phrase belongs to is decided by the frames, for only they know
+ * what a verb or noun asks for; a relative clause belongs to the nearest noun before it.
+ */
+export type Sequence = readonly Node[];

@@ -1,0 +1,123 @@
+# The clauses of a sentence, over the chunks of src/syntax/chunk.ts. Postprocessors only name functions of src/syntax/nodes.ts.
+# The driver keeps the first derivation of a span, so the order of alternatives is preference. Left recursion only, but for
+# complements, which take all that follows them.
+@preprocessor esmodule
+@{%
+import * as n from './nodes.js';
+const is = (...types) => { const set = new Set(types); return { test: (chunk) => set.has(chunk.type), types: set }; };
+const noun_ = is('NP');
+const prep_ = is('PP', 'PPSUB');
+const of_ = is('PPOF');
+const adverb_ = is('ADV', 'NPT', 'ADJ');
+const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE', 'DUAL', 'VEN');
+const bare_ = is('VB', 'DUAL', 'VS', 'VBE');
+const said_ = is('VS', 'VF', 'VED');
+const past_ = is('VED', 'VEN', 'VS', 'VP');
+const conj_ = is('CC');
+const link_ = is('SUB', 'WH');
+const stop_ = is('COLON', 'DASH', 'COMMA');
+const mark_ = is('DASH', 'COMMA');
+const relative_ = is('WH', 'THAT');
+const word_ = is('ADV', 'NPT', 'ADJ', 'P');
+const dual_ = is('DUAL');
+const adj_ = is('ADJ', 'ADV');
+%}
+
+# ---- a sentence is clauses in a row
+sentence -> chain {% n.first %}
+chain -> main {% n.first %}
+  | lead main {% n.join %}
+  | subordinate %COMMA main {% n.joinThird %}
+  | chain %conj_ main {% n.andClause %}
+  | chain %stop_ %conj_ main {% n.stopAndClause %}
+  | chain %stop_ attribution {% n.joinThird %}
+  | chain %stop_ main {% n.joinThird %}
+  | chain subordinate {% n.join %}
+  | chain %stop_ subordinate {% n.joinThird %}
+  | chain %conj_ subordinate {% n.joinThird %}
+lead -> leads {% n.first %} | leads %COMMA {% n.first %}
+leads -> leading {% n.first %} | leads leading {% n.join %} | leads %COMMA leading {% n.joinThird %}
+leading -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.nothing %}
+  | participial {% n.first %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+
+# ---- clauses
+main -> subject verbal {% n.clause %}
+  | verbal {% n.subjectless %}
+  | subject {% n.first %}
+verbal -> predicate {% n.first %}
+  | verbal %conj_ predicate {% n.another %}
+  | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
+  | verbal %COMMA predicate {% n.another %}
+predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %}
+subordinate -> %link_ main {% n.adverbial %}
+  | %PPSUB verbal {% n.adverbialPhrase %}
+  | %PPSUB mods verbal {% n.adverbialModified %}
+  | %link_ participial {% n.second %}
+  | %link_ reduced {% n.second %}
+attribution -> nouns %said_ {% n.attribution %} | nouns %said_ posts {% n.attribution %}
+  | %said_ nouns {% n.inverted %} | %said_ nouns posts {% n.inverted %}
+
+# ---- before the verb
+subject -> nouns {% n.first %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.join %}
+mods -> mod {% n.first %} | mods mod {% n.join %}
+mod -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+  | %mark_ nouns %mark_ {% n.apposition %}
+  | %mark_ nouns phrases %mark_ {% n.appositionModified %}
+  | %mark_ relative %mark_ {% n.second %}
+  | relative {% n.first %}
+  | %mark_ reduced %mark_ {% n.second %}
+  | reduced {% n.first %}
+  | %mark_ participial %mark_ {% n.second %}
+  | participial {% n.first %}
+  | %mark_ subordinate %mark_ {% n.second %}
+  | %mark_ phrases %mark_ {% n.second %}
+  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
+  | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %}
+  | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
+phrases -> phrase {% n.first %} | phrases phrase {% n.join %}
+phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | relative {% n.first %} | reduced {% n.first %}
+  | %COMMA nouns {% n.apposition %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+
+# ---- after the verb
+posts -> post {% n.first %}
+  | posts post {% n.join %}
+  | posts %COMMA post {% n.joinThird %}
+  | posts %conj_ nouns {% n.and %}
+  | posts %COMMA %conj_ nouns {% n.commaAnd %}
+  | posts %COMMA nouns {% n.comma %}
+  | posts %DASH nouns {% n.comma %}
+  | posts %COMMA nouns %COMMA {% n.comma %}
+  | posts %DASH nouns %DASH {% n.comma %}
+  | posts %conj_ %prep_ {% n.andPhrase %}
+  | posts %COMMA %conj_ %prep_ {% n.commaAndPhrase %}
+  | posts %conj_ complement {% n.joinThird %}
+post -> nouns {% n.first %} | %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+  | complement {% n.first %} | relative {% n.first %} | reduced {% n.first %}
+  | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
+complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
+  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
+  | participial {% n.first %}
+  | %THAT main {% n.thatClause %}
+  | subject verbal {% n.bareThat %}
+infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
+bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
+participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %}
+reduced -> %past_ {% n.reduced %} | %past_ posts {% n.reduced %}
+relative -> %relative_ verbal {% n.relativeSubject %}
+  | %relative_ nouns verbal {% n.relativeObject %}
+  | %P %WH nouns verbal {% n.relativePreposition %}
+  | %WHOSE nouns verbal {% n.whoseClause %}
+
+# ---- noun phrases
+nouns -> noun {% n.first %}
+  | nouns %conj_ noun {% n.and %}
+  | listed %conj_ noun {% n.and %}
+  | listed %COMMA %conj_ noun {% n.commaAnd %}
+listed -> noun %COMMA noun {% n.comma %} | listed %COMMA noun {% n.comma %}
+noun -> plain {% n.first %}
+  | noun %of_ {% n.nounOf %}
+  | plain %LP plain %RP {% n.aside %}
+plain -> %noun_ {% n.nounPhrase %}
+  | %noun_ %dual_ {% n.nounDual %}
+  | %dual_ {% n.nounPhrase %}
+  | %adj_ plain {% n.second %}

@@ -1,0 +1,123 @@
+import type { Chunk, ChunkType, NounGroup } from '../model/chunk.js';
+import type { Mention } from '../model/mention.js';
+import type { Sentence } from '../model/sentence.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { joinActors } from './join-actors.js';
+import { nounGroupAt } from './noun-group.js';
+import { toUnits } from './units.js';
+import type { TokenRange, Unit } from './units.js';
+import { verbGroupAt } from './verb-group.js';
+
+interface Found {
+  readonly chunk: Chunk;
+  /** Units covered. */
+  readonly length: number;
+}
+
+/** Cuts a sentence into flat phrases, left to right. `mentions` are those of the sentence, `times` its time expressions. */
+export function chunk(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  times: readonly TokenRange[],
+  lexicon: SyntaxLexicon,
+): readonly Chunk[] {
+  const units = toUnits(sentence, mentions, times, lexicon);
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < units.length; ) {
+    const found = chunkAt(units, at, sentence, lexicon, chunks[chunks.length - 1]);
+    if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
+    at += found.length;
+  }
+  return joinActors(chunks);
+}
+
+function chunkAt(units: readonly Unit[], at: number, sentence: Sentence, lexicon: SyntaxLexicon, before: Chunk | undefined): Found {
+  const unit = units[at] as Unit;
+  const fixed = fixedType(unit, units[at + 1], before);
+  if (fixed) return { chunk: wordChunk(fixed, unit), length: 1 };
+  if (unit.tag === 'ADP') return prepositional(units, at, sentence, lexicon);
+  const verb = verbGroupAt(units, at, sentence, lexicon);
+  if (verb && !(unit.tag === 'ADV' && verb.length === 1)) {
+    return { chunk: { type: verb.type, from: verb.verb.from, to: verb.verb.to, word: '', noun: null, verb: verb.verb }, length: verb.length };
+  }
+  if (unit.tag === 'TO') return prepositional(units, at, sentence, lexicon);
+  const noun = nounGroupAt(units, at, lexicon);
+  if (noun) return { chunk: nounChunk('NP', noun.group, ''), length: noun.length };
+  if (unit.tag === 'DUAL') return { chunk: dualChunk(unit), length: 1 };
+  return { chunk: wordChunk(unit.tag === 'ADJ' || unit.tag === 'EN' ? 'ADJ' : 'ADV', unit), length: 1 };
+}
+
+const PUNCTUATION: ReadonlyMap<string, ChunkType> = new Map([
+  [',', 'COMMA'], [';', 'COLON'], [':', 'COLON'], ['(', 'LP'], [')', 'RP'], ['[', 'LP'], [']', 'RP'], ['—', 'DASH'], ['–', 'DASH'], ['-', 'DASH'],
+  ['--', 'DASH'], ['/', 'CC'], ['&', 'CC'],
+]);
+
+function fixedType(unit: Unit, next: Unit | undefined, before: Chunk | undefined): ChunkType | null {
+  if (unit.tag === 'TIME') return 'NPT';
+  if (unit.tag === 'PUNCT' || unit.tag === 'SYM' || PUNCTUATION.has(unit.lower)) return PUNCTUATION.get(unit.lower) ?? 'END';
+  if (unit.tag === 'CCONJ') return 'CC';
+  if (unit.tag === 'WHOSE') return 'WHOSE';
+  if (unit.tag === 'WH') return 'WH';
+  if (unit.tag === 'SUB') return 'SUB';
+  if (unit.tag === 'THAT') return isDemonstrative(next, before) ? null : 'THAT';
+  return null;
+}
+
+/** "That plan failed" opens a noun phrase; "the plan that failed", "said that he" do not. */
+function isDemonstrative(next: Unit | undefined, before: Chunk | undefined): boolean {
+  if (before && (before.verb || before.noun)) return false;
+  return next?.tag === 'NOUN' || next?.tag === 'ADJ';
+}
+
+function wordChunk(type: ChunkType, unit: Unit): Chunk {
+  const isSilent = type === 'END' && unit.tag === 'PUNCT';
+  return { type, from: unit.from, to: unit.to, word: isSilent ? '' : unit.lemma && type === 'ADJ' ? unit.lemma : unit.lower, noun: null, verb: null };
+}
+
+function nounChunk(type: ChunkType, noun: NounGroup, word: string, from = noun.from): Chunk {
+  return { type, from, to: noun.to, word, noun, verb: null };
+}
+
+/** A preposition with its noun phrase or gerund, or alone. */
+function prepositional(units: readonly Unit[], at: number, sentence: Sentence, lexicon: SyntaxLexicon): Found {
+  const unit = units[at] as Unit;
+  const word = unit.lower;
+  const noun = nounGroupAt(units, at + 1, lexicon);
+  const next = units[at + 1];
+  if (next?.tag === 'ING' || (next?.tag === 'AUX' && /^(?:being|having)$/.test(next.lower))) {
+    const verb = verbGroupAt(units, at + 1, sentence, lexicon);
+    if (verb) return { chunk: { type: 'PING', from: unit.from, to: verb.verb.to, word, noun: null, verb: verb.verb }, length: 1 + verb.length };
+  }
+  if (noun) {
+    const type = word === 'of' ? 'PPOF' : lexicon.clausePrepositions.has(word) ? 'PPSUB' : 'PP';
+    return { chunk: nounChunk(type, noun.group, word, unit.from), length: 1 + noun.length };
+  }
+  if (next?.tag === 'DUAL' && !lexicon.clausePrepositions.has(word)) {
+    const group: NounGroup = { ...dualGroup(next), from: next.from };
+    return { chunk: nounChunk(word === 'of' ? 'PPOF' : 'PP', group, word, unit.from), length: 2 };
+  }
+  return { chunk: wordChunk(lexicon.clausePrepositions.has(word) ? 'SUB' : 'P', unit), length: 1 };
+}
+
+function dualGroup(unit: Unit): NounGroup {
+  const part = { from: unit.from, to: unit.to, mention: null, possessive: false, compound: null };
+  return { from: unit.from, to: unit.to, parts: [part], head: unit.to - 1, headLemma: unit.lemma, mention: null, negated: false, members: [] };
+}
+
+/** A word that is noun or verb as the clause grammar pleases carries both readings. */
+function dualChunk(unit: Unit): Chunk {
+  const isPlain = unit.lower === unit.lemma;
+  const verb = {
+    from: unit.from,
+    to: unit.to,
+    head: unit.to - 1,
+    lemma: unit.lemma,
+    phrasal: null,
+    form: isPlain ? ('base' as const) : ('finite' as const),
+    passive: false,
+    negated: false,
+    modal: null,
+    tense: 'present' as const,
+  };
+  return { type: 'DUAL', from: unit.from, to: unit.to, word: unit.lower, noun: dualGroup(unit), verb };
+}

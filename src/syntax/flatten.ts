@@ -1,0 +1,61 @@
+import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { ClauseNode, Node, NounNode, Sequence, WordNode } from '../model/clause.js';
+import type { Cell, RawClause, RawNode, RawNoun, RawPredicate } from './nodes.js';
+
+/** A parsed sequence as arrays, left to right. */
+export function flatten(cell: Cell | null): Sequence {
+  const nodes: Node[] = [];
+  for (const raw of itemsOf(cell)) nodes.push(...toNodes(raw));
+  return nodes;
+}
+
+/** The items of linked cells in order, without recursion along the chain. */
+function itemsOf(cell: Cell | null): readonly RawNode[] {
+  const items: RawNode[] = [];
+  const stack: Cell[] = cell ? [cell] : [];
+  while (stack.length > 0) {
+    const top = stack.pop() as Cell;
+    if (top.type === 'item') items.push(top.item);
+    if (top.before) stack.push(top.before);
+    if (top.type === 'join') stack.push(top.rest);
+  }
+  return items.reverse();
+}
+
+function toNodes(raw: RawNode): readonly Node[] {
+  if (raw.type === 'noun') return [toNoun(raw)];
+  if (raw.type === 'word') return [toWord(raw.chunk)];
+  return toClauses(raw);
+}
+
+function toNoun(raw: RawNoun): NounNode {
+  const { chunk, head, mark } = raw;
+  const prep = chunk.type === 'NP' || chunk.type === 'DUAL' ? null : chunk.word;
+  return { type: 'noun', group: withHead(chunk.noun as NounGroup, head), prep, mark };
+}
+
+/** A noun group whose real head is the doubtful word after it ("British | support"). */
+function withHead(group: NounGroup, head: Chunk | null): NounGroup {
+  const noun = head?.noun;
+  if (!noun) return group;
+  return { ...group, to: noun.to, head: noun.head, headLemma: noun.headLemma, mention: null, parts: [...group.parts, ...noun.parts], members: [] };
+}
+
+const KINDS: Readonly<Record<string, WordNode['kind']>> = { ADJ: 'adjective', NPT: 'time', P: 'preposition', SUB: 'preposition' };
+
+function toWord(chunk: Chunk): WordNode {
+  return { type: 'word', kind: KINDS[chunk.type] ?? 'adverb', word: chunk.word, from: chunk.from, to: chunk.to };
+}
+
+/** Coordinated predicates become clauses of their own that share the subject; the first keeps the link. */
+function toClauses(raw: RawClause): readonly ClauseNode[] {
+  const predicates: RawPredicate[] = [];
+  for (let p: RawPredicate | null = raw.predicates; p; p = p.before) predicates.push(p);
+  const subject = flatten(raw.subject);
+  return predicates.reverse().flatMap((predicate, i): readonly ClauseNode[] => {
+    const verb = predicate.verb.verb;
+    if (!verb) return [];
+    const posts = flatten(predicate.posts);
+    return [{ type: 'clause', link: raw.link, word: i === 0 ? raw.word : 'and', subject, verb, posts }];
+  });
+}

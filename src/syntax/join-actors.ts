@@ -1,0 +1,55 @@
+import type { Chunk, NounGroup } from '../model/chunk.js';
+
+const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
+
+/**
+ * Joins a list of plainly named actors ("Iran, Turkey and the Emirates") into one chunk with members, so that the grammar need
+ * not weigh what cannot be anything else. Only the first phrase may have words beside its name.
+ */
+export function joinActors(chunks: readonly Chunk[]): readonly Chunk[] {
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    const end = listEnd(chunks, at);
+    joined.push(end > at + 1 ? join(chunks.slice(at, end)) : (chunks[at] as Chunk));
+    at = end;
+  }
+  return joined;
+}
+
+/** Index after the list that starts at `at`; `at + 1` if there is none. */
+function listEnd(chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at];
+  if (!first?.noun?.mention || !LEADERS.has(first.type)) return at + 1;
+  let i = at + 1;
+  while (chunks[i]?.type === 'COMMA' && isAlike(first.noun, chunks[i + 1])) i += 2;
+  const hasCommas = i > at + 1;
+  if (hasCommas && chunks[i]?.type === 'COMMA') i++;
+  if (!isConjunction(chunks[i]) || !isAlike(first.noun, chunks[i + 1], !hasCommas)) return at + 1;
+  return i + 2;
+}
+
+function isConjunction(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'CC' && (chunk.word === 'and' || chunk.word === 'or' || chunk.word === '&' || chunk.word === '/');
+}
+
+/** A bare name of the same kind; right after a lone conjunction, of nations and bodies alike. */
+function isAlike(first: NounGroup, chunk: Chunk | undefined, loose = false): boolean {
+  const noun = chunk?.type === 'NP' ? chunk.noun : null;
+  if (!noun?.mention || noun.mention.form === 'pronoun' || !isBare(noun)) return false;
+  const [a, b] = [first.mention?.type, noun.mention.type];
+  if (first.mention?.form !== noun.mention.form) return false;
+  return a === b || (loose && a !== 'person' && b !== 'person');
+}
+
+/** Nothing stands before the name but an article or an adjective of nationality. */
+function isBare(noun: NounGroup): boolean {
+  return noun.parts.every((part) => part.mention !== null && !part.possessive && part.compound === null);
+}
+
+function join(chunks: readonly Chunk[]): Chunk {
+  const first = chunks[0] as Chunk;
+  const last = chunks[chunks.length - 1] as Chunk;
+  const nouns = chunks.flatMap((chunk) => (chunk.noun ? [chunk.noun] : []));
+  const head = nouns[0] as NounGroup;
+  return { ...first, to: last.to, noun: { ...head, to: last.to, members: nouns } };
+}

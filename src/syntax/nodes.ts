@@ -1,0 +1,141 @@
+import type { Chunk } from '../model/chunk.js';
+import type { ClauseLink, NounMark } from '../model/clause.js';
+
+/** Sequences are built as linked cells while parsing, so that a prefix costs nothing; `flatten` makes arrays of the parse that won. */
+export type Cell =
+  | { readonly type: 'item'; readonly before: Cell | null; readonly item: RawNode }
+  | { readonly type: 'join'; readonly before: Cell | null; readonly rest: Cell };
+
+export type RawNode = RawNoun | RawWord | RawClause;
+
+export interface RawNoun {
+  readonly type: 'noun';
+  readonly chunk: Chunk;
+  /** A doubtful word after it that the parse read as its head. */
+  readonly head: Chunk | null;
+  readonly mark: NounMark;
+}
+
+export interface RawWord {
+  readonly type: 'word';
+  readonly chunk: Chunk;
+}
+
+export interface RawPredicate {
+  readonly verb: Chunk;
+  readonly posts: Cell | null;
+  readonly before: RawPredicate | null;
+}
+
+export interface RawClause {
+  readonly type: 'clause';
+  readonly link: ClauseLink;
+  readonly word: string;
+  readonly subject: Cell | null;
+  readonly predicates: RawPredicate;
+}
+
+type Data = readonly never[];
+const at = <T>(data: Data, index: number): T => data[index] as unknown as T;
+
+const item = (raw: RawNode, before: Cell | null = null): Cell => ({ type: 'item', before, item: raw });
+const clauseOf = (link: ClauseLink, word: string, subject: Cell | null, predicates: RawPredicate): RawClause => ({
+  type: 'clause',
+  link,
+  word,
+  subject,
+  predicates,
+});
+const noun = (chunk: Chunk, mark: NounMark = 'plain', head: Chunk | null = null): RawNoun => ({ type: 'noun', chunk, head, mark });
+const predicate = (verb: Chunk, posts: Cell | null = null): RawPredicate => ({ verb, posts, before: null });
+
+export const first = (data: Data): unknown => data[0];
+export const second = (data: Data): unknown => data[1];
+export const nothing = (): null => null;
+
+// ---- sequences
+export const one = (data: Data): Cell => item(at(data, 0));
+export const join = (data: Data): Cell => joinCells(at(data, 0), at(data, 1));
+export const joinThird = (data: Data): Cell => joinCells(at(data, 0), at(data, 2));
+export const joinFourth = (data: Data): Cell => joinCells(at(data, 0), at(data, 3));
+
+function joinCells(before: Cell | null, rest: Cell | null): Cell {
+  if (!before) return rest as Cell;
+  return rest ? { type: 'join', before, rest } : before;
+}
+
+// ---- phrases
+export const nounPhrase = (data: Data): Cell => item(noun(at(data, 0)));
+export const nounDual = (data: Data): Cell => item(noun(at(data, 0), 'plain', at(data, 1)));
+export const afterWord = (data: Data): Cell => item(noun(at(data, 1)));
+export const word = (data: Data): Cell => item({ type: 'word', chunk: at(data, 0) });
+export const nounOf = (data: Data): Cell => item(noun(at(data, 1)), at(data, 0));
+export const aside = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'aside'));
+export const asidePhrase = (data: Data): Cell => item(noun(at(data, 1), 'aside'));
+export const bracketed = (data: Data): Cell => marked(at(data, 1), 'aside');
+export const and = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'and'));
+export const commaAnd = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 3), 'and'));
+export const comma = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'comma'));
+export const apposition = (data: Data): Cell => marked(at(data, 1), 'apposition');
+export const appositionModified = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 2));
+export const andPhrase = (data: Data): Cell => item(noun(at(data, 2), 'and'), at(data, 0));
+export const commaAndPhrase = (data: Data): Cell => item(noun(at(data, 3), 'and'), at(data, 0));
+
+/** The same sequence with its first noun marked. Its depth is that of one coordinated phrase. */
+function marked(cell: Cell, mark: NounMark): Cell {
+  if (cell.type === 'join') return cell.before ? { ...cell, before: marked(cell.before, mark) } : { ...cell, rest: marked(cell.rest, mark) };
+  if (cell.before) return { ...cell, before: marked(cell.before, mark) };
+  return cell.item.type === 'noun' ? { ...cell, item: { ...cell.item, mark } } : cell;
+}
+
+// ---- predicates
+export const bare = (data: Data): RawPredicate => predicate(at(data, 0));
+export const full = (data: Data): RawPredicate => predicate(at(data, 0), at(data, 1));
+export const adverbFull = (data: Data): RawPredicate => predicate(at(data, 1), at<Cell | null>(data, 2) ?? null);
+export const another = (data: Data): RawPredicate => chainPredicates(at(data, 0), at(data, 2));
+export const anotherAfterComma = (data: Data): RawPredicate => chainPredicates(at(data, 0), at(data, 3));
+
+function chainPredicates(before: RawPredicate, last: RawPredicate): RawPredicate {
+  return { ...last, before: last.before ? chainPredicates(before, last.before) : before };
+}
+
+// ---- clauses
+export const clause = (data: Data): Cell => item(clauseOf('main', '', at(data, 0), at(data, 1)));
+export const subjectless = (data: Data): Cell => item(clauseOf('main', '', null, at(data, 0)));
+export const andClause = (data: Data): Cell => linked('and', '', at(data, 2), at(data, 0));
+export const stopAndClause = (data: Data): Cell => linked('and', '', at(data, 3), at(data, 0));
+export const adverbial = (data: Data): Cell => linked('adverbial', at<Chunk>(data, 0).word, at(data, 1), null);
+export const adverbialPhrase = (data: Data): Cell =>
+  item(clauseOf('adverbial', at<Chunk>(data, 0).word, item(noun(at(data, 0))), at(data, 1)));
+export const adverbialModified = (data: Data): Cell =>
+  item(clauseOf('adverbial', at<Chunk>(data, 0).word, joinCells(item(noun(at(data, 0))), at(data, 1)), at(data, 2)));
+export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 1), null);
+export const bareThat = (data: Data): Cell => item(clauseOf('that', '', at(data, 0), at(data, 1)));
+export const attribution = (data: Data): Cell => item(clauseOf('attribution', '', at(data, 0), predicate(at(data, 1), at<Cell | null>(data, 2) ?? null)));
+export const inverted = (data: Data): Cell => item(clauseOf('attribution', '', at(data, 1), predicate(at(data, 0), at<Cell | null>(data, 2) ?? null)));
+
+/** Gives the first clause of a sequence its link. */
+function linked(link: ClauseLink, word: string, cell: Cell, before: Cell | null): Cell {
+  return joinCells(before, relink(cell, link, word));
+}
+
+function relink(cell: Cell, link: ClauseLink, word: string): Cell {
+  if (cell.type === 'join') return cell.before ? { ...cell, before: relink(cell.before, link, word) } : { ...cell, rest: relink(cell.rest, link, word) };
+  if (cell.before) return { ...cell, before: relink(cell.before, link, word) };
+  return cell.item.type === 'clause' && cell.item.link === 'main' ? { ...cell, item: { ...cell.item, link, word } } : cell;
+}
+
+const embedded = (link: ClauseLink) => (data: Data): Cell =>
+  item(clauseOf(link, at<Chunk>(data, 0).word, null, predicate(at(data, 0), at<Cell | null>(data, 1) ?? null)));
+
+export const infinitive = embedded('infinitive');
+export const gerund = embedded('gerund');
+export const prepositional = embedded('prepositional');
+export const reduced = embedded('reduced');
+
+export const infinitives = (data: Data): Cell =>
+  item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0), at(data, 1)), at(data, 3))));
+export const relativeSubject = (data: Data): Cell => item(clauseOf('relative', at<Chunk>(data, 0).word, null, at(data, 1)));
+export const relativeObject = (data: Data): Cell => item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 1), at(data, 2)));
+export const relativePreposition = (data: Data): Cell => item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 2), at(data, 3)));
+export const whoseClause = (data: Data): Cell => item(clauseOf('whose', 'whose', at(data, 1), at(data, 2)));

@@ -1,0 +1,99 @@
+import type { NounGroup, NounPart } from '../model/chunk.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import type { UnitTag } from './read-tag.js';
+import type { Unit } from './units.js';
+
+const OPENERS: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'NUM', 'ADJ', 'NOUN', 'NAME', 'PROPN', 'PRON', 'EN', 'SYM', 'X', 'DUAL', 'ING']);
+const HEADS: ReadonlySet<UnitTag> = new Set<UnitTag>(['NOUN', 'NAME', 'PROPN', 'PRON', 'NUM', 'X', 'DUAL']);
+
+export interface FoundGroup {
+  readonly group: NounGroup;
+  /** Units it covers, from the one it was looked for at. */
+  readonly length: number;
+}
+
+/** The noun group that starts at unit `at`, or null. `to` bounds the search. */
+export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxLexicon): FoundGroup | null {
+  const first = units[at];
+  if (!first || !OPENERS.has(first.tag)) return null;
+  let end = at;
+  let headEnd = -1;
+  while (end < units.length) {
+    if (end > at && !continues(units, at, end, headEnd)) break;
+    const unit = units[end] as Unit;
+    if (unit.tag === 'APOS') headEnd = -1;
+    else if (HEADS.has(unit.tag) && !(unit.tag === 'DUAL' && end === at)) headEnd = end + 1;
+    end++;
+  }
+  if (headEnd < 0) return bareGroup(units, at, end, lexicon);
+  return { group: toGroup(units.slice(at, headEnd), lexicon), length: headEnd - at };
+}
+
+/** "the wounded", "those", "its own": a determiner with an adjective, or a lone determiner that stands for a noun. */
+function bareGroup(units: readonly Unit[], at: number, end: number, lexicon: SyntaxLexicon): FoundGroup | null {
+  const first = units[at] as Unit;
+  const isPronoun = first.tag === 'DET' && end === at + 1 && /^(?:this|these|those|all|both|some|each|many|several|half)$/.test(first.lower);
+  const last = units[end - 1] as Unit;
+  const isNominalised = end > at + 1 && (first.tag === 'DET' || first.tag === 'POSS') && last.tag === 'ADJ';
+  if (!isPronoun && !isNominalised) return null;
+  return { group: toGroup(units.slice(at, end), lexicon), length: end - at };
+}
+
+function continues(units: readonly Unit[], at: number, end: number, headEnd: number): boolean {
+  const unit = units[end] as Unit;
+  const last = units[end - 1] as Unit;
+  const hasHead = headEnd === end;
+  if (unit.tag === 'APOS') return hasHead;
+  if (last.tag === 'PRON') return false;
+  if (unit.tag === 'DET') return last.tag === 'DET' && !/^(?:the|a|an)$/.test(unit.lower);
+  if (unit.tag === 'POSS' || unit.tag === 'PRON') return false;
+  if (!hasHead) return OPENERS.has(unit.tag) && (unit.tag !== 'ING' || isModifier(units, end)) && (unit.tag !== 'EN' || isModifier(units, end));
+  return continuesHead(units, at, end, unit, last);
+}
+
+/** After a possible head, only another noun goes on, or an adjective inside a longer name. */
+function continuesHead(units: readonly Unit[], at: number, end: number, unit: Unit, last: Unit): boolean {
+  const isNamed = last.tag === 'NAME' && last.mention?.form !== 'adjective';
+  if (unit.tag === 'NUM') return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
+  if (unit.tag === 'ADJ') {
+    if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;
+    return unit.compound !== null && !isNamed && nounFollows(units, end);
+  }
+  if (unit.tag === 'DUAL') return last.tag === 'NUM' || last.mention?.form === 'adjective' && end - at > 1;
+  if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
+  if (!HEADS.has(unit.tag)) return false;
+  if (last.mention?.type === 'person' && last.mention.form === 'name') return false;
+  if (last.mention?.form === 'description' || last.mention?.form === 'pronoun') return unit.tag === 'NAME' && unit.mention?.type === 'person';
+  return true;
+}
+
+function isModifier(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'DUAL');
+}
+
+function nounFollows(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return next !== undefined && HEADS.has(next.tag);
+}
+
+function toGroup(units: readonly Unit[], lexicon: SyntaxLexicon): NounGroup {
+  const parts: NounPart[] = [];
+  units.forEach((unit, i) => {
+    if (unit.tag === 'APOS' || unit.tag === 'DET') return;
+    const possessive = unit.tag === 'POSS' || units[i + 1]?.tag === 'APOS';
+    parts.push({ from: unit.from, to: unit.to, mention: unit.mention, possessive, compound: unit.compound });
+  });
+  const first = units[0] as Unit;
+  const last = units[units.length - 1] as Unit;
+  return {
+    from: first.from,
+    to: last.to,
+    parts,
+    head: last.to - 1,
+    headLemma: last.lemma || last.lower,
+    mention: last.compound === null ? last.mention : null,
+    negated: lexicon.negativeDeterminers.has(first.lower),
+    members: [],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Chunk } from '../model/chunk.js';
+import type { Sequence } from '../model/clause.js';
+import { clauseGrammar } from './clause-grammar.js';
+import { flatten } from './flatten.js';
+import { parseIslands } from './islands.js';
+import type { Cell } from './nodes.js';
+
+export interface ParsedSentence {
+  /** Islands in order, each a sequence of phrases and clauses. */
+  readonly sequences: readonly Sequence[];
+  /** Earley states made: the work done. */
+  readonly states: number;
+}
+
+/** A sentence longer than this many chunks is parsed in pieces, so that no sentence costs more than its length. */
+const MAX_CHUNKS = 100;
+
+/** Parses the chunks of a sentence into clauses. Never throws: what does not derive is left out. */
+export function parse(chunks: readonly Chunk[]): ParsedSentence {
+  const sequences: Sequence[] = [];
+  let states = 0;
+  for (let from = 0; from < chunks.length; from += MAX_CHUNKS) {
+    const parsed = parseIslands(clauseGrammar, chunks.slice(from, from + MAX_CHUNKS));
+    states += parsed.states;
+    for (const island of parsed.islands) sequences.push(flatten(island.data as Cell | null));
+  }
+  return { sequences, states };
+}

@@ -1,0 +1,113 @@
+import type { Mention } from '../model/mention.js';
+import type { Sentence } from '../model/sentence.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import type { Token } from '../model/token.js';
+import { readTag } from './read-tag.js';
+import type { UnitTag } from './read-tag.js';
+
+/** A stretch of a sentence that the syntax treats as one word: a token, a mention, a time, a preposition of several words. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly tag: UnitTag;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly mention: Mention | null;
+  /** Token of a hyphen compound's second part ("Oslo-based"), else null; `mention` is then the first part's, if it is one. */
+  readonly compound: number | null;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Token ranges that are times: they never take part in noun phrases. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HYPHENS = new Set(['-', '‐', '‑', '–']);
+
+/** Cuts a sentence into units, left to right: times, outermost mentions, hyphen compounds, long prepositions, single tokens. */
+export function toUnits(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  times: readonly TokenRange[],
+  lexicon: SyntaxLexicon,
+): readonly Unit[] {
+  const mentionAt = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const known = mentionAt.get(mention.from);
+    if (!known || known.to < mention.to) mentionAt.set(mention.from, mention);
+  }
+  const timeAt = new Map(times.map((time) => [time.from, time]));
+  const units: Unit[] = [];
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const unit = unitAt(sentence.tokens, at, mentionAt.get(at) ?? null, timeAt.get(at) ?? null, lexicon, units);
+    units.push(unit);
+    at = unit.to;
+  }
+  return units;
+}
+
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  mention: Mention | null,
+  time: TokenRange | null,
+  lexicon: SyntaxLexicon,
+  before: readonly Unit[],
+): Unit {
+  const token = tokens[at] as Token;
+  const make = (to: number, tag: UnitTag, lemma: string, named: Mention | null, compound: number | null): Unit => ({
+    from: at,
+    to,
+    tag,
+    lower: tokens.slice(at, to).map((t) => t.lower).join(' '),
+    lemma,
+    mention: named,
+    compound,
+    spaced: token.spaced,
+  });
+  if (time && (!mention || mention.to <= time.to)) return make(time.to, 'TIME', '', null, null);
+  const firstTo = mention ? mention.to : at + 1;
+  const second = compoundEnd(tokens, firstTo);
+  if (second > 0 && (mention || isWord(token))) {
+    return make(second, 'ADJ', tokens[second - 1]?.lower ?? '', mention, second - 1);
+  }
+  if (mention) {
+    const tag = mention.form === 'pronoun' ? (isPossessivePronoun(token, tokens[at + 1]) ? 'POSS' : 'PRON') : 'NAME';
+    return make(mention.to, tag, headLemma(tokens, mention), mention, null);
+  }
+  const long = longPreposition(tokens, at, lexicon);
+  if (long > 1) return make(at + long, 'ADP', '', null, null);
+  return make(at + 1, readTag(tokens, at, before, lexicon), token.lemma, null, null);
+}
+
+/** Where the hyphen compound that goes on at `at` ends, else 0: an unspaced hyphen and an unspaced word, once or more. */
+function compoundEnd(tokens: readonly Token[], at: number): number {
+  let end = 0;
+  for (let i = at; i + 1 < tokens.length; i += 2) {
+    const [hyphen, word] = [tokens[i], tokens[i + 1]];
+    if (!hyphen || !word || !HYPHENS.has(hyphen.text) || hyphen.spaced || word.spaced || !isWord(word)) break;
+    end = i + 2;
+  }
+  return end;
+}
+
+const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text);
+
+function isPossessivePronoun(token: Token, next: Token | undefined): boolean {
+  if (token.lower === 'her') return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(next.tag);
+  return token.lower === 'his' || token.lower === 'its' || token.lower === 'their';
+}
+
+function headLemma(tokens: readonly Token[], mention: Mention): string {
+  return tokens[mention.to - 1]?.lemma ?? '';
+}
+
+function longPreposition(tokens: readonly Token[], at: number, lexicon: SyntaxLexicon): number {
+  for (const words of lexicon.longPrepositions.get(tokens[at]?.lower ?? '') ?? []) {
+    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
+  }
+  return 0;
+}
