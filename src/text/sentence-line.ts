@@ -1,0 +1,48 @@
+import type { Sentence } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
+
+/** A sentence's characters on one line, single blanks between its tokens, and the way back to the document. */
+export interface SentenceLine {
+  readonly text: string;
+  /** Where each token begins in `text`. */
+  readonly starts: readonly number[];
+  readonly sentence: Sentence;
+}
+
+/** A stretch of a line as the document and the tokens have it. */
+export interface Place extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function lineOf(sentence: Sentence): SentenceLine {
+  let text = '';
+  const starts = sentence.tokens.map((token) => {
+    if (token.spaced && text !== '') text += ' ';
+    const start = text.length;
+    text += token.text;
+    return start;
+  });
+  return { text, starts, sentence };
+}
+
+/** The index of the token that holds the character at `offset` of the line. */
+export function tokenAt(line: SentenceLine, offset: number): number {
+  let low = 0;
+  let high = line.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((line.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Document offsets and tokens of the stretch `start` to `end` of the line; it must not be empty. */
+export function placeOf(line: SentenceLine, start: number, end: number): Place {
+  const from = tokenAt(line, start);
+  const last = tokenAt(line, end - 1);
+  const offset = (index: number, at: number): number =>
+    (line.sentence.tokens[index]?.start ?? 0) + at - (line.starts[index] ?? 0);
+  return { start: offset(from, start), end: offset(last, end), from, to: last + 1 };
+}

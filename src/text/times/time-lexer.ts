@@ -1,0 +1,111 @@
+import { lexemesOf } from '../../common/lexemes.js';
+import type { Lexeme } from '../../common/lexemes.js';
+import type { NumberLexicon } from '../../model/number-lexicon.js';
+import type { TimeLexicon, TimePhrase, TimeUnit, TimeWord } from '../../model/time-lexicon.js';
+
+/** A terminal of grammar/time.ne. Offsets count in the line. */
+export interface TimeToken {
+  readonly type: string;
+  readonly value: number;
+  readonly unit: TimeUnit | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What nothing in the grammar can take. */
+export const OTHER = 'other';
+
+/** Turns a line into terminals: phrases before words, number words into numbers, everything else into OTHER. */
+export function lexTimes(line: string, lexicon: TimeLexicon): readonly TimeToken[] {
+  const lexemes = lexemesOf(line);
+  const tokens: TimeToken[] = [];
+  for (let i = 0; i < lexemes.length;) {
+    const [size, word] =
+      phraseAt(lexemes, i, lexicon) ?? numberAt(lexemes, i, lexicon.numbers) ?? wordAt(lexemes, i, lexicon);
+    const first = lexemes[i];
+    const last = lexemes[i + size - 1];
+    if (first && last) {
+      const { type, value, unit } = word;
+      tokens.push({ type, value, unit, text: line.slice(first.start, last.end), start: first.start, end: last.end });
+    }
+    i += size;
+  }
+  return tokens;
+}
+
+type Found = readonly [size: number, word: Pick<TimeWord, 'type' | 'value' | 'unit'>];
+
+const plain = (type: string, value = 0): Found[1] => ({ type, value, unit: null });
+
+function phraseAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found | null {
+  const phrases = lexicon.phrases.get(lexemes[at]?.lower ?? '') ?? [];
+  const phrase = phrases.find(({ words }) => words.every((word, k) => lexemes[at + k]?.lower === word));
+  return phrase ? [phrase.words.length, wordOf(phrase)] : null;
+}
+
+const wordOf = ({ word }: TimePhrase): Found[1] => word ?? plain(OTHER);
+
+function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found {
+  const lexeme = lexemes[at];
+  const next = lexemes[at + 1];
+  const word = lexicon.words.get(lexeme?.lower ?? '');
+  if (!lexeme || !word || (word.capital && !/^\p{Lu}/u.test(lexeme.text))) return [1, plain(OTHER)];
+  const isShort = lexicon.short.has(lexeme.lower) && next?.text === '.' && next.start === lexeme.end;
+  return [isShort ? 2 : 1, word];
+}
+
+/** Digits, dates of digits, times of day, and number words ("twenty-five", "3 million"). */
+function numberAt(lexemes: readonly Lexeme[], at: number, numbers: NumberLexicon): Found | null {
+  const lexeme = lexemes[at];
+  if (!lexeme) return null;
+  if (/^[QH]\d$/.test(lexeme.text)) return [1, plain('quarter', Number(lexeme.text[1]))];
+  if (!/^\d/.test(lexeme.text)) return wordNumberAt(lexemes, at, numbers);
+  const next = lexemes[at + 1];
+  const isTight = next?.start === lexeme.end;
+  if (isGlued(lexemes, at)) return [1, plain(OTHER)];
+  if (lexeme.text.endsWith('s')) return [1, plain('decade', decadeOf(Number(lexeme.text.slice(0, -1))))];
+  if (/[-/]|\..*\./.test(lexeme.text)) return [1, plain('numeric')];
+  if (lexeme.text.includes(':')) return clock(lexemes, at);
+  if (next && isTight && /^(?:st|nd|rd|th)$/.test(next.lower)) return [2, plain('nth', Number(lexeme.text))];
+  if (/^[ap]$|^[ap]\.?m\.?$/.test(next?.lower ?? '') && Number(lexeme.text) <= 24) return clock(lexemes, at);
+  if (next && isTight && /^\p{L}/u.test(next.text)) return [1, plain(OTHER)];
+  const scale = numbers.scales.get(next?.lower ?? '');
+  if (scale !== undefined) return [2, plain('num', Number(lexeme.text.replaceAll(',', '')) * scale)];
+  return [1, digits(lexeme.text)];
+}
+
+/** After a letter or a currency sign: "A320", "$2019". */
+function isGlued(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  if (!before || before.end !== lexemes[at]?.start) return false;
+  return /\p{Sc}|[#.]/u.test(before.text) || (/\p{L}$/u.test(before.text) && before.lower !== 'fy');
+}
+
+function digits(text: string): Found[1] {
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return plain('year', Number(text));
+  const value = Number(text.replaceAll(',', ''));
+  return plain(/^\d\d?$/.test(text) && value >= 1 && value <= 31 ? 'small' : 'num', value);
+}
+
+/** "the 1990s", "the 90s": two digits mean the last century they have been in. */
+function decadeOf(number: number): number {
+  return number >= 100 ? number : number + (number >= 20 ? 1900 : 2000);
+}
+
+/** "9:30 a.m. EST", "10pm", "14:00 GMT" */
+function clock(lexemes: readonly Lexeme[], at: number): Found {
+  const half = /^[ap]\.?m\.?$/.test(lexemes[at + 1]?.lower ?? '') ? 1 : 0;
+  const zone = /^(?:[A-Z]{1,3}T|GMT|UTC)$/.test(lexemes[at + 1 + half]?.text ?? '') ? 1 : 0;
+  return [1 + half + zone, plain(half || lexemes[at]?.text.includes(':') ? 'clock' : OTHER)];
+}
+
+function wordNumberAt(lexemes: readonly Lexeme[], at: number, { numbers, scales }: NumberLexicon): Found | null {
+  const first = numbers.get(lexemes[at]?.lower ?? '');
+  if (first === undefined) return null;
+  const ones = numbers.get(lexemes[at + 2]?.lower ?? '');
+  if (first >= 20 && lexemes[at + 1]?.text === '-' && ones !== undefined && ones < 10)
+    return [3, plain('num', first + ones)];
+  const scale = scales.get(lexemes[at + 1]?.lower ?? '');
+  return scale === undefined ? [1, plain('num', first)] : [2, plain('num', first * scale)];
+}
