@@ -53,8 +53,36 @@ export interface VerbGroup {
  * participle · VTO infinitive · DUAL noun or verb · WH who, which · WHOSE · THAT · SUB · CC · punctuation
  */
 export type ChunkType =
-  | 'NP' | 'PP' | 'PPOF' | 'PPSUB' | 'NPT' | 'PING' | 'P' | 'VF' | 'VP' | 'VBE' | 'VS' | 'VED' | 'VB' | 'VING' | 'VEN' | 'VTO'
-  | 'DUAL' | 'ADV' | 'ADJ' | 'WH' | 'WHOSE' | 'THAT' | 'SUB' | 'CC' | 'COMMA' | 'COLON' | 'DASH' | 'LP' | 'RP' | 'END';
+  | 'NP'
+  | 'PP'
+  | 'PPOF'
+  | 'PPSUB'
+  | 'NPT'
+  | 'PING'
+  | 'P'
+  | 'VF'
+  | 'VP'
+  | 'VBE'
+  | 'VS'
+  | 'VED'
+  | 'VB'
+  | 'VING'
+  | 'VEN'
+  | 'VTO'
+  | 'DUAL'
+  | 'ADV'
+  | 'ADJ'
+  | 'WH'
+  | 'WHOSE'
+  | 'THAT'
+  | 'SUB'
+  | 'CC'
+  | 'COMMA'
+  | 'COLON'
+  | 'DASH'
+  | 'LP'
+  | 'RP'
+  | 'END';
 
 export interface Chunk {
   readonly type: ChunkType;

@@ -28,7 +28,17 @@ export interface WordNode {
  * `adverbial` (because, if, after …) · `attribution` (", the ministry said")
  */
 export type ClauseLink =
-  | 'main' | 'and' | 'that' | 'infinitive' | 'gerund' | 'prepositional' | 'relative' | 'whose' | 'reduced' | 'adverbial' | 'attribution';
+  | 'main'
+  | 'and'
+  | 'that'
+  | 'infinitive'
+  | 'gerund'
+  | 'prepositional'
+  | 'relative'
+  | 'whose'
+  | 'reduced'
+  | 'adverbial'
+  | 'attribution';
 
 export interface ClauseNode {
   readonly type: 'clause';

@@ -23,7 +23,7 @@ export function chunk(
 ): readonly Chunk[] {
   const units = toUnits(sentence, mentions, times, lexicon);
   const chunks: Chunk[] = [];
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     const found = chunkAt(units, at, sentence, lexicon, chunks[chunks.length - 1]);
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
@@ -31,14 +31,23 @@ export function chunk(
   return joinActors(chunks);
 }
 
-function chunkAt(units: readonly Unit[], at: number, sentence: Sentence, lexicon: SyntaxLexicon, before: Chunk | undefined): Found {
+function chunkAt(
+  units: readonly Unit[],
+  at: number,
+  sentence: Sentence,
+  lexicon: SyntaxLexicon,
+  before: Chunk | undefined,
+): Found {
   const unit = units[at] as Unit;
   const fixed = fixedType(unit, units[at + 1], before);
   if (fixed) return { chunk: wordChunk(fixed, unit), length: 1 };
   if (unit.tag === 'ADP') return prepositional(units, at, sentence, lexicon);
   const verb = verbGroupAt(units, at, sentence, lexicon);
   if (verb && !(unit.tag === 'ADV' && verb.length === 1)) {
-    return { chunk: { type: verb.type, from: verb.verb.from, to: verb.verb.to, word: '', noun: null, verb: verb.verb }, length: verb.length };
+    return {
+      chunk: { type: verb.type, from: verb.verb.from, to: verb.verb.to, word: '', noun: null, verb: verb.verb },
+      length: verb.length,
+    };
   }
   if (unit.tag === 'TO') return prepositional(units, at, sentence, lexicon);
   const noun = nounGroupAt(units, at, lexicon);
@@ -48,13 +57,25 @@ function chunkAt(units: readonly Unit[], at: number, sentence: Sentence, lexicon
 }
 
 const PUNCTUATION: ReadonlyMap<string, ChunkType> = new Map([
-  [',', 'COMMA'], [';', 'COLON'], [':', 'COLON'], ['(', 'LP'], [')', 'RP'], ['[', 'LP'], [']', 'RP'], ['—', 'DASH'], ['–', 'DASH'], ['-', 'DASH'],
-  ['--', 'DASH'], ['/', 'CC'], ['&', 'CC'],
+  [',', 'COMMA'],
+  [';', 'COLON'],
+  [':', 'COLON'],
+  ['(', 'LP'],
+  [')', 'RP'],
+  ['[', 'LP'],
+  [']', 'RP'],
+  ['—', 'DASH'],
+  ['–', 'DASH'],
+  ['-', 'DASH'],
+  ['--', 'DASH'],
+  ['/', 'CC'],
+  ['&', 'CC'],
 ]);
 
 function fixedType(unit: Unit, next: Unit | undefined, before: Chunk | undefined): ChunkType | null {
   if (unit.tag === 'TIME') return 'NPT';
-  if (unit.tag === 'PUNCT' || unit.tag === 'SYM' || PUNCTUATION.has(unit.lower)) return PUNCTUATION.get(unit.lower) ?? 'END';
+  if (unit.tag === 'PUNCT' || unit.tag === 'SYM' || PUNCTUATION.has(unit.lower))
+    return PUNCTUATION.get(unit.lower) ?? 'END';
   if (unit.tag === 'CCONJ') return 'CC';
   if (unit.tag === 'WHOSE') return 'WHOSE';
   if (unit.tag === 'WH') return 'WH';
@@ -71,7 +92,14 @@ function isDemonstrative(next: Unit | undefined, before: Chunk | undefined): boo
 
 function wordChunk(type: ChunkType, unit: Unit): Chunk {
   const isSilent = type === 'END' && unit.tag === 'PUNCT';
-  return { type, from: unit.from, to: unit.to, word: isSilent ? '' : unit.lemma && type === 'ADJ' ? unit.lemma : unit.lower, noun: null, verb: null };
+  return {
+    type,
+    from: unit.from,
+    to: unit.to,
+    word: isSilent ? '' : unit.lemma && type === 'ADJ' ? unit.lemma : unit.lower,
+    noun: null,
+    verb: null,
+  };
 }
 
 function nounChunk(type: ChunkType, noun: NounGroup, word: string, from = noun.from): Chunk {
@@ -86,7 +114,11 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
   const next = units[at + 1];
   if (next?.tag === 'ING' || (next?.tag === 'AUX' && /^(?:being|having)$/.test(next.lower))) {
     const verb = verbGroupAt(units, at + 1, sentence, lexicon);
-    if (verb) return { chunk: { type: 'PING', from: unit.from, to: verb.verb.to, word, noun: null, verb: verb.verb }, length: 1 + verb.length };
+    if (verb)
+      return {
+        chunk: { type: 'PING', from: unit.from, to: verb.verb.to, word, noun: null, verb: verb.verb },
+        length: 1 + verb.length,
+      };
   }
   if (noun) {
     const type = word === 'of' ? 'PPOF' : lexicon.clausePrepositions.has(word) ? 'PPSUB' : 'PP';
@@ -101,7 +133,16 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
 
 function dualGroup(unit: Unit): NounGroup {
   const part = { from: unit.from, to: unit.to, mention: null, possessive: false, compound: null };
-  return { from: unit.from, to: unit.to, parts: [part], head: unit.to - 1, headLemma: unit.lemma, mention: null, negated: false, members: [] };
+  return {
+    from: unit.from,
+    to: unit.to,
+    parts: [part],
+    head: unit.to - 1,
+    headLemma: unit.lemma,
+    mention: null,
+    negated: false,
+    members: [],
+  };
 }
 
 /** A word that is noun or verb as the clause grammar pleases carries both readings. */

@@ -18,8 +18,36 @@ export interface PreparedGrammar {
 }
 
 export const chunkTypes: readonly ChunkType[] = [
-  'NP', 'PP', 'PPOF', 'PPSUB', 'NPT', 'PING', 'P', 'VF', 'VP', 'VBE', 'VS', 'VED', 'VB', 'VING', 'VEN', 'VTO', 'DUAL', 'ADV', 'ADJ', 'WH', 'WHOSE', 'THAT',
-  'SUB', 'CC', 'COMMA', 'COLON', 'DASH', 'LP', 'RP', 'END',
+  'NP',
+  'PP',
+  'PPOF',
+  'PPSUB',
+  'NPT',
+  'PING',
+  'P',
+  'VF',
+  'VP',
+  'VBE',
+  'VS',
+  'VED',
+  'VB',
+  'VING',
+  'VEN',
+  'VTO',
+  'DUAL',
+  'ADV',
+  'ADJ',
+  'WH',
+  'WHOSE',
+  'THAT',
+  'SUB',
+  'CC',
+  'COMMA',
+  'COLON',
+  'DASH',
+  'LP',
+  'RP',
+  'END',
 ];
 
 const prepared = new WeakMap<Grammar, PreparedGrammar>();
@@ -48,9 +76,12 @@ function terminalFirst(symbol: NearleySymbol, types: readonly ChunkType[]): Read
   return new Set(types.filter((type) => (symbol.test ? symbol.test({ type }) : symbol.type === type)));
 }
 
-function namesFirst(rules: readonly NearleyRule[], types: readonly ChunkType[]): ReadonlyMap<string, ReadonlySet<ChunkType>> {
+function namesFirst(
+  rules: readonly NearleyRule[],
+  types: readonly ChunkType[],
+): ReadonlyMap<string, ReadonlySet<ChunkType>> {
   const byName = new Map<string, Set<ChunkType>>(rules.map((rule) => [rule.name, new Set<ChunkType>()]));
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const rule of rules) {
       const [first] = rule.symbols;

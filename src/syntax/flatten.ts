@@ -38,10 +38,23 @@ function toNoun(raw: RawNoun): NounNode {
 function withHead(group: NounGroup, head: Chunk | null): NounGroup {
   const noun = head?.noun;
   if (!noun) return group;
-  return { ...group, to: noun.to, head: noun.head, headLemma: noun.headLemma, mention: null, parts: [...group.parts, ...noun.parts], members: [] };
+  return {
+    ...group,
+    to: noun.to,
+    head: noun.head,
+    headLemma: noun.headLemma,
+    mention: null,
+    parts: [...group.parts, ...noun.parts],
+    members: [],
+  };
 }
 
-const KINDS: Readonly<Record<string, WordNode['kind']>> = { ADJ: 'adjective', NPT: 'time', P: 'preposition', SUB: 'preposition' };
+const KINDS: Readonly<Record<string, WordNode['kind']>> = {
+  ADJ: 'adjective',
+  NPT: 'time',
+  P: 'preposition',
+  SUB: 'preposition',
+};
 
 function toWord(chunk: Chunk): WordNode {
   return { type: 'word', kind: KINDS[chunk.type] ?? 'adverb', word: chunk.word, from: chunk.from, to: chunk.to };

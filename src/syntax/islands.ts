@@ -39,8 +39,13 @@ export interface IslandParse {
   readonly states: number;
 }
 
-const anyGrammar = nearley.Grammar.fromCompiled({ ParserRules: [{ name: 'a', symbols: [{ literal: 'x' }] }], ParserStart: 'a', Lexer: undefined });
-const BaseColumn = (new nearley.Parser(anyGrammar) as unknown as { table: Column[] }).table[0]?.constructor as ColumnClass;
+const anyGrammar = nearley.Grammar.fromCompiled({
+  ParserRules: [{ name: 'a', symbols: [{ literal: 'x' }] }],
+  ParserStart: 'a',
+  Lexer: undefined,
+});
+const BaseColumn = (new nearley.Parser(anyGrammar) as unknown as { table: Column[] }).table[0]
+  ?.constructor as ColumnClass;
 let StateClass: (new (rule: NearleyRule, dot: number, reference: number, wantedBy: State[]) => State) | null = null;
 
 /**
@@ -86,7 +91,7 @@ export function parseIslands(grammar: Grammar, chunks: readonly Chunk[]): Island
   const prepared = firstSets(grammar, chunkTypes);
   const islands: Island[] = [];
   let states = 0;
-  for (let from = 0; from < chunks.length; ) {
+  for (let from = 0; from < chunks.length;) {
     const found = longest(grammar, chunks, from, prepared);
     states += found.states;
     if (found.to > from) islands.push({ from, to: found.to, data: found.data });
@@ -95,7 +100,12 @@ export function parseIslands(grammar: Grammar, chunks: readonly Chunk[]): Island
   return { islands, states };
 }
 
-function longest(grammar: Grammar, chunks: readonly Chunk[], from: number, prepared: PreparedGrammar): { to: number; data: unknown; states: number } {
+function longest(
+  grammar: Grammar,
+  chunks: readonly Chunk[],
+  from: number,
+  prepared: PreparedGrammar,
+): { to: number; data: unknown; states: number } {
   const start = (grammar as unknown as { start: string }).start;
   let column = new PackedColumn(grammar, 0, chunks[from]?.type ?? null, prepared);
   column.wants[start] = [];

@@ -8,7 +8,7 @@ const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
  */
 export function joinActors(chunks: readonly Chunk[]): readonly Chunk[] {
   const joined: Chunk[] = [];
-  for (let at = 0; at < chunks.length; ) {
+  for (let at = 0; at < chunks.length;) {
     const end = listEnd(chunks, at);
     joined.push(end > at + 1 ? join(chunks.slice(at, end)) : (chunks[at] as Chunk));
     at = end;
@@ -29,7 +29,9 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
 }
 
 function isConjunction(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'CC' && (chunk.word === 'and' || chunk.word === 'or' || chunk.word === '&' || chunk.word === '/');
+  return (
+    chunk?.type === 'CC' && (chunk.word === 'and' || chunk.word === 'or' || chunk.word === '&' || chunk.word === '/')
+  );
 }
 
 /** A bare name of the same kind; right after a lone conjunction, of nations and bodies alike. */

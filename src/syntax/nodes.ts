@@ -46,7 +46,12 @@ const clauseOf = (link: ClauseLink, word: string, subject: Cell | null, predicat
   subject,
   predicates,
 });
-const noun = (chunk: Chunk, mark: NounMark = 'plain', head: Chunk | null = null): RawNoun => ({ type: 'noun', chunk, head, mark });
+const noun = (chunk: Chunk, mark: NounMark = 'plain', head: Chunk | null = null): RawNoun => ({
+  type: 'noun',
+  chunk,
+  head,
+  mark,
+});
 const predicate = (verb: Chunk, posts: Cell | null = null): RawPredicate => ({ verb, posts, before: null });
 
 export const first = (data: Data): unknown => data[0];
@@ -83,7 +88,8 @@ export const commaAndPhrase = (data: Data): Cell => item(noun(at(data, 3), 'and'
 
 /** The same sequence with its first noun marked. Its depth is that of one coordinated phrase. */
 function marked(cell: Cell, mark: NounMark): Cell {
-  if (cell.type === 'join') return cell.before ? { ...cell, before: marked(cell.before, mark) } : { ...cell, rest: marked(cell.rest, mark) };
+  if (cell.type === 'join')
+    return cell.before ? { ...cell, before: marked(cell.before, mark) } : { ...cell, rest: marked(cell.rest, mark) };
   if (cell.before) return { ...cell, before: marked(cell.before, mark) };
   return cell.item.type === 'noun' ? { ...cell, item: { ...cell.item, mark } } : cell;
 }
@@ -111,8 +117,10 @@ export const adverbialModified = (data: Data): Cell =>
   item(clauseOf('adverbial', at<Chunk>(data, 0).word, joinCells(item(noun(at(data, 0))), at(data, 1)), at(data, 2)));
 export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 1), null);
 export const bareThat = (data: Data): Cell => item(clauseOf('that', '', at(data, 0), at(data, 1)));
-export const attribution = (data: Data): Cell => item(clauseOf('attribution', '', at(data, 0), predicate(at(data, 1), at<Cell | null>(data, 2) ?? null)));
-export const inverted = (data: Data): Cell => item(clauseOf('attribution', '', at(data, 1), predicate(at(data, 0), at<Cell | null>(data, 2) ?? null)));
+export const attribution = (data: Data): Cell =>
+  item(clauseOf('attribution', '', at(data, 0), predicate(at(data, 1), at<Cell | null>(data, 2) ?? null)));
+export const inverted = (data: Data): Cell =>
+  item(clauseOf('attribution', '', at(data, 1), predicate(at(data, 0), at<Cell | null>(data, 2) ?? null)));
 
 /** Gives the first clause of a sequence its link. */
 function linked(link: ClauseLink, word: string, cell: Cell, before: Cell | null): Cell {
@@ -120,13 +128,20 @@ function linked(link: ClauseLink, word: string, cell: Cell, before: Cell | null)
 }
 
 function relink(cell: Cell, link: ClauseLink, word: string): Cell {
-  if (cell.type === 'join') return cell.before ? { ...cell, before: relink(cell.before, link, word) } : { ...cell, rest: relink(cell.rest, link, word) };
+  if (cell.type === 'join')
+    return cell.before
+      ? { ...cell, before: relink(cell.before, link, word) }
+      : { ...cell, rest: relink(cell.rest, link, word) };
   if (cell.before) return { ...cell, before: relink(cell.before, link, word) };
-  return cell.item.type === 'clause' && cell.item.link === 'main' ? { ...cell, item: { ...cell.item, link, word } } : cell;
+  return cell.item.type === 'clause' && cell.item.link === 'main'
+    ? { ...cell, item: { ...cell.item, link, word } }
+    : cell;
 }
 
-const embedded = (link: ClauseLink) => (data: Data): Cell =>
-  item(clauseOf(link, at<Chunk>(data, 0).word, null, predicate(at(data, 0), at<Cell | null>(data, 1) ?? null)));
+const embedded =
+  (link: ClauseLink) =>
+  (data: Data): Cell =>
+    item(clauseOf(link, at<Chunk>(data, 0).word, null, predicate(at(data, 0), at<Cell | null>(data, 1) ?? null)));
 
 export const infinitive = embedded('infinitive');
 export const gerund = embedded('gerund');
@@ -135,7 +150,10 @@ export const reduced = embedded('reduced');
 
 export const infinitives = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0), at(data, 1)), at(data, 3))));
-export const relativeSubject = (data: Data): Cell => item(clauseOf('relative', at<Chunk>(data, 0).word, null, at(data, 1)));
-export const relativeObject = (data: Data): Cell => item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 1), at(data, 2)));
-export const relativePreposition = (data: Data): Cell => item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 2), at(data, 3)));
+export const relativeSubject = (data: Data): Cell =>
+  item(clauseOf('relative', at<Chunk>(data, 0).word, null, at(data, 1)));
+export const relativeObject = (data: Data): Cell =>
+  item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 1), at(data, 2)));
+export const relativePreposition = (data: Data): Cell =>
+  item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 2), at(data, 3)));
 export const whoseClause = (data: Data): Cell => item(clauseOf('whose', 'whose', at(data, 1), at(data, 2)));

@@ -3,7 +3,21 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { UnitTag } from './read-tag.js';
 import type { Unit } from './units.js';
 
-const OPENERS: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'NUM', 'ADJ', 'NOUN', 'NAME', 'PROPN', 'PRON', 'EN', 'SYM', 'X', 'DUAL', 'ING']);
+const OPENERS: ReadonlySet<UnitTag> = new Set<UnitTag>([
+  'DET',
+  'POSS',
+  'NUM',
+  'ADJ',
+  'NOUN',
+  'NAME',
+  'PROPN',
+  'PRON',
+  'EN',
+  'SYM',
+  'X',
+  'DUAL',
+  'ING',
+]);
 const HEADS: ReadonlySet<UnitTag> = new Set<UnitTag>(['NOUN', 'NAME', 'PROPN', 'PRON', 'NUM', 'X', 'DUAL']);
 
 export interface FoundGroup {
@@ -32,7 +46,10 @@ export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxL
 /** "the wounded", "those", "its own": a determiner with an adjective, or a lone determiner that stands for a noun. */
 function bareGroup(units: readonly Unit[], at: number, end: number, lexicon: SyntaxLexicon): FoundGroup | null {
   const first = units[at] as Unit;
-  const isPronoun = first.tag === 'DET' && end === at + 1 && /^(?:this|these|those|all|both|some|each|many|several|half)$/.test(first.lower);
+  const isPronoun =
+    first.tag === 'DET' &&
+    end === at + 1 &&
+    /^(?:this|these|those|all|both|some|each|many|several|half)$/.test(first.lower);
   const last = units[end - 1] as Unit;
   const isNominalised = end > at + 1 && (first.tag === 'DET' || first.tag === 'POSS') && last.tag === 'ADJ';
   if (!isPronoun && !isNominalised) return null;
@@ -47,23 +64,30 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
   if (last.tag === 'PRON') return false;
   if (unit.tag === 'DET') return last.tag === 'DET' && !/^(?:the|a|an)$/.test(unit.lower);
   if (unit.tag === 'POSS' || unit.tag === 'PRON') return false;
-  if (!hasHead) return OPENERS.has(unit.tag) && (unit.tag !== 'ING' || isModifier(units, end)) && (unit.tag !== 'EN' || isModifier(units, end));
+  if (!hasHead)
+    return (
+      OPENERS.has(unit.tag) &&
+      (unit.tag !== 'ING' || isModifier(units, end)) &&
+      (unit.tag !== 'EN' || isModifier(units, end))
+    );
   return continuesHead(units, at, end, unit, last);
 }
 
 /** After a possible head, only another noun goes on, or an adjective inside a longer name. */
 function continuesHead(units: readonly Unit[], at: number, end: number, unit: Unit, last: Unit): boolean {
   const isNamed = last.tag === 'NAME' && last.mention?.form !== 'adjective';
-  if (unit.tag === 'NUM') return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
+  if (unit.tag === 'NUM')
+    return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
   if (unit.tag === 'ADJ') {
     if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
-  if (unit.tag === 'DUAL') return last.tag === 'NUM' || last.mention?.form === 'adjective' && end - at > 1;
+  if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
   if (!HEADS.has(unit.tag)) return false;
   if (last.mention?.type === 'person' && last.mention.form === 'name') return false;
-  if (last.mention?.form === 'description' || last.mention?.form === 'pronoun') return unit.tag === 'NAME' && unit.mention?.type === 'person';
+  if (last.mention?.form === 'description' || last.mention?.form === 'pronoun')
+    return unit.tag === 'NAME' && unit.mention?.type === 'person';
   return true;
 }
 

@@ -5,13 +5,32 @@ import type { Unit } from './units.js';
 /** A token's tag after correction, and what only units have: a name, a possessive, a time, a doubtful word. */
 export type UnitTag =
   | Exclude<Tag, 'SPACE' | 'PROPN' | 'PART' | 'SCONJ'>
-  | 'NAME' | 'PROPN' | 'POSS' | 'TIME' | 'TO' | 'MODAL' | 'NOT' | 'SUB' | 'WH' | 'WHOSE' | 'THAT' | 'ING' | 'EN' | 'DUAL' | 'APOS';
+  | 'NAME'
+  | 'PROPN'
+  | 'POSS'
+  | 'TIME'
+  | 'TO'
+  | 'MODAL'
+  | 'NOT'
+  | 'SUB'
+  | 'WH'
+  | 'WHOSE'
+  | 'THAT'
+  | 'ING'
+  | 'EN'
+  | 'DUAL'
+  | 'APOS';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '«', '»']);
 const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM']);
 
 /** Corrects the tagger where closed classes or the word before leave no doubt; leaves real doubt as DUAL. */
-export function readTag(tokens: readonly Token[], at: number, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
+export function readTag(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Unit[],
+  lexicon: SyntaxLexicon,
+): UnitTag {
   const token = tokens[at] as Token;
   return closedClass(tokens, at, lexicon) ?? openClass(token, tokens[at + 1], before[before.length - 1], lexicon);
 }
@@ -22,7 +41,8 @@ function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexico
   if (word === "'s" || word === '’s') return token.tag === 'AUX' || token.tag === 'VERB' ? verbalS(tokens, at) : 'APOS';
   if ((word === "'" || word === '’') && !token.spaced && tokens[at - 1]?.lower.endsWith('s') === true) return 'APOS';
   if (QUOTES.has(word) || token.tag === 'PUNCT') return 'PUNCT';
-  if (lexicon.modals.has(word) || word === "'ll" || word === 'wo' || word === 'ca') return word === 'may' && /^M/.test(token.text) && at > 0 ? 'PROPN' : 'MODAL';
+  if (lexicon.modals.has(word) || word === "'ll" || word === 'wo' || word === 'ca')
+    return word === 'may' && /^M/.test(token.text) && at > 0 ? 'PROPN' : 'MODAL';
   if (lexicon.be.has(word) || lexicon.have.has(word) || lexicon.do.has(word)) return 'AUX';
   if (lexicon.negations.has(word)) return 'NOT';
   if (word === 'to') return 'TO';
@@ -30,8 +50,10 @@ function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexico
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
   if (lexicon.subordinators.has(word)) return word === 'even' ? 'ADV' : 'SUB';
-  if (lexicon.adverbs.has(word) && token.tag !== 'ADJ' && !(token.tag === 'DET')) return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
-  if (lexicon.prepositions.has(word) && token.tag !== 'VERB' && token.tag !== 'ADJ' && token.tag !== 'NOUN') return 'ADP';
+  if (lexicon.adverbs.has(word) && token.tag !== 'ADJ' && !(token.tag === 'DET'))
+    return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
+  if (lexicon.prepositions.has(word) && token.tag !== 'VERB' && token.tag !== 'ADJ' && token.tag !== 'NOUN')
+    return 'ADP';
   if (/^[$£€¥₹₽]/.test(word) || /^\p{N}/u.test(word)) return 'NUM';
   return null;
 }
@@ -49,12 +71,16 @@ function verbalS(tokens: readonly Token[], at: number): UnitTag {
 
 function openClass(token: Token, next: Token | undefined, last: Unit | undefined, lexicon: SyntaxLexicon): UnitTag {
   const { lower, tag, lemma } = token;
-  const isDual = lexicon.nounOrVerb.has(lemma) && (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') && !/ing$/.test(lower);
+  const isDual =
+    lexicon.nounOrVerb.has(lemma) &&
+    (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
+    !/ing$/.test(lower);
   const lastTag = last?.tag ?? 'PUNCT';
   if (isDual && !/(?:ed|en)$/.test(lower)) return dual(token, next, lastTag, lexicon);
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
     if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, lastTag);
-    if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return 'ADJ';
+    if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
+      return 'ADJ';
     if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
     if (tag === 'VERB' && lastTag === 'DET') return 'NOUN';
     return tag;
@@ -74,7 +100,8 @@ function dual(token: Token, next: Token | undefined, lastTag: UnitTag, lexicon: 
   return 'DUAL';
 }
 
-const isPastForm = (token: Token): boolean => token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('s');
+const isPastForm = (token: Token): boolean =>
+  token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('s');
 
 function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean {
   if (!next) return false;

@@ -41,7 +41,7 @@ export function toUnits(
   }
   const timeAt = new Map(times.map((time) => [time.from, time]));
   const units: Unit[] = [];
-  for (let at = 0; at < sentence.tokens.length; ) {
+  for (let at = 0; at < sentence.tokens.length;) {
     const unit = unitAt(sentence.tokens, at, mentionAt.get(at) ?? null, timeAt.get(at) ?? null, lexicon, units);
     units.push(unit);
     at = unit.to;
@@ -62,7 +62,10 @@ function unitAt(
     from: at,
     to,
     tag,
-    lower: tokens.slice(at, to).map((t) => t.lower).join(' '),
+    lower: tokens
+      .slice(at, to)
+      .map((t) => t.lower)
+      .join(' '),
     lemma,
     mention: named,
     compound,

@@ -25,8 +25,22 @@ interface State {
 const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'got']);
 
 /** The verb group that starts at unit `at`, or null: auxiliaries, negation and adverbs, the main verb, its particle. */
-export function verbGroupAt(units: readonly Unit[], at: number, sentence: Sentence, lexicon: SyntaxLexicon): FoundVerb | null {
-  const state: State = { modal: null, hasTo: false, hasHave: false, hasBe: false, hasDo: false, hasGet: false, negated: false, tense: 'present' };
+export function verbGroupAt(
+  units: readonly Unit[],
+  at: number,
+  sentence: Sentence,
+  lexicon: SyntaxLexicon,
+): FoundVerb | null {
+  const state: State = {
+    modal: null,
+    hasTo: false,
+    hasHave: false,
+    hasBe: false,
+    hasDo: false,
+    hasGet: false,
+    negated: false,
+    tense: 'present',
+  };
   let main = -1;
   let lastAux = -1;
   let i = at;
@@ -44,7 +58,14 @@ export function verbGroupAt(units: readonly Unit[], at: number, sentence: Senten
   return finish(units, at, main, sentence, state, lexicon, main === lastAux && (units[main] as Unit).tag === 'AUX');
 }
 
-function readAuxiliary(unit: Unit, isFirst: boolean, units: readonly Unit[], i: number, state: State, lexicon: SyntaxLexicon): boolean {
+function readAuxiliary(
+  unit: Unit,
+  isFirst: boolean,
+  units: readonly Unit[],
+  i: number,
+  state: State,
+  lexicon: SyntaxLexicon,
+): boolean {
   const begun = !isFirst;
   if (unit.tag === 'TO') {
     if (begun && !state.modal) return false;
@@ -63,7 +84,13 @@ function readAuxiliary(unit: Unit, isFirst: boolean, units: readonly Unit[], i: 
   }
   if (unit.tag === 'AUX') return readAux(unit, state, lexicon);
   if (unit.tag === 'ADV') return verbIsNear(units, i, begun);
-  if (begun && state.hasBe === false && lexicon.get.has(unit.lower) && units[i + 1]?.tag === 'VERB' && isParticiple(units[i + 1] as Unit)) {
+  if (
+    begun &&
+    state.hasBe === false &&
+    lexicon.get.has(unit.lower) &&
+    units[i + 1]?.tag === 'VERB' &&
+    isParticiple(units[i + 1] as Unit)
+  ) {
     state.hasGet = true;
     return true;
   }
@@ -94,21 +121,39 @@ function verbIsNear(units: readonly Unit[], at: number, begun: boolean): boolean
 function isMain(unit: Unit, state: State, isFirst: boolean): boolean {
   if (unit.tag === 'VERB' || unit.tag === 'ING' || unit.tag === 'EN') return true;
   if (isFirst) return false;
-  if (unit.tag === 'DUAL') return state.hasTo || state.modal !== null || state.hasDo || state.negated || isParticiple(unit);
-  return unit.tag === 'ADJ' && unit.compound === null && (state.hasBe || state.hasHave) && /(?:ed|en)$/.test(unit.lower) && unit.lemma !== unit.lower;
+  if (unit.tag === 'DUAL')
+    return state.hasTo || state.modal !== null || state.hasDo || state.negated || isParticiple(unit);
+  return (
+    unit.tag === 'ADJ' &&
+    unit.compound === null &&
+    (state.hasBe || state.hasHave) &&
+    /(?:ed|en)$/.test(unit.lower) &&
+    unit.lemma !== unit.lower
+  );
 }
 
-const isParticiple = (unit: Unit): boolean => /(?:ed|en|wn|ught|ilt|eld|ept|eft|ent|old|ade|und|it|ut|ung|uck|et|id|ain|un|ome|hot|ost|one|roke|ore)$/.test(unit.lower);
-const isPastWord = (unit: Unit): boolean => unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !(unit.lower.endsWith('s') && !unit.lower.endsWith('ss'));
+const isParticiple = (unit: Unit): boolean =>
+  /(?:ed|en|wn|ught|ilt|eld|ept|eft|ent|old|ade|und|it|ut|ung|uck|et|id|ain|un|ome|hot|ost|one|roke|ore)$/.test(
+    unit.lower,
+  );
+const isPastWord = (unit: Unit): boolean =>
+  unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !(unit.lower.endsWith('s') && !unit.lower.endsWith('ss'));
 
 function finish(
-  units: readonly Unit[], at: number, main: number, sentence: Sentence, state: State, lexicon: SyntaxLexicon, isAuxMain: boolean,
+  units: readonly Unit[],
+  at: number,
+  main: number,
+  sentence: Sentence,
+  state: State,
+  lexicon: SyntaxLexicon,
+  isAuxMain: boolean,
 ): FoundVerb {
   const unit = units[main] as Unit;
   const lemma = isAuxMain ? auxLemma(unit, lexicon) : unit.lemma;
   const isIng = unit.tag === 'ING';
   const isPast = isPastWord(unit) || unit.tag === 'EN';
-  const passive = !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit));
+  const passive =
+    !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit));
   const particle = particleAfter(units, main, lemma, lexicon);
   const hasAux = main > at && units.slice(at, main).some((u) => u.tag === 'AUX' || u.tag === 'MODAL' || u.tag === 'TO');
   const bare = !hasAux && !isAuxMain;
@@ -135,7 +180,14 @@ function auxLemma(unit: Unit, lexicon: SyntaxLexicon): string {
   return lexicon.be.has(unit.lower) ? 'be' : lexicon.have.has(unit.lower) ? 'have' : 'do';
 }
 
-function formOf(state: State, unit: Unit, bare: boolean, isIng: boolean, isPast: boolean, isAuxMain: boolean): VerbForm {
+function formOf(
+  state: State,
+  unit: Unit,
+  bare: boolean,
+  isIng: boolean,
+  isPast: boolean,
+  isAuxMain: boolean,
+): VerbForm {
   if (state.hasTo && state.modal === null) return 'infinitive';
   if (bare && isIng) return 'gerund';
   if (isAuxMain && unit.lower === 'being') return 'gerund';
@@ -145,7 +197,13 @@ function formOf(state: State, unit: Unit, bare: boolean, isIng: boolean, isPast:
 }
 
 function typeOf(
-  verb: VerbGroup, unit: Unit, bare: boolean, isAuxMain: boolean, isPast: boolean, tokens: readonly Token[], lexicon: SyntaxLexicon,
+  verb: VerbGroup,
+  unit: Unit,
+  bare: boolean,
+  isAuxMain: boolean,
+  isPast: boolean,
+  tokens: readonly Token[],
+  lexicon: SyntaxLexicon,
 ): ChunkType {
   const first = tokens[verb.from]?.lower;
   if (verb.form === 'infinitive') return 'VTO';

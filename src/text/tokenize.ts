@@ -18,7 +18,7 @@ export interface Tokenized {
 export function tokenize(text: string, offset: number): Tokenized {
   const tokens: Token[] = [];
   const ends: number[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = cut(text, start);
     read(text.slice(start, end), offset + start, tokens, ends);
     start = end;
@@ -58,5 +58,6 @@ function read(text: string, offset: number, tokens: Token[], ends: number[]): vo
     cursor = found + value.length;
   });
   kept.push(tokens.length - base);
-  for (const [, last] of doc.sentences().out(its.span) as unknown as [number, number][]) ends.push(base + (kept[last + 1] ?? 0));
+  for (const [, last] of doc.sentences().out(its.span) as unknown as [number, number][])
+    ends.push(base + (kept[last + 1] ?? 0));
 }

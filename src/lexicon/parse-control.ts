@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ControlLexicon } from '../model/frame.js';
+import { statuses } from '../model/relation-mention.js';
+import type { Status } from '../model/relation-mention.js';
+import { readYaml } from './read-yaml.js';
+
+const list = z.array(z.string());
+const coloured = [...statuses, 'negated'] as const;
+
+const schema = z.strictObject({
+  planned: list,
+  pledged: list,
+  threatened: list,
+  requested: list,
+  possible: list,
+  negated: list,
+  actual: list,
+  'object-control': list,
+  'modal-planned': list,
+  'modal-possible': list,
+  'modal-requested': list,
+  'open-conjunctions': list,
+  'noun-planned': list,
+  'noun-pledged': list,
+  'noun-requested': list,
+  'noun-threatened': list,
+  'noun-negated': list,
+  'noun-possible': list,
+  'support-verbs': list,
+  'ending-verbs': list,
+});
+
+/** Reads grammar/lexicon/control.yaml. Throws a LexiconError. */
+export function parseControl(text: string, file: string): ControlLexicon {
+  const { value } = readYaml(text, file, schema);
+  const lists = new Map<string, readonly string[]>(Object.entries(value));
+  const byPrefix = <T extends string>(prefix: string, names: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(names.flatMap((name) => (lists.get(prefix + name) ?? []).map((lemma) => [lemma, name] as const)));
+  return {
+    statusByVerb: byPrefix<Status | 'negated'>('', coloured),
+    statusByModal: byPrefix<Status>('modal-', statuses),
+    statusByNoun: byPrefix<Status | 'negated'>('noun-', coloured),
+    objectControl: new Set(value['object-control']),
+    openConjunctions: new Set(value['open-conjunctions']),
+    supportVerbs: new Set(value['support-verbs']),
+    endingVerbs: new Set(value['ending-verbs']),
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { readYaml } from './read-yaml.js';
+
+const list = z.array(z.string());
+
+const schema = z.strictObject({
+  modals: list,
+  be: list,
+  have: list,
+  do: list,
+  get: list,
+  negations: list,
+  'negative-determiners': list,
+  copulas: list,
+  prepositions: list,
+  'long-prepositions': list,
+  'clause-prepositions': list,
+  subordinators: list,
+  relatives: list,
+  particles: list,
+  adverbs: list,
+  'noun-or-verb': list,
+  saying: list,
+  abbreviations: list,
+});
+
+export interface SyntaxWords {
+  readonly syntax: SyntaxLexicon;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Reads grammar/lexicon/syntax.yaml; `phrasals` are the verbs with a particle that relation types use. Throws a LexiconError. */
+export function parseSyntax(text: string, file: string, phrasals: ReadonlySet<string>): SyntaxWords {
+  const { value } = readYaml(text, file, schema);
+  const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+  const syntax: SyntaxLexicon = {
+    modals: set(value.modals),
+    be: set(value.be),
+    have: set(value.have),
+    do: set(value.do),
+    get: set(value.get),
+    negations: set(value.negations),
+    negativeDeterminers: set(value['negative-determiners']),
+    copulas: set(value.copulas),
+    prepositions: set(value.prepositions),
+    longPrepositions: byFirstWord(value['long-prepositions']),
+    clausePrepositions: set(value['clause-prepositions']),
+    subordinators: set(value.subordinators),
+    relatives: set(value.relatives),
+    particles: set(value.particles),
+    adverbs: set(value.adverbs),
+    nounOrVerb: set(value['noun-or-verb']),
+    saying: set(value.saying),
+    phrasals,
+  };
+  return { syntax, abbreviations: set(value.abbreviations) };
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byWord = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    byWord.set(words[0] as string, [...(byWord.get(words[0] as string) ?? []), words]);
+  }
+  for (const lists of byWord.values()) lists.sort((a, b) => b.length - a.length);
+  return byWord;
+}

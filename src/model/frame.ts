@@ -1,0 +1,55 @@
+import type { ActorType } from './actor.js';
+import type { RelationTypeInfo } from './graph-data.js';
+import type { Polarity, RelationType, Status } from './relation-mention.js';
+
+export type TriggerKind = 'verb' | 'noun' | 'role' | 'adjective' | 'compound' | 'organ';
+
+/** A rule from a predicate and its arguments to a relation type; docs/relation-types.md says what each key means. */
+export interface Frame {
+  readonly relation: RelationType;
+  readonly kind: TriggerKind;
+  readonly triggers: readonly string[];
+  readonly id: string;
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly theme: readonly string[];
+  readonly require: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly forbid: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly throughSource: boolean;
+  readonly throughTarget: boolean;
+  readonly support: ReadonlySet<string>;
+  readonly adjunct: boolean;
+  readonly status: Status | null;
+  readonly polarity: Polarity | null;
+  readonly sourceTypes: ReadonlySet<ActorType>;
+  readonly targetTypes: ReadonlySet<ActorType>;
+  readonly passive: boolean;
+  /** How much it asks for: the frame that asks for more wins. */
+  readonly weight: number;
+}
+
+export interface RelationDefinition extends RelationTypeInfo {
+  readonly file: string;
+  readonly frames: readonly Frame[];
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** How verbs and nouns colour the clause they govern (grammar/lexicon/control.yaml). */
+export interface ControlLexicon {
+  readonly statusByVerb: ReadonlyMap<string, Status | 'negated'>;
+  readonly statusByModal: ReadonlyMap<string, Status>;
+  readonly statusByNoun: ReadonlyMap<string, Status | 'negated'>;
+  readonly objectControl: ReadonlySet<string>;
+  readonly openConjunctions: ReadonlySet<string>;
+  readonly supportVerbs: ReadonlySet<string>;
+  readonly endingVerbs: ReadonlySet<string>;
+}
+
+/** Frames by kind and trigger, and what else matching needs. */
+export interface FrameLexicon {
+  readonly definitions: readonly RelationDefinition[];
+  readonly frames: Readonly<Record<TriggerKind, ReadonlyMap<string, readonly Frame[]>>>;
+  readonly longestRole: number;
+  readonly control: ControlLexicon;
+}

@@ -1,0 +1,53 @@
+import type { NounGroup, Tense, VerbGroup } from './chunk.js';
+import type { NounNode, Sequence } from './clause.js';
+import type { Mention } from './mention.js';
+import type { Polarity, Status } from './relation-mention.js';
+
+/** One argument place of a clause or noun: the phrases coordinated in it, and what stands in apposition to them. */
+export interface Slot {
+  readonly prep: string | null;
+  readonly nouns: readonly NounNode[];
+  readonly appositions: readonly NounNode[];
+  readonly asides: readonly NounNode[];
+}
+
+/** What a clause says of its relations, before any frame is asked. */
+export interface Predication {
+  readonly verb: VerbGroup;
+  readonly link: string;
+  /** Argument places of the active sense, whatever the voice. */
+  readonly subject: Slot | null;
+  readonly objects: readonly Slot[];
+  readonly phrases: readonly Slot[];
+  /** All slots in order, for the nouns among them; those in front of the verb first. */
+  readonly slots: readonly Slot[];
+  /** Predicate adjectives, in order. */
+  readonly adjectives: readonly string[];
+  readonly times: readonly { readonly from: number; readonly to: number }[];
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly tense: Tense;
+  /** Who says it, if the clause is reported. */
+  readonly by: Slot | null;
+  /** The subject of the clause that this verb governs. */
+  readonly complementSubject: Slot | null;
+  readonly copular: boolean;
+}
+
+/** A relation as the sentence states it, before its mentions are resolved to actors. Spans are token ranges. */
+export interface StatedRelation {
+  readonly relation: string;
+  readonly source: Mention;
+  readonly target: Mention;
+  readonly predicate: { readonly from: number; readonly to: number; readonly lemma: string };
+  readonly theme: NounGroup | null;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly tense: Tense;
+  readonly times: readonly { readonly from: number; readonly to: number }[];
+  readonly by: Mention | null;
+  readonly rule: string;
+  readonly weight: number;
+}
+
+export type { Sequence };

@@ -1,0 +1,76 @@
+import type { NounNode, Sequence } from '../model/clause.js';
+import type { Mention } from '../model/mention.js';
+import type { Slot } from '../model/predication.js';
+
+interface OpenSlot {
+  prep: string | null;
+  nouns: NounNode[];
+  appositions: NounNode[];
+  asides: NounNode[];
+}
+
+/** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
+export function slotsOf(sequence: Sequence): readonly Slot[] {
+  const slots: OpenSlot[] = [];
+  sequence.forEach((node, i) => {
+    if (node.type !== 'noun') return;
+    const last = slots[slots.length - 1];
+    const previous = sequence[i - 1];
+    const isNear = previous?.type === 'noun' || (node.mark !== 'plain' && last !== undefined);
+    if (!last || node.mark === 'plain' || !isNear)
+      slots.push({ prep: node.prep, nouns: [node], appositions: [], asides: [] });
+    else if (node.mark === 'aside') last.asides.push(node);
+    else if (node.mark === 'apposition') last.appositions.push(node);
+    else if (node.mark === 'and') join(slots, last, node);
+    else if (isListed(sequence, i)) last.nouns.push(node);
+    else last.appositions.push(node);
+  });
+  return slots;
+}
+
+/** "the ministers of A and B": the conjunct goes with the nearest place whose head is of its kind. */
+function join(slots: readonly OpenSlot[], last: OpenSlot, node: NounNode): void {
+  const kind = (noun: NounNode | undefined): string => noun?.group.mention?.type ?? 'none';
+  if (node.prep !== null && node.prep !== last.prep) {
+    (slots as OpenSlot[]).push({ prep: node.prep, nouns: [node], appositions: [], asides: [] });
+    return;
+  }
+  const before = slots[slots.length - 2];
+  const isHigh =
+    last.prep === 'of' &&
+    before !== undefined &&
+    kind(node) !== kind(last.nouns[0]) &&
+    kind(node) === kind(before.nouns[0]);
+  (isHigh && before ? before : last).nouns.push(node);
+}
+
+/** A comma lists if an "and" closes the list before the next plain phrase. */
+function isListed(sequence: Sequence, at: number): boolean {
+  for (let i = at + 1; i < sequence.length; i++) {
+    const node = sequence[i];
+    if (node?.type !== 'noun') return false;
+    if (node.mark === 'and') return true;
+    if (node.mark !== 'comma') return false;
+  }
+  return false;
+}
+
+/** The mentions that the nouns of a place name: each head that is one, else an apposition that is. */
+export function mentionsOf(slot: Slot | null): readonly Mention[] {
+  if (!slot) return [];
+  return slot.nouns.flatMap((node, i) => mentionsOfNoun(node, slot, i === slot.nouns.length - 1));
+}
+
+function mentionsOfNoun(node: NounNode, slot: Slot, isLast: boolean): readonly Mention[] {
+  const named = node.group.members.length > 0 ? node.group.members : [node.group];
+  const mentions = named.flatMap((group) => (group.mention ? [group.mention] : []));
+  const apposed = isLast ? nameOf([...slot.appositions, ...slot.asides]) : null;
+  if (apposed && (mentions.length === 0 || mentions[0]?.form === 'description')) return [apposed];
+  return mentions;
+}
+
+/** The first apposed mention that is a name. */
+export function nameOf(nodes: readonly NounNode[]): Mention | null {
+  for (const { group } of nodes) if (group.mention?.form === 'name') return group.mention;
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Frame } from '../model/frame.js';
+import type { Mention } from '../model/mention.js';
+import type { Predication, Slot, StatedRelation } from '../model/predication.js';
+import { meetsConstraints, modifiers, possessors } from './arguments.js';
+import type { Lookup } from './arguments.js';
+import { mentionsOf } from './slots.js';
+
+/** The circumstances that a relation inherits from its clause. */
+export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | 'times'> & { readonly by: Slot | null };
+
+/** A frame's relations, one for each pair of ends, if all it asks for is there. */
+export function state(
+  frame: Frame,
+  lookup: Lookup,
+  around: Circumstance,
+  predicate: StatedRelation['predicate'],
+  construction: string,
+  bonus: number,
+): readonly StatedRelation[] {
+  if (!meetsConstraints(frame, lookup)) return [];
+  const isMutual =
+    frame.source[0] === frame.target[0] && /^(?:between|members|compound-members)$/.test(frame.source[0] ?? '');
+  const sources = isMutual
+    ? (lookup(frame.source[0] ?? '')?.mentions ?? [])
+    : fill(frame.source, lookup, frame.throughSource, frame, 'source');
+  const targets = isMutual ? sources : fill(frame.target, lookup, frame.throughTarget, frame, 'target');
+  const theme = frame.theme.map(lookup).find((filler) => filler?.slot)?.slot?.nouns[0]?.group ?? null;
+  const negated = (frame.polarity === 'negated') !== (around.polarity === 'negated');
+  return sources.flatMap((source, i) =>
+    targets.flatMap((target, j) => {
+      if (
+        source === target ||
+        (isMutual && j <= i) ||
+        !fits(source, frame.sourceTypes) ||
+        !fits(target, frame.targetTypes)
+      )
+        return [];
+      return [
+        {
+          relation: frame.relation,
+          source,
+          target,
+          predicate,
+          theme,
+          status: around.status === 'actual' ? (frame.status ?? 'actual') : around.status,
+          polarity: negated ? ('negated' as const) : ('affirmed' as const),
+          tense: around.tense,
+          times: around.times,
+          by: mentionsOf(around.by)[0] ?? null,
+          rule: `${frame.relation}/${frame.id.replace(/ /g, '-')}:${construction}`,
+          weight: frame.weight + bonus,
+        },
+      ];
+    }),
+  );
+}
+
+function fits(mention: Mention, types: Frame['sourceTypes']): boolean {
+  if (types.has(mention.type) || mention.form === 'pronoun') return true;
+  return mention.metonym !== null && (types.has('country') || types.has('organization'));
+}
+
+function fill(
+  names: readonly string[],
+  lookup: Lookup,
+  through: boolean,
+  frame: Frame,
+  end: 'source' | 'target',
+): readonly Mention[] {
+  const types = end === 'source' ? frame.sourceTypes : frame.targetTypes;
+  for (const name of names) {
+    const filler = lookup(name);
+    const mentions = filler?.mentions.filter((mention) => fits(mention, types)) ?? [];
+    if (mentions.length > 0) return mentions;
+    const inner = through && filler?.slot ? doerOf(filler.slot) : [];
+    if (inner.length > 0) return inner;
+  }
+  return [];
+}
+
+/** Of an act: who possesses or does it. */
+function doerOf(slot: Slot): readonly Mention[] {
+  const group = slot.nouns[0]?.group;
+  if (!group || group.mention) return [];
+  const owners = possessors(group);
+  return owners.length > 0 ? owners : modifiers(group);
+}
+
