@@ -31,9 +31,11 @@ export type Evidence = Pick<
   readonly publisher: string | null;
 };
 
-/** Attributes of an edge; its key is a hash of source, relation, target, status and polarity. */
+/** Attributes of an edge; its key is a hash of source, relation (an open one with its lemma), target, status and polarity. */
 export interface EdgeAttributes {
   relation: RelationType;
+  /** The predicate's lemma if the relation is `open`, else null: open relations are told apart by it. */
+  lemma: string | null;
   status: Status;
   polarity: Polarity;
   /** How many relation mentions, documents, and independent stories state it. */
@@ -61,6 +63,8 @@ export interface RelationTypeInfo {
   readonly inverse: string | null;
   readonly plover: string | null;
   readonly cameo: string | null;
+  /** The FollowTheMoney schema that such a relation is exported as (`Ownership`); left out, `UnknownLink`. */
+  readonly ftm?: string | null | undefined;
 }
 
 export interface GraphAttributes {

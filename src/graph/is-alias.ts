@@ -1,0 +1,38 @@
+import { normalizeName } from '../common/normalize-name.js';
+import type { RelationEnd, RelationMention } from '../model/relation-mention.js';
+
+const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const OPENS_SPEECH = /["“‘'(:—–-]\s*$/u;
+const SPACE = /\s+/gu;
+
+/** A mention's text on one line, without a leading "the" or a possessive's ending: as a list of names shows it. */
+export function aliasText(text: string): string {
+  return text
+    .replace(SPACE, ' ')
+    .trim()
+    .replace(/^[Tt]he (?=.)/, '')
+    .replace(/['’]s?$/, '');
+}
+
+/**
+ * Whether the words a sentence uses for an actor are a name of it, and not a pronoun or description. Judged by shape: a capital
+ * where English would not put one anyway, or else a word shared with the actor's name.
+ */
+export function isAlias(end: RelationEnd, mention: RelationMention): boolean {
+  const text = aliasText(end.mention.text);
+  if (text.length < 2 || !CAPITAL_OR_DIGIT.test(text)) return false;
+  return hasChosenCapital(end, mention) || sharesWord(text, end.name);
+}
+
+function hasChosenCapital(end: RelationEnd, { sentence }: RelationMention): boolean {
+  if (sentence.region === 'headline') return false;
+  const before = sentence.text.slice(0, Math.max(0, end.mention.start - sentence.start));
+  return before.trim() !== '' && !OPENS_SPEECH.test(before);
+}
+
+function sharesWord(text: string, name: string): boolean {
+  const words = new Set(normalizeName(name).split(' '));
+  return normalizeName(text)
+    .split(' ')
+    .some((word) => words.has(word));
+}
