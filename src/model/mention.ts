@@ -21,4 +21,6 @@ export interface Mention extends Span {
   readonly candidates: readonly ActorId[];
   /** A city or building that can stand for its government (Kyiv, the Kremlin): that government's id. */
   readonly metonym: ActorId | null;
+  /** The mention inside this one that an organ, delegates or a description belong to ("Russia" in "Russia's army"). */
+  readonly parent: Mention | null;
 }

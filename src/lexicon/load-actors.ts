@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byCodeUnit } from '../common/order.js';
+import type { ActorId } from '../model/actor.js';
+import { actorFileSchema, defineActor } from './actor-definition.js';
+import type { ActorDefinition } from './actor-definition.js';
+import { LexiconError } from './lexicon-error.js';
+import type { Complaint } from './lexicon-error.js';
+import { readYaml } from './read-yaml.js';
+
+interface Placed {
+  readonly actor: ActorDefinition;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Reads every YAML file of a folder such as seeds/actors, in the order of their names. Throws one LexiconError. */
+export function loadActors(folder: string): readonly ActorDefinition[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort(byCodeUnit);
+  const complaints: Complaint[] = [];
+  const placed: Placed[] = [];
+  for (const name of files) {
+    try {
+      placed.push(...readActorFile(join(folder, name)));
+    } catch (error) {
+      if (!(error instanceof LexiconError)) throw error;
+      complaints.push(...error.complaints);
+    }
+  }
+  if (complaints.length === 0) complaints.push(...repeated(placed), ...dangling(placed));
+  if (complaints.length > 0) throw new LexiconError(complaints);
+  return placed.map(({ actor }) => actor);
+}
+
+function readActorFile(file: string): readonly Placed[] {
+  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file, actorFileSchema);
+  return value.actors.map((raw, i) => ({ actor: defineActor(raw, value.type), file, line: lineOf(['actors', i]) }));
+}
+
+function repeated(placed: readonly Placed[]): readonly Complaint[] {
+  const first = new Map<ActorId, Placed>();
+  return placed.flatMap((item) => {
+    const before = first.get(item.actor.id);
+    if (!before) first.set(item.actor.id, item);
+    if (!before) return [];
+    const message = `\`${item.actor.id}\` is listed already in ${before.file}:${before.line}`;
+    return [{ file: item.file, line: item.line, message, remedy: 'merge the two, or give one its own id' }];
+  });
+}
+
+function dangling(placed: readonly Placed[]): readonly Complaint[] {
+  const known = new Set(placed.map(({ actor }) => actor.id));
+  return placed.flatMap(({ actor, file, line }) =>
+    [actor.country, actor.metonym, ...actor.offices.map((office) => office.of)]
+      .filter((id) => id !== null && !known.has(id))
+      .map((id) => ({
+        file,
+        line,
+        message: `\`${actor.name}\` refers to \`${id}\`, which is not listed`,
+        remedy: 'correct the id, or list it',
+      })),
+  );
+}

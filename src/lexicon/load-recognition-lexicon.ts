@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { nameWords } from '../common/name-words.js';
+import { buildPhraseTrie } from '../common/phrase-trie.js';
+import { actorTypes } from '../model/actor.js';
+import type { ActorId, ActorType } from '../model/actor.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { PhraseTrie } from '../model/phrase-trie.js';
+import type { NameHead, RecognitionLexicon, TitleKind } from '../model/recognition-lexicon.js';
+import type { ActorDefinition } from './actor-definition.js';
+import { actorNounsSchema, buildActorNouns, organKindsOf } from './actor-nouns.js';
+import { buildGazetteer } from './build-gazetteer.js';
+import { portfolioTitles, portfoliosSchema } from './portfolios.js';
+import { readYaml } from './read-yaml.js';
+
+const words = z.array(z.string().min(1));
+const byType = z.partialRecord(z.enum(actorTypes), words);
+const headKinds = ['suffix', 'body', 'organization', 'event', 'place', 'law', 'product'] as const;
+
+const titlesSchema = z.strictObject({ honorifics: words, offices: words, roles: words, modifiers: words });
+const headsSchema = z.strictObject({
+  ...Object.fromEntries(headKinds.map((kind) => [kind, words])),
+  fronts: z.partialRecord(z.enum(headKinds), words),
+  openers: words,
+  linkers: words,
+});
+const personSchema = z.strictObject({ particles: words, suffixes: words, 'compound-ends': words });
+const cuesSchema = z.strictObject({
+  determiners: words,
+  pronouns: byType,
+  expletives: words,
+  'expletive-verbs': words,
+  'expletive-links': words,
+  'place-prepositions': words,
+  'person-verbs': words,
+  'organization-cues': words,
+  'product-cues': words,
+  'language-cues': words,
+});
+
+/**
+ * Reads what recognition needs from a folder of lexicons such as grammar/lexicon; `actors` come from loadActors, and from
+ * whoever brings their own. Throws a LexiconError.
+ */
+export function loadRecognitionLexicon(
+  folder: string,
+  actors: readonly ActorDefinition[],
+  vocabulary: ReadonlySet<string>,
+): RecognitionLexicon {
+  const read = <T>(name: string, schema: z.ZodType<T>): T => {
+    const file = join(folder, `${name}.yaml`);
+    return readYaml(readFileSync(file, 'utf8'), file, schema).value;
+  };
+  const portfolios = read('portfolios', portfoliosSchema);
+  const nouns = read('actor-nouns', actorNounsSchema);
+  const gazetteer = buildGazetteer(actors, vocabulary, organKindsOf(nouns, portfolios));
+  return {
+    gazetteer,
+    vocabulary,
+    titles: titleTrie(read('titles', titlesSchema), portfolioTitles(portfolios)),
+    ...headsOf(read('name-heads', headsSchema)),
+    ...personsOf(read('person-names', personSchema)),
+    givenNames: new Set(read('given-names', z.strictObject({ 'given-names': words }))['given-names'].map(fold)),
+    stopNames: trieOf(Object.values(read('stop-names', z.record(z.string(), words))).flat(), true),
+    nouns: buildActorNouns(nouns, portfolios),
+    peopleByCountry: peopleByCountry(gazetteer),
+    ...cuesOf(read('mention-cues', cuesSchema)),
+  };
+}
+
+function fold(word: string): string {
+  return nameWords(word).join(' ').toLowerCase();
+}
+
+function trieOf<T>(phrases: readonly string[], value: T): PhraseTrie<T> {
+  return buildPhraseTrie(phrases.map((phrase) => [fold(phrase).split(' '), value] as const));
+}
+
+/** The kinds from the surest to the least sure: where a phrase is listed twice, the first counts. */
+function titleTrie(lists: z.infer<typeof titlesSchema>, offices: readonly string[]): PhraseTrie<TitleKind> {
+  const kinds: readonly (readonly [TitleKind, readonly string[]])[] = [
+    ['honorific', lists.honorifics],
+    ['office', [...lists.offices, ...offices]],
+    ['role', lists.roles],
+    ['modifier', lists.modifiers],
+  ];
+  return buildPhraseTrie(
+    kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [fold(phrase).split(' '), kind] as const)),
+  );
+}
+
+function headsOf(
+  file: z.infer<typeof headsSchema>,
+): Pick<RecognitionLexicon, 'heads' | 'fronts' | 'openers' | 'linkers'> {
+  const lists = file as unknown as Readonly<Record<NameHead, readonly string[]>>;
+  const listOf = (from: Readonly<Partial<Record<NameHead, readonly string[]>>>): Map<string, NameHead> =>
+    new Map(headKinds.flatMap((kind) => (from[kind] ?? []).map((word) => [fold(word), kind] as const)));
+  const fronts = file.fronts as Readonly<Partial<Record<NameHead, readonly string[]>>>;
+  return {
+    heads: listOf(lists),
+    fronts: listOf(fronts),
+    openers: new Set(file.openers),
+    linkers: new Set(file.linkers),
+  };
+}
+
+function personsOf(
+  file: z.infer<typeof personSchema>,
+): Pick<RecognitionLexicon, 'particles' | 'nameSuffixes' | 'compoundEnds'> {
+  return {
+    particles: new Set(file.particles),
+    nameSuffixes: new Set(file.suffixes.map(fold)),
+    compoundEnds: new Set(file['compound-ends']),
+  };
+}
+
+function cuesOf(
+  file: z.infer<typeof cuesSchema>,
+): Pick<
+  RecognitionLexicon,
+  | 'determiners'
+  | 'pronouns'
+  | 'expletives'
+  | 'expletiveVerbs'
+  | 'expletiveLinks'
+  | 'placePrepositions'
+  | 'personVerbs'
+  | 'organizationCues'
+  | 'productCues'
+  | 'languageCues'
+> {
+  const pronouns = actorTypes.flatMap((type) =>
+    (file.pronouns[type] ?? []).map((word): [string, ActorType] => [word, type]),
+  );
+  return {
+    determiners: new Set(file.determiners),
+    pronouns: new Map(pronouns),
+    expletives: new Set(file.expletives),
+    expletiveVerbs: new Set(file['expletive-verbs']),
+    expletiveLinks: new Set(file['expletive-links']),
+    placePrepositions: new Set(file['place-prepositions']),
+    personVerbs: new Set(file['person-verbs']),
+    organizationCues: new Set(file['organization-cues']),
+    productCues: new Set(file['product-cues']),
+    languageCues: new Set(file['language-cues']),
+  };
+}
+
+function peopleByCountry({ actors }: Gazetteer): ReadonlyMap<ActorId, ActorId> {
+  const pairs = [...actors.values()].filter((actor) => actor.type === 'group' && actor.country !== null);
+  return new Map(pairs.map((actor) => [actor.country as ActorId, actor.id]));
+}

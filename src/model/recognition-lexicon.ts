@@ -1,0 +1,64 @@
+import type { ActorId, ActorType } from './actor.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { PhraseTrie } from './phrase-trie.js';
+
+/** `honorific` Mr., Sir · `office` President, Foreign Minister (also stands alone) · `role` actor, founder · `modifier` former, deputy */
+export type TitleKind = 'honorific' | 'office' | 'role' | 'modifier';
+
+/**
+ * What a capitalised word at the end of a name tells of it. `body` is an organ of a state or other parent (Ministry, Court),
+ * `organization` any other (Institute, Bank), `suffix` a legal form (Inc.); `law` and `product` are no actors.
+ */
+export type NameHead = 'organization' | 'body' | 'suffix' | 'event' | 'place' | 'law' | 'product';
+
+/**
+ * What a common noun makes of an actor's name before it ("Russia's …") or after it ("… of Russia").
+ * `organ` a body of its own (foreign ministry), `delegate` stands for the actor (forces, officials), `administration` stands for
+ * the country of a person in office (the X administration), `people` its people, `collective` a group of its own (companies),
+ * `description` none of these, but "the …" can stand for a known actor.
+ */
+export interface ActorNoun {
+  readonly kind: 'organ' | 'delegate' | 'administration' | 'people' | 'collective' | 'description';
+  /** What "the …" stands for, standing alone. */
+  readonly type: ActorType;
+  readonly plural: boolean;
+  /** The kind of organ (foreign-ministry), where every country has one: its actor is `organization:CODE-KIND`. */
+  readonly organ: string | null;
+}
+
+export interface RecognitionLexicon {
+  readonly gazetteer: Gazetteer;
+  /** Lower-case words that are no names. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly titles: PhraseTrie<TitleKind>;
+  readonly heads: ReadonlyMap<string, NameHead>;
+  /** First words that tell the same: Mount, Lake, Operation. */
+  readonly fronts: ReadonlyMap<string, NameHead>;
+  /** Words that go on a name after its head: of, for, on; and, the between its words. */
+  readonly openers: ReadonlySet<string>;
+  readonly linkers: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly nameSuffixes: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Second parts of hyphen compounds (based, led) that end a name. */
+  readonly compoundEnds: ReadonlySet<string>;
+  /** Days, months, weapons, products, religions, languages: capitals, but no actors. */
+  readonly stopNames: PhraseTrie<true>;
+  readonly nouns: PhraseTrie<ActorNoun>;
+  /** The group that a country's people are. */
+  readonly peopleByCountry: ReadonlyMap<ActorId, ActorId>;
+  readonly determiners: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, ActorType>;
+  /** Words around a name that tell its type. */
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly personVerbs: ReadonlySet<string>;
+  readonly organizationCues: ReadonlySet<string>;
+  readonly productCues: ReadonlySet<string>;
+  /** Words before a language: in, speak. */
+  readonly languageCues: ReadonlySet<string>;
+  /** Pronouns that may stand for nothing. */
+  readonly expletives: ReadonlySet<string>;
+  /** After an "it" that stands for nothing: be, seem; and what such a clause goes on with: that, to. */
+  readonly expletiveVerbs: ReadonlySet<string>;
+  readonly expletiveLinks: ReadonlySet<string>;
+}

@@ -1,0 +1,46 @@
+import type { Mention } from '../model/mention.js';
+import type { RecognitionLexicon } from '../model/recognition-lexicon.js';
+import type { Sentence } from '../model/sentence.js';
+import { composeOrgans } from './recognize/compose-organs.js';
+import { Context } from './recognize/context.js';
+import { finishDrafts } from './recognize/draft.js';
+import type { Known, Memory } from './recognize/memory.js';
+import { noMemory } from './recognize/memory.js';
+import { partGlued } from './recognize/part-glued.js';
+import { readDescriptions } from './recognize/read-descriptions.js';
+import { readPronouns } from './recognize/read-pronouns.js';
+import { rememberNames } from './recognize/remember-names.js';
+import { scanNames } from './recognize/scan-names.js';
+import { makeView } from './recognize/view.js';
+import type { View } from './recognize/view.js';
+
+/**
+ * Finds the mentions of a document, for each of its sentences in text order: by start, and of those the longest first.
+ * Mentions nest (an organ and its country) but never cross. The document's fuller names type its shorter ones.
+ */
+export function recognize(
+  sentences: readonly Sentence[],
+  lexicon: RecognitionLexicon,
+): readonly (readonly Mention[])[] {
+  const views = sentences.map(makeView);
+  const memory = remember(views, lexicon);
+  return views.map((view) => recognizeSentence(new Context(view, lexicon, memory)));
+}
+
+/** Reads the sentences whose capitals can be trusted once, for the names that they make known. */
+function remember(views: readonly View[], lexicon: RecognitionLexicon): Memory {
+  const memory = new Map<string, Known>();
+  for (const view of views) {
+    if (view.style !== 'plain') continue;
+    const context = new Context(view, lexicon, noMemory);
+    rememberNames(context, scanNames(context), memory);
+  }
+  return memory;
+}
+
+function recognizeSentence(context: Context): readonly Mention[] {
+  const names = scanNames(context).map((draft) => partGlued(context, draft));
+  const composed = composeOrgans(context, names);
+  const drafts = [...composed, ...readDescriptions(context, composed), ...readPronouns(context)];
+  return finishDrafts(context.view, drafts);
+}

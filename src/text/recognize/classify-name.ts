@@ -1,0 +1,88 @@
+import type { ActorType } from '../../model/actor.js';
+import type { NameHead } from '../../model/recognition-lexicon.js';
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
+import { guessByCues } from './guess-by-cues.js';
+import { isAcronym, isHyphen } from './view.js';
+
+/** Says what a name that nobody listed is, by its words, the document's other names, and what stands around it. */
+export function classifyName(context: Context, from: number, to: number): Draft | null {
+  const make = (type: ActorType, head: NameHead | null, known: Draft['known']): Draft => ({
+    ...blankDraft,
+    from,
+    to,
+    type,
+    head,
+    known,
+  });
+  const head = headOf(context, from, to);
+  if (head === 'law' || head === 'product') return null;
+  if (head) return make(typeOfHead(head), head, 'surroundings');
+  const remembered = context.memory.get(context.key(from, to));
+  if (remembered) return { ...make(remembered.type, null, 'surroundings'), candidates: remembered.candidates };
+  if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
+  const cue = guessByCues(context, from, to);
+  if (cue === null) return null;
+  if (isPersonName(context, from, to)) return make('person', null, 'surroundings');
+  if (cue) return make(cue, null, 'surroundings');
+  return make(isForeign(context, from, to) ? 'person' : 'organization', null, 'shape');
+}
+
+function classifySingle(
+  context: Context,
+  from: number,
+  to: number,
+  make: (type: ActorType, head: NameHead | null, known: Draft['known']) => Draft,
+): Draft | null {
+  const token = context.view.tokens[from];
+  const cue = guessByCues(context, from, to);
+  if (cue === null || !token || token.text.length < 2) return null;
+  if (context.isOrdinary(from) && cue !== 'person') return null;
+  if (cue) return make(cue, null, 'surroundings');
+  if (isAcronym(token) && context.view.style !== 'upper') return make('organization', null, 'shape');
+  return make(context.isGiven(from) ? 'person' : 'organization', null, 'shape');
+}
+
+function wordsBetween(context: Context, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (!isHyphen(context.view, at)) words++;
+  return words;
+}
+
+/** What the head word of a name tells: its last word, or the first, or one before "of". */
+export function headOf(context: Context, from: number, to: number): NameHead | null {
+  const { heads, fronts, openers } = context.lexicon;
+  const last = heads.get(context.key(to - 1, to));
+  if (last === 'law' || last === 'product') return last;
+  if (to - from < 2) return last === 'suffix' ? null : (last ?? null);
+  for (let at = from + 1; at < to; at++) {
+    const head = heads.get(context.key(at - 1, at));
+    if (head && openers.has(context.lower(at))) return head;
+  }
+  return last ?? fronts.get(context.key(from, from + 1)) ?? null;
+}
+
+export function typeOfHead(head: NameHead): ActorType {
+  return head === 'event' || head === 'place' ? head : 'organization';
+}
+
+/** A given name or an initial first, a particle inside, or "Jr." last. */
+export function isPersonName(context: Context, from: number, to: number): boolean {
+  const { lexicon, view } = context;
+  if (context.isGiven(from) || lexicon.nameSuffixes.has(context.key(to - 1, to))) return true;
+  for (let at = from; at < to; at++) {
+    if (/^\p{Lu}\.$/u.test(view.tokens[at]?.text ?? '')) return true;
+    if (at > from && lexicon.particles.has(context.lower(at))) return true;
+  }
+  return isHyphen(view, from + 1) && context.isGiven(from) && wordsBetween(context, from, to) > 1;
+}
+
+/** No word of it is an ordinary one. */
+function isForeign(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = context.view.tokens[at];
+    if (token && /^\p{Lu}/u.test(token.text) && (context.isOrdinary(at) || isAcronym(token))) return false;
+  }
+  return true;
+}

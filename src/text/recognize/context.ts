@@ -1,0 +1,73 @@
+import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import { gazetteerAt } from './gazetteer-at.js';
+import { longestPhrase } from './match-phrases.js';
+import type { PhraseMatch } from './match-phrases.js';
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { Memory } from './memory.js';
+import { isCapital, isInitial } from './view.js';
+import type { View } from './view.js';
+
+/** A sentence, what is known of the language and the world, and of the document; listed names are looked up once a token. */
+export class Context {
+  private readonly listed = new Map<number, PhraseMatch<GazetteerAlias> | null>();
+  private readonly stops: readonly boolean[];
+
+  constructor(
+    readonly view: View,
+    readonly lexicon: RecognitionLexicon,
+    readonly memory: Memory,
+  ) {
+    this.stops = stopTokens(view, lexicon);
+  }
+
+  gazetteer(at: number): PhraseMatch<GazetteerAlias> | null {
+    const known = this.listed.get(at);
+    if (known !== undefined) return known;
+    const match = this.stops[at] ? null : gazetteerAt(this.view, at, this.lexicon, this.memory);
+    this.listed.set(at, match);
+    return match;
+  }
+
+  isStop(at: number): boolean {
+    return this.stops[at] ?? false;
+  }
+
+  lower(at: number): string {
+    return this.view.tokens[at]?.lower ?? '';
+  }
+
+  /** The folded lower-case words of tokens `from` to `to`, joined by blanks. */
+  key(from: number, to: number): string {
+    return this.view.lower.slice(from, to).flat().join(' ');
+  }
+
+  isOrdinary(at: number): boolean {
+    return this.lexicon.vocabulary.has(this.lower(at));
+  }
+
+  /** Whether a token's capital makes it part of a name. */
+  isNameToken(at: number): boolean {
+    const token = this.view.tokens[at];
+    if (!token || !isCapital(token) || this.isStop(at) || /\d/.test(token.text) || token.lower === 'i') return false;
+    const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
+    if (isSafe) return true;
+    if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
+    if (!this.isOrdinary(at) || this.memory.has(this.key(at, at + 1))) return true;
+    return this.isGiven(at) && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
+  }
+
+  isGiven(at: number): boolean {
+    return this.lexicon.givenNames.has(this.key(at, at + 1));
+  }
+}
+
+function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[] {
+  const stops = view.tokens.map(() => false);
+  for (let at = 0; at < stops.length; at++) {
+    if (!isCapital(view.tokens[at])) continue;
+    const match = longestPhrase(lexicon.stopNames, view, at);
+    const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
+    if (match && (!listed || listed.to <= match.to)) stops.fill(true, at, match.to);
+  }
+  return stops;
+}

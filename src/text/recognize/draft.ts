@@ -1,0 +1,81 @@
+import type { ActorId, ActorType } from '../../model/actor.js';
+import type { Mention, MentionForm } from '../../model/mention.js';
+import type { NameHead } from '../../model/recognition-lexicon.js';
+import type { View } from './view.js';
+
+/** A mention while a sentence is still being read. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly form: MentionForm;
+  readonly type: ActorType;
+  readonly candidates: readonly ActorId[];
+  readonly metonym: ActorId | null;
+  readonly parent: Draft | null;
+  /** The kind of name its head word makes it; null if none does. */
+  readonly head: NameHead | null;
+  /** Characters of its last token that belong to another name ("SánchezMadrid"). */
+  readonly cut: number;
+  /** Characters of its first token that do. */
+  readonly skip: number;
+  /** How it was known: by the gazetteer, by the words in or around it, or by its capitals alone. */
+  readonly known: 'gazetteer' | 'surroundings' | 'shape';
+}
+
+export const blankDraft = {
+  form: 'name',
+  candidates: [],
+  metonym: null,
+  parent: null,
+  head: null,
+  cut: 0,
+  skip: 0,
+  known: 'shape',
+} as const;
+
+/** Turns drafts into mentions, by start and then the longest first; a parent is the very mention that stands in the list. */
+export function finishDrafts(view: View, drafts: readonly Draft[]): readonly Mention[] {
+  const done = new Map<Draft, Mention>();
+  const finish = (draft: Draft): Mention => {
+    const ready = done.get(draft);
+    if (ready) return ready;
+    const mention = toMention(view, draft, draft.parent && finish(draft.parent));
+    done.set(draft, mention);
+    return mention;
+  };
+  const all = new Set<Mention>();
+  for (const draft of drafts) for (let d: Draft | null = draft; d; d = d.parent) all.add(finish(d));
+  return [...all].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
+  const first = view.tokens[draft.from];
+  const last = view.tokens[draft.to - 1];
+  const start = (first?.start ?? 0) + draft.skip;
+  const end = (last?.end ?? 0) - draft.cut;
+  const { form, type, from, to, candidates, metonym } = draft;
+  return {
+    text: textOf(view, start, end),
+    start,
+    end,
+    form,
+    type,
+    sentence: view.sentence.index,
+    from,
+    to,
+    candidates,
+    metonym,
+    parent,
+  };
+}
+
+/** The sentence's text between two offsets, white space between tokens as one blank each. */
+function textOf(view: View, start: number, end: number): string {
+  let text = '';
+  for (const token of view.tokens) {
+    if (token.end <= start || token.start >= end) continue;
+    if (token.spaced && text !== '') text += ' ';
+    text += token.text.slice(Math.max(0, start - token.start), Math.max(0, end - token.start));
+  }
+  return text;
+}

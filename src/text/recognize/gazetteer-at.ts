@@ -1,0 +1,51 @@
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import { phrasesAt } from './match-phrases.js';
+import type { PhraseMatch } from './match-phrases.js';
+import type { Memory } from './memory.js';
+import { isInitial, isPossessive } from './view.js';
+import type { View } from './view.js';
+
+/** The longest listed name that starts at a token, with every actor that bears it. */
+export function gazetteerAt(
+  view: View,
+  from: number,
+  lexicon: RecognitionLexicon,
+  memory: Memory,
+): PhraseMatch<GazetteerAlias> | null {
+  const matches = phrasesAt(lexicon.gazetteer.aliases, view, from);
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const match = matches[i];
+    if (!match) continue;
+    const values = match.values.filter(
+      (alias) => isWritten(view, from, match.to, alias) && !isOrdinary(view, from, match.to, alias, memory),
+    );
+    if (values.length > 0) return { to: match.to, values };
+  }
+  return null;
+}
+
+/** Whether the text's capitals are those of the alias. */
+function isWritten(view: View, from: number, to: number, alias: GazetteerAlias): boolean {
+  const written = view.words.slice(from, to).flat();
+  return alias.words.every((word, i) => agrees(word, written[i] ?? '', view.style === 'upper'));
+}
+
+function agrees(listed: string, written: string, upper: boolean): boolean {
+  if (listed === written) return true;
+  if (!/^\p{Lu}/u.test(listed)) return listed.toLowerCase() === written.toLowerCase();
+  if (!/^\p{Lu}/u.test(written)) return false;
+  const isShort = listed.length <= 3;
+  if (listed === listed.toUpperCase()) return !isShort || written === listed;
+  return !isShort || upper || written !== written.toUpperCase();
+}
+
+/** An ordinary word whose capital means nothing here: only a verb or a possessive after it, or the document, makes it a name. */
+function isOrdinary(view: View, from: number, to: number, alias: GazetteerAlias, memory: Memory): boolean {
+  if (!alias.ordinary) return false;
+  if (view.style === 'plain' && !isInitial(view, from)) return false;
+  if (memory.has(view.lower.slice(from, to).flat().join(' '))) return false;
+  const next = view.tokens[to];
+  if (to - from > 1 && (view.style !== 'plain' || /^\p{Lu}/u.test(view.tokens[to - 1]?.text ?? ''))) return false;
+  return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');
+}

@@ -1,0 +1,78 @@
+import type { ActorType } from '../../model/actor.js';
+import type { Context } from './context.js';
+import { longestPhrase, phrasesAt } from './match-phrases.js';
+import { isPossessive } from './view.js';
+
+/** How many tokens before and after a name are looked at. */
+const REACH = 7;
+
+/** What the words around a name tell of it; undefined if nothing, null if it is no actor's name at all. */
+export function guessByCues(context: Context, from: number, to: number): ActorType | null | undefined {
+  const { lexicon, view } = context;
+  if (isProduct(context, to)) return null;
+  const after = view.tokens[to];
+  if (after && lexicon.organizationCues.has(after.lemma)) return 'organization';
+  const before = nounBefore(context, from);
+  if (before) return before;
+  if (isAgeOrRole(context, to)) return 'person';
+  if (after && lexicon.personVerbs.has(after.lemma) && after.tag !== 'NOUN') return 'person';
+  const previous = context.lower(from - 1);
+  if (lexicon.placePrepositions.has(previous) && !isPossessive(after)) return 'place';
+  return isBeforeCountry(context, to) ? 'place' : undefined;
+}
+
+/** "the Taurus missiles" */
+function isProduct(context: Context, to: number): boolean {
+  const { tokens } = context.view;
+  return [to, to + 1].some(
+    (at) =>
+      context.lexicon.productCues.has(tokens[at]?.lemma ?? '') &&
+      (at === to || tokens[to]?.tag === 'ADJ' || tokens[to]?.tag === 'NOUN'),
+  );
+}
+
+/** "carmaker Skoda", "the lawyer Jane Doe", "the city of Lviv" */
+function nounBefore(context: Context, from: number): ActorType | undefined {
+  const { lexicon, view } = context;
+  const end = context.lower(from - 1) === 'of' ? from - 1 : from;
+  for (let at = Math.max(0, end - 3); at < end; at++) {
+    const match = phrasesAt(lexicon.nouns, view, at).find((m) => m.to === end);
+    const type = match?.values.find((noun) => noun.kind !== 'delegate' && noun.kind !== 'people')?.type;
+    if (type && (end === from || type === 'place')) return type;
+  }
+  return undefined;
+}
+
+/** "…, 54, said", "…, a lawyer for the family", "…, who" */
+function isAgeOrRole(context: Context, to: number): boolean {
+  const { tokens } = context.view;
+  if (tokens[to]?.text !== ',') return false;
+  const next = tokens[to + 1];
+  if (!next) return false;
+  if (/^\d{2}$/.test(next.text) && tokens[to + 2]?.text === ',') return true;
+  if (next.lower === 'who' || next.lower === 'whose') return next.lower === 'who';
+  for (let at = to + 1; at < Math.min(tokens.length, to + REACH); at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'VERB' || token.tag === 'AUX' || token.text === ',') return false;
+    const match = longestPhrase(context.lexicon.nouns, context.view, at);
+    const following = tokens[match?.to ?? at];
+    if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {
+      return match.values.some((noun) => noun.type === 'person') && !/^(?:NOUN|PROPN)$/.test(following?.tag ?? '');
+    }
+    if (isPossessive(tokens[at + 1])) at++;
+  }
+  return false;
+}
+
+/** "Lviv, Ukraine" */
+function isBeforeCountry(context: Context, to: number): boolean {
+  if (context.view.tokens[to]?.text !== ',') return false;
+  const match = context.gazetteer(to + 1);
+  const next = context.view.tokens[match?.to ?? 0];
+  const isList = next?.lower === 'and' || next?.lower === 'or';
+  return (
+    match !== null &&
+    !isList &&
+    match.values.some((alias) => alias.form === 'name' && (alias.type === 'country' || alias.type === 'place'))
+  );
+}

@@ -1,0 +1,41 @@
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
+
+const REACH = 8;
+
+/** Third-person pronouns, without the "it" of "it is clear that". */
+export function readPronouns(context: Context): readonly Draft[] {
+  const drafts: Draft[] = [];
+  context.view.tokens.forEach((token, at) => {
+    const type = context.lexicon.pronouns.get(token.lower);
+    if (
+      type === undefined ||
+      (token.text !== token.lower && token.text === token.text.toUpperCase() && token.text.length > 1)
+    )
+      return;
+    if (context.lexicon.expletives.has(token.lower) && isExpletive(context, at)) return;
+    drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type });
+  });
+  return drafts;
+}
+
+/** "it was unlikely that …", "it remains to be seen whether …" */
+function isExpletive(context: Context, at: number): boolean {
+  const { tokens } = context.view;
+  const { expletiveVerbs, expletiveLinks } = context.lexicon;
+  let seen = false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + REACH); k++) {
+    const token = tokens[k];
+    if (!token || token.tag === 'PUNCT') return false;
+    if (expletiveVerbs.has(token.lemma)) seen = true;
+    else if (seen && expletiveLinks.has(token.lower)) return hasAdjective(context, at, k);
+    else if (!/^(?:AUX|PART|ADV|ADJ|VERB|NOUN|DET)$/.test(token.tag) || (!seen && token.tag === 'VERB')) return false;
+  }
+  return false;
+}
+
+function hasAdjective(context: Context, from: number, to: number): boolean {
+  const between = context.view.tokens.slice(from + 2, to);
+  return between.some((token) => token.tag === 'ADJ') || context.view.tokens[to]?.lower === 'that';
+}

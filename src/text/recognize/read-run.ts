@@ -1,0 +1,59 @@
+import type { Context } from './context.js';
+import { isCapital, isHyphen } from './view.js';
+
+/** Whether a name can begin at a token. */
+export function startsName(context: Context, at: number): boolean {
+  return context.isNameToken(at) || context.gazetteer(at) !== null;
+}
+
+/** The end of the row of capitals, with particles, initials, hyphens and ampersands between them, that starts at a token. */
+export function readRun(context: Context, from: number): number {
+  let to = context.gazetteer(from)?.to ?? from + 1;
+  for (;;) {
+    const next = nextPart(context, from, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+function nextPart(context: Context, from: number, at: number): number {
+  const { view } = context;
+  const token = view.tokens[at];
+  if (!token) return at;
+  if (isHyphen(view, at)) return afterHyphen(context, from, at);
+  if (!token.spaced && !/^&$/.test(token.text)) return at;
+  if (startsName(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
+  if (token.text === '&' && startsName(context, at + 1)) return at + 2;
+  if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
+  const past = afterParticles(context, at);
+  return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
+}
+
+function afterHyphen(context: Context, from: number, at: number): number {
+  const { view } = context;
+  const left = context.gazetteer(at - 1);
+  const right = context.gazetteer(at + 1);
+  const isPair = [left, right].some((match) =>
+    match?.values.some((alias) => alias.type === 'country' || alias.form === 'adjective'),
+  );
+  const next = view.tokens[at + 1];
+  if (!next || isPair) return at;
+  if (isCapital(next)) return context.isStop(at + 1) || context.lexicon.compoundEnds.has(next.lower) ? at : at + 2;
+  const isName =
+    next.text.length <= 5 &&
+    at - from <= 3 &&
+    !context.lexicon.compoundEnds.has(next.lower) &&
+    !/(?:ed|ing)$/.test(next.lower);
+  const isLong = at - from >= 2 || !context.isOrdinary(at + 1);
+  return isName && isLong && /^\p{Ll}+$/u.test(next.text) ? at + 2 : at;
+}
+
+/** The token after particles ("de la", "al-", "van der"); `at` itself if there is none. */
+export function afterParticles(context: Context, at: number): number {
+  let past = at;
+  for (;;) {
+    const token = context.view.tokens[past];
+    if (!token || !context.lexicon.particles.has(token.lower) || past - at > 3) return past;
+    past += isHyphen(context.view, past + 1) ? 2 : 1;
+  }
+}

@@ -1,0 +1,29 @@
+import type { TitleKind } from '../../model/recognition-lexicon.js';
+import type { Context } from './context.js';
+import { phrasesAt } from './match-phrases.js';
+import { isCapital } from './view.js';
+
+/** Titles before token `to`: "former Prime Minister"; `kind` is that of the last of them. */
+export interface TitleMatch {
+  readonly to: number;
+  readonly kind: Exclude<TitleKind, 'modifier'>;
+}
+
+/** The longest row of titles that starts at a token. */
+export function readTitle(context: Context, from: number): TitleMatch | null {
+  let found: TitleMatch | null = null;
+  for (let at = from; ;) {
+    const match = phrasesAt(context.lexicon.titles, context.view, at).at(-1);
+    const listed = match && match.to - at === 1 && isCapital(context.view.tokens[at]) ? context.gazetteer(at) : null;
+    if (!match || (listed && listed.to > match.to)) return found;
+    const kind = match.values[0];
+    if (kind === undefined) return found;
+    at = match.to;
+    if (kind !== 'modifier') found = { to: at, kind };
+  }
+}
+
+/** Whether a title is written with a capital on every longer word. */
+export function isCapitalTitle(context: Context, from: number, to: number): boolean {
+  return context.view.tokens.slice(from, to).every((token) => isCapital(token) || token.text.length <= 3);
+}

@@ -1,0 +1,18 @@
+import type { ActorId } from '../../model/actor.js';
+import type { Context } from './context.js';
+import { longestPhrase } from './match-phrases.js';
+
+/** The gazetteer's actor for a country's organ, by the kind of noun it is called ("foreign ministry") or by its own name. */
+export function resolveOrgan(context: Context, country: ActorId | null, from: number, to: number): readonly ActorId[] {
+  if (!country) return [];
+  const { gazetteer, nouns } = context.lexicon;
+  const match = longestPhrase(nouns, context.view, from);
+  const kind = match?.to === to ? match.values.find((noun) => noun.organ !== null)?.organ : undefined;
+  const id = `organization:${country.slice('country:'.length)}-${kind ?? ''}` as ActorId;
+  if (kind && gazetteer.actors.has(id)) return [id];
+  const listed = context.gazetteer(from);
+  if (listed?.to !== to) return [];
+  return [...new Set(listed.values.map((alias) => alias.actor))].filter(
+    (actor) => gazetteer.actors.get(actor)?.country === country,
+  );
+}

@@ -1,0 +1,63 @@
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
+import { afterParticles, readRun, startsName } from './read-run.js';
+import { isCapitalTitle, readTitle } from './read-title.js';
+import type { TitleMatch } from './read-title.js';
+import { readPiece } from './split-run.js';
+import { skipDateline } from './skip-dateline.js';
+import { readPerson } from './read-person.js';
+
+/** All names of a sentence in order, and offices that stand alone ("the Defence Secretary") as descriptions; none overlap. */
+export function scanNames(context: Context): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = skipDateline(context.view); at < context.view.tokens.length;) {
+    const next = readAt(context, at, drafts);
+    at = Math.max(at + 1, next);
+  }
+  return drafts;
+}
+
+function readAt(context: Context, at: number, drafts: Draft[]): number {
+  const title = readTitle(context, at);
+  const person = title && readPerson(context, title);
+  if (person) {
+    drafts.push(person);
+    return person.to;
+  }
+  const particle = readParticleName(context, at);
+  if (particle) {
+    drafts.push(particle);
+    return particle.to;
+  }
+  const listed = context.gazetteer(at);
+  if (title && isOfficeAlone(context, at, title) && !(listed && listed.to > title.to)) {
+    drafts.push({ ...blankDraft, from: at, to: title.to, form: 'description', type: 'person' });
+    return title.to;
+  }
+  if (context.isStop(at) || !startsName(context, at)) return at + 1;
+  const end = readRun(context, at);
+  const piece = readPiece(context, at, end);
+  if (piece.draft) drafts.push(piece.draft);
+  return piece.to;
+}
+
+/** "Defence Secretary" with capitals and no name after it; a lone "General" or "Major" says too little. */
+function isOfficeAlone(context: Context, at: number, title: TitleMatch): boolean {
+  return (
+    title.kind === 'office' &&
+    context.view.style === 'plain' &&
+    isCapitalTitle(context, at, title.to) &&
+    !startsName(context, title.to)
+  );
+}
+
+/** "de Lima" where the document has "Leila de Lima". */
+function readParticleName(context: Context, at: number): Draft | null {
+  const past = afterParticles(context, at);
+  if (past === at || !context.isNameToken(past)) return null;
+  const known = context.memory.get(context.key(at, past + 1));
+  return known
+    ? { ...blankDraft, from: at, to: past + 1, type: known.type, candidates: known.candidates, known: 'surroundings' }
+    : null;
+}
