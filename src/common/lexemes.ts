@@ -8,7 +8,7 @@ export interface Lexeme {
 
 // Quarters and halves of a year (Q3, H1) are kept whole; every alternative reads on without going back.
 const LEXEME =
-  /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d])|\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}|(?:\d{2}|\d{4})s(?!\p{L})|\d+(?:,\d{3})*(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}+|\S/gu;
+  /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d])|\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}|(?:\d{2}|\d{4})s(?!\p{L})|\d+(?:,\d{2,3}(?!\d))*(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}+|\S/gu;
 
 /** Splits a line into lexemes: hyphens, signs and digits stand apart from words ("mid-May", "$28.3bn", "Tuesday's"). */
 export function lexemesOf(line: string): readonly Lexeme[] {

@@ -5,13 +5,21 @@ import type { NumberLexicon } from '../model/number-lexicon.js';
 import { readYaml } from './read-yaml.js';
 
 const values = z.record(z.string().regex(/^\p{Ll}+$/u, 'write it as one lower-case word'), z.number().nonnegative());
+const list = z.array(z.string().min(1));
 const schema = z.strictObject({
   numbers: values,
   scales: values,
   suffixes: values,
   ordinals: values,
-  vague: z.array(z.string()),
-  approximate: z.array(z.string()),
+  vague: list,
+  approximate: list,
+  articles: list,
+  half: list,
+  few: list,
+  of: list,
+  and: list,
+  'ordinal-endings': list,
+  range: list,
 });
 
 /** Reads `numbers.yaml` of a folder of lexicons. Throws a LexiconError. */
@@ -25,5 +33,12 @@ export function loadNumbers(folder: string): NumberLexicon {
     ordinals: new Map(Object.entries(value.ordinals)),
     vague: new Set(value.vague),
     approximate: new Set(value.approximate),
+    articles: new Set(value.articles),
+    half: new Set(value.half),
+    few: new Set(value.few),
+    of: new Set(value.of),
+    and: new Set(value.and),
+    ordinalEndings: new Set(value['ordinal-endings']),
+    range: new Set(value.range),
   };
 }

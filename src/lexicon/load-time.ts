@@ -13,7 +13,7 @@ const list = z.array(z.string().min(1));
 const shifts = z.record(z.string(), z.int());
 const classes = ['the', 'a', 'of', 'during', 'on', 'at', 'over', 'lasting', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'between', 'and',
   'within', 'comma', 'dash', 'last', 'past', 'next', 'coming', 'this', 'that', 'ago', 'onward', 'working', 'later', 'earlier', 'daypart', 'overnight', 'weekend', 'half',
-  'fiscal', 'vague', 'couple', 'approx'] as const; // prettier-ignore
+  'fiscal', 'vague', 'meridiem', 'zone', 'couple', 'approx'] as const; // prettier-ignore
 const schema = z.strictObject({
   months: z.array(list).length(12),
   weekdays: z.array(list).length(7),

@@ -12,4 +12,14 @@ export interface NumberLexicon {
   readonly vague: ReadonlySet<string>;
   /** "about", "more than": what may stand before a number without changing it. */
   readonly approximate: ReadonlySet<string>;
+  /** The small words inside numbers: "*a* million", "*half* a dozen", "a *few* hundred", "tens *of* thousands", "two *and* a half". */
+  readonly articles: ReadonlySet<string>;
+  readonly half: ReadonlySet<string>;
+  readonly few: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** "3*rd*" */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** "10 *to* 15" */
+  readonly range: ReadonlySet<string>;
 }

@@ -1,12 +1,13 @@
 import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
+import type { Token } from '../model/token.js';
 
-/** A sentence's characters on one line, single blanks between its tokens, and the way back to the document. */
+/** The characters of tokens on one line, single blanks between them, and the way back to the document. */
 export interface SentenceLine {
   readonly text: string;
   /** Where each token begins in `text`. */
   readonly starts: readonly number[];
-  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
 }
 
 /** A stretch of a line as the document and the tokens have it. */
@@ -15,15 +16,15 @@ export interface Place extends Span {
   readonly to: number;
 }
 
-export function lineOf(sentence: Sentence): SentenceLine {
+export function lineOf({ tokens }: Pick<Sentence, 'tokens'>): SentenceLine {
   let text = '';
-  const starts = sentence.tokens.map((token) => {
+  const starts = tokens.map((token) => {
     if (token.spaced && text !== '') text += ' ';
     const start = text.length;
     text += token.text;
     return start;
   });
-  return { text, starts, sentence };
+  return { text, starts, tokens };
 }
 
 /** The index of the token that holds the character at `offset` of the line. */
@@ -43,6 +44,6 @@ export function placeOf(line: SentenceLine, start: number, end: number): Place {
   const from = tokenAt(line, start);
   const last = tokenAt(line, end - 1);
   const offset = (index: number, at: number): number =>
-    (line.sentence.tokens[index]?.start ?? 0) + at - (line.starts[index] ?? 0);
+    (line.tokens[index]?.start ?? 0) + at - (line.starts[index] ?? 0);
   return { start: offset(from, start), end: offset(last, end), from, to: last + 1 };
 }

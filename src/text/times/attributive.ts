@@ -14,7 +14,7 @@ export function attributiveYear(tokens: readonly TimeToken[], at: number, line: 
   const year = tokens[at];
   if (year?.type !== 'year') return null;
   const index = tokenAt(line, year.start);
-  const [before, itself, next, second] = [-1, 0, 1, 2].map((step) => line.sentence.tokens[index + step]);
+  const [before, itself, next, second] = [-1, 0, 1, 2].map((step) => line.tokens[index + step]);
   if (!before || itself?.text !== year.text || !next?.spaced || !opensNoun(before)) return null;
   const noun = next.tag === 'ADJ' ? second : next;
   if (noun?.tag !== 'NOUN' || /^\p{Lu}/u.test(noun.text) || noun.lower !== noun.lemma) return null;

@@ -39,7 +39,7 @@ export function isFalseTime(
 
 /** A preposition and one word: a person ("was signed by May") or a number ("surrounded by 2000 troops"). */
 function isFalsePair(preposition: TimeToken, word: TimeToken, line: SentenceLine, lexicon: TimeLexicon): boolean {
-  const { tokens } = line.sentence;
+  const { tokens } = line;
   const next = tokens[tokenAt(line, word.end - 1) + 1];
   if (word.type === 'year' && preposition.type !== 'during') {
     return (

@@ -1,6 +1,7 @@
 import { lexemesOf } from '../../common/lexemes.js';
 import type { Lexeme } from '../../common/lexemes.js';
 import type { NumberLexicon } from '../../model/number-lexicon.js';
+import { readNumber } from '../read-number.js';
 import type { TimeLexicon, TimePhrase, TimeUnit, TimeWord } from '../../model/time-lexicon.js';
 
 /** A terminal of grammar/time.ne. Offsets count in the line. */
@@ -21,8 +22,7 @@ export function lexTimes(line: string, lexicon: TimeLexicon): readonly TimeToken
   const lexemes = lexemesOf(line);
   const tokens: TimeToken[] = [];
   for (let i = 0; i < lexemes.length;) {
-    const [size, word] =
-      phraseAt(lexemes, i, lexicon) ?? numberAt(lexemes, i, lexicon.numbers) ?? wordAt(lexemes, i, lexicon);
+    const [size, word] = phraseAt(lexemes, i, lexicon) ?? numberAt(lexemes, i, lexicon) ?? wordAt(lexemes, i, lexicon);
     const first = lexemes[i];
     const last = lexemes[i + size - 1];
     if (first && last) {
@@ -56,35 +56,36 @@ function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): F
 }
 
 /** Digits, dates of digits, times of day, and number words ("twenty-five", "3 million"). */
-function numberAt(lexemes: readonly Lexeme[], at: number, numbers: NumberLexicon): Found | null {
+function numberAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found | null {
   const lexeme = lexemes[at];
   if (!lexeme) return null;
   if (/^[QH]\d$/.test(lexeme.text)) return [1, plain('quarter', Number(lexeme.text[1]))];
-  if (!/^\d/.test(lexeme.text)) return wordNumberAt(lexemes, at, numbers);
-  const next = lexemes[at + 1];
-  const isTight = next?.start === lexeme.end;
-  if (isGlued(lexemes, at)) return [1, plain(OTHER)];
+  if (!/^\d/.test(lexeme.text)) return wordNumberAt(lexemes, at, lexicon.numbers);
+  if (isGlued(lexemes, at, lexicon)) return [1, plain(OTHER)];
   if (lexeme.text.endsWith('s')) return [1, plain('decade', decadeOf(Number(lexeme.text.slice(0, -1))))];
   if (/[-/]|\..*\./.test(lexeme.text)) return [1, plain('numeric')];
-  if (lexeme.text.includes(':')) return clock(lexemes, at);
-  if (next && isTight && /^(?:st|nd|rd|th)$/.test(next.lower)) return [2, plain('nth', Number(lexeme.text))];
-  if (/^[ap]$|^[ap]\.?m\.?$/.test(next?.lower ?? '') && Number(lexeme.text) <= 24) return clock(lexemes, at);
+  return clockAt(lexemes, at, lexicon) ?? plainNumberAt(lexemes, at, lexeme.text, lexicon.numbers);
+}
+
+function plainNumberAt(lexemes: readonly Lexeme[], at: number, text: string, numbers: NumberLexicon): Found {
+  const next = lexemes[at + 1];
+  const isTight = next?.start === lexemes[at]?.end;
+  if (next && isTight && numbers.ordinalEndings.has(next.lower)) return [2, plain('nth', Number(text))];
   if (next && isTight && /^\p{L}/u.test(next.text)) return [1, plain(OTHER)];
-  const scale = numbers.scales.get(next?.lower ?? '');
-  if (scale !== undefined) return [2, plain('num', Number(lexeme.text.replaceAll(',', '')) * scale)];
-  return [1, digits(lexeme.text)];
+  const read = readNumber(lexemes, at, numbers);
+  if (!read || read.value === null) return [1, plain(OTHER)];
+  return read.to > at + 1 ? [read.to - at, plain('num', read.value)] : [1, digits(text, read.value)];
 }
 
 /** After a letter or a currency sign: "A320", "$2019". */
-function isGlued(lexemes: readonly Lexeme[], at: number): boolean {
+function isGlued(lexemes: readonly Lexeme[], at: number, { words }: TimeLexicon): boolean {
   const before = lexemes[at - 1];
   if (!before || before.end !== lexemes[at]?.start) return false;
-  return /\p{Sc}|[#.]/u.test(before.text) || (/\p{L}$/u.test(before.text) && before.lower !== 'fy');
+  return /[\p{Sc}#.]/u.test(before.text) || (/\p{L}$/u.test(before.text) && words.get(before.lower)?.type !== 'fiscal');
 }
 
-function digits(text: string): Found[1] {
-  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return plain('year', Number(text));
-  const value = Number(text.replaceAll(',', ''));
+function digits(text: string, value: number): Found[1] {
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return plain('year', value);
   return plain(/^\d\d?$/.test(text) && value >= 1 && value <= 31 ? 'small' : 'num', value);
 }
 
@@ -94,18 +95,18 @@ function decadeOf(number: number): number {
 }
 
 /** "9:30 a.m. EST", "10pm", "14:00 GMT" */
-function clock(lexemes: readonly Lexeme[], at: number): Found {
-  const half = /^[ap]\.?m\.?$/.test(lexemes[at + 1]?.lower ?? '') ? 1 : 0;
-  const zone = /^(?:[A-Z]{1,3}T|GMT|UTC)$/.test(lexemes[at + 1 + half]?.text ?? '') ? 1 : 0;
-  return [1 + half + zone, plain(half || lexemes[at]?.text.includes(':') ? 'clock' : OTHER)];
+function clockAt(lexemes: readonly Lexeme[], at: number, { words }: TimeLexicon): Found | null {
+  const text = lexemes[at]?.text ?? '';
+  const typeAt = (index: number): string | undefined => words.get(lexemes[index]?.lower ?? '')?.type;
+  const meridiem = typeAt(at + 1) === 'meridiem' ? 1 : 0;
+  if (!text.includes(':') && (meridiem === 0 || Number(text) > 24)) return null;
+  const zone =
+    typeAt(at + 1 + meridiem) === 'zone' && /^\p{Lu}+$/u.test(lexemes[at + 1 + meridiem]?.text ?? '') ? 1 : 0;
+  return [1 + meridiem + zone, plain('clock')];
 }
 
-function wordNumberAt(lexemes: readonly Lexeme[], at: number, { numbers, scales }: NumberLexicon): Found | null {
-  const first = numbers.get(lexemes[at]?.lower ?? '');
-  if (first === undefined) return null;
-  const ones = numbers.get(lexemes[at + 2]?.lower ?? '');
-  if (first >= 20 && lexemes[at + 1]?.text === '-' && ones !== undefined && ones < 10)
-    return [3, plain('num', first + ones)];
-  const scale = scales.get(lexemes[at + 1]?.lower ?? '');
-  return scale === undefined ? [1, plain('num', first)] : [2, plain('num', first * scale)];
+function wordNumberAt(lexemes: readonly Lexeme[], at: number, numbers: NumberLexicon): Found | null {
+  if (!numbers.numbers.has(lexemes[at]?.lower ?? '')) return null;
+  const read = readNumber(lexemes, at, numbers);
+  return read && read.value !== null ? [read.to - at, plain('num', read.value)] : null;
 }

@@ -168,7 +168,7 @@ export const rest =
 export const unitEnd: Build<TimeNode> = (data, _, reject) => {
   const edge = token(data, data.length - 1);
   const of: TimeNode = { type: 'relative', unit: unitOf(data, 0), shift: 0 };
-  return edge.text === 'end' && unitOf(data, 0) !== 'day' ? { type: 'part', part: 1, of } : reject;
+  return edge.value === 1 && unitOf(data, 0) !== 'day' ? { type: 'part', part: 1, of } : reject;
 };
 
 // ---- counted from the anchor

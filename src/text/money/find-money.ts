@@ -1,0 +1,68 @@
+import { lexemesOf } from '../../common/lexemes.js';
+import type { Lexeme } from '../../common/lexemes.js';
+import type { MoneyExpression } from '../../model/money-expression.js';
+import type { MoneyLexicon } from '../../model/money-lexicon.js';
+import type { Sentence } from '../../model/sentence.js';
+import { readSum } from './read-sum.js';
+import type { Sum } from './read-sum.js';
+import { lineOf, placeOf } from '../sentence-line.js';
+
+/** The sums of money a sentence says, in order. "Kroner" and the like mean those of a country that the sentence names. */
+export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly MoneyExpression[] {
+  if (!sentence.tokens.some((token) => mayHoldMoney(token.text, lexicon))) return [];
+  const line = lineOf(sentence);
+  const lexemes = lexemesOf(line.text);
+  const found: MoneyExpression[] = [];
+  let before: Sum | null = null;
+  for (let at = 0; at < lexemes.length;) {
+    const sum: Sum | null = readSum(lexemes, at, lexicon);
+    const [first, last] = [lexemes[at], lexemes[(sum?.to ?? at + 1) - 1]];
+    if (sum && first && last) {
+      const { amount, currency } = sum;
+      const role = isConversion(lexemes, before, found[found.length - 1], sum, at, lexicon)
+        ? 'conversion'
+        : roleOf(lexemes, sum.to, lexicon);
+      found.push({ ...placeOf(line, first.start, last.end), amount, currency, role });
+      before = sum;
+    }
+    at = sum?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** A quick look that spares most sentences the reading. */
+function mayHoldMoney(text: string, lexicon: MoneyLexicon): boolean {
+  if (/\p{Sc}/u.test(text)) return true;
+  const word = /^\P{L}*(\p{L}+)/u.exec(text)?.[1];
+  return word !== undefined && (lexicon.openings.has(word) || lexicon.openings.has(word.toLowerCase()));
+}
+
+/** Whether a sum only says the one before it in another currency: "75 million kroner, or about $7 million", "£5m ($7m)" */
+function isConversion(
+  lexemes: readonly Lexeme[],
+  before: Sum | null,
+  expression: MoneyExpression | undefined,
+  sum: Sum,
+  at: number,
+  lexicon: MoneyLexicon,
+): boolean {
+  if (!before || !expression || expression.role === 'conversion' || before.currency === sum.currency) return false;
+  const between = lexemes.slice(before.to, at);
+  const marks = between.filter((lexeme) => /^[,(—–-]$/.test(lexeme.text));
+  const rest = between.filter((lexeme) => !marks.includes(lexeme));
+  return (
+    marks.length + rest.length > 0 && marks.length <= 2 && rest.every((lexeme) => lexicon.conversion.has(lexeme.lower))
+  );
+}
+
+/** "$30 a barrel", "$500 each", "$100/barrel" are prices; "$5m a year" is a sum. */
+function roleOf(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): MoneyExpression['role'] {
+  const lower = (index: number): string => lexemes[index]?.lower ?? '';
+  const start = /^[-‐‑/]$/.test(lower(at)) ? at + 1 : at;
+  if (lexicon.each.has(lower(start))) return 'price';
+  const isPer = lexicon.per.has(lower(start));
+  const isArticle = lexicon.numbers.articles.has(lower(start));
+  const goods = lower(isPer || isArticle ? start + (lower(start + 1) === '-' ? 2 : 1) : start);
+  if (isPer) return lexicon.periods.has(goods) || goods === '' ? 'amount' : 'price';
+  return lexicon.goods.has(goods) && (isArticle || lower(at) === '/') ? 'price' : 'amount';
+}

@@ -1,0 +1,126 @@
+import type { Lexeme } from '../../common/lexemes.js';
+import type { CurrencyWord, MoneyLexicon } from '../../model/money-lexicon.js';
+import { readNumber } from '../read-number.js';
+
+/** A sum of money in a line of lexemes, from where it was asked for. */
+export interface Sum {
+  readonly amount: number | null;
+  readonly currency: string | null;
+  /** The index after its last lexeme. */
+  readonly to: number;
+}
+
+/** Reads a sum that begins at `from`: "US$2.1 billion", "EUR 5m", "75 million Danish kroner", "$5-10 million". */
+export function readSum(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
+  return readSigned(lexemes, from, lexicon) ?? readCoded(lexemes, from, lexicon) ?? readWorded(lexemes, from, lexicon);
+}
+
+const isTight = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.start === lexemes[at - 1]?.end;
+const isDigits = (lexemes: readonly Lexeme[], at: number): boolean => /^\d/.test(lexemes[at]?.text ?? '');
+
+function readSigned(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
+  if (from > 0 && isTight(lexemes, from) && /[\p{L}\d]$/u.test(lexemes[from - 1]?.text ?? '')) return null;
+  const sign = lexicon.signs.find(({ parts }) => isAt(lexemes, from, parts));
+  if (!sign) return null;
+  const at = from + sign.parts.length;
+  const sum = readAmount(lexemes, at, sign.code, sign.parts, lexicon);
+  const isDoubtful = lexicon.doubtful.has(sign.parts.join('').toLowerCase());
+  // "R30m", but not "the P5" and "an N95 mask"
+  if (isDoubtful && !(isTight(lexemes, at) && readNumber(lexemes, at, lexicon.numbers)?.isScaled)) return null;
+  return sum;
+}
+
+function readCoded(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
+  const code = lexemes[from]?.text ?? '';
+  return lexicon.codes.has(code) ? readAmount(lexemes, from + 1, code, [code], lexicon) : null;
+}
+
+/** The number after a sign, and a second one that makes it a range. */
+function readAmount(
+  lexemes: readonly Lexeme[],
+  at: number,
+  currency: string,
+  sign: readonly string[],
+  lexicon: MoneyLexicon,
+): Sum | null {
+  if (!isDigits(lexemes, at)) return null;
+  const first = readNumber(lexemes, at, lexicon.numbers);
+  if (!first) return null;
+  const single = { amount: first.value, currency, to: first.to };
+  if (!/^[-‐‑–]$/.test(lexemes[first.to]?.text ?? '')) return single;
+  const next = isAt(lexemes, first.to + 1, sign) ? first.to + 1 + sign.length : first.to + 1;
+  const second = isDigits(lexemes, next) ? readNumber(lexemes, next, lexicon.numbers) : null;
+  return second ? { amount: null, currency, to: second.to } : single;
+}
+
+function isAt(lexemes: readonly Lexeme[], at: number, parts: readonly string[]): boolean {
+  return parts.every((part, i) => lexemes[at + i]?.text === part && (i === 0 || isTight(lexemes, at + i)));
+}
+
+/** A number, then a currency's word or code, with its country before it or not. */
+function readWorded(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
+  const number = readNumber(lexemes, from, lexicon.numbers);
+  if (!number || isPartOfMore(lexemes, from)) return null;
+  const start = ofAfter(lexemes, number.to, number.value, lexicon);
+  const isCompound = /^[-‐‑]$/.test(lexemes[start]?.text ?? '');
+  const at = isCompound ? start + 1 : start;
+  const country = countryAt(lexemes, at, lexicon);
+  const word = wordAt(lexemes, at + country.length, lexicon);
+  if (!word) return null;
+  const { parts, codes } = word;
+  const text = parts.join(' ');
+  if (lexicon.doubtful.has(text) && !number.isScaled && country.length === 0) return null;
+  const to = at + country.length + parts.length;
+  return { amount: number.value, currency: currencyOf(lexemes, country, text, codes, lexicon), to };
+}
+
+/** The tail of a longer number, or of a name: the 16 of "the F-16 dollars". */
+function isPartOfMore(lexemes: readonly Lexeme[], from: number): boolean {
+  if (from === 0 || !isTight(lexemes, from)) return false;
+  const before = lexemes[from - 1]?.text ?? '';
+  if (/^[-‐‑]$/.test(before)) return isPartOfMore(lexemes, from - 1);
+  return /[\p{L}\d.,]$/u.test(before);
+}
+
+/** "hundreds of thousands *of* dollars" */
+function ofAfter(lexemes: readonly Lexeme[], at: number, value: number | null, lexicon: MoneyLexicon): number {
+  return value === null && lexicon.numbers.of.has(lexemes[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** The lexemes at `at` that name a currency's country. */
+function countryAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): readonly string[] {
+  const two = [lexemes[at]?.lower ?? '', lexemes[at + 1]?.lower ?? ''];
+  if (lexicon.codesByCountry.has(two.join(' '))) return two;
+  return lexicon.codesByCountry.has(two[0] ?? '') ? two.slice(0, 1) : [];
+}
+
+function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): CurrencyWord | null {
+  const code = lexemes[at]?.text ?? '';
+  if (lexicon.codes.has(code)) return { parts: [code], codes: [code] };
+  return (
+    lexicon.words
+      .get(lexemes[at]?.lower ?? '')
+      ?.find(({ parts }) => parts.every((part, i) => lexemes[at + i]?.lower === part)) ?? null
+  );
+}
+
+function currencyOf(
+  lexemes: readonly Lexeme[],
+  country: readonly string[],
+  word: string,
+  codes: readonly string[],
+  lexicon: MoneyLexicon,
+): string | null {
+  const own = lexicon.codesByCountry.get(country.join(' '))?.find((code) => codes.includes(code));
+  if (own) return own;
+  const usual = codes.length === 1 ? codes[0] : lexicon.usual.get(word);
+  if (usual) return usual;
+  const named = new Set(
+    lexemes.flatMap((_, i) => countryCodesAt(lexemes, i, lexicon)).filter((code) => codes.includes(code)),
+  );
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+function countryCodesAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): readonly string[] {
+  return lexicon.codesByCountry.get(countryAt(lexemes, at, lexicon).join(' ')) ?? [];
+}
