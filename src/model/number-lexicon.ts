@@ -10,8 +10,6 @@ export interface NumberLexicon {
   readonly ordinals: ReadonlyMap<string, number>;
   /** No number can be read from them: "several", "dozens", "thousands". */
   readonly vague: ReadonlySet<string>;
-  /** "about", "more than": what may stand before a number without changing it. */
-  readonly approximate: ReadonlySet<string>;
   /** The small words inside numbers: "*a* million", "*half* a dozen", "a *few* hundred", "tens *of* thousands", "two *and* a half". */
   readonly articles: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
