@@ -12,7 +12,8 @@ const adverb_ = is('ADV', 'NPT', 'ADJ');
 const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE', 'DUAL', 'VEN');
 const bare_ = is('VB', 'DUAL', 'VS', 'VBE');
 const said_ = is('VS', 'VF', 'VED');
-const past_ = is('VED', 'VEN', 'VS', 'VP');
+const past_ = is('VED', 'VEN');
+const finite_ = is('VF', 'VP', 'VS', 'VED', 'VBE', 'DUAL');
 const conj_ = is('CC');
 const link_ = is('SUB', 'WH');
 const stop_ = is('COLON', 'DASH', 'COMMA');
@@ -21,10 +22,13 @@ const relative_ = is('WH', 'THAT');
 const word_ = is('ADV', 'NPT', 'ADJ', 'P');
 const dual_ = is('DUAL');
 const adj_ = is('ADJ', 'ADV');
+const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE] =
+  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PPSUB', 'PING', 'VTO', 'VING', 'P', 'WH', 'WHOSE'].map((type) => is(type));
 %}
 
 # ---- a sentence is clauses in a row
-sentence -> chain {% n.first %}
+sentence -> chain {% n.first %} | bits {% n.first %}
+bits -> subject {% n.first %} | lead subject {% n.join %}
 chain -> main {% n.first %}
   | lead main {% n.join %}
   | subordinate %COMMA main {% n.joinThird %}
@@ -43,7 +47,6 @@ leading -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.wor
 # ---- clauses
 main -> subject verbal {% n.clause %}
   | verbal {% n.subjectless %}
-  | subject {% n.first %}
 verbal -> predicate {% n.first %}
   | verbal %conj_ predicate {% n.another %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
@@ -78,33 +81,40 @@ phrases -> phrase {% n.first %} | phrases phrase {% n.join %}
 phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | relative {% n.first %} | reduced {% n.first %}
   | %COMMA nouns {% n.apposition %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
 
-# ---- after the verb
-posts -> post {% n.first %}
-  | posts post {% n.join %}
-  | posts %COMMA post {% n.joinThird %}
-  | posts %conj_ nouns {% n.and %}
-  | posts %COMMA %conj_ nouns {% n.commaAnd %}
-  | posts %COMMA nouns {% n.comma %}
-  | posts %DASH nouns {% n.comma %}
-  | posts %COMMA nouns %COMMA {% n.comma %}
-  | posts %DASH nouns %DASH {% n.comma %}
-  | posts %conj_ %prep_ {% n.andPhrase %}
-  | posts %COMMA %conj_ %prep_ {% n.commaAndPhrase %}
-  | posts %conj_ complement {% n.joinThird %}
+# ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
+posts -> flat {% n.first %} | tail {% n.first %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.joinThird %}
+flat -> post {% n.first %}
+  | flat post {% n.join %}
+  | flat %COMMA post {% n.joinThird %}
+  | flat %conj_ nouns {% n.and %}
+  | flat %COMMA %conj_ nouns {% n.commaAnd %}
+  | flat %COMMA nouns {% n.comma %}
+  | flat %DASH nouns {% n.comma %}
+  | flat %COMMA nouns %COMMA {% n.comma %}
+  | flat %DASH nouns %DASH {% n.comma %}
+  | flat %conj_ %prep_ {% n.andPhrase %}
+  | flat %COMMA %conj_ %prep_ {% n.commaAndPhrase %}
+  | flat %COMMA relative %COMMA {% n.joinThird %}
+  | flat %COMMA reduced %COMMA {% n.joinThird %}
 post -> nouns {% n.first %} | %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
-  | complement {% n.first %} | relative {% n.first %} | reduced {% n.first %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
+tail -> complement {% n.first %} | relative {% n.first %} | reduced {% n.first %}
 complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | participial {% n.first %}
   | %THAT main {% n.thatClause %}
-  | subject verbal {% n.bareThat %}
+  | %THAT subordinate %COMMA main {% n.thatAfter %}
+  | %THAT leads %COMMA main {% n.thatAfter %}
+  | nouns infinitives {% n.bareThat %}
+  | subject finites {% n.bareThat %}
+finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
+finite -> %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %}
 reduced -> %past_ {% n.reduced %} | %past_ posts {% n.reduced %}
 relative -> %relative_ verbal {% n.relativeSubject %}
-  | %relative_ nouns verbal {% n.relativeObject %}
+  | %WH nouns verbal {% n.relativeObject %}
   | %P %WH nouns verbal {% n.relativePreposition %}
   | %WHOSE nouns verbal {% n.whoseClause %}
 

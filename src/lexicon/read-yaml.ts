@@ -19,7 +19,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
     throw new LexiconError(document.errors.map((error) => syntaxComplaint(file, counter, error)));
   }
   const lineOf = (path: readonly (string | number)[]): number => lineAt(document, counter, path);
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (parsed.success) return { value: parsed.data, lineOf };
   throw new LexiconError(
     parsed.error.issues.map((issue) => ({
@@ -31,9 +31,18 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
   );
 }
 
-function syntaxComplaint(file: string, counter: LineCounter, error: { message: string; pos: [number, number] }): Complaint {
+function syntaxComplaint(
+  file: string,
+  counter: LineCounter,
+  error: { message: string; pos: [number, number] },
+): Complaint {
   const message = error.message.split('\n')[0] ?? error.message;
-  return { file, line: counter.linePos(error.pos[0]).line, message, remedy: 'mend the YAML (quote text with ": " or " #")' };
+  return {
+    file,
+    line: counter.linePos(error.pos[0]).line,
+    message,
+    remedy: 'mend the YAML (quote text with ": " or " #")',
+  };
 }
 
 function lineAt(document: YamlDocument, counter: LineCounter, path: readonly (string | number)[]): number {

@@ -31,6 +31,8 @@ export interface Predication {
   readonly by: Slot | null;
   /** The subject of the clause that this verb governs. */
   readonly complementSubject: Slot | null;
+  /** The infinitive that this verb governs, and its object. */
+  readonly infinitive: { readonly lemma: string; readonly object: Slot | null } | null;
   readonly copular: boolean;
 }
 

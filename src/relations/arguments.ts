@@ -8,12 +8,15 @@ import { mentionsOf } from './slots.js';
 export interface Filler {
   readonly slot: Slot | null;
   readonly mentions: readonly Mention[];
+  /** Lemmas of its heads, for what a frame requires and forbids. */
+  readonly lemmas: readonly string[];
 }
 
 /** Gives what fills a function (`object`, `to`, `possessor` …), or null. */
 export type Lookup = (name: string) => Filler | null;
 
-const ofSlot = (slot: Slot | null | undefined): Filler | null => (slot ? { slot, mentions: mentionsOf(slot) } : null);
+const ofSlot = (slot: Slot | null | undefined): Filler | null =>
+  slot ? { slot, mentions: mentionsOf(slot), lemmas: slot.nouns.map(({ group }) => group.headLemma) } : null;
 
 /** The functions of a clause. */
 export function clauseLookup(predication: Predication): Lookup {
@@ -22,6 +25,9 @@ export function clauseLookup(predication: Predication): Lookup {
     if (name === 'subject') return ofSlot(predication.subject);
     if (name === 'object') return ditransitive.object;
     if (name === 'indirect') return ditransitive.indirect;
+    if (name === 'infinitive')
+      return predication.infinitive ? { slot: null, mentions: [], lemmas: [predication.infinitive.lemma] } : null;
+    if (name === 'infinitive-object') return ofSlot(predication.infinitive?.object);
     if (name === 'clause') return ofSlot(predication.complementSubject);
     if (name === 'members') return membersOf(predication.subject);
     if (name === 'between') return membersOf(predication.phrases.find((slot) => slot.prep === 'between') ?? null);
@@ -44,14 +50,14 @@ function splitDitransitive(predication: Predication): { object: Filler | null; i
     lead.from === group.from &&
     group.parts.length > 1
   ) {
-    return { object: ofSlot(first), indirect: { slot: null, mentions: [lead.mention] } };
+    return { object: ofSlot(first), indirect: { slot: null, mentions: [lead.mention], lemmas: [] } };
   }
   return { object: ofSlot(first), indirect: null };
 }
 
 function membersOf(slot: Slot | null): Filler | null {
   const mentions = mentionsOf(slot);
-  return slot && mentions.length > 1 ? { slot, mentions } : null;
+  return slot && mentions.length > 1 ? { slot, mentions, lemmas: [] } : null;
 }
 
 /** The functions of a noun: what stands in its group, and the phrases after it. `agent` is a support verb's subject. */
@@ -68,7 +74,7 @@ export function nounLookup(group: NounGroup, after: readonly Slot[], agent: Slot
 }
 
 const ofMentions = (mentions: readonly Mention[]): Filler | null =>
-  mentions.length > 0 ? { slot: null, mentions } : null;
+  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
 
 /** Mentions that possess the head: the last possessive part before it. */
 export function possessors(group: NounGroup): readonly Mention[] {
@@ -88,7 +94,7 @@ export function modifiers(group: NounGroup): readonly Mention[] {
 
 function compoundMembers(group: NounGroup): Filler | null {
   const inside = modifiers(group);
-  return inside.length === 2 ? { slot: null, mentions: inside } : null;
+  return inside.length === 2 ? { slot: null, mentions: inside, lemmas: [] } : null;
 }
 
 /** Whether what a frame requires is there and what it forbids is not. */
@@ -105,5 +111,5 @@ export function meetsConstraints(frame: Frame, lookup: Lookup): boolean {
 }
 
 function hasHead(filler: Filler, lemmas: ReadonlySet<string>): boolean {
-  return filler.slot?.nouns.some(({ group }) => lemmas.has(group.headLemma)) ?? false;
+  return filler.lemmas.some((lemma) => lemmas.has(lemma));
 }

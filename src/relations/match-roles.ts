@@ -93,11 +93,14 @@ function roleLookup(group: NounGroup, role: FoundRole, self: Mention, after: rea
   const nearest = inside[inside.length - 1];
   const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from);
   return (name) => {
-    if (name === 'self') return { slot: null, mentions: [self] };
-    if (name === 'possessor') return possessive?.mention ? { slot: null, mentions: [possessive.mention] } : null;
-    if (name === 'modifier') return nearest ? { slot: null, mentions: [nearest] } : null;
+    if (name === 'self') return { slot: null, mentions: [self], lemmas: [] };
+    if (name === 'possessor')
+      return possessive?.mention ? { slot: null, mentions: [possessive.mention], lemmas: [] } : null;
+    if (name === 'modifier') return nearest ? { slot: null, mentions: [nearest], lemmas: [] } : null;
     const slot = after.find((next) => next.prep === name);
-    return slot ? { slot, mentions: mentionsOf(slot) } : null;
+    return slot
+      ? { slot, mentions: mentionsOf(slot), lemmas: slot.nouns.map(({ group: next }) => next.headLemma) }
+      : null;
   };
 }
 
@@ -126,9 +129,9 @@ function matchCompounds(
     const prefix = part.mention;
     const lookup: Lookup = (name) =>
       name === 'self'
-        ? { slot: null, mentions: [self] }
+        ? { slot: null, mentions: [self], lemmas: [] }
         : name === 'prefix'
-          ? { slot: null, mentions: [prefix] }
+          ? { slot: null, mentions: [prefix], lemmas: [] }
           : null;
     const predicate = {
       from: part.compound,
@@ -148,24 +151,33 @@ export function matchOrgans(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   const frames = lexicon.frames.organ.get('organ') ?? [];
-  const groups = slots.flatMap((slot) =>
-    [...slot.nouns, ...slot.appositions].flatMap(({ group }) => (group.members.length > 0 ? group.members : [group])),
-  );
-  return groups.flatMap((group) =>
-    group.parts.flatMap(({ mention }) => {
-      const parent = mention?.parent;
-      if (!mention || !parent || mention.form !== 'name' || mention.type !== 'organization' || parent === mention)
-        return [];
-      const lookup: Lookup = (name) =>
-        name === 'self'
-          ? { slot: null, mentions: [mention] }
-          : name === 'parent'
-            ? { slot: null, mentions: [parent] }
-            : null;
-      const predicate = { from: mention.from, to: mention.to, lemma: 'organ' };
-      return frames.flatMap((frame) =>
-        state(frame, lookup, { ...around, status: 'actual', polarity: 'affirmed', by: null }, predicate, 'organ', 0),
-      );
-    }),
+  const nouns = slots.flatMap((slot) => [...slot.nouns, ...slot.appositions]);
+  const groups = nouns.flatMap(({ group }) => (group.members.length > 0 ? group.members : [group]));
+  return groups.flatMap(({ mention }) => {
+    const parent = mention?.parent;
+    if (
+      !mention ||
+      !parent ||
+      mention.form !== 'name' ||
+      mention.type !== 'organization' ||
+      isSameActor(mention, parent)
+    )
+      return [];
+    const lookup: Lookup = (name) =>
+      name === 'self'
+        ? { slot: null, mentions: [mention], lemmas: [] }
+        : name === 'parent'
+          ? { slot: null, mentions: [parent], lemmas: [] }
+          : null;
+    const predicate = { from: mention.from, to: mention.to, lemma: 'organ' };
+    const circumstance: Circumstance = { ...around, status: 'actual', polarity: 'affirmed', by: null };
+    return frames.flatMap((frame) => state(frame, lookup, circumstance, predicate, 'organ', 0));
+  });
+}
+
+/** Delegates stand for their parent: they are no part of it. */
+function isSameActor(mention: Mention, parent: Mention): boolean {
+  return (
+    mention.type === parent.type && (mention.candidates[0] === parent.candidates[0] || mention.candidates.length === 0)
   );
 }

@@ -11,6 +11,8 @@ interface Context {
   readonly status: Status;
   readonly polarity: Polarity;
   readonly by: Slot | null;
+  /** The clause's subject is the context's, whatever the parse says. */
+  readonly overrides?: boolean;
 }
 
 const plain: Context = { subject: null, status: 'actual', polarity: 'affirmed', by: null };
@@ -58,7 +60,7 @@ class Reader {
   private readClause(node: ClauseNode, context: Context): Slot | null {
     const before = slotsOf(node.subject);
     const own = before[0] ?? null;
-    const surface = node.link === 'whose' ? own : own && node.link === 'relative' ? own : (own ?? context.subject);
+    const surface = context.overrides ? context.subject : (own ?? context.subject);
     const status = this.statusOf(node, context.status);
     const polarity: Polarity = node.verb.negated !== (context.polarity === 'negated') ? 'negated' : 'affirmed';
     const after = slotsOf(node.posts.filter((post) => post.type !== 'clause'));
@@ -112,6 +114,7 @@ class Reader {
       tense: node.verb.tense,
       by: context.by,
       complementSubject: complementSubject(node.posts),
+      infinitive: infinitiveOf(node.posts),
       copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
     };
   }
@@ -142,9 +145,21 @@ class Reader {
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
       return { ...fresh, status: 'actual', subject: antecedentAt(sequence, at) ?? surface };
     }
+    const previous = sequence[at - 1];
+    if (node.link === 'infinitive' && previous?.type === 'noun' && previous.prep === 'for') {
+      return { ...this.complementContext(node, verb, outer, surface, fresh), subject: slotsOf([previous])[0] ?? null };
+    }
+    if (this.isOuterConjunct(node, previous, verb)) return { ...context, subject: surface, overrides: true };
     if (node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and')
       return { ...fresh, status: 'actual' };
     return this.complementContext(node, verb, outer, surface, fresh);
+  }
+
+  /** "said the U.S. would help and warned Russia": a past predicate after one with a modal belongs to the outer clause. */
+  private isOuterConjunct(node: ClauseNode, previous: Node | undefined, outer: VerbGroup): boolean {
+    if (node.link !== 'that' || node.word !== 'and' || previous?.type !== 'clause') return false;
+    const isPlainPast = node.verb.tense === 'past' && node.verb.modal === null && node.verb.form === 'finite';
+    return isPlainPast && outer.tense === 'past' && (previous.verb.modal !== null || previous.verb.form !== 'finite');
   }
 
   private complementContext(
@@ -228,4 +243,13 @@ function complementSubject(posts: Sequence): Slot | null {
     (post): post is ClauseNode => post.type === 'clause' && post.link === 'that' && post.subject.length > 0,
   );
   return found ? (slotsOf(found.subject)[0] ?? null) : null;
+}
+
+function infinitiveOf(posts: Sequence): Predication['infinitive'] {
+  const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === 'infinitive');
+  if (!found) return null;
+  const object = slotsOf(found.posts.filter((post) => post.type !== 'clause')).find(
+    (slot) => slot.prep === null || slot.prep === 'at' || slot.prep === 'against',
+  );
+  return { lemma: found.verb.lemma, object: object ?? null };
 }

@@ -85,4 +85,3 @@ function doerOf(slot: Slot): readonly Mention[] {
   const owners = possessors(group);
   return owners.length > 0 ? owners : modifiers(group);
 }
-

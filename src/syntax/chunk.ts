@@ -28,7 +28,21 @@ export function chunk(
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
-  return joinActors(chunks);
+  return joinActors(settlePast(chunks));
+}
+
+/** A past form with an object after it, or a pronoun before it, is finite; "told by" is a participle. The rest stays open. */
+function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const next = chunks[i + 1];
+    const before = chunks[i - 1];
+    const isBy = next?.type === 'PP' && next.word === 'by';
+    if (chunk.type === 'VS' && isBy && chunk.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.passive)
+      return { ...chunk, type: 'VED' };
+    if (chunk.type !== 'VED' || isBy) return chunk;
+    const isFinite = next?.type === 'NP' || before?.type === 'WH' || before?.noun?.mention?.form === 'pronoun';
+    return isFinite ? { ...chunk, type: 'VF' } : chunk;
+  });
 }
 
 function chunkAt(
@@ -42,6 +56,7 @@ function chunkAt(
   const fixed = fixedType(unit, units[at + 1], before);
   if (fixed) return { chunk: wordChunk(fixed, unit), length: 1 };
   if (unit.tag === 'ADP') return prepositional(units, at, sentence, lexicon);
+  if (isPredicateAdjective(units, at, before)) return { chunk: wordChunk('ADJ', unit), length: 1 };
   const verb = verbGroupAt(units, at, sentence, lexicon);
   if (verb && !(unit.tag === 'ADV' && verb.length === 1)) {
     return {
@@ -54,6 +69,14 @@ function chunkAt(
   if (noun) return { chunk: nounChunk('NP', noun.group, ''), length: noun.length };
   if (unit.tag === 'DUAL') return { chunk: dualChunk(unit), length: 1 };
   return { chunk: wordChunk(unit.tag === 'ADJ' || unit.tag === 'EN' ? 'ADJ' : 'ADV', unit), length: 1 };
+}
+
+/** "it is unlikely Moscow would": an adjective after be does not run into the name after it. */
+function isPredicateAdjective(units: readonly Unit[], at: number, before: Chunk | undefined): boolean {
+  const unit = units[at];
+  if (unit?.tag !== 'ADJ' || unit.compound !== null || before?.type !== 'VBE') return false;
+  const next = units[at + 1];
+  return next?.tag === 'NAME' && next.mention?.form !== 'adjective';
 }
 
 const PUNCTUATION: ReadonlyMap<string, ChunkType> = new Map([

@@ -14,6 +14,8 @@ export interface NearleyRule {
 /** Which chunk types each rule, and each symbol of it, can begin with. */
 export interface PreparedGrammar {
   readonly rulesByNameAndType: ReadonlyMap<string, ReadonlyMap<ChunkType, readonly NearleyRule[]>>;
+  /** Where each rule stands in the grammar: earlier ones are preferred. */
+  readonly rankByRule: ReadonlyMap<NearleyRule, number>;
   readonly startsAt: (rule: NearleyRule, dot: number) => ReadonlySet<ChunkType>;
 }
 
@@ -67,7 +69,12 @@ export function firstSets(grammar: Grammar, types: readonly ChunkType[]): Prepar
     rulesByNameAndType.set(rule.name, byType);
     for (const type of starts.get(rule)?.[0] ?? []) byType.set(type, [...(byType.get(type) ?? []), rule]);
   }
-  const made: PreparedGrammar = { rulesByNameAndType, startsAt: (rule, dot) => starts.get(rule)?.[dot] ?? new Set() };
+  const rankByRule = new Map(rules.map((rule, rank) => [rule, rank]));
+  const made: PreparedGrammar = {
+    rulesByNameAndType,
+    rankByRule,
+    startsAt: (rule, dot) => starts.get(rule)?.[dot] ?? new Set(),
+  };
   prepared.set(grammar, made);
   return made;
 }

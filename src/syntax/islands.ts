@@ -118,11 +118,21 @@ function longest(
     if (next.states.length === 0) break;
     next.process();
     states += next.states.length;
-    const whole = next.states.find((state) => state.isComplete && state.reference === 0 && state.rule.name === start);
+    const whole = preferred(next.states, start, prepared.rankByRule);
     if (whole) [to, data] = [i + 1, whole.data];
     column = next;
   }
   return { to, data, states };
+}
+
+/** Of the whole parses at a column, the one whose start rule stands first in the grammar. */
+function preferred(states: readonly State[], start: string, rank: ReadonlyMap<NearleyRule, number>): State | undefined {
+  let best: State | undefined;
+  for (const state of states) {
+    if (!state.isComplete || state.reference !== 0 || state.rule.name !== start) continue;
+    if (!best || (rank.get(state.rule) ?? 0) < (rank.get(best.rule) ?? 0)) best = state;
+  }
+  return best;
 }
 
 function scan(column: Column, next: PackedColumn, chunk: Chunk): void {

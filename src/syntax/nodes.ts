@@ -116,6 +116,7 @@ export const adverbialPhrase = (data: Data): Cell =>
 export const adverbialModified = (data: Data): Cell =>
   item(clauseOf('adverbial', at<Chunk>(data, 0).word, joinCells(item(noun(at(data, 0))), at(data, 1)), at(data, 2)));
 export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 1), null);
+export const thatAfter = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 3), null));
 export const bareThat = (data: Data): Cell => item(clauseOf('that', '', at(data, 0), at(data, 1)));
 export const attribution = (data: Data): Cell =>
   item(clauseOf('attribution', '', at(data, 0), predicate(at(data, 1), at<Cell | null>(data, 2) ?? null)));

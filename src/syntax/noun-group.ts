@@ -64,6 +64,7 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
   if (last.tag === 'PRON') return false;
   if (unit.tag === 'DET') return last.tag === 'DET' && !/^(?:the|a|an)$/.test(unit.lower);
   if (unit.tag === 'POSS' || unit.tag === 'PRON') return false;
+  if (!hasHead && unit.tag === 'ADV') return /^(?:ADJ|ADV|NOUN|EN|NUM)$/.test(units[end + 1]?.tag ?? '') && end > at;
   if (!hasHead)
     return (
       OPENERS.has(unit.tag) &&
@@ -82,6 +83,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, unit: Un
     if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
+  if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return true;
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
   if (!HEADS.has(unit.tag)) return false;

@@ -1,0 +1,19 @@
+import type { ActorId } from './actor.js';
+import type { FrameLexicon } from './frame.js';
+import type { GazetteerActor } from './gazetteer.js';
+import type { MoneyLexicon } from './money-lexicon.js';
+import type { RecognitionLexicon } from './recognition-lexicon.js';
+import type { SegmentLexicon } from './segment-lexicon.js';
+import type { SyntaxLexicon } from './syntax-lexicon.js';
+import type { TimeLexicon } from './time-lexicon.js';
+
+/** All that grammar/ and seeds/ say, ready for the stages. */
+export interface Knowledge {
+  readonly segment: SegmentLexicon;
+  readonly recognition: RecognitionLexicon;
+  readonly syntax: SyntaxLexicon;
+  readonly frames: FrameLexicon;
+  readonly time: TimeLexicon;
+  readonly money: MoneyLexicon;
+  readonly actors: ReadonlyMap<ActorId, GazetteerActor>;
+}

@@ -1,0 +1,108 @@
+import { hash } from '../common/hash.js';
+import { byKeys } from '../common/order.js';
+import type { NounGroup } from '../model/chunk.js';
+import type { Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import type { StatedRelation } from '../model/predication.js';
+import type { ActorReference, EventTime, RelationEnd, RelationMention, Theme } from '../model/relation-mention.js';
+import type { Sentence } from '../model/sentence.js';
+import type { TextSpan } from '../model/span.js';
+import type { TimeExpression } from '../model/time-expression.js';
+
+/** Gives the actor that a mention stands for, or null. */
+export interface MentionResolver {
+  resolve(mention: Mention): ActorReference | null;
+}
+
+/** What the records of a sentence need beside what it states. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly times: readonly TimeExpression[];
+  readonly resolver: MentionResolver;
+}
+
+/** Relation records of one sentence: ends resolved, spans with their text; a relation with an unsure end is left out. */
+export function toRecords(stated: readonly StatedRelation[], around: Surroundings): readonly RelationMention[] {
+  const records = stated.flatMap((relation) => toRecord(relation, around) ?? []);
+  const seen = new Set<string>();
+  const unique = records.filter(({ evidence, status, polarity }) => {
+    const key = `${evidence} ${status} ${polarity}`;
+    return seen.has(key) ? false : seen.add(key).size > 0;
+  });
+  return unique.sort(
+    byKeys(
+      (r) => r.source.mention.start,
+      (r) => r.target.mention.start,
+      (r) => r.relation,
+      (r) => r.status,
+      (r) => r.polarity,
+    ),
+  );
+}
+
+function toRecord(stated: StatedRelation, around: Surroundings): RelationMention | null {
+  const { document, sentence, resolver } = around;
+  const source = toEnd(stated.source, resolver);
+  const target = toEnd(stated.target, resolver);
+  if (!source || !target || source.id === target.id) return null;
+  const speaker = stated.by ? resolver.resolve(stated.by) : null;
+  const by = speaker && speaker.id !== source.id ? speaker : speaker;
+  return {
+    doc: document.id,
+    evidence: hash(
+      document.id,
+      `${sentence.start}`,
+      source.id,
+      target.id,
+      `${source.mention.start}`,
+      `${target.mention.start}`,
+      stated.relation,
+    ),
+    relation: stated.relation,
+    status: stated.status,
+    polarity: stated.polarity,
+    source,
+    target,
+    predicate: { ...tokenSpan(stated.predicate.from, stated.predicate.to, around), lemma: stated.predicate.lemma },
+    theme: toTheme(stated.theme, around),
+    money: null,
+    time: toTime(stated, around),
+    place: null,
+    by,
+    sentence: {
+      text: document.text.slice(sentence.start, sentence.end),
+      start: sentence.start,
+      end: sentence.end,
+      region: sentence.region,
+    },
+    rule: stated.rule,
+    confidence: 0.8,
+  };
+}
+
+function toEnd(mention: Mention, resolver: MentionResolver): RelationEnd | null {
+  const actor = resolver.resolve(mention);
+  if (!actor) return null;
+  return { ...actor, mention: { text: mention.text, start: mention.start, end: mention.end } };
+}
+
+function tokenSpan(from: number, to: number, { sentence, document }: Surroundings): TextSpan {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  return { text: document.text.slice(start, end), start, end };
+}
+
+function toTheme(group: NounGroup | null, around: Surroundings): Theme | null {
+  return group ? { ...tokenSpan(group.from, group.to, around), quantity: null, unit: null } : null;
+}
+
+/** The event time: the first time expression of the clause that resolves. */
+function toTime(stated: StatedRelation, { times }: Surroundings): EventTime | null {
+  const tense = stated.status === 'actual' ? stated.tense : 'future';
+  for (const range of stated.times) {
+    const found = times.find((time) => time.from === range.from)?.when[tense];
+    if (found) return found;
+  }
+  return null;
+}
