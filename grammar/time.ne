@@ -17,6 +17,7 @@ time -> free {% to.first %}
   | %on %the %nth {% to.dayOfMonth %}                           # on the 12th
   | %at %clock {% to.floating('day') %}                         # at 9 p.m.
   | place %holiday {% to.holidayAt(1) %}                        # on Christmas Day
+  | %during count unit %time {% to.ahead %}                      # in two weeks' time
   | %during count unit {% to.ahead %}                               # in three days
   | %within limit {% to.second %}
   | %lasting length {% to.second %}
@@ -32,6 +33,7 @@ governed -> month {% to.first %} | %year {% to.yearAt(0) %}
   | %approx %year {% to.yearAt(1) %}                            # in about 2010
   | %the portion {% to.second %} | portion {% to.first %}
   | %year %dash %small {% to.splitYear %} | %year %dash %num {% to.splitYear %}                       # in 2019-20
+  | %year %and %year {% to.twoYears %}                          # in 2025 and 2026
   | %year %dash %year {% to.years %}                           # in 2014-2018
   | month %and month {% to.rangeOf(0, 2) %}                     # in June and July
 
@@ -55,8 +57,14 @@ free -> day {% to.first %} | %numeric {% to.numeric %}
   | %the %last count unit %of container {% to.opening(1, 2, 5) %}
   | %the %last unit %of container {% to.openingOne(1, 4) %}
   | %fiscal %year {% to.yearAt(1) %}                            # fiscal 2020
+  | %fiscal %year %dash %small {% to.fiscalYears %} | %fiscal %year %dash %num {% to.fiscalYears %}
+  | %the amount reached day {% to.ending(1, 3) %} | %the amount reached dated {% to.ending(1, 3) %}   # the six months to June
+  | %the unit reached day {% to.endingOne %} | %the unit reached dated {% to.endingOne %}             # the quarter ended Sept. 30
   | %overnight {% to.overnight %}
   | %holiday %year {% to.holidayYear %}
+
+reached -> %to {% to.first %} | %ended {% to.first %} | %ended %on {% to.first %} | %ended %during {% to.first %}
+dated -> month {% to.first %} | month %year {% to.withYear(0, 1) %} | month %comma %year {% to.withYear(0, 2) %}
 
 # A day, with what may stand around it.
 day -> named {% to.first %} | %clock named {% to.second %} | %clock %on named {% to.third %}
@@ -66,7 +74,7 @@ day -> named {% to.first %} | %clock named {% to.second %} | %clock %on named {%
   | %part named {% to.second %} | %part %on named {% to.third %}                           # late on Tuesday
   | %earlier named {% to.second %} | %earlier %on named {% to.third %}
   | %later named {% to.second %} | %later %on named {% to.third %}
-  | %part named %daypart {% to.second %}
+  | %part named %daypart {% to.second %} | %part %on named %daypart {% to.third %}
 named -> %weekday {% to.weekday %} | date {% to.first %} | %deictic {% to.deictic %}
   | weekdayName date {% to.onWeekday(0, 1) %} | weekdayName %comma date {% to.onWeekday(0, 2) %}
   | weekdayName %the dayOfMonth {% to.onWeekday(0, 2) %}
@@ -112,7 +120,8 @@ shifted -> shiftedUnit {% to.first %}                           # last month
   | %next cyclic {% to.shiftedTo(1, 1) %} | %coming cyclic {% to.shiftedTo(1, 1) %}
   | %past cyclic {% to.shiftedTo(-1, 1) %} | %the %past cyclic {% to.shiftedTo(-1, 2) %}
   | %the %coming cyclic {% to.shiftedTo(1, 2) %}
-cyclic -> month {% to.first %} | season {% to.first %} | weekend {% to.first %} | %weekday {% to.weekday %} | number month {% to.date(0, 1) %}
+  | %this %past cyclic {% to.shiftedTo(-1, 2) %} | %this %coming cyclic {% to.shiftedTo(1, 2) %}   # this past Monday
+cyclic -> month {% to.first %} | season {% to.first %} | weekend {% to.first %} | %weekday {% to.weekday %} | %weekday %daypart {% to.weekday %} | number month {% to.date(0, 1) %}
 
 rolling -> back amount {% to.rolling(-1) %} | %the back amount {% to.rollingAfterThe(-1) %}   # over the past three weeks
   | %past unit {% to.rollingOne(-1, 1) %} | %the back unit {% to.rollingOne(-1, 2) %}          # the past year
@@ -123,17 +132,19 @@ rolling -> back amount {% to.rolling(-1) %} | %the back amount {% to.rollingAfte
 back -> %last {% to.first %} | %past {% to.first %}
 
 ago -> amount %ago {% to.ago %}                                 # three days ago
+  | amount %from %now {% to.fromNow %}                          # two weeks from now
   | unit %ago {% to.someAgo %}                                  # years ago
 amount -> count unit {% to.amount %} | count %working unit {% to.workingAmount %} | %a unit %and %a %half {% to.andHalf %} | %half %a unit {% to.half %}
   | count %and %a %half unit {% to.countAndHalf %}
 count -> %small {% to.value %} | %num {% to.value %} | %year {% to.value %} | %a {% to.one %} | %vague {% to.unknown %} | %couple {% to.two %}
 
 partial -> %part extent {% to.part(0, 1) %} | %part %during extent {% to.part(0, 2) %}             # early 2024; late in June
+  | %the %part %dash extent {% to.part(1, 3) %}                 # the mid-1990s
   | %part %dash extent {% to.part(0, 2) %} | %the %part extent {% to.part(1, 2) %}             # mid-May; the late 1990s
   | %the %part %decade {% to.partOfDecade %}                    # the early 90s
   | %part %of extent {% to.part(0, 2) %}                        # the end of last month
   | %part %of day {% to.third %}
-  | %unit %dash %part {% to.unitEnd %} | %unit %part {% to.unitEnd %}                          # year-end
+  | %unit %dash %part {% to.unitEnd %} | %unit %part {% to.unitEnd %} | %yearend {% to.yearEnd %}   # year-end
   | %earlier restable {% to.rest(-1, 1) %} | %later restable {% to.rest(1, 1) %}               # earlier this week
   | %earlier %during extent {% to.rest(-1, 2) %} | %later %during extent {% to.rest(1, 2) %}
 extent -> %year {% to.yearAt(0) %} | month {% to.first %} | month %year {% to.withYear(0, 1) %} | month %comma %year {% to.withYear(0, 2) %}
@@ -143,7 +154,7 @@ extent -> %year {% to.yearAt(0) %} | month {% to.first %} | month %year {% to.wi
   | month shiftedUnit {% to.inside(0, 1) %} | %the portion {% to.second %} | %the portion %of container {% to.insideOf(1, 3) %}
 restable -> shifted {% to.first %}
 
-limit -> amount {% to.within %} | %approx amount {% to.withinApprox %}                          # within 50 days
+limit -> unit {% to.someWithin %} | amount {% to.within %} | %approx amount {% to.withinApprox %}                          # within 50 days
 length -> amount {% to.duration %} | %approx amount {% to.durationApprox %} | unit {% to.someTime %}   # for five years; for years
 
 bounded -> %since point {% to.bounded('since', 1) %}            # since 2014
@@ -155,7 +166,7 @@ bounded -> %since point {% to.bounded('since', 1) %}            # since 2014
 point -> free {% to.first %} | governed {% to.first %} | %approx free {% to.second %} | %holiday {% to.holidayAt(0) %}
   | %clock {% to.floating('day') %}
 
-range -> %from point through point {% to.rangeOf(1, 3) %}       # from 2010 to 2015
+range -> %from point through point {% to.rangeOf(1, 3) %} | %from point %comma through point {% to.rangeOf(1, 4) %}   # from 2010 to 2015
   | %between point %and point {% to.rangeOf(1, 3) %}            # between March and May
   | stretch {% to.first %} | %on stretch {% to.second %} | %during stretch {% to.second %} | %from stretch {% to.second %} | %lasting stretch {% to.second %}
   | %between stretch {% to.second %}
@@ -170,7 +181,9 @@ stretch -> %weekday joint %weekday {% to.weekdays %}               # Monday to F
   | month %year through month %year {% to.monthsOfYears %}
 joint -> through {% to.first %} | %and {% to.first %}
 
-floating -> amount %later {% to.floatingAmount %} | amount %earlier {% to.floatingAmount %}  # two days later
+floating -> amount %from day {% to.floatingAmount %} | amount %after point {% to.floatingAmount %} | amount %before point {% to.floatingAmount %}
+  | %the unit %after point {% to.floating('day') %} | %the unit %before point {% to.floating('day') %}   # the day after Christmas
+  | amount %later {% to.floatingAmount %} | amount %earlier {% to.floatingAmount %}  # two days later
   | %that unit {% to.floatingUnit %} | %that %daypart {% to.floating('day') %}                 # the following day
   | %during %that unit {% to.floatingUnit %} | %on %that unit {% to.floatingUnit %} | %at %that unit {% to.floatingUnit %}
   | %that %weekday {% to.floating('day') %} | %that month {% to.floating('month') %} | %that season {% to.floating('quarter') %}

@@ -12,7 +12,7 @@ import { readYaml } from './read-yaml.js';
 const list = z.array(z.string().min(1));
 const shifts = z.record(z.string(), z.int());
 const classes = ['the', 'a', 'of', 'during', 'on', 'at', 'over', 'lasting', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'between', 'and',
-  'within', 'comma', 'dash', 'last', 'past', 'next', 'coming', 'this', 'that', 'ago', 'onward', 'working', 'later', 'earlier', 'daypart', 'overnight', 'weekend', 'half',
+  'within', 'comma', 'dash', 'last', 'past', 'next', 'coming', 'this', 'that', 'ago', 'ended', 'now', 'yearend', 'time', 'every', 'onward', 'working', 'later', 'earlier', 'daypart', 'overnight', 'weekend', 'half',
   'fiscal', 'vague', 'meridiem', 'zone', 'couple', 'approx'] as const; // prettier-ignore
 const schema = z.strictObject({
   months: z.array(list).length(12),

@@ -21,6 +21,10 @@ export function isFalseTime(
   const after = line.text.slice(last.end, last.end + 4);
   // A date in an address: "/news-2019-12-28"
   if (first.type === 'numeric' && /[-/\p{L}\d]$/u.test(line.text.slice(0, first.start))) return true;
+  // "every Friday"
+  if (tokens[from - 1]?.type === 'every') return true;
+  // "in the run-up to 2024"
+  if (GOVERNORS.has(first.type) && /\p{L}[-‐‑]$/u.test(line.text.slice(0, first.start))) return true;
   // "a month-long siege", "a 10-year plan"
   if (/^[-‐‑]\p{L}/u.test(after)) return true;
   // "after Tuesday's vote": Tuesday is a time, the phrase is none.

@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../model/time-expression.js';
 import type { TimeLexicon } from '../../model/time-lexicon.js';
 import { lineOf, placeOf } from '../sentence-line.js';
 import type { SentenceLine } from '../sentence-line.js';
-import { attributiveYear, isPossessive } from './attributive.js';
+import { attributiveDate, isPossessive } from './attributive.js';
 import { daysOfIso, isoDay } from './calendar.js';
 import type { Days, Interval } from './calendar.js';
 import { isFalseTime } from './false-time.js';
@@ -28,10 +28,10 @@ export function findTimes(sentence: Sentence, anchor: string | null, lexicon: Ti
   const tokens = lexTimes(line.text, lexicon);
   const days = anchor === null ? null : daysOfIso(anchor);
   return runsOf(tokens).flatMap(([start, end]) =>
-    timesIn(tokens, start, end, line, lexicon).map(({ from, to, node, isYear }) => {
+    timesIn(tokens, start, end, line, lexicon).map(({ from, to, node, isBare }) => {
       const [lineStart, lineEnd] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
       const text = line.text.slice(lineStart, lineEnd);
-      const attributive = isYear || isPossessive(line, lineEnd);
+      const attributive = isBare || isPossessive(line, lineEnd);
       return {
         ...placeOf(line, lineStart, lineEnd),
         text,
@@ -58,7 +58,7 @@ function runsOf(tokens: readonly TimeToken[]): readonly (readonly [start: number
 
 interface FoundTime extends ParsedTime {
   readonly from: number;
-  readonly isYear: boolean;
+  readonly isBare: boolean;
 }
 
 function timesIn(
@@ -72,8 +72,8 @@ function timesIn(
   for (let from = start; from < end;) {
     const parsed = parseTime(tokens, from);
     const holds = parsed !== null && !isFalseTime(tokens, from, parsed.to, line, lexicon);
-    const time = holds ? parsed : attributiveYear(tokens, from, line);
-    if (time) found.push({ ...time, from, isYear: !holds });
+    const time = holds ? parsed : attributiveDate(tokens, from, line, lexicon);
+    if (time) found.push({ ...time, from, isBare: !holds });
     from = time?.to ?? from + 1;
   }
   return found;

@@ -31,6 +31,8 @@ export function resolveTime(node: TimeNode, context: TimeContext): Interval | nu
       return within(node.of, context, (days) => restOf(days, node.direction, anchor));
     case 'opening':
       return within(node.of, context, (days) => openingOf(node, node.ordinal, days));
+    case 'ending':
+      return within(node.of, context, (days) => endingWith(node, days.end));
     case 'range':
       return resolveRange(node.from, node.to, context);
     case 'bounded':
@@ -91,6 +93,10 @@ function openingOf({ count, unit }: Amount, ordinal: number, days: Days): Interv
     ordinal === -1 ? addUnits(days.end + 1, -count, unit) : addUnits(days.start, (ordinal - 1) * count, unit);
   const end = ordinal === -1 ? days.end : addUnits(start, count, unit) - 1;
   return start >= days.start && end <= days.end && start <= end ? { start, end } : null;
+}
+
+function endingWith({ count, unit }: Amount, end: number): Interval | null {
+  return count === null ? null : { start: Math.min(addUnits(end + 1, -count, unit), end), end };
 }
 
 function resolveRange(from: TimeNode, to: TimeNode, context: TimeContext): Interval | null {

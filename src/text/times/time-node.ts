@@ -41,6 +41,8 @@ export type TimeNode =
   | { readonly type: 'inside'; readonly of: Cyclic; readonly within: TimeNode }
   /** The `ordinal`-th stretch of that length, or the last (-1): "the first two weeks of June" */
   | ({ readonly type: 'opening'; readonly ordinal: number; readonly of: TimeNode } & Amount)
+  /** So much up to the end of `of`: "the six months to June" */
+  | ({ readonly type: 'ending'; readonly of: TimeNode } & Amount)
   | { readonly type: 'range'; readonly from: TimeNode; readonly to: TimeNode }
   | { readonly type: 'bounded'; readonly bound: 'since' | 'until' | 'before' | 'after'; readonly of: TimeNode }
   /** Counted from something else in the text: "two days later" */

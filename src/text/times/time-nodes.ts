@@ -127,7 +127,11 @@ export const inside =
       within: node(data, within),
     };
   };
-export const insideOf = inside;
+export const insideOf =
+  (of: number, within: number): Build<TimeNode> =>
+  (data, _, reject) =>
+    // "the second half of the 1990s" is no half of a year.
+    node(data, within).type === 'era' ? reject : inside(of, within)(data);
 export const insideYear =
   (of: number, year: number) =>
   (data: Data): TimeNode => ({ type: 'inside', of: cyclic(data, of), within: yearNode(token(data, year).value) });
@@ -155,6 +159,15 @@ export const openingOne =
     };
   };
 
+export const ending =
+  (amount: number, of: number) =>
+  (data: Data): TimeNode => ({ type: 'ending', ...amountOf(data, amount), of: node(data, of) });
+export const endingOne = (data: Data): TimeNode => ({
+  type: 'ending',
+  ...scaled(1, token(data, 1)),
+  of: node(data, 3),
+});
+
 export const part =
   (at: number, of: number) =>
   (data: Data): TimeNode => ({ type: 'part', part: token(data, at).value as -1 | 0 | 1, of: node(data, of) });
@@ -170,6 +183,8 @@ export const unitEnd: Build<TimeNode> = (data, _, reject) => {
   const of: TimeNode = { type: 'relative', unit: unitOf(data, 0), shift: 0 };
   return edge.value === 1 && unitOf(data, 0) !== 'day' ? { type: 'part', part: 1, of } : reject;
 };
+
+export const yearEnd = (): TimeNode => ({ type: 'part', part: 1, of: { type: 'relative', unit: 'year', shift: 0 } });
 
 // ---- counted from the anchor
 export const relative =
@@ -219,6 +234,7 @@ export const countAndHalf = (data: Data): Amount =>
 export const ago = (data: Data): TimeNode => ({ type: 'ago', ...amountOf(data, 0) });
 export const someAgo = (data: Data): TimeNode => ({ type: 'ago', ...scaled(null, token(data, 0)) });
 export const ahead = (data: Data): TimeNode => ({ type: 'ahead', ...scaled(data[1] as number | null, token(data, 2)) });
+export const fromNow = (data: Data): TimeNode => ({ type: 'ahead', ...amountOf(data, 0) });
 export const rolling =
   (direction: -1 | 1, at = 1) =>
   (data: Data): TimeNode => ({ type: 'rolling', direction, ...amountOf(data, at) });
@@ -233,6 +249,8 @@ export const rollingOne =
   };
 export const within = (data: Data): TimeNode => ({ type: 'within', ...amountOf(data, 0) });
 export const withinApprox = (data: Data): TimeNode => ({ type: 'within', ...amountOf(data, 1) });
+export const someWithin: Build<TimeNode> = (data, _, reject) =>
+  isPlural(token(data, 0)) ? { type: 'within', ...scaled(null, token(data, 0)) } : reject;
 export const duration = (data: Data): TimeNode => ({ type: 'duration', ...amountOf(data, 0) });
 export const durationApprox = (data: Data): TimeNode => ({ type: 'duration', ...amountOf(data, 1) });
 export const someTime: Build<TimeNode> = (data, _, reject) =>
@@ -254,6 +272,9 @@ export const splitYear: Build<TimeNode> = (data, _, reject) => {
   const to = from - (from % 100) + token(data, 2).value;
   return token(data, 2).text.length === 2 && to > from ? range(yearNode(from), yearNode(to)) : reject;
 };
+export const twoYears: Build<TimeNode> = (data, _, reject) =>
+  token(data, 2).value === token(data, 0).value + 1 ? years(data) : reject;
+export const fiscalYears: Build<TimeNode> = (data, location, reject) => splitYear(data.slice(1), location, reject);
 export const weekdays = (data: Data): TimeNode => range(weekday([data[0]]), weekday([data[2]]));
 export const days =
   (month: number, from: number, to: number, year?: number): Build<TimeNode> =>

@@ -4,7 +4,7 @@ import type { Token } from '../../model/token.js';
 /** Terminals without which no expression says a time. */
 export const triggers: ReadonlySet<string> = new Set([
   'month', 'weekday', 'season', 'unit', 'deictic', 'holiday', 'daypart', 'overnight', 'weekend', 'year', 'decade', 'numeric', 'clock',
-  'quarter', 'nth', 'half', 'fiscal',
+  'quarter', 'nth', 'half', 'fiscal', 'yearend',
 ]); // prettier-ignore
 
 const DIGITS = /\d{4}|\d\ds|\d[ap]m|\d:\d|^[QH]\d$|\d(?:st|nd|rd|th)$|^[ap]\.m\.?$/;

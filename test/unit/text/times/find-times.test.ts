@@ -71,6 +71,10 @@ describe('findTimes', () => {
     });
   });
 
+  it('takes a month that owns a noun as that noun’s time', () => {
+    expect(find('Chile condemned November’s vote.')[0]).toMatchObject({ text: 'November', attributive: true });
+  });
+
   it('reads the present of a caption as past', () => {
     const sentence = { ...sentenceOf('Soldiers board a ferry on Friday.'), region: 'caption' as const };
     expect(findTimes(sentence, '2021-09-15', lexicon)[0]?.when.present?.start).toBe('2021-09-10');
