@@ -83,8 +83,8 @@ function readVague(lexemes: readonly Lexeme[], from: number, numbers: NumberLexi
   return PLAIN.test(lexemes[to]?.text ?? '') ? null : { value: null, to, isScaled };
 }
 
-/** "three", "twenty-five", "three hundred and fifty", "two and a half million", "two dozen" */
-function readWords(lexemes: readonly Lexeme[], from: number, numbers: NumberLexicon): NumberRead | null {
+/** "three", "twenty-five", "three hundred and fifty", "two and a half million", "two dozen"; of four parts at most. */
+function readWords(lexemes: readonly Lexeme[], from: number, numbers: NumberLexicon, parts = 4): NumberRead | null {
   const small = readSmall(lexemes, from, numbers);
   if (small === null) return null;
   const lower = (at: number): string => lexemes[at]?.lower ?? '';
@@ -94,8 +94,8 @@ function readWords(lexemes: readonly Lexeme[], from: number, numbers: NumberLexi
     numbers.half.has(lower(small.to + 2));
   const read = readScales(lexemes, isHalf ? small.to + 3 : small.to, small.value + (isHalf ? 0.5 : 0), numbers);
   if (isHalf && read.to === small.to + 3) return { value: small.value, to: small.to, isScaled: false };
-  if (read.value === null || read.value < 100 || read.to === small.to) return read;
-  const more = readWords(lexemes, numbers.and.has(lower(read.to)) ? read.to + 1 : read.to, numbers);
+  if (parts === 1 || read.value === null || read.value < 100 || read.to === small.to) return read;
+  const more = readWords(lexemes, numbers.and.has(lower(read.to)) ? read.to + 1 : read.to, numbers, parts - 1);
   // "two thousand five hundred", but not "two hundred and one thousand more"
   if (more === null || more.value === null || more.value >= (read.isScaled ? 1000 : 100)) return read;
   return { value: read.value + more.value, to: more.to, isScaled: read.isScaled };

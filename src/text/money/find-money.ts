@@ -3,7 +3,7 @@ import type { Lexeme } from '../../common/lexemes.js';
 import type { MoneyExpression } from '../../model/money-expression.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
-import { readSum } from './read-sum.js';
+import { currenciesNamed, readSum } from './read-sum.js';
 import type { Sum } from './read-sum.js';
 import { lineOf, placeOf } from '../sentence-line.js';
 
@@ -12,10 +12,11 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
   if (!sentence.tokens.some((token) => mayHoldMoney(token.text, lexicon))) return [];
   const line = lineOf(sentence);
   const lexemes = lexemesOf(line.text);
+  const named = currenciesNamed(lexemes, lexicon);
   const found: MoneyExpression[] = [];
   let before: Sum | null = null;
   for (let at = 0; at < lexemes.length;) {
-    const sum: Sum | null = readSum(lexemes, at, lexicon);
+    const sum: Sum | null = readSum(lexemes, at, lexicon, named);
     const [first, last] = [lexemes[at], lexemes[(sum?.to ?? at + 1) - 1]];
     if (sum && first && last) {
       const { amount, currency } = sum;

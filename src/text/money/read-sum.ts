@@ -10,9 +10,26 @@ export interface Sum {
   readonly to: number;
 }
 
-/** Reads a sum that begins at `from`: "US$2.1 billion", "EUR 5m", "75 million Danish kroner", "$5-10 million". */
-export function readSum(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
-  return readSigned(lexemes, from, lexicon) ?? readCoded(lexemes, from, lexicon) ?? readWorded(lexemes, from, lexicon);
+/** The currencies of all countries that the lexemes name. */
+export function currenciesNamed(lexemes: readonly Lexeme[], lexicon: MoneyLexicon): ReadonlySet<string> {
+  return new Set(
+    lexemes.flatMap((_, at) => lexicon.codesByCountry.get(countryAt(lexemes, at, lexicon).join(' ')) ?? []),
+  );
+}
+
+/**
+ * Reads a sum that begins at `from`: "US$2.1 billion", "EUR 5m", "75 million Danish kroner", "$5-10 million". `named` are the
+ * currencies that a word of several can be one of.
+ */
+export function readSum(
+  lexemes: readonly Lexeme[],
+  from: number,
+  lexicon: MoneyLexicon,
+  named: ReadonlySet<string>,
+): Sum | null {
+  return (
+    readSigned(lexemes, from, lexicon) ?? readCoded(lexemes, from, lexicon) ?? readWorded(lexemes, from, lexicon, named)
+  );
 }
 
 const isTight = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.start === lexemes[at - 1]?.end;
@@ -58,7 +75,12 @@ function isAt(lexemes: readonly Lexeme[], at: number, parts: readonly string[]):
 }
 
 /** A number, then a currency's word or code, with its country before it or not. */
-function readWorded(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
+function readWorded(
+  lexemes: readonly Lexeme[],
+  from: number,
+  lexicon: MoneyLexicon,
+  named: ReadonlySet<string>,
+): Sum | null {
   const number = readNumber(lexemes, from, lexicon.numbers);
   if (!number || isPartOfMore(lexemes, from)) return null;
   const start = ofAfter(lexemes, number.to, number.value, lexicon);
@@ -71,15 +93,14 @@ function readWorded(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexi
   const text = parts.join(' ');
   if (lexicon.doubtful.has(text) && !number.isScaled && country.length === 0) return null;
   const to = at + country.length + parts.length;
-  return { amount: number.value, currency: currencyOf(lexemes, country, text, codes, lexicon), to };
+  return { amount: number.value, currency: currencyOf(country, text, codes, lexicon, named), to };
 }
 
 /** The tail of a longer number, or of a name: the 16 of "the F-16 dollars". */
 function isPartOfMore(lexemes: readonly Lexeme[], from: number): boolean {
   if (from === 0 || !isTight(lexemes, from)) return false;
-  const before = lexemes[from - 1]?.text ?? '';
-  if (/^[-‐‑]$/.test(before)) return isPartOfMore(lexemes, from - 1);
-  return /[\p{L}\d.,]$/u.test(before);
+  const isHyphened = /^[-‐‑]$/.test(lexemes[from - 1]?.text ?? '') && isTight(lexemes, from - 1);
+  return /[\p{L}\d.,]$/u.test(lexemes[isHyphened ? from - 2 : from - 1]?.text ?? '');
 }
 
 /** "hundreds of thousands *of* dollars" */
@@ -105,22 +126,16 @@ function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): 
 }
 
 function currencyOf(
-  lexemes: readonly Lexeme[],
   country: readonly string[],
   word: string,
   codes: readonly string[],
   lexicon: MoneyLexicon,
+  named: ReadonlySet<string>,
 ): string | null {
   const own = lexicon.codesByCountry.get(country.join(' '))?.find((code) => codes.includes(code));
   if (own) return own;
   const usual = codes.length === 1 ? codes[0] : lexicon.usual.get(word);
   if (usual) return usual;
-  const named = new Set(
-    lexemes.flatMap((_, i) => countryCodesAt(lexemes, i, lexicon)).filter((code) => codes.includes(code)),
-  );
-  return named.size === 1 ? ([...named][0] ?? null) : null;
-}
-
-function countryCodesAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): readonly string[] {
-  return lexicon.codesByCountry.get(countryAt(lexemes, at, lexicon).join(' ')) ?? [];
+  const possible = codes.filter((code) => named.has(code));
+  return possible.length === 1 ? (possible[0] ?? null) : null;
 }
