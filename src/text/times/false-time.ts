@@ -18,13 +18,14 @@ export function isFalseTime(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return true;
+  const before = line.text.slice(Math.max(0, first.start - 40), first.start);
   const after = line.text.slice(last.end, last.end + 4);
   // A date in an address: "/news-2019-12-28"
-  if (first.type === 'numeric' && /[-/\p{L}\d]$/u.test(line.text.slice(0, first.start))) return true;
+  if (first.type === 'numeric' && /[-/\p{L}\d]$/u.test(before)) return true;
   // "every Friday"
   if (tokens[from - 1]?.type === 'every') return true;
   // "in the run-up to 2024"
-  if (GOVERNORS.has(first.type) && /\p{L}[-‐‑]$/u.test(line.text.slice(0, first.start))) return true;
+  if (GOVERNORS.has(first.type) && /\p{L}[-‐‑]$/u.test(before)) return true;
   // "a month-long siege", "a 10-year plan"
   if (/^[-‐‑]\p{L}/u.test(after)) return true;
   // "after Tuesday's vote": Tuesday is a time, the phrase is none.
@@ -32,12 +33,7 @@ export function isFalseTime(
   // "since the fall of the regime"
   if (last.type === 'season' && after.startsWith(' of ')) return true;
   // "USA Today"
-  if (
-    first.type === 'deictic' &&
-    /^\p{Lu}/u.test(first.text) &&
-    /\p{Lu}\p{L}* $/u.test(line.text.slice(0, first.start))
-  )
-    return true;
+  if (first.type === 'deictic' && /^\p{Lu}/u.test(first.text) && /\p{Lu}\p{L}* $/u.test(before)) return true;
   return to - from === 2 && isFalsePair(first, last, line, lexicon);
 }
 
