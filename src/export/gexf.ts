@@ -1,0 +1,182 @@
+import { actorColours, groupColours, type Colour } from '../common/palette.js';
+import type { Network } from '../model/network.js';
+import { edgeColumns, nodeColumns, type Cell, type Column, type ColumnType } from './columns.js';
+import type { ExportOptions } from './export-format.js';
+import { relationKind } from './relation-kind.js';
+import { sortedEdges, sortedNodes, type ExportEdge, type ExportNode } from './sorted.js';
+import { spellsOf, type Spell } from './spells.js';
+import { edgeGroup, edgeLabel, typeIndex, type TypeIndex } from './type-index.js';
+import { escapeXml, tag, type XmlAttributes } from './xml.js';
+
+const NAMESPACES = { '1.2': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' } as const;
+
+const TYPES: Readonly<Record<ColumnType, string>> = {
+  string: 'string',
+  integer: 'integer',
+  double: 'double',
+  boolean: 'boolean',
+  strings: 'liststring',
+  date: 'string',
+};
+
+interface Writing {
+  readonly version: '1.2' | '1.3';
+  readonly types: TypeIndex;
+  readonly groups: ReadonlyMap<string, Colour>;
+}
+
+/** The evidence an edge keeps, whole: what the other columns show of it is for reading. */
+const evidenceColumn: Column<ExportEdge> = {
+  name: 'evidence',
+  type: 'string',
+  value: ({ attributes }) => JSON.stringify(attributes.evidence),
+};
+
+const columnsOfEdges = [...edgeColumns, evidenceColumn];
+
+/** The graph as GEXF, with the times of events as spells, so that Gephi's timeline plays them. */
+export function* writeGexf(graph: Network, options: ExportOptions): Generator<string> {
+  const version = options.gexfVersion ?? '1.3';
+  const types = typeIndex(graph);
+  const writing: Writing = { version, types, groups: groupColours([...types.values()].map(({ group }) => group)) };
+  yield* head(graph, writing);
+  yield tag('nodes', [['count', graph.order]], '>') + '\n';
+  for (const node of sortedNodes(graph)) yield nodeElement(node, graph.degree(node.key), writing);
+  yield '</nodes>\n' + tag('edges', [['count', graph.size]], '>') + '\n';
+  for (const edge of sortedEdges(graph)) yield edgeElement(edge, writing);
+  yield '</edges>\n</graph>\n</gexf>\n';
+}
+
+function* head(graph: Network, { version }: Writing): Generator<string> {
+  const namespace = NAMESPACES[version];
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield (
+    tag(
+      'gexf',
+      [
+        ['xmlns', namespace],
+        ['xmlns:viz', `${namespace}/viz`],
+        ['version', version],
+      ],
+      '>',
+    ) + '\n'
+  );
+  const { generator, name } = graph.getAttributes();
+  yield `<meta><creator>${escapeXml(generator)}</creator><description>${escapeXml(name)}</description></meta>\n`;
+  yield tag('graph', graphAttributes(graph, version), '>') + '\n';
+  yield attributeBlock('node', nodeColumns) + attributeBlock('edge', columnsOfEdges);
+}
+
+function graphAttributes(graph: Network, version: '1.2' | '1.3'): XmlAttributes {
+  const isDynamic = graph.someEdge((_, { evidence }) => spellsOf(evidence).length > 0);
+  const plain: XmlAttributes = [
+    ['mode', isDynamic ? 'dynamic' : 'static'],
+    ['defaultedgetype', 'directed'],
+  ];
+  if (!isDynamic) return plain;
+  const dated: XmlAttributes = [...plain, ['timeformat', 'date']];
+  return version === '1.2' ? dated : [...dated, ['timerepresentation', 'interval'], ['timezone', 'UTC']];
+}
+
+function attributeBlock<T>(of: string, columns: readonly Column<T>[]): string {
+  const rows = columns.map(({ name, type }, id) =>
+    tag('attribute', [
+      ['id', id],
+      ['title', name],
+      ['type', TYPES[type]],
+    ]),
+  );
+  return `${tag(
+    'attributes',
+    [
+      ['class', of],
+      ['mode', 'static'],
+    ],
+    '>',
+  )}${rows.join('')}</attributes>\n`;
+}
+
+function nodeElement(node: ExportNode, degree: number, { types }: Writing): string {
+  const { label, type, x, y } = node.attributes;
+  const content = [
+    values(node, nodeColumns, types),
+    colour(actorColours[type]),
+    tag('viz:position', [
+      ['x', x],
+      ['y', y],
+      ['z', 0],
+    ]),
+    tag('viz:size', [['value', round(4 + 3 * Math.sqrt(degree))]]),
+  ];
+  return `${tag(
+    'node',
+    [
+      ['id', node.key],
+      ['label', label],
+    ],
+    '>',
+  )}${content.join('')}</node>\n`;
+}
+
+function edgeElement(edge: ExportEdge, { version, types, groups }: Writing): string {
+  const { key, source, target, attributes } = edge;
+  const spells = spellsOf(attributes.evidence);
+  const opening: XmlAttributes = [
+    ...([
+      ['id', key],
+      ['source', source],
+      ['target', target],
+    ] as const),
+    // Gephi adds up parallel edges of one kind; GEXF 1.2 knows no kinds.
+    ['kind', version === '1.3' ? relationKind(attributes) : null],
+    ['label', edgeLabel(attributes, types)],
+    ['weight', attributes.support],
+    ...(spells.length === 1 ? bounds(spells) : []),
+  ];
+  const content = [
+    values(edge, columnsOfEdges, types),
+    spells.length > 1 ? `<spells>${spells.map((spell) => tag('spell', bounds([spell]))).join('')}</spells>` : '',
+    colour(groups.get(edgeGroup(attributes, types)) ?? actorColours.group),
+    tag('viz:thickness', [['value', round(Math.sqrt(Math.max(1, attributes.support)))]]),
+    tag('viz:shape', [['value', attributes.status === 'actual' ? 'solid' : 'dashed']]),
+  ];
+  return `${tag('edge', opening, '>')}${content.join('')}</edge>\n`;
+}
+
+function bounds([spell]: readonly Spell[]): XmlAttributes {
+  return [
+    ['start', spell?.start ?? null],
+    ['end', spell?.end ?? null],
+  ];
+}
+
+function values<T>(item: T, columns: readonly Column<T>[], types: TypeIndex): string {
+  const cells = columns.map(({ value }, id) => [id, value(item, types)] as const);
+  const written = cells.flatMap(([id, cell]) =>
+    cell === null
+      ? []
+      : tag('attvalue', [
+          ['for', id],
+          ['value', cellText(cell)],
+        ]),
+  );
+  return `<attvalues>${written.join('')}</attvalues>`;
+}
+
+/** Items of a list are quoted, so that a comma in a name does not split it. */
+function cellText(cell: Exclude<Cell, null>): string {
+  return typeof cell === 'object' ? `[${cell.map((item) => JSON.stringify(item)).join(', ')}]` : String(cell);
+}
+
+function colour([r, g, b]: Colour): string {
+  return tag('viz:color', [
+    ['r', r],
+    ['g', g],
+    ['b', b],
+    ['a', 1],
+  ]);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

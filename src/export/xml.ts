@@ -1,0 +1,25 @@
+import { xmlText } from './well-formed.js';
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  // A reader would turn these into a space, or drop them.
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  ['\r', '&#13;'],
+]);
+
+/** Text as the value of an attribute or the content of an element. */
+export function escapeXml(text: string): string {
+  return xmlText(text).replace(/[&<>"\t\n\r]/g, (character) => ENTITIES.get(character) ?? character);
+}
+
+export type XmlAttributes = readonly (readonly [name: string, value: string | number | null])[];
+
+/** An element without content, or its opening tag; attributes that are null are left out. */
+export function tag(name: string, attributes: XmlAttributes, ending: '/>' | '>' = '/>'): string {
+  const written = attributes.flatMap(([key, value]) => (value === null ? [] : ` ${key}="${escapeXml(String(value))}"`));
+  return `<${name}${written.join('')}${ending}`;
+}
