@@ -31,7 +31,7 @@ export function isFalseTime(
   // "after Tuesday's vote": Tuesday is a time, the phrase is none.
   if (GOVERNORS.has(first.type) && /^['’]s?(?!\p{L})/u.test(after)) return true;
   // "since the fall of the regime"
-  if (last.type === 'season' && after.startsWith(' of ')) return true;
+  if (last.type === 'season' && tokens[to]?.type === 'of') return true;
   // "USA Today"
   if (first.type === 'deictic' && /^\p{Lu}/u.test(first.text) && /\p{Lu}\p{L}* $/u.test(before)) return true;
   return to - from === 2 && isFalsePair(first, last, line, lexicon);
