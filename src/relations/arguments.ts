@@ -31,7 +31,8 @@ export function clauseLookup(predication: Predication): Lookup {
     if (name === 'clause') return ofSlot(predication.complementSubject);
     if (name === 'members') return membersOf(predication.subject);
     if (name === 'between') return membersOf(predication.phrases.find((slot) => slot.prep === 'between') ?? null);
-    return ofSlot(predication.phrases.find((slot) => slot.prep === name));
+    const phrase = ofSlot(predication.phrases.find((slot) => slot.prep === name));
+    return phrase ?? (predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null);
   };
 }
 

@@ -15,7 +15,7 @@ const bare: Circumstance = { status: 'actual', polarity: 'affirmed', tense: 'pre
 export function match(read: ReadSentence, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
   const found: StatedRelation[] = [];
   for (const predication of read.predications) {
-    found.push(...matchVerb(predication, lexicon), ...matchAdjectives(predication, lexicon));
+    found.push(...matchVerb(predication, lexicon), ...matchAdjectives(predication, sentence, lexicon));
     found.push(...matchNouns(predication.slots, predication, predication, lexicon));
     found.push(...matchRoles(predication.slots, predication, predication, sentence, lexicon));
     found.push(...matchOrgans(predication.slots, predication, lexicon));
@@ -41,12 +41,14 @@ function matchVerb(predication: Predication, lexicon: FrameLexicon): readonly St
     if (verb.passive && !frame.passive) return [];
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
     const predicate = { from: verb.from, to: verb.to, lemma: verb.phrasal ?? verb.lemma };
-    return state(frame, lookup, predication, predicate, verb.passive ? 'passive' : 'active', bonus);
+    const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
+    const circumstance = promises && predication.status === 'actual' ? { ...predication, status: 'pledged' as const } : predication;
+    return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus);
   });
 }
 
-function matchAdjectives(predication: Predication, lexicon: FrameLexicon): readonly StatedRelation[] {
-  const words = [...predication.adjectives, ...(predication.verb.passive ? [predication.verb.lemma] : [])];
+function matchAdjectives(predication: Predication, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
+  const words = [...predication.adjectives, ...(predication.verb.passive ? [sentence.tokens[predication.verb.head]?.lower ?? ''] : [])];
   const lookup = clauseLookup(predication);
   const surface: Lookup = (name) =>
     name === 'subject' && predication.verb.passive ? clauseLookup(predication)('object') : lookup(name);

@@ -29,7 +29,7 @@ export interface FoundGroup {
 /** The noun group that starts at unit `at`, or null. `to` bounds the search. */
 export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxLexicon): FoundGroup | null {
   const first = units[at];
-  if (!first || !OPENERS.has(first.tag)) return null;
+  if (!first || !OPENERS.has(first.tag) || first.tag === 'DUAL') return null;
   let end = at;
   let headEnd = -1;
   while (end < units.length) {

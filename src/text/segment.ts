@@ -25,9 +25,17 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
     const text = document.text.slice(region.start, region.end);
     const { tokens, ends } = tokenize(text, region.start);
     const titled = kind === 'headline' || isTitleCase(tokens) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
-    for (const part of sentencesOf(titled, ends, lexicon)) add(kind, paragraph, splitCompounds(part));
+    for (const part of sentencesOf(titled, ends, lexicon)) add(kind, paragraph, splitCompounds(lowerFirst(part, lexicon.vocabulary)));
   });
   return sentences;
+}
+
+/** The first word's capital tells nothing: an ordinary word is tagged and reduced as in lower case. */
+function lowerFirst(tokens: readonly Token[], vocabulary: ReadonlySet<string>): readonly Token[] {
+  const first = tokens[0];
+  if (!first || first.tag !== 'PROPN' || !vocabulary.has(first.lower)) return tokens;
+  const again = tokenize(first.lower, first.start).tokens[0];
+  return again && again.end === first.end ? [{ ...first, lemma: again.lemma }, ...tokens.slice(1)] : tokens;
 }
 
 function sentencesOf(tokens: readonly Token[], ends: readonly number[], lexicon: SegmentLexicon): readonly Token[][] {
