@@ -1,5 +1,7 @@
 import { DocumentActors } from './actors/document-actors.js';
 import { Resolver } from './actors/resolve.js';
+import type { Chunk } from './model/chunk.js';
+import type { Sequence } from './model/clause.js';
 import type { Document } from './model/document.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Mention } from './model/mention.js';
@@ -15,45 +17,65 @@ import { recognize } from './text/recognize.js';
 import { segment } from './text/segment.js';
 import { findTimes } from './text/times/find-times.js';
 
+/** How one sentence was read. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly chunks: readonly Chunk[];
+  readonly sequences: readonly Sequence[];
+  /** Earley states made by the parser. */
+  readonly states: number;
+  readonly relations: readonly RelationMention[];
+}
+
 /** What the pipeline made of one document. */
 export interface ReadDocument {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly relations: readonly RelationMention[];
-  /** Earley states made by the parser. */
-  readonly states: number;
 }
 
-/** The stages in order: text → regions → sentences → mentions → chunks → clauses → relations → actors. */
+/** Reads a document: text → regions → sentences → mentions → chunks → clauses → relations → actors. */
 export function readDocument(document: Document, knowledge: Knowledge, asOf: string | null = null): ReadDocument {
-  const regions = paragraphs(document);
-  const sentences = segment(document, regions, knowledge.segment);
+  const read = explainDocument(document, knowledge, asOf);
+  return {
+    sentences: read.map(({ sentence }) => sentence),
+    mentions: read.map(({ mentions }) => mentions),
+    relations: read.flatMap(({ relations }) => relations),
+  };
+}
+
+/** The stages in order, with what each of them made of every sentence. */
+export function explainDocument(
+  document: Document,
+  knowledge: Knowledge,
+  asOf: string | null,
+): readonly ReadSentence[] {
+  const sentences = segment(document, document.regions ?? paragraphs(document), knowledge.segment);
   const mentions = recognize(sentences, knowledge.recognition);
   const resolver = new Resolver(sentences, mentions, new DocumentActors(mentions.flat(), knowledge.actors));
-  let states = 0;
-  const relations = sentences.flatMap((sentence, i) => {
+  return sentences.map((sentence, i) => {
     const own = mentions[i] ?? [];
     const times = findTimes(sentence, document.date ?? asOf, knowledge.time);
-    const parsed = parse(
-      chunk(
-        sentence,
-        own,
-        times.filter((time) => !time.attributive),
-        knowledge.syntax,
-      ),
+    const chunks = chunk(
+      sentence,
+      own,
+      times.filter((time) => !time.attributive),
+      knowledge.syntax,
     );
-    states += parsed.states;
-    const stated = match(readClauses(parsed.sequences, knowledge.frames.control), sentence, knowledge.frames);
-    return toRecords(stated, { document, sentence, times, resolver });
+    const { sequences, states } = parse(chunks);
+    const stated = match(readClauses(sequences, knowledge.frames.control), sentence, knowledge.frames);
+    const relations = toRecords(stated, { document, sentence, times, resolver });
+    return { sentence, mentions: own, chunks, sequences, states, relations };
   });
-  return { sentences, mentions, relations, states };
 }
 
+/** Every line that is not blank, where neither format nor layout tells more. */
 function paragraphs(document: Document): readonly Region[] {
-  const regions: Region[] = [];
-  for (const found of document.text.slice(document.span.start, document.span.end).matchAll(/[^\n]*\S[^\n]*/g)) {
-    const start = document.span.start + found.index;
-    regions.push({ kind: 'body', start, end: start + found[0].length });
-  }
-  return regions;
+  const { start, end } = document.span;
+  return [...document.text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
+    kind: 'body' as const,
+    start: start + line.index,
+    end: start + line.index + line[0].length,
+  }));
 }

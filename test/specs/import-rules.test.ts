@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(stages.map((stage) => [stage, ['model', 'common']])),
   'pipeline.ts': [...stages, 'model', 'common'],
   workers: ['pipeline.ts', 'lexicon', 'files', 'model', 'common'],
-  'index.ts': ['pipeline.ts', 'workers', 'files', 'lexicon', 'graph', 'export', 'query', 'model'],
+  api: ['pipeline.ts', 'workers', 'files', 'lexicon', 'text', 'graph', 'export', 'query', 'model', 'common'],
+  'index.ts': ['api', 'files', 'lexicon', 'export', 'query', 'model'],
   cli: ['index.ts'],
 };
 
