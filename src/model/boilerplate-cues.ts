@@ -38,8 +38,12 @@ export interface BoilerplateCues {
   readonly credits: readonly string[];
   /** What a credit begins with, whatever follows. */
   readonly creditPhrases: readonly string[];
+  /** What stands behind a credit and is no part of it. */
+  readonly creditTails: readonly string[];
   /** What stands before a caption on its own line. */
   readonly captions: readonly string[];
+  /** The words of "Item 1 of 5". */
+  readonly counters: ReadonlySet<string>;
   /** Agencies and picture desks, as written in credits and datelines. */
   readonly agencies: readonly string[];
   /** "by", "reporting by" */

@@ -1,0 +1,95 @@
+import type { BoilerplateCues } from '../model/boilerplate-cues.js';
+import type { Document } from '../model/document.js';
+import type { Region, RegionKind } from '../model/region.js';
+import { endsStory, headsList, isBoilerplateLine } from './regions/boilerplate-line.js';
+import { cutParagraph } from './regions/cut-paragraph.js';
+import { isProse, isTitle, looksLikeHeadline } from './regions/headline.js';
+import { lineAt, paragraphsOf } from './regions/lines.js';
+import type { Line } from './regions/lines.js';
+import { isNameLine } from './regions/names.js';
+import { dropTrailingLinks } from './regions/trailing-links.js';
+
+const NAME_LINES = 5;
+
+interface Paragraph {
+  readonly line: Line;
+  /** What the document's format says it is; null lets its layout decide. */
+  readonly marked: RegionKind | null;
+}
+
+interface State {
+  headline: string | null;
+  hasBody: boolean;
+  inList: boolean;
+  seen: number;
+}
+
+/**
+ * What the stretches of a document are, in order and inside its span. All but `boilerplate` is to be read; each region is
+ * a paragraph or a part of one.
+ */
+export function findRegions(document: Document, cues: BoilerplateCues): readonly Region[] {
+  const paragraphs = paragraphsIn(document);
+  const end = storyEnd(paragraphs, cues);
+  const state: State = { headline: null, hasBody: false, inList: false, seen: 0 };
+  const regions = paragraphs.flatMap(({ line, marked }, i) => {
+    const kind = i >= end ? 'boilerplate' : kindOf(line, marked, document, cues, state);
+    state.seen += 1;
+    if (kind === 'boilerplate') return [{ kind, start: line.start, end: line.end }];
+    const parts = cutParagraph(line, kind, cues);
+    state.hasBody ||= parts.some((part) => part.kind === 'body');
+    return parts;
+  });
+  return dropTrailingLinks(regions, document, cues);
+}
+
+function paragraphsIn(document: Document): readonly Paragraph[] {
+  if (document.regions === null)
+    return paragraphsOf(document.text, document.span).map((line) => ({ line, marked: null }));
+  return document.regions.flatMap((region) => {
+    const start = Math.max(region.start, document.span.start);
+    const end = Math.min(region.end, document.span.end);
+    const line = start < end ? lineAt(document.text, start, end, true) : null;
+    return line ? [{ line, marked: region.kind }] : [];
+  });
+}
+
+/** The paragraph with which the story ends: one that says so, with less text after it than before. */
+function storyEnd(paragraphs: readonly Paragraph[], cues: BoilerplateCues): number {
+  const lengths = paragraphs.map(({ line }) => (isProse(line.text) ? line.text.length : 0));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [i, { line }] of paragraphs.entries()) {
+    if (before * 2 > total && endsStory(line, cues)) return i;
+    before += lengths[i] ?? 0;
+  }
+  return paragraphs.length;
+}
+
+function kindOf(
+  line: Line,
+  marked: RegionKind | null,
+  document: Document,
+  cues: BoilerplateCues,
+  state: State,
+): RegionKind {
+  if (marked === 'boilerplate' || marked === 'caption') return marked;
+  if (isTitle(line, state.headline)) return 'boilerplate';
+  if (isTitle(line, document.title)) return headlineFrom(line, state);
+  if (headsList(line, cues)) {
+    state.inList = true;
+    return 'boilerplate';
+  }
+  if (isBoilerplateLine(line, document, cues)) return 'boilerplate';
+  if (state.inList && !isProse(line.text)) return 'boilerplate';
+  state.inList = false;
+  if (!state.hasBody && state.seen < NAME_LINES && isNameLine(line.text, cues)) return 'boilerplate';
+  if (marked !== null) return marked;
+  return looksLikeHeadline(line.text) || line.text.startsWith('#') ? headlineFrom(line, state) : 'body';
+}
+
+/** Keeps the first headline, so that its second copy can be told. */
+function headlineFrom(line: Line, state: State): RegionKind {
+  if (!state.hasBody) state.headline ??= line.text;
+  return 'headline';
+}

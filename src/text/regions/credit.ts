@@ -1,0 +1,69 @@
+import { fold } from '../../common/fold.js';
+import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
+import type { Line } from './lines.js';
+import { countPlainWords, isAgency, namesAgency } from './names.js';
+import { lengthOfFirst } from './phrases.js';
+
+const REACH = 160;
+const LONGEST_CAPTION = 800;
+const BOUNDARY = /[.!?…]["”’')\]]?\s*(?=[\p{Lu}(])|[([](?=\p{L})|\s[/|—–](?=\s)/gu;
+const NAME_AND_DESK = /(?:\p{Lu}[\p{L}'’.-]{0,30}\s){0,2}\p{Lu}[\p{L}'’.-]{0,30}\s?\/\s?[\p{L} /'’.-]{2,60}$/u;
+
+/** A credit at the end of a paragraph. */
+export interface Credit {
+  /** Where it begins, in the line's text. */
+  readonly at: number;
+  /** Whether it is a picture's, so that what is before it is a caption. */
+  readonly ofPicture: boolean;
+}
+
+/** The photo credit or agency name that a paragraph ends with; null if there is none. */
+export function findCredit(line: Line, cues: BoilerplateCues): Credit | null {
+  const from = Math.max(0, line.text.length - REACH);
+  const short = line.text.length <= LONGEST_CAPTION;
+  for (const at of [...(from === 0 ? [0] : []), ...boundaries(line.text, from)]) {
+    const tail = line.text.slice(at).trim();
+    if (isBracketed(tail) && isAgency(fold(tail), cues)) return { at, ofPicture: false };
+    if (short && isCredit(tail, cues)) return { at, ofPicture: true };
+  }
+  const glued = short ? NAME_AND_DESK.exec(line.text.slice(from)) : null;
+  return glued && namesAgency(fold(glued[0]), cues) ? { at: from + glued.index, ofPicture: true } : null;
+}
+
+function boundaries(text: string, from: number): readonly number[] {
+  return [...text.slice(from).matchAll(BOUNDARY)].map((match) => {
+    const opens = /[([/|—–]/.test(match[0].trim());
+    return from + match.index + (opens && !/^[.!?…]/.test(match[0]) ? 0 : match[0].length);
+  });
+}
+
+function isCredit(tail: string, cues: BoilerplateCues): boolean {
+  const tails = cues.creditTails.map((phrase) => fold(tail).indexOf(phrase)).filter((at) => at > 0);
+  return isPlainCredit(tails.length > 0 ? tail.slice(0, Math.min(...tails)).trim() : tail, cues);
+}
+
+function isPlainCredit(tail: string, cues: BoilerplateCues): boolean {
+  if (/^[([]/.test(tail) && !isBracketed(tail)) return false;
+  const inner = tail.replace(/^[\s([/|—–]{1,4}/, '');
+  const folded = fold(inner);
+  const plain = countPlainWords(inner, cues);
+  if (lengthOfFirst(folded, cues.creditPhrases) > 0) return plain <= 6;
+  const length = creditWord(folded, cues);
+  if (length > 0 && opensCredit(inner.slice(length))) return plain <= 2;
+  if (plain > 1 || !namesAgency(folded, cues)) return false;
+  return isAgency(folded, cues) ? inner !== tail : /\p{L}\s?\/\s?\p{L}|\bvia\b/u.test(inner);
+}
+
+function creditWord(folded: string, cues: BoilerplateCues): number {
+  const found = cues.credits.find((word) => folded.startsWith(word));
+  return found?.length ?? 0;
+}
+
+/** After "Credit", "Photo by": a colon or dots, or at once a name. */
+function opensCredit(rest: string): boolean {
+  return /^\s?(?:[:…]|\.\.\.|\|)/.test(rest) || /^\s\p{Lu}[\p{L}.-]*\s\p{Lu}/u.test(rest);
+}
+
+function isBracketed(tail: string): boolean {
+  return /^[([]/.test(tail) && /[)\]][.\s]{0,2}$/.test(tail);
+}

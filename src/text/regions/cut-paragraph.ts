@@ -1,0 +1,64 @@
+import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
+import type { Region, RegionKind } from '../../model/region.js';
+import { findCredit } from './credit.js';
+import { findDateline } from './dateline.js';
+import type { Line } from './lines.js';
+import { lineAt } from './lines.js';
+import { lengthOfFirst } from './phrases.js';
+import { closingStart } from './run-on.js';
+
+const COUNTER = /^\*{0,2}(\[)?(?:(\p{L}{2,9}) )?\d{1,3} ?(\/|\p{L}{2}) ?\d{1,3}(\])?\*{0,2}\s{0,2}(\|)?\s{0,2}/u;
+const MARKS = /^[>#*_•·‣▪►▶\s]+/u;
+
+/** A paragraph cut into what is read and the credits, datelines, counters and advertisements around it. */
+export function cutParagraph(
+  line: Line,
+  kind: Exclude<RegionKind, 'boilerplate'>,
+  cues: BoilerplateCues,
+): readonly Region[] {
+  const { length: opening, captioned } = openingOf(line, kind, cues);
+  const credit = findCredit(line, cues);
+  const creditAt = credit ? Math.max(credit.at, opening) : line.text.length;
+  const end = Math.max(opening, closingStart(line.text.slice(0, creditAt), cues));
+  const read = captioned || credit?.ofPicture ? 'caption' : kind;
+  return [
+    ...regionOf(line, 'boilerplate', 0, opening),
+    ...regionOf(line, read, opening, end),
+    ...regionOf(line, 'boilerplate', end, line.text.length),
+  ];
+}
+
+interface Opening {
+  readonly length: number;
+  readonly captioned: boolean;
+}
+
+function openingOf(line: Line, kind: RegionKind, cues: BoilerplateCues): Opening {
+  const marks = MARKS.exec(line.text)?.[0].length ?? 0;
+  const counter = counterLength(line, cues);
+  const label = labelLength(line.folded.slice(counter), cues);
+  if (counter + label > 0) return { length: counter + label, captioned: true };
+  if (kind !== 'body') return { length: marks, captioned: false };
+  return { length: marks + (findDateline(line.text.slice(marks), cues)?.length ?? 0), captioned: false };
+}
+
+function counterLength(line: Line, cues: BoilerplateCues): number {
+  const found = COUNTER.exec(line.folded);
+  if (!found) return 0;
+  const [all, open, word, between = '', close, bar] = found;
+  const isMarked = (open && close) ?? bar ?? word;
+  if (!isMarked || (word !== undefined && !cues.counters.has(word))) return 0;
+  return between === '/' || cues.counters.has(between) ? all.length : 0;
+}
+
+/** "Image caption, " and "File photo: " */
+function labelLength(folded: string, cues: BoilerplateCues): number {
+  const length = lengthOfFirst(folded, cues.captions);
+  const mark = length > 0 ? /^\s?[:,]\s{0,2}/.exec(folded.slice(length)) : null;
+  return mark ? length + mark[0].length : 0;
+}
+
+function regionOf(line: Line, kind: RegionKind, start: number, end: number): readonly Region[] {
+  const part = lineAt(line.text, start, end, false);
+  return part ? [{ kind, start: line.start + part.start, end: line.start + part.end }] : [];
+}

@@ -1,0 +1,42 @@
+import { fold } from '../../common/fold.js';
+import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
+import { beginsWith, lengthOfFirst } from './phrases.js';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/** How many words of a text are neither names, numbers nor the small words between names. */
+export function countPlainWords(text: string, cues: BoilerplateCues): number {
+  const words = text.match(WORD) ?? [];
+  return words.filter((word) => /^\p{Ll}/u.test(word) && !cues.nameWords.has(word) && !isHandle(word)).length;
+}
+
+/** Whether a line is a byline: "By" and names, and perhaps a post or a date after a mark. */
+export function isByline(text: string, cues: BoilerplateCues): boolean {
+  const folded = fold(text);
+  const length = lengthOfFirst(folded, cues.bylines);
+  if (length === 0 || text.length > 160 || /[.!?]["”]?$/.test(text)) return false;
+  const [names = ''] = text.slice(length).split(/[,|;•·]| - | – | — /);
+  return /^[\s:]*\p{Lu}/u.test(names) && countPlainWords(names, cues) === 0;
+}
+
+/** Whether a line is nothing but a person's name or two: two to six capitalised words. */
+export function isNameLine(text: string, cues: BoilerplateCues): boolean {
+  const words = text.match(WORD) ?? [];
+  if (words.length < 2 || words.length > 6 || text.length > 60 || /[?!:"“”\d]/.test(text)) return false;
+  return words.every((word) => (/^\p{Lu}/u.test(word) && word.length > 1) || cues.nameWords.has(word));
+}
+
+/** Whether a folded text is the name of an agency, alone or in brackets. */
+export function isAgency(folded: string, cues: BoilerplateCues): boolean {
+  const name = folded.replace(/^[\s([/|—–-]{1,4}/, '').replace(/[\s)\].]{1,4}$/, '');
+  return cues.agencies.includes(name);
+}
+
+/** Whether a folded text has an agency's name as words of its own. */
+export function namesAgency(folded: string, cues: BoilerplateCues): boolean {
+  return folded.split(/[/|(),;]|\bvia\b|\s[-–—]\s/).some((part) => beginsWith(part.trim(), cues.agencies));
+}
+
+function isHandle(word: string): boolean {
+  return word.includes('.') && word.length < 30 && /\.\p{Ll}{2,}$/u.test(word);
+}
