@@ -74,3 +74,8 @@ export function defineActor(raw: Entry, type: ActorType): ActorDefinition {
     })),
   };
 }
+
+/** The id of the place that a country's capital is. */
+export function capitalId(name: string): ActorId {
+  return `place:${slug(name)}` as ActorId;
+}

@@ -3,6 +3,7 @@ import { slug } from '../common/normalize-name.js';
 import { buildPhraseTrie } from '../common/phrase-trie.js';
 import type { ActorId } from '../model/actor.js';
 import type { Gazetteer, GazetteerActor, GazetteerAlias } from '../model/gazetteer.js';
+import { capitalId } from './actor-definition.js';
 import type { ActorDefinition } from './actor-definition.js';
 import type { OrganKind } from './organ-kind.js';
 
@@ -66,8 +67,7 @@ function implied(definitions: readonly ActorDefinition[], organs: readonly Organ
 function capitalOf(actor: ActorDefinition): ActorDefinition | null {
   const [name, ...aliases] = actor.capital;
   if (name === undefined) return null;
-  const id = `place:${slug(name)}` as ActorId;
-  return { ...blank, id, name, type: 'place', aliases, country: actor.id, metonym: actor.id };
+  return { ...blank, id: capitalId(name), name, type: 'place', aliases, country: actor.id, metonym: actor.id };
 }
 
 /** "Danes", "the Dutch": a group of its own beside the country. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../common/order.js';
 import type { ActorId } from '../model/actor.js';
-import { actorFileSchema, defineActor } from './actor-definition.js';
+import { actorFileSchema, capitalId, defineActor } from './actor-definition.js';
 import type { ActorDefinition } from './actor-definition.js';
 import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
@@ -51,7 +51,7 @@ function repeated(placed: readonly Placed[]): readonly Complaint[] {
 }
 
 function dangling(placed: readonly Placed[]): readonly Complaint[] {
-  const known = new Set(placed.map(({ actor }) => actor.id));
+  const known = new Set(placed.flatMap(({ actor }) => [actor.id, ...actor.capital.slice(0, 1).map(capitalId)]));
   return placed.flatMap(({ actor, file, line }) =>
     [actor.country, actor.metonym, ...actor.offices.map((office) => office.of)]
       .filter((id) => id !== null && !known.has(id))
