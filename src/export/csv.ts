@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.js';
 import { edgeColumns, nodeColumns, type Cell } from './columns.js';
-import { csvLine, type CsvCell } from './csv-line.js';
+import { spreadsheetLine, type CsvCell } from './csv-line.js';
 import { sortedEdges, sortedNodes } from './sorted.js';
 import { edgeLabel, typeIndex } from './type-index.js';
 
@@ -9,17 +9,17 @@ import { edgeLabel, typeIndex } from './type-index.js';
 /** The table of actors. */
 export function* writeNodesCsv(graph: Network): Generator<string> {
   const types = typeIndex(graph);
-  yield csvLine(['Id', 'Label', ...nodeColumns.map(({ name }) => name), 'x', 'y']);
+  yield spreadsheetLine(['Id', 'Label', ...nodeColumns.map(({ name }) => name), 'x', 'y']);
   for (const node of sortedNodes(graph)) {
     const { label, x, y } = node.attributes;
-    yield csvLine([node.key, label, ...nodeColumns.map(({ value }) => toCsv(value(node, types))), x, y]);
+    yield spreadsheetLine([node.key, label, ...nodeColumns.map(({ value }) => toCsv(value(node, types))), x, y]);
   }
 }
 
 /** The table of relations. */
 export function* writeEdgesCsv(graph: Network): Generator<string> {
   const types = typeIndex(graph);
-  yield csvLine([
+  yield spreadsheetLine([
     'Source',
     'Target',
     'Type',
@@ -34,7 +34,7 @@ export function* writeEdgesCsv(graph: Network): Generator<string> {
     const { key, source, target, attributes } = edge;
     const labels = [source, target].map((end) => graph.getNodeAttribute(end, 'label'));
     const columns = edgeColumns.map(({ value }) => toCsv(value(edge, types)));
-    yield csvLine([
+    yield spreadsheetLine([
       source,
       target,
       'Directed',

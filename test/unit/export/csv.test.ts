@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { csvLine } from '../../../src/export/csv-line.js';
+import { spreadsheetLine } from '../../../src/export/csv-line.js';
 import { writeEdgesCsv, writeNodesCsv } from '../../../src/export/csv.js';
 import { fixtureGraph } from '../fixtures/graph.js';
 import { hostileGraph, hostileLabels, hostileNames, wellFormedName } from '../fixtures/hostile.js';
@@ -40,6 +40,6 @@ describe('CSV', () => {
   });
 
   it('defuses formulas behind blanks and in full-width signs, and leaves numbers alone', () => {
-    expect(csvLine([' =1', '＝1', '\t@x', '-1', -1, null])).toBe(`' =1,'＝1,"'\t@x",'-1,-1,\r\n`);
+    expect(spreadsheetLine([' =1', '＝1', '\t@x', '-1', -1, null])).toBe(`' =1,'＝1,"'\t@x",'-1,-1,\r\n`);
   });
 });

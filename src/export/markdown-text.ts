@@ -1,0 +1,17 @@
+import { wellFormed } from './well-formed.js';
+
+/** Text that Markdown shows as it is: every sign with a meaning is escaped, and it stays on its line. Readers link plain addresses. */
+export function markdownText(text: string): string {
+  return wellFormed(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+|~&$^=@]/g, '\\$&')
+    .replace(/^(\d{0,9})([-.!:])/, '$1\\$2')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(www)\./gi, '$1\\.');
+}
+
+/** An address in pointed brackets. */
+export function markdownLink(url: string): string {
+  return `<${wellFormed(url).replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign))}>`;
+}
