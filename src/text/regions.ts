@@ -6,7 +6,7 @@ import { cutParagraph } from './regions/cut-paragraph.js';
 import { isProse, isTitle, looksLikeHeadline } from './regions/headline.js';
 import { lineAt, paragraphsOf } from './regions/lines.js';
 import type { Line } from './regions/lines.js';
-import { isNameLine } from './regions/names.js';
+import { isAgency, isNameLine } from './regions/names.js';
 import { dropTrailingLinks } from './regions/trailing-links.js';
 
 const NAME_LINES = 5;
@@ -19,6 +19,8 @@ interface Paragraph {
 
 interface State {
   headline: string | null;
+  /** Whether the source gives a title: then the first line need not be it. */
+  readonly titled: boolean;
   hasBody: boolean;
   inList: boolean;
   seen: number;
@@ -31,9 +33,9 @@ interface State {
 export function findRegions(document: Document, cues: BoilerplateCues): readonly Region[] {
   const paragraphs = paragraphsIn(document);
   const end = storyEnd(paragraphs, cues);
-  const state: State = { headline: null, hasBody: false, inList: false, seen: 0 };
-  const regions = paragraphs.flatMap(({ line, marked }, i) => {
-    const kind = i >= end ? 'boilerplate' : kindOf(line, marked, document, cues, state);
+  const state: State = { headline: null, titled: document.title !== null, hasBody: false, inList: false, seen: 0 };
+  const regions = paragraphs.flatMap(({ line }, i) => {
+    const kind = i >= end ? 'boilerplate' : kindOf(paragraphs, i, document, cues, state);
     state.seen += 1;
     if (kind === 'boilerplate') return [{ kind, start: line.start, end: line.end }];
     const parts = cutParagraph(line, kind, cues);
@@ -67,12 +69,13 @@ function storyEnd(paragraphs: readonly Paragraph[], cues: BoilerplateCues): numb
 }
 
 function kindOf(
-  line: Line,
-  marked: RegionKind | null,
+  paragraphs: readonly Paragraph[],
+  at: number,
   document: Document,
   cues: BoilerplateCues,
   state: State,
 ): RegionKind {
+  const { line, marked } = paragraphs[at] as Paragraph;
   if (marked === 'boilerplate' || marked === 'caption') return marked;
   if (isTitle(line, state.headline)) return 'boilerplate';
   if (isTitle(line, document.title)) return headlineFrom(line, state);
@@ -83,9 +86,15 @@ function kindOf(
   if (isBoilerplateLine(line, document, cues)) return 'boilerplate';
   if (state.inList && !isProse(line.text)) return 'boilerplate';
   state.inList = false;
-  if (!state.hasBody && state.seen < NAME_LINES && isNameLine(line.text, cues)) return 'boilerplate';
+  if (isAuthor(line, paragraphs[at + 1]?.line, state, cues)) return 'boilerplate';
   if (marked !== null) return marked;
   return looksLikeHeadline(line.text) || line.text.startsWith('#') ? headlineFrom(line, state) : 'body';
+}
+
+/** A name on a line of its own between the headline and the text, or above an agency's. */
+function isAuthor(line: Line, next: Line | undefined, state: State, cues: BoilerplateCues): boolean {
+  const isPlaced = state.headline !== null || state.titled || (next !== undefined && isAgency(next.folded, cues));
+  return isPlaced && !state.hasBody && state.seen < NAME_LINES && isNameLine(line.text, cues);
 }
 
 /** Keeps the first headline, so that its second copy can be told. */

@@ -1,7 +1,7 @@
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import type { Document } from '../../model/document.js';
 import { fold } from '../../common/fold.js';
-import { readDate } from '../split-page/read-date.js';
+import { readPageDate } from '../split-page/page-date.js';
 import type { Line } from './lines.js';
 import { isAgency, isByline } from './names.js';
 import { bare, beginsWith, contains } from './phrases.js';
@@ -44,7 +44,7 @@ function isHeading(line: Line): boolean {
 
 function isHeaderLine(line: Line, document: Document, cues: BoilerplateCues): boolean {
   if (document.publisher !== null && bare(line.folded) === bare(fold(document.publisher))) return true;
-  if (readDate(line.text, cues.dates) !== null) return true;
+  if (readPageDate(line.text, cues.dates) !== null) return true;
   const colon = line.folded.indexOf(':');
   const field =
     colon > 0 && colon < 30 && line.text.length < 200 ? cues.labels.get(line.folded.slice(0, colon).trim()) : undefined;

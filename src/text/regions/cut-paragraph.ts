@@ -38,6 +38,7 @@ function openingOf(line: Line, kind: RegionKind, cues: BoilerplateCues): Opening
   const counter = counterLength(line, cues);
   const label = labelLength(line.folded.slice(counter), cues);
   if (counter + label > 0) return { length: counter + label, captioned: true };
+  if (kind === 'headline') return { length: marks + titleLabel(line.folded.slice(marks), cues), captioned: false };
   if (kind !== 'body') return { length: marks, captioned: false };
   return { length: marks + (findDateline(line.text.slice(marks), cues)?.length ?? 0), captioned: false };
 }
@@ -56,6 +57,12 @@ function labelLength(folded: string, cues: BoilerplateCues): number {
   const length = lengthOfFirst(folded, cues.captions);
   const mark = length > 0 ? /^\s?[:,]\s{0,2}/.exec(folded.slice(length)) : null;
   return mark ? length + mark[0].length : 0;
+}
+
+/** "Title: " */
+function titleLabel(folded: string, cues: BoilerplateCues): number {
+  const found = /^([^:]{1,30}):\s{0,3}/.exec(folded);
+  return found && cues.labels.get((found[1] ?? '').trim()) === 'title' ? found[0].length : 0;
 }
 
 function regionOf(line: Line, kind: RegionKind, start: number, end: number): readonly Region[] {

@@ -19,10 +19,10 @@ export function isByline(text: string, cues: BoilerplateCues): boolean {
   return /^[\s:]*\p{Lu}/u.test(names) && countPlainWords(names, cues) === 0;
 }
 
-/** Whether a line is nothing but a person's name or two: two to six capitalised words. */
+/** Whether a line is nothing but a person's name or two: two to four capitalised words. */
 export function isNameLine(text: string, cues: BoilerplateCues): boolean {
   const words = text.match(WORD) ?? [];
-  if (words.length < 2 || words.length > 6 || text.length > 60 || /[?!:"“”\d]/.test(text)) return false;
+  if (words.length < 2 || words.length > 4 || text.length > 60 || /[?!:"“”\d]/.test(text)) return false;
   return words.every((word) => (/^\p{Lu}/u.test(word) && word.length > 1) || cues.nameWords.has(word));
 }
 

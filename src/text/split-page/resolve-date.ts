@@ -1,6 +1,6 @@
 import type { AgeUnit } from '../../model/boilerplate-cues.js';
-import { iso, isDay } from './read-date.js';
-import type { PageDate } from './read-date.js';
+import { iso, isDay } from './page-date.js';
+import type { PageDate } from './page-date.js';
 
 /** Which part of `12-07-2025` is the day. */
 export type DateOrder = 'day-first' | 'month-first';

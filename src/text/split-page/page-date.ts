@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** The date that a line is, if it is nothing else; null if it is no date. */
-export function readDate(line: string, words: DateWords): PageDate | null {
+export function readPageDate(line: string, words: DateWords): PageDate | null {
   if (line.length > LONGEST) return null;
   const parts: Parts = { year: null, month: null, day: null, count: null, found: null, needsAgo: false };
   for (const lexeme of fold(line).match(LEXEMES) ?? []) {
