@@ -22,6 +22,7 @@ const relative_ = is('WH', 'THAT');
 const word_ = is('ADV', 'NPT', 'ADJ', 'P');
 const dual_ = is('DUAL');
 const adj_ = is('ADJ', 'ADV');
+const base_ = is('VB');
 const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE] =
   ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PPSUB', 'PING', 'VTO', 'VING', 'P', 'WH', 'WHOSE'].map((type) => is(type));
 %}
@@ -102,6 +103,7 @@ tail -> complement {% n.first %} | relative {% n.first %} | reduced {% n.first %
 complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | participial {% n.first %}
+  | %base_ posts {% n.infinitive %}
   | %THAT main {% n.thatClause %}
   | %THAT subordinate %COMMA main {% n.thatAfter %}
   | %THAT leads %COMMA main {% n.thatAfter %}

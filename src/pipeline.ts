@@ -5,7 +5,6 @@ import type { Sequence } from './model/clause.js';
 import type { Document } from './model/document.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Mention } from './model/mention.js';
-import type { Region } from './model/region.js';
 import type { RelationMention } from './model/relation-mention.js';
 import type { Sentence } from './model/sentence.js';
 import { match } from './relations/match.js';
@@ -14,6 +13,7 @@ import { toRecords } from './relations/to-records.js';
 import { chunk } from './syntax/chunk.js';
 import { parse } from './syntax/parse.js';
 import { recognize } from './text/recognize.js';
+import { findRegions } from './text/regions.js';
 import { segment } from './text/segment.js';
 import { findTimes } from './text/times/find-times.js';
 
@@ -51,7 +51,7 @@ export function explainDocument(
   knowledge: Knowledge,
   asOf: string | null,
 ): readonly ReadSentence[] {
-  const sentences = segment(document, document.regions ?? paragraphs(document), knowledge.segment);
+  const sentences = segment(document, findRegions(document, knowledge.boilerplate), knowledge.segment);
   const mentions = recognize(sentences, knowledge.recognition);
   const resolver = new Resolver(sentences, mentions, new DocumentActors(mentions.flat(), knowledge.actors));
   return sentences.map((sentence, i) => {
@@ -68,14 +68,4 @@ export function explainDocument(
     const relations = toRecords(stated, { document, sentence, times, resolver });
     return { sentence, mentions: own, chunks, sequences, states, relations };
   });
-}
-
-/** Every line that is not blank, where neither format nor layout tells more. */
-function paragraphs(document: Document): readonly Region[] {
-  const { start, end } = document.span;
-  return [...document.text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
-    kind: 'body' as const,
-    start: start + line.index,
-    end: start + line.index + line[0].length,
-  }));
 }

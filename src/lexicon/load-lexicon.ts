@@ -8,6 +8,7 @@ import { indexFrames, phrasalsOf } from './index-frames.js';
 import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
 import { loadActors } from './load-actors.js';
+import { loadBoilerplate } from './load-boilerplate.js';
 import { loadMoney } from './load-money.js';
 import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
 import { loadTime } from './load-time.js';
@@ -32,12 +33,14 @@ export function loadLexicon(root: string = packageRoot): Knowledge {
   const vocabulary = loadVocabulary();
   const actors = loadActors(join(root, 'seeds', 'actors'));
   const recognition = loadRecognitionLexicon(folder, actors, vocabulary);
+  const time = loadTime(folder);
   return {
+    boilerplate: loadBoilerplate(folder, time),
     segment: { abbreviations, vocabulary },
     recognition,
     syntax,
     frames: indexFrames(definitions, control),
-    time: loadTime(folder),
+    time,
     money: loadMoney(folder),
     actors: recognition.gazetteer.actors,
   };

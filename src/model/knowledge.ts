@@ -1,4 +1,5 @@
 import type { ActorId } from './actor.js';
+import type { BoilerplateCues } from './boilerplate-cues.js';
 import type { FrameLexicon } from './frame.js';
 import type { GazetteerActor } from './gazetteer.js';
 import type { MoneyLexicon } from './money-lexicon.js';
@@ -9,6 +10,7 @@ import type { TimeLexicon } from './time-lexicon.js';
 
 /** All that grammar/ and seeds/ say, ready for the stages. */
 export interface Knowledge {
+  readonly boilerplate: BoilerplateCues;
   readonly segment: SegmentLexicon;
   readonly recognition: RecognitionLexicon;
   readonly syntax: SyntaxLexicon;

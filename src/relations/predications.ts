@@ -173,7 +173,7 @@ class Reader {
     const colour = lemma === 'be' && node.link === 'infinitive' ? 'planned' : this.control.statusByVerb.get(lemma);
     const isGoing = lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive';
     const said = node.link === 'that' ? { by: outer.subject ?? fresh.by } : {};
-    const flips = outer.polarity === 'negated';
+    const flips = outer.polarity === 'negated' && node.link !== 'that';
     const object = outer.objects[0] ?? null;
     const controlled =
       this.control.objectControl.has(lemma) && node.link !== 'that'

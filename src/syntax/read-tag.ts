@@ -46,6 +46,7 @@ function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexico
   if (lexicon.be.has(word) || lexicon.have.has(word) || lexicon.do.has(word)) return 'AUX';
   if (lexicon.negations.has(word)) return 'NOT';
   if (word === 'to') return 'TO';
+  if (word === 'either' || word === 'both' || word === 'neither') return 'DET';
   if (word === 'that') return 'THAT';
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';

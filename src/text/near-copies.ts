@@ -17,7 +17,9 @@ interface Sketch {
  * The stories of documents: document id → id of the first document (by id) of its story. Two are one story if four fifths of the
  * shorter one's word 3-shingles are in the other; candidates by MinHash (Broder 1997) and banding. Independent of their order.
  */
-export function findStories(documents: readonly { readonly id: string; readonly text: string }[]): ReadonlyMap<string, string> {
+export function findStories(
+  documents: readonly { readonly id: string; readonly text: string }[],
+): ReadonlyMap<string, string> {
   const sketches = documents.map(sketch).sort((a, b) => byCodeUnit(a.id, b.id));
   const parent = new Map(sketches.map(({ id }) => [id, id]));
   for (const [a, b] of candidatePairs(sketches)) {
