@@ -6,6 +6,8 @@ export { extract } from './api/extract.js';
 export { openNetwork } from './api/open-graph.js';
 export { readCorpus } from './api/read-corpus.js';
 export type { CorpusItem, CorpusOptions } from './api/read-corpus.js';
+export { serveViewer } from './api/serve-viewer.js';
+export type { ViewerServer } from './api/serve-viewer.js';
 export { packageVersion } from './api/version.js';
 export { formats } from './export/formats.js';
 export type { FormatId } from './export/formats.js';

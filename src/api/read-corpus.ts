@@ -5,6 +5,8 @@ import type { Document } from '../model/document.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { readDocument } from '../pipeline.js';
 import type { ReadDocument } from '../pipeline.js';
+import { diagnoseLanguage } from '../text/language.js';
+import { splitPage } from '../text/split-page.js';
 
 export interface CorpusOptions extends ReadOptions {
   /** ISO date that relative dates count from where a document has none of its own. */
@@ -21,15 +23,18 @@ export async function* readCorpus(
   knowledge: Knowledge,
   options: CorpusOptions = {},
 ): AsyncGenerator<CorpusItem> {
+  const asOf = options.asOf ?? null;
   for await (const found of readDocuments(paths, options)) {
     if (found.type === 'trouble') yield found;
-    else {
-      for (const diagnostic of found.document.diagnostics) yield { type: 'trouble', diagnostic };
-      yield {
-        type: 'read',
-        document: found.document,
-        result: readDocument(found.document, knowledge, options.asOf ?? null),
-      };
-    }
+    else
+      for (const document of splitPage(found.document, knowledge.boilerplate, { asOf }))
+        yield* readOne(document, knowledge, asOf);
   }
+}
+
+function* readOne(document: Document, knowledge: Knowledge, asOf: string | null): Generator<CorpusItem> {
+  for (const diagnostic of document.diagnostics) yield { type: 'trouble', diagnostic };
+  const foreign = diagnoseLanguage(document, knowledge.boilerplate);
+  if (foreign) yield { type: 'trouble', diagnostic: foreign };
+  if (foreign?.severity !== 'error') yield { type: 'read', document, result: readDocument(document, knowledge, asOf) };
 }

@@ -6,13 +6,14 @@ import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addExtract } from './extract.js';
+import { addView } from './view.js';
 
 const program = new Command('whowhom')
   .description('Reads news and draws who did what to whom; every relation shows the sentence it was read from.')
   .version(packageVersion)
   .showHelpAfterError('(add --help for what the command takes)');
 
-for (const add of [addBuild, addExtract, addExplain, addExport, addCheck]) add(program);
+for (const add of [addBuild, addExtract, addExplain, addExport, addView, addCheck]) add(program);
 
 program.addHelpText(
   'after',

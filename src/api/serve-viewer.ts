@@ -1,0 +1,80 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { packageRoot } from '../lexicon/load-lexicon.js';
+import { parseGraph } from '../query/parse-graph.js';
+
+export interface ViewerServer {
+  /** Where the viewer is: `http://127.0.0.1:PORT/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+interface Served {
+  readonly file: string;
+  readonly type: string;
+}
+
+/** Hosts that a request may name: others come from a page that rebinds its name to this machine. */
+const HOSTS = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
+
+/**
+ * Serves the viewer and one graph on the loopback interface: the page at `/`, the graph at `/graph.json`, its records beside it. Nothing
+ * else is served, and other hosts' requests are refused. Throws a GraphFileError for a file that is no graph, and an Error if the viewer is not built.
+ */
+export async function serveViewer(graphPath: string, port = 0): Promise<ViewerServer> {
+  parseGraph(readFileSync(graphPath, 'utf8'));
+  const page = join(packageRoot, 'dist', 'viewer', 'index.html');
+  if (!existsSync(page)) throw new Error('the viewer is not built; run `npm run build` first');
+  const name = graphPath.replace(/\.json$/, '');
+  const files = new Map<string, Served>([
+    ['/', { file: page, type: 'text/html; charset=utf-8' }],
+    ['/index.html', { file: page, type: 'text/html; charset=utf-8' }],
+    ['/graph.json', { file: graphPath, type: 'application/json; charset=utf-8' }],
+    ['/documents.ndjson', { file: `${name}.documents.ndjson`, type: 'application/x-ndjson; charset=utf-8' }],
+    ['/relations.ndjson', { file: `${name}.relations.ndjson`, type: 'application/x-ndjson; charset=utf-8' }],
+  ]);
+  const server = createServer((request, response) => answer(request, response, files));
+  await listen(server, port);
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => close(server) };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, files: ReadonlyMap<string, Served>): void {
+  if (!HOSTS.test(request.headers.host ?? ''))
+    return refuse(response, 403, 'This server answers only to its own machine.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  const served = files.get(path);
+  if (!served || !existsSync(served.file)) return refuse(response, 404, 'There is nothing here.');
+  response.writeHead(200, {
+    'content-type': served.type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(served.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { serveViewer } from '../index.js';
+
+interface Options {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+/** `whowhom view`: the viewer on this machine only. */
+export function addView(program: Command): void {
+  program
+    .command('view')
+    .description('look at a graph in the browser; only this machine can reach it')
+    .argument('<graph>', 'a graph file that build wrote (NAME.json)')
+    .option('-p, --port <port>', 'the port to listen on; any free one if left out', parsePort)
+    .option('--no-open', 'print the address and open no browser')
+    .addHelpText('after', '\nExample:\n  whowhom view graphs/seed.json')
+    .action((path: string, options: Options) => view(path, options));
+}
+
+/** Serves until the program is interrupted. A browser is opened only where a person sits at a terminal. */
+export async function view(path: string, { port, open }: Options): Promise<void> {
+  const { address } = await serveViewer(path, port ?? 0);
+  process.stdout.write(`the viewer is at ${address} (Ctrl-C ends it)\n`);
+  if (open && process.stdout.isTTY) openBrowser(address);
+}
+
+function openBrowser(address: string): void {
+  const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
+  spawn(command, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError(`"${value}" is no port; take a whole number up to 65535.`);
+  return port;
+}
