@@ -7,6 +7,7 @@ import { describeDocument } from './split-page/describe-document.js';
 import { findHeaders } from './split-page/find-headers.js';
 import type { Header } from './split-page/find-headers.js';
 import { commonOrder, resolveDate } from './split-page/resolve-date.js';
+import type { DateOrder } from './split-page/resolve-date.js';
 
 export interface SplitOptions {
   /** ISO date that "3 days ago" counts from where the page has no date of its own. */
@@ -27,12 +28,13 @@ export function splitPage(document: Document, cues: BoilerplateCues, options: Sp
   const lines = linesOf(document.text, document.span);
   const headers = repeatedHeaders(lines, cues);
   if (headers.length < 2) return [describeDocument(document, cues, asOf)];
+  const dateOf = dateReader(headers, asOf);
   return headers.map((header, i) => ({
     ...document,
     id: `${document.id}#${i + 1}`,
     span: { start: header.start, end: articleEnd(lines, headers, i) },
     title: header.title,
-    date: dateOf(header, headers, asOf) ?? document.date,
+    date: dateOf(header) ?? document.date,
     publisher: header.publisher ?? document.publisher,
     diagnostics: i === 0 ? document.diagnostics : [],
   }));
@@ -54,11 +56,20 @@ function articleEnd(lines: readonly Line[], headers: readonly Header[], at: numb
   return last?.end ?? 0;
 }
 
-/** Numeric dates are written in one order by a publisher, or else on a page. */
-function dateOf(header: Header, headers: readonly Header[], asOf: string | null): string | null {
-  if (!header.date) return null;
-  const datesOf = (some: readonly Header[]): NonNullable<Header['date']>[] => some.flatMap(({ date }) => date ?? []);
-  const own = headers.filter(({ publisher }) => publisher === header.publisher);
-  const order = commonOrder(datesOf(own), asOf) ?? commonOrder(datesOf(headers), asOf);
-  return resolveDate(header.date, asOf, order);
+/** How a header's date reads: numeric dates are written in one order by a publisher, or else on a page. */
+function dateReader(headers: readonly Header[], asOf: string | null): (header: Header) => string | null {
+  const byPublisher = new Map<string | null, Header[]>();
+  for (const header of headers) {
+    const own = byPublisher.get(header.publisher);
+    if (own) own.push(header);
+    else byPublisher.set(header.publisher, [header]);
+  }
+  const orderOf = (some: readonly Header[]): DateOrder | null =>
+    commonOrder(
+      some.flatMap(({ date }) => date ?? []),
+      asOf,
+    );
+  const orders = new Map([...byPublisher].map(([publisher, some]) => [publisher, orderOf(some)]));
+  const onPage = orderOf(headers);
+  return ({ date, publisher }) => (date ? resolveDate(date, asOf, orders.get(publisher) ?? onPage) : null);
 }

@@ -71,7 +71,7 @@ function titleBelow(
   const to = next && looksLikeHeadline(next.text) ? below + 2 : below + 1;
   const above = at > floor ? tagAt(lines, at - 1) : null;
   const publisher = above ?? dated.others[0] ?? items.at(-1) ?? null;
-  if (publisher === null || !isText(lines[to])) return null;
+  if (publisher === null || !isText(lines, to)) return null;
   const from = above === null ? at : at - 1;
   return { layout: 'title-last', from, to, start: title.start, title: title.text, publisher, date: dated.date };
 }
@@ -84,7 +84,7 @@ function titleAbove(
   dated: DateLine,
   items: readonly string[],
 ): Header | null {
-  if (!isText(lines[below])) return null;
+  if (!isText(lines, below)) return null;
   const above = at > floor ? tagAt(lines, at - 1) : null;
   const inLine = dated.others[0] ?? items.at(-1) ?? null;
   for (const from of inLine === null && above !== null ? [at - 2] : [at - 1, at - 2]) {
@@ -118,7 +118,7 @@ function labelsAt(lines: readonly Line[], at: number, cues: BoilerplateCues): He
   const isOwn = !fields.has('title') && own !== undefined && looksLikeHeadline(own.text);
   const title = fields.get('title') ?? (isOwn ? own.text : null);
   const body = isOwn ? to + 1 : to;
-  if (title === null || !isText(lines[body])) return null;
+  if (title === null || !isText(lines, body)) return null;
   const date = readPageDate(fields.get('date') ?? '', cues.dates);
   const publisher = fields.get('publisher') ?? null;
   return { layout: 'labels', from: at, to: body, start: isOwn ? own.start : line.start, title, publisher, date };
@@ -139,6 +139,12 @@ function isMeta(line: Line | undefined, cues: BoilerplateCues): boolean {
   return isTagItem(line.text) || isByline(line.text, cues) || readDateLine(line.text, cues) !== null;
 }
 
-function isText(line: Line | undefined): boolean {
-  return line !== undefined && (line.text.length >= TEXT || isProse(line.text, 60));
+/** Whether a paragraph of text begins with a line: it is long, a sentence, or wrapped into the next line. */
+function isText(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line) return false;
+  return (
+    line.text.length >= TEXT || isProse(line.text, 60) || (line.text.length >= 50 && /^\p{Ll}/u.test(next?.text ?? ''))
+  );
 }
