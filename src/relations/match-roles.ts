@@ -26,12 +26,19 @@ export function matchRoles(
   return slots.flatMap((slot, at) => {
     const after = slots.slice(at + 1).filter((next, i) => next.prep !== null && i < 2);
     const nouns = [...slot.nouns, ...slot.appositions];
+    const before = slot.prep === 'of' ? (slots[at - 1]?.nouns[0]?.group ?? null) : null;
     return nouns.flatMap(({ group }, i) => {
       const isApposed = i >= slot.nouns.length;
       const own = isApposed || i === slot.nouns.length - 1 ? after : [];
-      return matchRole(group, slot, isApposed, own, around, clause, sentence, lexicon);
+      return matchRole(joined(before, group), slot, isApposed, own, around, clause, sentence, lexicon);
     });
   });
+}
+
+/** "the Minister of Transport | Maxim Sokolov": the name runs into its title's phrase, so the two are read as one. */
+function joined(before: NounGroup | null, group: NounGroup): NounGroup {
+  const isTitle = before !== null && group.mention?.type === 'person' && group.mention.form === 'name' && group.from < group.mention.from;
+  return isTitle ? { ...group, from: before.from, parts: [...before.parts, ...group.parts] } : group;
 }
 
 function matchRole(

@@ -43,11 +43,10 @@ export function toRecords(stated: readonly StatedRelation[], around: Surrounding
 
 function toRecord(stated: StatedRelation, around: Surroundings): RelationMention | null {
   const { document, sentence, resolver } = around;
-  const source = toEnd(stated.source, resolver);
-  const target = toEnd(stated.target, resolver);
+  const source = toEnd(stated.source, around);
+  const target = toEnd(stated.target, around);
   if (!source || !target || source.id === target.id) return null;
   const speaker = stated.by ? resolver.resolve(stated.by) : null;
-  const by = speaker && speaker.id !== source.id ? speaker : speaker;
   return {
     doc: document.id,
     evidence: hash(
@@ -69,7 +68,7 @@ function toRecord(stated: StatedRelation, around: Surroundings): RelationMention
     money: null,
     time: toTime(stated, around),
     place: null,
-    by,
+    by: speaker,
     sentence: {
       text: document.text.slice(sentence.start, sentence.end),
       start: sentence.start,
@@ -81,10 +80,10 @@ function toRecord(stated: StatedRelation, around: Surroundings): RelationMention
   };
 }
 
-function toEnd(mention: Mention, resolver: MentionResolver): RelationEnd | null {
+function toEnd(mention: Mention, { resolver, document }: Surroundings): RelationEnd | null {
   const actor = resolver.resolve(mention);
-  if (!actor) return null;
-  return { ...actor, mention: { text: mention.text, start: mention.start, end: mention.end } };
+  const { start, end } = mention;
+  return actor ? { ...actor, mention: { text: document.text.slice(start, end), start, end } } : null;
 }
 
 function tokenSpan(from: number, to: number, { sentence, document }: Surroundings): TextSpan {

@@ -36,8 +36,9 @@ export function toUnits(
 ): readonly Unit[] {
   const mentionAt = new Map<number, Mention>();
   for (const mention of mentions) {
-    const known = mentionAt.get(mention.from);
-    if (!known || known.to < mention.to) mentionAt.set(mention.from, mention);
+    const at = mention.form === 'description' ? mention.to - 1 : mention.from;
+    const known = mentionAt.get(at);
+    if (!known || known.to < mention.to || known.form === 'description') mentionAt.set(at, mention);
   }
   const timeAt = new Map(times.map((time) => [time.from, time]));
   const units: Unit[] = [];
