@@ -1,0 +1,73 @@
+import type { ActorType } from '../../src/model/actor.js';
+import type {
+  DocumentRecord,
+  EdgeAttributes,
+  Evidence,
+  GraphAttributes,
+  RelationTypeInfo,
+} from '../../src/model/graph-data.js';
+import type { Polarity, Status } from '../../src/model/relation-mention.js';
+
+/** An actor as the viewer keeps it; `index` is its place in `Dataset.actors`. */
+export interface ActorNode {
+  readonly index: number;
+  readonly id: string;
+  readonly label: string;
+  readonly type: ActorType;
+  readonly aliases: readonly string[];
+  readonly generic: boolean;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly x: number;
+  readonly y: number;
+  /** Edges that end at it, as indexes; a self-loop is listed once. */
+  readonly edges: readonly number[];
+}
+
+/** A relation between two actors; `index` is its place in `Dataset.relations`, ends and type are indexes too. */
+export interface RelationEdge {
+  readonly index: number;
+  readonly id: string;
+  readonly source: number;
+  readonly target: number;
+  readonly kind: number;
+  readonly lemma: string | null;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly support: number;
+  readonly confidence: number;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly publishers: readonly string[];
+  /** Documents of the evidence kept, each once. */
+  readonly docs: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** Flat pairs of days (first, last) since 1970; an end that is open is infinite. */
+  readonly eventDays: readonly number[];
+  readonly publicationDays: readonly number[];
+  /** Some of its evidence is the outlet's own statement; some is said by somebody the text names. */
+  readonly stated: boolean;
+  readonly claimed: boolean;
+}
+
+/** A relation type with the place of its group in `Dataset.groups`. */
+export interface RelationKind extends RelationTypeInfo {
+  readonly index: number;
+  readonly groupIndex: number;
+}
+
+export interface Dataset {
+  readonly attributes: GraphAttributes;
+  readonly actors: readonly ActorNode[];
+  readonly relations: readonly RelationEdge[];
+  readonly kinds: readonly RelationKind[];
+  /** Groups of relation types, in code-unit order: their place gives their colour. */
+  readonly groups: readonly string[];
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly actorById: ReadonlyMap<string, ActorNode>;
+  readonly relationById: ReadonlyMap<string, RelationEdge>;
+}
+
+export type RawEdge = EdgeAttributes & { readonly key: string; readonly source: string; readonly target: string };

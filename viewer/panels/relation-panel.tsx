@@ -1,0 +1,65 @@
+import type { RelationEdge } from '../data/dataset.js';
+import { readableSpan } from '../data/days.js';
+import { colourAt } from '../theme/palette.js';
+import { palette } from '../theme/scheme.js';
+import { LineSample } from '../ui/line-sample.js';
+import { RelationTitle } from '../ui/relation-title.js';
+import { useStore } from '../ui/use-store.js';
+import { counted, percent, titled } from '../ui/words.js';
+import { Conflicts } from './conflicts.js';
+import { Notes } from './notes.js';
+import { RelationActions } from './relation-actions.js';
+import { Stories } from './stories.js';
+
+/** One relation: what it says, how well it is supported, and every sentence it was read from. */
+export function RelationPanel({ relation }: { readonly relation: RelationEdge }) {
+  const { dataset } = useStore();
+  const kind = dataset.value.kinds[relation.kind];
+  const colour = colourAt(palette.value, kind?.groupIndex ?? 0);
+  const when = readableSpan(relation.since, relation.until);
+  return (
+    <article class="relation">
+      <p class="kicker">
+        <LineSample status={relation.status} polarity={relation.polarity} colour={colour} />
+        {kind?.group ? `${titled(kind.group)} · ` : ''}
+        {relation.lemma ?? kind?.label}
+      </p>
+      <h2 class="title">
+        <RelationTitle relation={relation} />
+      </h2>
+      <p class="chips">
+        <span class={`chip is-${relation.status}`}>{relation.status}</span>
+        {relation.polarity === 'negated' && <span class="chip is-negated">negated</span>}
+        {when !== '' && <span class="chip">{when}</span>}
+      </p>
+      <dl class="figures">
+        <div>
+          <dt>Independent {relation.support === 1 ? 'story' : 'stories'}</dt>
+          <dd>{relation.support}</dd>
+        </div>
+        <div>
+          <dt>{relation.documents === 1 ? 'Document' : 'Documents'}</dt>
+          <dd>{relation.documents}</dd>
+        </div>
+        <div>
+          <dt>{relation.mentions === 1 ? 'Statement' : 'Statements'}</dt>
+          <dd>{relation.mentions}</dd>
+        </div>
+        <div>
+          <dt>Confidence</dt>
+          <dd>{percent(relation.confidence)}</dd>
+        </div>
+      </dl>
+      <RelationActions relation={relation} />
+      <Stories relation={relation} />
+      {relation.evidence.length < relation.mentions && (
+        <p class="quiet">
+          The graph file keeps the best {counted(relation.evidence.length, 'statement')} of {relation.mentions}; all are
+          in its relations.ndjson.
+        </p>
+      )}
+      <Conflicts relation={relation} />
+      <Notes about={relation.id} />
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { currentStage } from '../stage/current-stage.js';
+import { walkByKey } from '../stage/keyboard.js';
+import { createStage, type Stage } from '../stage/stage.js';
+import { useStore } from '../ui/use-store.js';
+import { counted } from '../ui/words.js';
+import { StageTools } from './stage-tools.js';
+
+/** The graph itself. Where there is no WebGL it says so and shows the table. */
+export function StagePanel() {
+  const store = useStore();
+  const box = useRef<HTMLDivElement>(null);
+  const moved = useRef<Stage['moved']>(new Map());
+  /** Goes up when the graphics card forgot everything: the stage is built anew. */
+  const losses = useSignal(0);
+  const dataset = store.dataset.value;
+  useEffect(() => {
+    if (!box.current) return;
+    const stage = tryStage(() => createStage(box.current!, store, () => losses.value++, moved.current));
+    currentStage.value = stage;
+    if (!stage) {
+      store.announcement.value = {
+        text: 'This browser has no WebGL, so the graph is shown as a table.',
+        isShown: true,
+      };
+      store.screen.value = 'relations';
+      return;
+    }
+    return () => {
+      currentStage.value = null;
+      stage.destroy();
+    };
+  }, [dataset, losses.value]);
+  useFollowing(store);
+  const { actorList, relationList } = store.visible.value;
+  return (
+    <section class="stage-panel" aria-label="Graph">
+      <div
+        id="stage"
+        ref={box}
+        class="stage"
+        tabIndex={0}
+        role="application"
+        aria-roledescription="network"
+        aria-label={`Network of ${counted(actorList.length, 'actor')} and ${counted(relationList.length, 'relation')}. Up and down go through the relations of an actor, right goes to the other actor, left comes back, Enter reads.`}
+        onKeyDown={(event) => walkByKey(event, store)}
+      />
+      {actorList.length === 0 && <p class="stage-empty">Nothing passes the filters.</p>}
+      <StageTools />
+    </section>
+  );
+}
+
+function tryStage(create: () => Stage): Stage | null {
+  const canvas = document.createElement('canvas');
+  if (!canvas.getContext('webgl2') && !canvas.getContext('webgl')) return null;
+  return create();
+}
+
+/** Moves the camera to what gets selected, where that is not in sight. */
+function useFollowing(store: ReturnType<typeof useStore>): void {
+  const selection = store.selection.value;
+  useEffect(() => {
+    const stage = currentStage.peek();
+    const dataset = store.dataset.peek();
+    if (!stage) return;
+    if (selection.type === 'actor') {
+      const actor = dataset.actorById.get(selection.id);
+      if (actor) stage.show([actor.index]);
+    }
+    if (selection.type === 'relation') {
+      const relation = dataset.relationById.get(selection.id);
+      if (relation) stage.show([relation.source, relation.target]);
+    }
+    if (selection.type === 'path') {
+      const steps = store.path.peek();
+      if (steps) stage.show(steps.flatMap((step) => [step.from, step.to]));
+    }
+  }, [selection]);
+}

@@ -1,0 +1,29 @@
+import type { EdgeLabelDrawingFunction } from 'sigma/rendering';
+import type { StageEdge } from './edge-program.js';
+
+/** Writes what a relation is at the middle of its curve, upright, on a plate of paper. Only emphasised edges have a label. */
+export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, target, settings) => {
+  const { label, curve, color } = edge as unknown as StageEdge;
+  if (!label) return;
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const length = Math.hypot(dx, dy);
+  const isLoop = length < 0.5;
+  if (!isLoop && length < source.size + target.size + 40) return;
+  // The curve's middle lies half as far out as its control point; the screen's y axis points down.
+  const x = isLoop ? source.x : (source.x + target.x) / 2 + (dy * curve) / 2;
+  const y = isLoop ? source.y - source.size * 2.6 - 18 : (source.y + target.y) / 2 - (dx * curve) / 2;
+  const angle = isLoop ? 0 : Math.atan2(dy, dx);
+  context.save();
+  context.translate(x, y);
+  context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
+  context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 5;
+  context.strokeStyle = settings.edgeLabelColor.color ?? '#ffffff';
+  context.strokeText(label, 0, 0);
+  context.fillStyle = color;
+  context.fillText(label, 0, 0);
+  context.restore();
+};

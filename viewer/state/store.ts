@@ -1,0 +1,97 @@
+import { batch, computed, signal } from '@preact/signals';
+import { buildDataset } from '../data/build-dataset.js';
+import type { Dataset } from '../data/dataset.js';
+import type { RawGraph } from '../data/raw-graph.js';
+import type { FullDocumentRecord } from '../../src/model/graph-data.js';
+import { findCommunities } from './communities.js';
+import { applyCorrections } from './apply-corrections.js';
+import type { Correction } from './corrections.js';
+import { countFacets } from './facets.js';
+import type { Filters } from './filters.js';
+import { buildHistogram } from './histogram.js';
+import { findPath } from './paths.js';
+import { buildSearch } from './search.js';
+import { isSame, nothing, type Selection } from './selection.js';
+import { startState, type CameraView, type ViewState } from './view-state.js';
+import { findVisible } from './visible.js';
+
+/** What the pointer or the keyboard rests on; indexes of the dataset. */
+export type Pointed = { readonly type: 'actor' | 'relation'; readonly index: number } | null;
+
+export type Store = ReturnType<typeof createStore>;
+
+/** All state of the page, and what follows from it. Panels read it and call its actions; nothing else is kept anywhere. */
+export function createStore(raw: RawGraph, fileName: string) {
+  const corrections = signal<readonly Correction[]>([]);
+  const base = buildDataset(raw);
+  const dataset = computed<Dataset>(() =>
+    corrections.value.length === 0 ? base : buildDataset(applyCorrections(raw, corrections.value)),
+  );
+  const view = createView();
+  /** Ids of the relations of an earlier graph to compare with. */
+  const known = signal<ReadonlySet<string> | null>(null);
+  const visible = computed(() => findVisible(dataset.value, view.filters.value, known.value));
+  const path = computed(() => {
+    const selection = view.selection.value;
+    if (selection.type !== 'path' || selection.to === null) return null;
+    const [from, to] = [selection.from, selection.to].map((id) => dataset.value.actorById.get(id));
+    return from && to ? findPath(dataset.value, visible.value, from.index, to.index) : null;
+  });
+  return {
+    ...view,
+    ...{ fileName, corrections, dataset, known, visible, path },
+    facets: computed(() => countFacets(dataset.value, visible.value.held)),
+    histogram: computed(() => buildHistogram(dataset.value, visible.value.held, view.filters.value.basis)),
+    search: computed(() => buildSearch(dataset.value)),
+    communities: computed(() => findCommunities(dataset.value)),
+    pointed: signal<Pointed>(null),
+    fullDocuments: signal<ReadonlyMap<string, FullDocumentRecord>>(new Map()),
+    /** Read out by screen readers, and shown for a moment if `isShown`. */
+    announcement: signal<{ readonly text: string; readonly isShown: boolean }>({ text: '', isShown: false }),
+    /** Actors that a new layout leaves where they are, by id. */
+    pinned: signal<ReadonlySet<string>>(new Set()),
+  };
+}
+
+function createView() {
+  const selection = signal<Selection>(startState.selection);
+  const filters = signal<Filters>(startState.filters);
+  const screen = signal(startState.screen);
+  const colourBy = signal(startState.colourBy);
+  const sizeBy = signal(startState.sizeBy);
+  const camera = signal<CameraView | null>(startState.camera);
+  const embed = signal(startState.embed);
+  /** What was read before, the last one last. */
+  const trail = signal<readonly Selection[]>([]);
+  return {
+    ...{ selection, filters, screen, colourBy, sizeBy, camera, embed, trail },
+    select: (next: Selection = nothing) =>
+      batch(() => {
+        const before = selection.peek();
+        if (isSame(before, next)) return;
+        if (next.type === 'none') trail.value = [];
+        else if (before.type !== 'none') trail.value = [...trail.peek().slice(-49), before];
+        selection.value = next;
+      }),
+    back: () =>
+      batch(() => {
+        selection.value = trail.peek().at(-1) ?? nothing;
+        trail.value = trail.peek().slice(0, -1);
+      }),
+    filter: (change: Partial<Filters>) => (filters.value = { ...filters.value, ...change }),
+    state: computed((): ViewState => ({
+      ...{ selection: selection.value, filters: filters.value, screen: screen.value, colourBy: colourBy.value },
+      ...{ sizeBy: sizeBy.value, camera: camera.value, embed: embed.value },
+    })),
+    restore: (state: ViewState) =>
+      batch(() => {
+        selection.value = state.selection;
+        filters.value = state.filters;
+        screen.value = state.screen;
+        colourBy.value = state.colourBy;
+        sizeBy.value = state.sizeBy;
+        camera.value = state.camera;
+        embed.value = state.embed;
+      }),
+  };
+}
