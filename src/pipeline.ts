@@ -65,7 +65,7 @@ export function explainDocument(
     );
     const { sequences, states } = parse(chunks);
     const stated = match(readClauses(sequences, knowledge.frames.control), sentence, knowledge.frames);
-    const relations = toRecords(stated, { document, sentence, times, resolver });
+    const relations = toRecords(stated, { document, sentence, times, resolver, confidence: knowledge.confidence });
     return { sentence, mentions: own, chunks, sequences, states, relations };
   });
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { DocumentActors } from './document-actors.js';
+import type { DocumentActors } from './document-actors.js';
 
 /** Words before a seat of government that make it a place. */
 const LOCATIVE = /^(?:in|at|near|around|outside|from|into|through|over|across|inside|leaving|visited|visiting)$/;

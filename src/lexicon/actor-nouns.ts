@@ -15,7 +15,10 @@ export const actorNounsSchema = z.strictObject({
   organs: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string().min(1), forms: words.min(1) })),
   'organ-nouns': words,
   delegates: z.array(words),
+  materiel: words,
+  attributive: words,
   administrations: words,
+  staff: words,
   peoples: words,
   collectives: byType,
   descriptions: byType,
@@ -35,6 +38,7 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     kind,
     type,
     plural: false,
+    attributive: false,
     organ,
   });
   const all = (forms: readonly string[], value: ActorNoun): readonly Sense[] => forms.map((form) => [form, value]);
@@ -42,13 +46,20 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     ...organKindsOf(file, portfolios).flatMap((organ) => all(organ.forms, noun('organ', 'organization', organ.id))),
     ...all(file['organ-nouns'], noun('organ', 'organization')),
     ...all(file.delegates.flat(), noun('delegate', 'group')),
+    ...all(file.materiel, noun('materiel', 'group')),
     ...all(file.administrations, noun('administration', 'organization')),
+    ...all(file.staff, noun('staff', 'organization')),
     ...all(file.peoples, noun('people', 'group')),
     ...actorTypes.flatMap((type) => all(file.collectives[type] ?? [], noun('collective', type))),
     ...actorTypes.flatMap((type) => all(file.descriptions[type] ?? [], noun('description', type)).flatMap(withPlural)),
     ...all(ministerNouns(portfolios), noun('description', 'person')).flatMap(withPlural),
   ];
-  return buildPhraseTrie(senses.map(([form, value]) => [nameWords(form.toLowerCase()), value] as const));
+  const attributive = new Set(file.attributive);
+  return buildPhraseTrie(
+    senses.map(
+      ([form, value]) => [nameWords(form.toLowerCase()), { ...value, attributive: attributive.has(form) }] as const,
+    ),
+  );
 }
 
 function withPlural([form, value]: Sense): readonly Sense[] {

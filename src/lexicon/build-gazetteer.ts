@@ -21,13 +21,21 @@ export function buildGazetteer(
   return { actors, aliases: buildPhraseTrie(all.flatMap((definition) => phrasesOf(definition, vocabulary))) };
 }
 
+/** A people's name is read as its people alone: "English" is a language too. */
+function isPeople(actor: ActorDefinition, name: string): boolean {
+  return actor.type === 'group' && actor.people.includes(name);
+}
+
 function toActor({ id, name, type, aliases, generic, country, metonym, offices }: ActorDefinition): GazetteerActor {
   return { id, name, type, aliases, generic, country, metonym, offices };
 }
 
 function phrasesOf(actor: ActorDefinition, vocabulary: ReadonlySet<string>): readonly Phrase[] {
   const lists = [
-    ['name', [actor.name, ...actor.aliases].map((name) => name.replace(/^the /i, ''))],
+    [
+      'name',
+      [actor.name, ...actor.aliases].map((name) => name.replace(/^the /i, '')).filter((name) => !isPeople(actor, name)),
+    ],
     ['adjective', actor.adjectives],
   ] as const;
   const people = actor.type === 'group' && actor.people.length > 0 ? [['people', actor.people] as const] : [];

@@ -9,6 +9,7 @@ import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
 import { loadActors } from './load-actors.js';
 import { loadBoilerplate } from './load-boilerplate.js';
+import { loadConfidence } from './load-confidence.js';
 import { loadMoney } from './load-money.js';
 import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
 import { loadTime } from './load-time.js';
@@ -36,6 +37,7 @@ export function loadLexicon(root: string = packageRoot): Knowledge {
   const time = loadTime(folder);
   return {
     boilerplate: loadBoilerplate(folder, time),
+    confidence: loadConfidence(join(root, 'grammar', 'confidence.yaml')),
     segment: { abbreviations, vocabulary },
     recognition,
     syntax,

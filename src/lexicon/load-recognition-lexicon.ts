@@ -24,6 +24,9 @@ const headsSchema = z.strictObject({
   fronts: z.partialRecord(z.enum(headKinds), words),
   openers: words,
   linkers: words,
+  joiners: words,
+  'owner-links': words,
+  directions: words,
 });
 const personSchema = z.strictObject({ particles: words, suffixes: words, 'compound-ends': words });
 const cuesSchema = z.strictObject({
@@ -92,7 +95,7 @@ function titleTrie(lists: z.infer<typeof titlesSchema>, offices: readonly string
 
 function headsOf(
   file: z.infer<typeof headsSchema>,
-): Pick<RecognitionLexicon, 'heads' | 'fronts' | 'openers' | 'linkers'> {
+): Pick<RecognitionLexicon, 'heads' | 'fronts' | 'openers' | 'linkers' | 'joiners' | 'ownerLinks' | 'directions'> {
   const lists = file as unknown as Readonly<Record<NameHead, readonly string[]>>;
   const listOf = (from: Readonly<Partial<Record<NameHead, readonly string[]>>>): Map<string, NameHead> =>
     new Map(headKinds.flatMap((kind) => (from[kind] ?? []).map((word) => [fold(word), kind] as const)));
@@ -102,6 +105,9 @@ function headsOf(
     fronts: listOf(fronts),
     openers: new Set(file.openers),
     linkers: new Set(file.linkers),
+    joiners: new Set(file.joiners),
+    ownerLinks: new Set(file['owner-links']),
+    directions: new Set(file.directions),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActorId } from './actor.js';
 import type { BoilerplateCues } from './boilerplate-cues.js';
+import type { ConfidenceCounts } from './confidence-counts.js';
 import type { FrameLexicon } from './frame.js';
 import type { GazetteerActor } from './gazetteer.js';
 import type { MoneyLexicon } from './money-lexicon.js';
@@ -11,6 +12,7 @@ import type { TimeLexicon } from './time-lexicon.js';
 /** All that grammar/ and seeds/ say, ready for the stages. */
 export interface Knowledge {
   readonly boilerplate: BoilerplateCues;
+  readonly confidence: ConfidenceCounts;
   readonly segment: SegmentLexicon;
   readonly recognition: RecognitionLexicon;
   readonly syntax: SyntaxLexicon;

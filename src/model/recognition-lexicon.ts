@@ -13,15 +13,19 @@ export type NameHead = 'organization' | 'body' | 'suffix' | 'event' | 'place' | 
 
 /**
  * What a common noun makes of an actor's name before it ("Russia's …") or after it ("… of Russia").
- * `organ` a body of its own (foreign ministry), `delegate` stands for the actor (forces, officials), `administration` stands for
- * the country of a person in office (the X administration), `people` its people, `collective` a group of its own (companies),
- * `description` none of these, but "the …" can stand for a known actor.
+ * `organ` a body of its own (foreign ministry) · `delegate` stands for the actor (forces, officials), and so does `materiel`
+ * (warplanes) · `administration` stands for the country of a person in office · `staff` a person's own organization (campaign) ·
+ * `people` its people · `collective` a group of its own (companies) · `description` none of these, but "the …" can stand for a
+ * known actor.
  */
 export interface ActorNoun {
-  readonly kind: 'organ' | 'delegate' | 'administration' | 'people' | 'collective' | 'description';
+  readonly kind:
+    'organ' | 'delegate' | 'materiel' | 'administration' | 'staff' | 'people' | 'collective' | 'description';
   /** What "the …" stands for, standing alone. */
   readonly type: ActorType;
   readonly plural: boolean;
+  /** Before another noun it only describes that ("military aid"). */
+  readonly attributive: boolean;
   /** The kind of organ (foreign-ministry), where every country has one: its actor is `organization:CODE-KIND`. */
   readonly organ: string | null;
 }
@@ -37,6 +41,12 @@ export interface RecognitionLexicon {
   /** Words that go on a name after its head: of, for, on; and, the between its words. */
   readonly openers: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
+  /** Join the words of one name: and, &. */
+  readonly joiners: ReadonlySet<string>;
+  /** Between a noun and the actor that owns it: of. */
+  readonly ownerLinks: ReadonlySet<string>;
+  /** Northern, central: a listed place with one before it is that place. */
+  readonly directions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly nameSuffixes: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;

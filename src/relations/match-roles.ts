@@ -37,7 +37,11 @@ export function matchRoles(
 
 /** "the Minister of Transport | Maxim Sokolov": the name runs into its title's phrase, so the two are read as one. */
 function joined(before: NounGroup | null, group: NounGroup): NounGroup {
-  const isTitle = before !== null && group.mention?.type === 'person' && group.mention.form === 'name' && group.from < group.mention.from;
+  const isTitle =
+    before !== null &&
+    group.mention?.type === 'person' &&
+    group.mention.form === 'name' &&
+    group.from < group.mention.from;
   return isTitle ? { ...group, from: before.from, parts: [...before.parts, ...group.parts] } : group;
 }
 

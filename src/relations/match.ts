@@ -42,13 +42,21 @@ function matchVerb(predication: Predication, lexicon: FrameLexicon): readonly St
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
     const predicate = { from: verb.from, to: verb.to, lemma: verb.phrasal ?? verb.lemma };
     const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
-    const circumstance = promises && predication.status === 'actual' ? { ...predication, status: 'pledged' as const } : predication;
+    const circumstance =
+      promises && predication.status === 'actual' ? { ...predication, status: 'pledged' as const } : predication;
     return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus);
   });
 }
 
-function matchAdjectives(predication: Predication, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
-  const words = [...predication.adjectives, ...(predication.verb.passive ? [sentence.tokens[predication.verb.head]?.lower ?? ''] : [])];
+function matchAdjectives(
+  predication: Predication,
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): readonly StatedRelation[] {
+  const words = [
+    ...predication.adjectives,
+    ...(predication.verb.passive ? [sentence.tokens[predication.verb.head]?.lower ?? ''] : []),
+  ];
   const lookup = clauseLookup(predication);
   const surface: Lookup = (name) =>
     name === 'subject' && predication.verb.passive ? clauseLookup(predication)('object') : lookup(name);

@@ -3,11 +3,13 @@ import { byKeys } from '../common/order.js';
 import type { NounGroup } from '../model/chunk.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import type { ConfidenceCounts } from '../model/confidence-counts.js';
 import type { StatedRelation } from '../model/predication.js';
 import type { ActorReference, EventTime, RelationEnd, RelationMention, Theme } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { TextSpan } from '../model/span.js';
 import type { TimeExpression } from '../model/time-expression.js';
+import { confidenceOf } from './confidence.js';
 
 /** Gives the actor that a mention stands for, or null. */
 export interface MentionResolver {
@@ -20,6 +22,7 @@ export interface Surroundings {
   readonly sentence: Sentence;
   readonly times: readonly TimeExpression[];
   readonly resolver: MentionResolver;
+  readonly confidence: ConfidenceCounts;
 }
 
 /** Relation records of one sentence: ends resolved, spans with their text; a relation with an unsure end is left out. */
@@ -76,7 +79,7 @@ function toRecord(stated: StatedRelation, around: Surroundings): RelationMention
       region: sentence.region,
     },
     rule: stated.rule,
-    confidence: 0.8,
+    confidence: confidenceOf(stated.rule, around.confidence),
   };
 }
 

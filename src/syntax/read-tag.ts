@@ -40,6 +40,7 @@ function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexico
   const word = token.lower;
   if (word === "'s" || word === '’s') return token.tag === 'AUX' || token.tag === 'VERB' ? verbalS(tokens, at) : 'APOS';
   if ((word === "'" || word === '’') && !token.spaced && tokens[at - 1]?.lower.endsWith('s') === true) return 'APOS';
+  if (word === '%') return 'NOUN';
   if (QUOTES.has(word) || token.tag === 'PUNCT') return 'PUNCT';
   if (lexicon.modals.has(word) || word === "'ll" || word === 'wo' || word === 'ca')
     return word === 'may' && /^M/.test(token.text) && at > 0 ? 'PROPN' : 'MODAL';
