@@ -41,6 +41,7 @@ function remember(views: readonly View[], lexicon: RecognitionLexicon): Memory {
 function recognizeSentence(context: Context): readonly Mention[] {
   const names = scanNames(context).map((draft) => partGlued(context, draft));
   const composed = composeOrgans(context, names);
-  const drafts = [...composed, ...readDescriptions(context, composed), ...readPronouns(context)];
-  return finishDrafts(context.view, drafts);
+  const pronouns = readPronouns(context);
+  const descriptions = readDescriptions(context, composed, pronouns);
+  return finishDrafts(context.view, [...composed, ...descriptions, ...pronouns]);
 }

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { guessByCues } from './guess-by-cues.js';
-import { isAcronym, isHyphen } from './view.js';
+import { isAcronym, isCapital, isHyphen } from './view.js';
 
 /** Says what a name that nobody listed is, by its words, the document's other names, and what stands around it. */
 export function classifyName(context: Context, from: number, to: number): Draft | null {
@@ -78,11 +78,12 @@ export function isPersonName(context: Context, from: number, to: number): boolea
   return isHyphen(view, from + 1) && context.isGiven(from) && wordsBetween(context, from, to) > 1;
 }
 
-/** No word of it is an ordinary one. */
+/** No word of it is an ordinary one, except perhaps the first of two or three ("Rusty Bowers"). */
 function isForeign(context: Context, from: number, to: number): boolean {
+  const { tokens } = context.view;
   for (let at = from; at < to; at++) {
-    const token = context.view.tokens[at];
-    if (token && /^\p{Lu}/u.test(token.text) && (context.isOrdinary(at) || isAcronym(token))) return false;
+    const mayBeOrdinary = at === from && to - from <= 3;
+    if (isAcronym(tokens[at]) || (isCapital(tokens[at]) && context.isOrdinary(at) && !mayBeOrdinary)) return false;
   }
   return true;
 }

@@ -36,6 +36,11 @@ export class Context {
     return this.view.tokens[at]?.lower ?? '';
   }
 
+  /** Whether a token is an article inside a name or before it. */
+  isLinker(at: number): boolean {
+    return this.lexicon.linkers.has(this.lower(at));
+  }
+
   /** The folded lower-case words of tokens `from` to `to`, joined by blanks. */
   key(from: number, to: number): string {
     return this.view.lower.slice(from, to).flat().join(' ');
@@ -48,12 +53,20 @@ export class Context {
   /** Whether a token's capital makes it part of a name. */
   isNameToken(at: number): boolean {
     const token = this.view.tokens[at];
-    if (!token || !isCapital(token) || this.isStop(at) || /\d/.test(token.text) || token.lower === 'i') return false;
+    if (
+      !token ||
+      !isCapital(token) ||
+      this.isStop(at) ||
+      /\d/.test(token.text) ||
+      this.lexicon.determiners.has(token.lower)
+    )
+      return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
     if (!this.isOrdinary(at) || this.memory.has(this.key(at, at + 1))) return true;
-    return this.isGiven(at) && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
+    const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
+    return mayOpen && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
   }
 
   isGiven(at: number): boolean {

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
 import { longestPhrase, phrasesAt } from './match-phrases.js';
-import { isPossessive } from './view.js';
+import { isCapital, isPossessive } from './view.js';
 
 /** How many tokens before and after a name are looked at. */
 const REACH = 7;
@@ -34,7 +34,8 @@ function isProduct(context: Context, to: number): boolean {
 /** "carmaker Skoda", "the lawyer Jane Doe", "the city of Lviv" */
 function nounBefore(context: Context, from: number): ActorType | undefined {
   const { lexicon, view } = context;
-  const end = context.lower(from - 1) === 'of' ? from - 1 : from;
+  const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
+  if (isCapital(view.tokens[end - 1])) return undefined;
   for (let at = Math.max(0, end - 3); at < end; at++) {
     const match = phrasesAt(lexicon.nouns, view, at).find((m) => m.to === end);
     const type = match?.values.find((noun) => noun.kind !== 'delegate' && noun.kind !== 'people')?.type;
@@ -67,7 +68,7 @@ function isAgeOrRole(context: Context, to: number): boolean {
 /** "Lviv, Ukraine" */
 function isBeforeCountry(context: Context, to: number): boolean {
   if (context.view.tokens[to]?.text !== ',') return false;
-  const match = context.gazetteer(to + 1);
+  const match = context.gazetteer(context.lexicon.directions.has(context.lower(to + 1)) ? to + 2 : to + 1);
   const next = context.view.tokens[match?.to ?? 0];
   const isList = next?.lower === 'and' || next?.lower === 'or';
   return (

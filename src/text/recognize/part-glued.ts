@@ -1,7 +1,6 @@
 import { nameWords } from '../../common/name-words.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
-import { isKnownWord } from './remember-names.js';
 
 const GLUED = /^(\p{Lu}[\p{Ll}’']+\p{Ll})(\p{Lu}\p{Ll}{2,})$/u;
 
@@ -11,15 +10,17 @@ export function partGlued(context: Context, draft: Draft): Draft {
   const match = token && draft.known !== 'gazetteer' ? GLUED.exec(token.text) : null;
   if (!match) return draft;
   const [, left = '', right = ''] = match;
-  const isKnown = (part: string): boolean =>
-    isKnownWord(nameWords(part).join(' ').toLowerCase(), context.memory, context.lexicon);
-  const whole = context.memory.get(nameWords(left).join(' ').toLowerCase());
-  if (!whole && !isKnown(right)) return draft;
-  const isSingle = draft.to - draft.from === 1;
-  return {
-    ...draft,
-    cut: right.length,
-    type: isSingle && whole ? whole.type : draft.type,
-    candidates: isSingle && whole ? whole.candidates : [],
-  };
+  const known = context.memory.get(fold(left));
+  if (!known && !isListed(context, right)) return draft;
+  const base = { ...draft, cut: right.length };
+  return known && draft.to - draft.from === 1 ? { ...base, type: known.type, candidates: known.candidates } : base;
+}
+
+function fold(word: string): string {
+  return nameWords(word).join(' ').toLowerCase();
+}
+
+function isListed(context: Context, word: string): boolean {
+  const aliases = context.lexicon.gazetteer.aliases.next.get(fold(word))?.values ?? [];
+  return aliases.some((alias) => alias.form === 'name' && !alias.ordinary);
 }

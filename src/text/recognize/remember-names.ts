@@ -1,8 +1,7 @@
-import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import type { Known } from './memory.js';
-import { isAcronym, isCapital } from './view.js';
+import { isAcronym, isCapital, isHyphen } from './view.js';
 
 /** Adds to what is known of a document the short forms that its fuller names can have later. */
 export function rememberNames(context: Context, drafts: readonly Draft[], memory: Map<string, Known>): void {
@@ -21,7 +20,7 @@ function keep(memory: Map<string, Known>, key: string, known: Known, strong: boo
   else if (!memory.has(key)) memory.set(key, known);
 }
 
-/** The surname with and without its particles; the first word too where it is no given name ("Kim Jong Un"). */
+/** The surname, with and without its particles; the first word too where it is no given name ("Kim Jong Un"). */
 function personKeys(context: Context, draft: Draft): readonly string[] {
   const { nameSuffixes, particles } = context.lexicon;
   let end = draft.to;
@@ -29,25 +28,30 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
   if (draft.known === 'shape' && end - draft.from < 2) return [];
   const keys: string[] = [];
   let from = end - 1;
-  if (isCapital(context.view.tokens[from])) keys.push(context.key(from, end));
-  while (from > draft.from && particles.has(context.lower(from - 1))) from--;
+  while (from - 2 > draft.from && isHyphen(context.view, from - 1)) from -= 2;
+  const last = context.view.tokens[end - 1];
+  if (isCapital(last) && ((last?.text.length ?? 0) > 2 || from === draft.from)) keys.push(context.key(from, end));
+  while (from > draft.from && (particles.has(context.lower(from - 1)) || isHyphen(context.view, from - 1))) from--;
   if (from < end - 1) keys.push(context.key(from, end));
-  if (from > draft.from && !context.isGiven(draft.from) && !context.isOrdinary(draft.from))
-    keys.push(context.key(draft.from, draft.from + 1));
+  const isSure = draft.known !== 'shape' || !context.isOrdinary(draft.from);
+  if (from > draft.from && !context.isGiven(draft.from) && isSure) keys.push(context.key(draft.from, draft.from + 1));
   return keys.filter((key) => key.length > 1);
 }
 
-/** The whole name without its legal form, and its first word if that is no ordinary one nor listed. */
+/** The whole name without its legal form, and its first word if that is neither ordinary nor listed as another name. */
 function otherKeys(context: Context, draft: Draft): readonly string[] {
-  const { heads } = context.lexicon;
+  const { heads, fronts } = context.lexicon;
   if (draft.known === 'gazetteer' && draft.type !== 'organization') return [];
   let end = draft.to;
   while (end > draft.from + 1 && heads.get(context.key(end - 1, end)) === 'suffix') end--;
   const keys = [context.key(draft.from, end)];
-  const isOwn = draft.type === 'organization' && draft.head !== 'body' && end - draft.from > 1;
+  if (draft.type !== 'organization' || draft.head === 'body' || end - draft.from < 2) return keys;
   const listed = context.gazetteer(draft.from);
-  if (isOwn && !context.isOrdinary(draft.from) && (!listed || listed.to >= draft.to))
+  if (fronts.has(context.key(draft.from, draft.from + 1))) {
+    if (!context.isOrdinary(draft.from + 1)) keys.push(context.key(draft.from + 1, end));
+  } else if (!context.isOrdinary(draft.from) && (!listed || listed.to >= draft.to)) {
     keys.push(context.key(draft.from, draft.from + 1));
+  }
   return keys;
 }
 
@@ -56,12 +60,4 @@ function acronymAfter(context: Context, draft: Draft): string | null {
   const [open, inner, close] = context.view.tokens.slice(draft.to, draft.to + 3);
   const isBracketed = open?.text === '(' && close?.text === ')' && isAcronym(inner);
   return isBracketed && draft.to - draft.from > 1 ? context.key(draft.to + 1, draft.to + 2) : null;
-}
-
-/** Whether a lexicon knows the name that a memory was asked for; kept here so that both have one key. */
-export function isKnownWord(word: string, memory: ReadonlyMap<string, Known>, lexicon: RecognitionLexicon): boolean {
-  return (
-    memory.has(word) ||
-    lexicon.gazetteer.aliases.next.get(word)?.values.some((alias) => alias.form === 'name' && !alias.ordinary) === true
-  );
 }

@@ -1,6 +1,13 @@
 import type { ActorId } from '../../model/actor.js';
 import type { Context } from './context.js';
+import type { Draft } from './draft.js';
 import { longestPhrase } from './match-phrases.js';
+
+/** The country that a name is, or whose government it stands for. */
+export function countryOf(context: Context, draft: Draft): ActorId | null {
+  if (draft.metonym) return draft.metonym;
+  return draft.candidates.find((id) => context.lexicon.gazetteer.actors.get(id)?.type === 'country') ?? null;
+}
 
 /** The gazetteer's actor for a country's organ, by the kind of noun it is called ("foreign ministry") or by its own name. */
 export function resolveOrgan(context: Context, country: ActorId | null, from: number, to: number): readonly ActorId[] {
@@ -15,4 +22,10 @@ export function resolveOrgan(context: Context, country: ActorId | null, from: nu
   return [...new Set(listed.values.map((alias) => alias.actor))].filter(
     (actor) => gazetteer.actors.get(actor)?.country === country,
   );
+}
+
+/** The actors of a country that a body's name can mean; if none of those listed is that country's, whatever its kind of noun says. */
+export function organsOf(context: Context, country: ActorId | null, body: Draft): readonly ActorId[] {
+  const own = body.candidates.filter((id) => context.lexicon.gazetteer.actors.get(id)?.country === country);
+  return own.length > 0 ? own : resolveOrgan(context, country, body.from, body.to);
 }

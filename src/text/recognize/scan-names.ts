@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { afterParticles, readRun, startsName } from './read-run.js';
 import { isCapitalTitle, readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
-import { readPiece } from './split-run.js';
+import { readPiece } from './read-piece.js';
 import { skipDateline } from './skip-dateline.js';
 import { readPerson } from './read-person.js';
 

@@ -1,0 +1,58 @@
+import type { ActorNoun } from '../../model/recognition-lexicon.js';
+import type { Context } from './context.js';
+import type { Draft } from './draft.js';
+import { makeOwned } from './make-owned.js';
+import { longestPhrase } from './match-phrases.js';
+import { isCapital, isHyphen } from './view.js';
+
+/** How many words may stand between an actor's name and the noun it owns. */
+export const MAX_BETWEEN = 4;
+
+/** The mention that a name makes with a noun it owns, before token `limit`: the last organ of a row of nouns, or the first other. */
+export function findOwned(
+  context: Context,
+  name: Draft,
+  start: number,
+  isOwning: boolean,
+  limit: number,
+): Draft | null {
+  let found: Draft | null = null;
+  for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
+    const match = longestPhrase(context.lexicon.nouns, context.view, at);
+    const noun = match && match.to <= limit ? pickNoun(match.values, name) : undefined;
+    if (match && noun && isHead(context, match.to, noun, isOwning || name.form === 'adjective')) {
+      found = makeOwned(context, { from: name.from, to: match.to, parent: name, noun, nounFrom: at, nounTo: match.to });
+      if (noun.kind !== 'organ') return found;
+      at = match.to - 1;
+    } else if (
+      (match && !noun && !match.values.some((value) => value.kind === 'description')) ||
+      !isBetween(context, at)
+    ) {
+      return found;
+    }
+  }
+  return found;
+}
+
+function pickNoun(values: readonly ActorNoun[], name: Draft): ActorNoun | undefined {
+  if (name.type === 'person') return values.find(({ kind }) => kind === 'administration' || kind === 'staff');
+  return values.find(({ kind }) => kind !== 'description' && kind !== 'administration' && kind !== 'staff');
+}
+
+/** Whether a noun before token `to` is no verb ("Russia forces …") and no attribute of another noun ("U.S. military aid"). */
+function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean): boolean {
+  const last = context.view.tokens[to - 1];
+  const next = context.view.tokens[to];
+  if (!isSure && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;
+  if (isHyphen(context.view, to)) return false;
+  if (!noun.attributive || !next) return true;
+  return !/^(?:NOUN|ADJ)$/.test(next.tag) || longestPhrase(context.lexicon.nouns, context.view, to) !== null;
+}
+
+/** Whether a word may stand between an actor and what it owns. */
+export function isBetween(context: Context, at: number): boolean {
+  const token = context.view.tokens[at];
+  if (!token) return false;
+  if (isHyphen(context.view, at)) return true;
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) && (!isCapital(token) || context.isOrdinary(at));
+}

@@ -1,0 +1,59 @@
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import { headOf } from './classify-name.js';
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
+import { longestPhrase } from './match-phrases.js';
+import type { PhraseMatch } from './match-phrases.js';
+import { isAcronym, isHyphen } from './view.js';
+
+/** A mention of whoever bears the listed name, unless the document uses it for somebody else. */
+export function listedDraft(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Draft | null {
+  const aliases = pickForm(context, from, match);
+  const alias = aliases[0];
+  if (!alias) return null;
+  const surname = surnameDraft(context, from, match, alias);
+  if (surname) return surname;
+  const candidates = [...new Set(aliases.map((value) => value.actor))];
+  const { actors } = context.lexicon.gazetteer;
+  const metonym = candidates.map((id) => actors.get(id)?.metonym ?? null).find((id) => id !== null) ?? null;
+  const form = alias.form === 'adjective' ? 'adjective' : 'name';
+  const head = headOf(context, from, match.to);
+  return { ...blankDraft, from, to: match.to, form, type: alias.type, candidates, metonym, head, known: 'gazetteer' };
+}
+
+/** "Austin" where the document has a Lloyd Austin. */
+function surnameDraft(
+  context: Context,
+  from: number,
+  match: PhraseMatch<GazetteerAlias>,
+  alias: GazetteerAlias,
+): Draft | null {
+  const { to } = match;
+  if (to - from !== 1 || alias.type === 'country' || alias.type === 'person' || alias.form !== 'name') return null;
+  if (isAcronym(context.view.tokens[from])) return null;
+  const known = context.memory.get(context.key(from, to));
+  if (known?.type !== 'person') return null;
+  return { ...blankDraft, from, to, type: 'person', candidates: known.candidates, known: 'surroundings' };
+}
+
+/** "Chinese" before a noun is the country's adjective, after "the" and before no noun its people; after "speak" a language. */
+function pickForm(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): readonly GazetteerAlias[] {
+  const by = (form: GazetteerAlias['form']): readonly GazetteerAlias[] =>
+    match.values.filter((alias) => alias.form === form);
+  const [names, adjectives, people] = [by('name'), by('adjective'), by('people')];
+  if (adjectives.length === 0) return names.length > 0 ? names : people;
+  if (names.length > 0 && people.length === 0) return names;
+  const hasNoun = isAttributive(context, match.to);
+  if (people.length > 0 && !hasNoun && context.lexicon.determiners.has(context.lower(from - 1))) return people;
+  return !hasNoun && context.lexicon.languageCues.has(context.lower(from - 1)) ? [] : adjectives;
+}
+
+/** Whether a token goes on a phrase that an adjective before it began. */
+function isAttributive(context: Context, at: number): boolean {
+  const token = context.view.tokens[at];
+  if (!token) return false;
+  if (isHyphen(context.view, at)) return true;
+  if (token.tag === 'VERB') return longestPhrase(context.lexicon.nouns, context.view, at) !== null;
+  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.tag);
+}

@@ -1,0 +1,65 @@
+import type { ActorId, ActorType } from '../../model/actor.js';
+import type { ActorNoun } from '../../model/recognition-lexicon.js';
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
+import { countryOf, resolveOrgan } from './resolve-organ.js';
+
+/** An actor's name and a noun it owns: tokens `from` to `to`, the noun among them. */
+export interface Owned {
+  readonly from: number;
+  readonly to: number;
+  readonly parent: Draft;
+  readonly noun: ActorNoun;
+  readonly nounFrom: number;
+  readonly nounTo: number;
+}
+
+/** The mention that a name and a noun make together. */
+export function makeOwned(context: Context, owned: Owned): Draft {
+  const { from, to, parent, noun } = owned;
+  const base = { ...blankDraft, from, to, parent, known: 'surroundings' } as const;
+  switch (noun.kind) {
+    case 'organ': {
+      const candidates = resolveOrgan(context, countryOf(context, parent), owned.nounFrom, owned.nounTo);
+      return { ...base, type: 'organization', candidates, head: 'body' };
+    }
+    case 'delegate':
+    case 'materiel':
+      return { ...base, type: typeOf(context, parent), candidates: standsFor(parent) };
+    case 'administration':
+      return administration(context, base, parent);
+    case 'people':
+      return { ...base, type: 'group', candidates: peopleOf(context, parent) };
+    case 'staff':
+    case 'collective':
+    case 'description':
+      return { ...base, type: noun.type };
+  }
+}
+
+/** Whom delegates of a place stand for: its government if it is a seat of one. */
+function standsFor(parent: Draft): readonly ActorId[] {
+  return parent.metonym ? [parent.metonym] : parent.candidates;
+}
+
+function typeOf(context: Context, parent: Draft): ActorType {
+  const id = standsFor(parent)[0];
+  return (id && context.lexicon.gazetteer.actors.get(id)?.type) ?? parent.type;
+}
+
+/** "the Bush administration" is the country he was president of, if the gazetteer knows. */
+function administration(context: Context, base: Omit<Draft, 'type'>, parent: Draft): Draft {
+  const { actors } = context.lexicon.gazetteer;
+  const country = parent.candidates
+    .flatMap((id) => actors.get(id)?.offices ?? [])
+    .map((office) => office.of)
+    .find((id) => actors.get(id)?.type === 'country');
+  return country ? { ...base, type: 'country', candidates: [country] } : { ...base, type: 'organization' };
+}
+
+function peopleOf(context: Context, parent: Draft): readonly ActorId[] {
+  const country = countryOf(context, parent);
+  const people = country && context.lexicon.peopleByCountry.get(country);
+  return people ? [people] : [];
+}

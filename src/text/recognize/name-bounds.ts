@@ -1,0 +1,58 @@
+import type { Context } from './context.js';
+import { readTitle } from './read-title.js';
+import { startsName } from './read-run.js';
+
+/** Where a name that starts at `from` must end at the latest: before a title with a name after it, or before a listed person. */
+export function nameBoundary(context: Context, from: number, end: number): number {
+  for (let at = Math.max(from + 1, context.gazetteer(from)?.to ?? 0); at < end; at++) {
+    const title = readTitle(context, at);
+    if (title && isTitleInside(context, title.to, title.kind === 'role', end)) return at;
+    if (title && title.kind === 'office' && title.to === end && title.to - at > 1) return at;
+    const listed = context.gazetteer(at);
+    if (listed && listed.to - at > 1 && listed.values.some((alias) => alias.type === 'person')) return at;
+  }
+  return end;
+}
+
+/** A title in a row of capitals is one if a name follows: any for an office, a person's for a mere role ("Model Limited"). */
+function isTitleInside(context: Context, to: number, isRole: boolean, end: number): boolean {
+  if (to >= end || context.lexicon.nameSuffixes.has(context.key(to, to + 1))) return false;
+  if (context.lexicon.heads.has(context.key(to, to + 1))) return false;
+  return !isRole || context.isGiven(to) || context.memory.get(context.key(to, end))?.type === 'person';
+}
+
+/** The end of the last head word between two tokens, before any listed name that a head would not take in. */
+export function headEnd(context: Context, from: number, end: number): number | null {
+  let found: number | null = null;
+  for (let at = from; at < end; at++) {
+    const inner = at > from ? context.gazetteer(at) : null;
+    if (inner?.values.some((alias) => alias.type === 'person' || alias.type === 'country')) return found;
+    if (context.lexicon.heads.has(context.key(at, at + 1))) found = at + 1;
+  }
+  return found;
+}
+
+/** Goes on after a head word: "Institute | for the World Economy". */
+export function extendName(context: Context, from: number, end: number): number {
+  const { openers, heads } = context.lexicon;
+  const head = heads.get(context.key(end - 1, end));
+  if (!head || head === 'suffix' || head === 'product' || !openers.has(context.lower(end))) return end;
+  if (head === 'place' && from === end - 1) return end;
+  const at = context.isLinker(end + 1) && !startsName(context, end + 1) ? end + 2 : end + 1;
+  if (!startsName(context, at) || readTitle(context, at)) return end;
+  const listed = context.gazetteer(at);
+  if (listed?.values.some((alias) => alias.type === 'person')) return end;
+  if (head === 'body' && listed && listed.values.every((alias) => alias.type === 'country')) return end;
+  let to = Math.max(at + 1, listed?.to ?? 0);
+  for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
+  return extendName(context, from, to);
+}
+
+/** The next word of a name after "of": another capital, or "and" with one, if both sides are ordinary words. */
+function afterLink(context: Context, at: number): number {
+  const isNext = startsName(context, at) && context.view.tokens[at]?.spaced === true;
+  if (isNext && !readTitle(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
+  const isLink = context.lexicon.joiners.has(context.lower(at));
+  const isInside = isLink && context.isNameToken(at + 1) && context.isOrdinary(at + 1) && context.isOrdinary(at - 1);
+  return isInside && !readTitle(context, at + 1) && !context.gazetteer(at + 1) ? at + 2 : at;
+}

@@ -1,0 +1,58 @@
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { NameHead } from '../../model/recognition-lexicon.js';
+import { classifyName, headOf, typeOfHead } from './classify-name.js';
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
+import { listedDraft } from './listed-draft.js';
+import type { PhraseMatch } from './match-phrases.js';
+import { extendName, headEnd } from './name-bounds.js';
+import type { Piece } from './read-piece.js';
+import { readTitle } from './read-title.js';
+import { countryOf, resolveOrgan } from './resolve-organ.js';
+import { isAcronym, isHyphen } from './view.js';
+
+/** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
+export function readLonger(
+  context: Context,
+  from: number,
+  listed: PhraseMatch<GazetteerAlias>,
+  end: number,
+): Piece | null {
+  if (isHyphen(context.view, listed.to) || readTitle(context, listed.to)) return null;
+  const first = listedDraft(context, from, listed);
+  if (!first) return null;
+  const to = headEnd(context, listed.to, end);
+  if (to === null) return readWithoutHead(context, first, end);
+  const whole = extendName(context, from, to);
+  const head = headOf(context, listed.to - 1, whole) ?? headOf(context, from, whole);
+  if (head === 'law' || head === 'product') return { draft: first.type === 'place' ? null : first, to: whole };
+  if (head !== 'body' && isOwnName(context, first)) return null;
+  return { draft: longerDraft(context, first, whole, head), to: whole };
+}
+
+function longerDraft(context: Context, first: Draft, to: number, head: NameHead | null): Draft {
+  const type = head ? typeOfHead(head) : 'organization';
+  const base = { ...blankDraft, from: first.from, to, type, head, known: 'surroundings' } as const;
+  const isOrgan = type === 'organization' && first.type !== 'person' && (head === 'body' || first.form === 'adjective');
+  return isOrgan
+    ? { ...base, parent: first, candidates: resolveOrgan(context, countryOf(context, first), first.to, to) }
+    : base;
+}
+
+/** "German Infineon Technologies", "China Huawei": what follows an adjective or a country is a name by itself. */
+function isOwnName(context: Context, first: Draft): boolean {
+  if (first.form !== 'adjective' && first.type !== 'country') return false;
+  return (
+    context.gazetteer(first.to) !== null || isAcronym(context.view.tokens[first.to]) || !context.isOrdinary(first.to)
+  );
+}
+
+/** "Lagos Fashion Week": a place, then ordinary words with capitals. */
+function readWithoutHead(context: Context, first: Draft, end: number): Piece | null {
+  if (first.form !== 'name' || first.type === 'country' || first.type === 'group' || first.type === 'person')
+    return null;
+  if (context.gazetteer(first.to) || context.memory.has(context.key(first.to, end)) || !context.isOrdinary(first.to))
+    return null;
+  return { draft: classifyName(context, first.from, end), to: end };
+}

@@ -1,0 +1,55 @@
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import { classifyName } from './classify-name.js';
+import type { Context } from './context.js';
+import type { Draft } from './draft.js';
+import { listedDraft } from './listed-draft.js';
+import type { PhraseMatch } from './match-phrases.js';
+import { extendName, nameBoundary } from './name-bounds.js';
+import { readLonger } from './read-longer.js';
+import { readTitle } from './read-title.js';
+import { isHyphen } from './view.js';
+
+/** A name, or tokens that turned out to be none, and where reading goes on. */
+export interface Piece {
+  readonly draft: Draft | null;
+  readonly to: number;
+}
+
+/** Reads the first name of a row of capitals from `from` to `end`. */
+export function readPiece(context: Context, from: number, end: number): Piece {
+  const listed = context.gazetteer(from);
+  const boundary = nameBoundary(context, from, end);
+  if (!listed) return readUnlisted(context, from, boundary);
+  if (isPersonByGivenName(context, from, listed, end)) return readUnlisted(context, from, boundary);
+  const longer = listed.to < boundary ? readLonger(context, from, listed, boundary) : null;
+  return longer ?? { draft: listedDraft(context, from, listed), to: listed.to };
+}
+
+function readUnlisted(context: Context, from: number, end: number): Piece {
+  if (isDirection(context, from, end)) return { draft: null, to: from + 1 };
+  const to = extendName(context, from, end);
+  return { draft: classifyName(context, from, to), to };
+}
+
+/** "Northern Iraq": the listed place is all there is. */
+function isDirection(context: Context, from: number, end: number): boolean {
+  const listed =
+    from + 1 < end && context.lexicon.directions.has(context.lower(from)) ? context.gazetteer(from + 1) : null;
+  return (
+    listed !== null && listed.to >= end && listed.values.some(({ type }) => type === 'place' || type === 'country')
+  );
+}
+
+/** "Jordan Peterson", "Georgia Meloni": a given name that is a place's too, before a word that is neither listed nor ordinary. */
+function isPersonByGivenName(
+  context: Context,
+  from: number,
+  listed: PhraseMatch<GazetteerAlias>,
+  end: number,
+): boolean {
+  if (listed.to !== from + 1 || listed.to >= end || !context.isGiven(from)) return false;
+  if (listed.values.some((alias) => alias.type === 'person') || isHyphen(context.view, listed.to)) return false;
+  return (
+    !context.isOrdinary(listed.to) && context.gazetteer(listed.to) === null && readTitle(context, listed.to) === null
+  );
+}
