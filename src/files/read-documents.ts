@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { decodeText } from './decode-text.js';
+import { findInputs } from './find-inputs.js';
+import { readHtml } from './html/read-html.js';
+import type { Format, InputFile } from './input-file.js';
+import { readBytes } from './read-bytes.js';
+import type { Bytes } from './read-bytes.js';
+import { readMarkdown } from './read-markdown.js';
+import { readRecords } from './read-records.js';
+import { readText } from './read-text.js';
+import { sniffInput } from './sniff-input.js';
+import type { ReadResult } from './trouble.js';
+import { errorIn, trouble, unreadable, warningIn } from './trouble.js';
+
+export interface ReadOptions {
+  /** A file of one text, or a line of records, that has more bytes than this is refused. Ten million if left out. */
+  readonly maxBytes?: number;
+  /** What `-` stands for; standard input if left out. */
+  readonly input?: Bytes;
+}
+
+type WholeFormat = Exclude<Format, 'jsonl' | 'unnamed'>;
+type Reader = (text: string, input: InputFile, warnings: readonly Diagnostic[]) => readonly ReadResult[];
+
+const READERS: Readonly<Record<WholeFormat, Reader>> = { text: readText, markdown: readMarkdown, html: readHtml };
+
+/**
+ * Reads documents from files, folders, glob patterns and `-`, by their formats: text, Markdown with front matter, HTML, and records
+ * (JSONL). Whatever is wrong with one of them is yielded as a diagnostic, and the rest is read; it throws only for a bad option.
+ * A plain text that holds several articles is still one document here: see `splitPage`.
+ */
+export async function* readDocuments(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  const { maxBytes = 10_000_000, input = process.stdin } = options;
+  if (!Number.isInteger(maxBytes) || maxBytes < 1)
+    throw new RangeError(`maxBytes must be a whole number above 0, not ${maxBytes}`);
+  const { files, diagnostics } = await findInputs(paths);
+  yield* diagnostics.map(trouble);
+  const seen = new Set<string>();
+  for (const file of files) {
+    for await (const result of readInput(file, maxBytes, input)) yield once(result, seen);
+  }
+}
+
+/** Two documents of one id could not be told apart by anything that refers to them: the first stays. */
+function once(result: ReadResult, seen: Set<string>): ReadResult {
+  if (result.type === 'trouble') return result;
+  const { id, file } = result.document;
+  if (seen.has(id))
+    return trouble(errorIn(file, 'duplicate-id', `A document “${id}” was read already; give this one another id.`));
+  seen.add(id);
+  return result;
+}
+
+async function* readInput(file: InputFile, maxBytes: number, input: Bytes): AsyncGenerator<ReadResult> {
+  try {
+    const bytes = file.path === '-' ? input : createReadStream(file.path);
+    const { stream, format } =
+      file.format === 'unnamed' ? await sniffInput(bytes) : { stream: bytes, format: file.format };
+    if (format === 'jsonl') yield* readRecords(stream, file.file, maxBytes);
+    else yield* await readWhole(stream, { ...file, format }, maxBytes);
+  } catch (error) {
+    yield trouble(unreadable(file.file, error));
+  }
+}
+
+async function readWhole(
+  stream: Bytes,
+  file: InputFile & { format: WholeFormat },
+  maxBytes: number,
+): Promise<readonly ReadResult[]> {
+  const refuse = (code: string, message: string): readonly ReadResult[] => [trouble(errorIn(file.file, code, message))];
+  const bytes = await readBytes(stream, maxBytes);
+  if (!bytes) return refuse('too-large', `This is larger than ${maxBytes} bytes; split it or raise the limit.`);
+  const decoded = decodeText(bytes);
+  if (decoded.type === 'binary') return refuse('binary', 'This is no text; turn it into plain text (UTF-8) first.');
+  if (decoded.text.replace(/^\ufeff/, '').trim() === '')
+    return refuse('empty', 'There is no text in this file; leave it out or fill it.');
+  const { notice } = decoded;
+  const warnings = notice ? [warningIn(file.file, 'bad-encoding', notice.message, notice.line)] : [];
+  return READERS[file.format](decoded.text, file, warnings);
+}

@@ -1,0 +1,60 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { checkFields, fieldNames } from './document-fields.js';
+import type { RawFields } from './document-fields.js';
+import type { InputFile } from './input-file.js';
+import type { ReadResult } from './trouble.js';
+import { warningIn } from './trouble.js';
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([^]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const NOTHING: RawFields = { title: null, date: null, publisher: null, url: null };
+
+interface FrontMatter {
+  readonly raw: RawFields;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How much of the file it takes up. */
+  readonly length: number;
+}
+
+const NO_FRONT_MATTER: FrontMatter = { raw: NOTHING, diagnostics: [], length: 0 };
+
+/** Markdown, with or without YAML front matter; the document's span begins after it. Marks within the text are left where they are. */
+export function readMarkdown(
+  text: string,
+  { id, file }: InputFile,
+  warnings: readonly Diagnostic[],
+): readonly ReadResult[] {
+  const front = /^\ufeff?---[ \t]*\r?\n/.test(text) ? FRONT_MATTER.exec(text) : null;
+  const { raw, diagnostics, length } = front ? readFrontMatter(front, file) : NO_FRONT_MATTER;
+  const fields = checkFields(raw, file, length > 0 ? 1 : null);
+  const span = { start: length, end: text.length };
+  const all = [...warnings, ...diagnostics, ...fields.diagnostics];
+  return [{ type: 'document', document: { id, file, text, span, ...fields, regions: null, diagnostics: all } }];
+}
+
+/** In the failsafe schema every scalar is a string, so that a date stays as it is written and nothing is constructed. */
+function readFrontMatter([whole, yaml = '']: RegExpExecArray, file: string): FrontMatter {
+  const { length } = whole;
+  const parsed = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' });
+  const error = parsed.errors[0];
+  if (error) {
+    const line = (error.linePos?.[0].line ?? 0) + 1;
+    const message = `The front matter is not YAML and was passed over (${error.message.split('\n')[0]}); quote values that have “: ” in them.`;
+    return { raw: NOTHING, diagnostics: [warningIn(file, 'bad-front-matter', message, line)], length };
+  }
+  const contents = parsed.contents;
+  // Text between two rules is no front matter.
+  if (!isMap(contents)) return NO_FRONT_MATTER;
+  const valueOf = (name: string): string | null => {
+    const value: unknown = contents.get(name, true);
+    return isScalar(value) && typeof value.value === 'string' && !/^(?:~|null)?$/.test(value.value)
+      ? value.value
+      : null;
+  };
+  const [title, date, publisher, url] = fieldNames.map(valueOf);
+  return {
+    raw: { title: title ?? null, date: date ?? null, publisher: publisher ?? null, url: url ?? null },
+    diagnostics: [],
+    length,
+  };
+}
