@@ -4,6 +4,7 @@ import { readPageDate } from './page-date.js';
 import type { PageDate } from './page-date.js';
 
 const LONGEST = 140;
+const EMPHASIS = /^[*_]{1,3}|[*_]{1,3}$/g;
 const LIST_MARK = /^[-*•·‣▪–—]\s+/;
 
 /** A line that gives a date, alone or between a publisher, a section and such. */
@@ -16,14 +17,27 @@ export interface DateLine {
 /** The date line that a line is; null if it is none. */
 export function readDateLine(text: string, cues: BoilerplateCues): DateLine | null {
   if (text.length > LONGEST) return null;
-  const line = withoutMark(text);
+  const line = withoutMark(text).replace(EMPHASIS, '');
   const whole = readPageDate(line, cues.dates);
   if (whole) return { date: whole, others: [] };
+  return amongPieces(line, cues) ?? afterComma(line, cues);
+}
+
+/** "Harbour Post · Politics · 3 days ago" */
+function amongPieces(line: string, cues: BoilerplateCues): DateLine | null {
   const pieces = line.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/).filter((piece) => piece !== '');
   const dates = pieces.map((piece) => readPageDate(piece, cues.dates));
   const date = dates.find((found) => found !== null);
   const others = pieces.filter((_, i) => dates[i] === null);
   return date && others.every(isTag) ? { date, others } : null;
+}
+
+/** "Harbour Post, May 3, 2021" */
+function afterComma(line: string, cues: BoilerplateCues): DateLine | null {
+  const comma = line.indexOf(', ');
+  const date = comma > 0 ? readPageDate(line.slice(comma + 2), cues.dates) : null;
+  const publisher = line.slice(0, comma);
+  return date && isTag(publisher) ? { date, others: [publisher] } : null;
 }
 
 /** Whether a text is as short as a publisher or a section: no sentence, no headline. */

@@ -20,6 +20,14 @@ export interface Header {
   readonly date: PageDate | null;
 }
 
+interface Page {
+  readonly lines: readonly Line[];
+  readonly cues: BoilerplateCues;
+  /** The first line after the header before. */
+  readonly floor: number;
+}
+
+const RULE = /^[-=*_~#+ ]{3,}$/;
 const TEXT = 150;
 const MOST_ITEMS = 6;
 
@@ -27,76 +35,59 @@ const MOST_ITEMS = 6;
 export function findHeaders(lines: readonly Line[], cues: BoilerplateCues): readonly Header[] {
   const headers: Header[] = [];
   for (let at = 0; at < lines.length;) {
-    const header = headerAt(lines, at, headers.at(-1)?.to ?? 0, cues);
+    const header = headerAt({ lines, cues, floor: headers.at(-1)?.to ?? 0 }, at);
     if (header) headers.push(header);
     at = header ? header.to : at + 1;
   }
   return headers;
 }
 
-function headerAt(lines: readonly Line[], at: number, floor: number, cues: BoilerplateCues): Header | null {
-  const line = lines[at];
-  if (!line) return null;
-  const dated = readDateLine(line.text, cues);
-  return (dated ? aroundDate(lines, at, floor, dated, cues) : null) ?? labelsAt(lines, at, cues);
+function headerAt(page: Page, at: number): Header | null {
+  const line = page.lines[at];
+  const dated = line ? readDateLine(line.text, page.cues) : null;
+  return (dated ? aroundDate(page, at, dated) : null) ?? labelsAt(page.lines, at, page.cues);
 }
 
-function aroundDate(
-  lines: readonly Line[],
-  at: number,
-  floor: number,
-  dated: DateLine,
-  cues: BoilerplateCues,
-): Header | null {
+function aroundDate(page: Page, at: number, dated: DateLine): Header | null {
+  const { lines, cues } = page;
   let below = at + 1;
   while (below < at + MOST_ITEMS && isMeta(lines[below], cues)) below += 1;
-  const items = lines
-    .slice(at + 1, below)
-    .filter((line) => isTagItem(line.text))
-    .map((line) => withoutMark(line.text));
-  return titleBelow(lines, at, floor, below, dated, items) ?? titleAbove(lines, at, floor, below, dated, items);
+  const items = lines.slice(at + 1, below).filter(({ text }) => isTagItem(text));
+  const tags = items.map(({ text }) => withoutMark(text));
+  return titleBelow(page, at, below, dated, tags) ?? titleAbove(page, at, below, dated, tags);
 }
 
-function titleBelow(
-  lines: readonly Line[],
-  at: number,
-  floor: number,
-  below: number,
-  dated: DateLine,
-  items: readonly string[],
-): Header | null {
-  const title = lines[below];
-  if (!title || !looksLikeHeadline(title.text)) return null;
-  const next = lines[below + 1];
-  const to = next && looksLikeHeadline(next.text) ? below + 2 : below + 1;
-  const above = at > floor ? tagAt(lines, at - 1) : null;
-  const publisher = above ?? dated.others[0] ?? items.at(-1) ?? null;
-  if (publisher === null || !isText(lines, to)) return null;
+function titleBelow(page: Page, at: number, below: number, dated: DateLine, items: readonly string[]): Header | null {
+  const { lines } = page;
+  const title = titleAt(lines, below);
+  if (title === null) return null;
+  const to = titleAt(lines, below + 1) === null ? below + 1 : below + 2;
+  const above = tagAt(page, at - 1);
   const from = above === null ? at : at - 1;
-  return { layout: 'title-last', from, to, start: title.start, title: title.text, publisher, date: dated.date };
+  const publisher = above ?? dated.others[0] ?? items.at(-1) ?? null;
+  if ((publisher === null && !isRuled(lines, from)) || !isText(lines, to)) return null;
+  return { layout: 'title-last', from, to, start: lines[below]?.start ?? 0, title, publisher, date: dated.date };
 }
 
-function titleAbove(
-  lines: readonly Line[],
-  at: number,
-  floor: number,
-  below: number,
-  dated: DateLine,
-  items: readonly string[],
-): Header | null {
+function titleAbove(page: Page, at: number, below: number, dated: DateLine, items: readonly string[]): Header | null {
+  const { lines, floor, cues } = page;
   if (!isText(lines, below)) return null;
-  const above = at > floor ? tagAt(lines, at - 1) : null;
+  let above = at - 1;
+  while (above >= floor && isByline(lines[above]?.text ?? '', cues)) above -= 1;
   const inLine = dated.others[0] ?? items.at(-1) ?? null;
-  for (const from of inLine === null && above !== null ? [at - 2] : [at - 1, at - 2]) {
-    const title = lines[from];
-    const publisher = from === at - 2 ? (above ?? inLine) : inLine;
-    if (from < floor || !title || publisher === null || !looksLikeHeadline(title.text)) continue;
+  const tag = tagAt(page, above);
+  for (const [from, publisher] of [
+    [above, inLine],
+    [above - 1, tag],
+  ] as const) {
+    const title = from < floor ? null : titleAt(lines, from);
+    if (title === null || (publisher === null && !isRuled(lines, from))) continue;
     return {
       layout: 'title-first',
       from,
       to: below,
-      start: title.start,
-      title: title.text,
+      start: lines[from]?.start ?? 0,
+      title,
       publisher,
       date: dated.date,
     };
@@ -114,14 +105,21 @@ function labelsAt(lines: readonly Line[], at: number, cues: BoilerplateCues): He
   }
   const line = lines[at];
   if (!line || to - at < 2 || !(fields.has('date') || fields.has('publisher'))) return null;
-  const own = lines[to];
-  const isOwn = !fields.has('title') && own !== undefined && looksLikeHeadline(own.text);
-  const title = fields.get('title') ?? (isOwn ? own.text : null);
-  const body = isOwn ? to + 1 : to;
+  const own = fields.has('title') ? null : titleAt(lines, to);
+  const title = fields.get('title') ?? own;
+  const body = own === null ? to : to + 1;
   if (title === null || !isText(lines, body)) return null;
   const date = readPageDate(fields.get('date') ?? '', cues.dates);
   const publisher = fields.get('publisher') ?? null;
-  return { layout: 'labels', from: at, to: body, start: isOwn ? own.start : line.start, title, publisher, date };
+  return {
+    layout: 'labels',
+    from: at,
+    to: body,
+    start: own === null ? line.start : (lines[to]?.start ?? 0),
+    title,
+    publisher,
+    date,
+  };
 }
 
 function labelAt(lines: readonly Line[], at: number, cues: BoilerplateCues): ReturnType<typeof readLabel> {
@@ -129,9 +127,21 @@ function labelAt(lines: readonly Line[], at: number, cues: BoilerplateCues): Ret
   return line ? readLabel(line.text, cues) : null;
 }
 
-function tagAt(lines: readonly Line[], at: number): string | null {
-  const line = lines[at];
-  return line && isTag(line.text) && !isTagItem(line.text) ? line.text : null;
+function tagAt({ lines, floor, cues }: Page, at: number): string | null {
+  const text = at >= floor ? lines[at]?.text : undefined;
+  return text !== undefined && isTag(text) && !isTagItem(text) && !isByline(text, cues) ? text : null;
+}
+
+/** The headline that a line is, without the marks of a heading; null if it is none. */
+function titleAt(lines: readonly Line[], at: number): string | null {
+  const text = lines[at]?.text.replace(/^#{1,6}\s+/, '');
+  return text !== undefined && looksLikeHeadline(text) ? text : null;
+}
+
+/** Whether articles are kept apart by rules: what begins after one, or begins the page, needs no publisher to be one. */
+function isRuled(lines: readonly Line[], from: number): boolean {
+  const before = lines[from - 1];
+  return before === undefined || RULE.test(before.text);
 }
 
 function isMeta(line: Line | undefined, cues: BoilerplateCues): boolean {

@@ -63,6 +63,24 @@ describe('splitPage', () => {
     ]);
   });
 
+  it('splits a digest of headings, publishers and dates', () => {
+    const article = (title: string): string => `## ${title}\n\n*Harbour Post, May 3, 2021*\n\n${LONG}\n\n`;
+    const parts = split(`${article('Freedonia buys twelve ferries')}${article('Sylvania opens a second yard')}`);
+    expect(parts.map(summary)).toEqual([
+      ['d#1', 'Freedonia buys twelve ferries', '2021-05-03', 'Harbour Post'],
+      ['d#2', 'Sylvania opens a second yard', '2021-05-03', 'Harbour Post'],
+    ]);
+  });
+
+  it('splits articles between rules that name no publisher, and takes no author for one', () => {
+    const article = (title: string): string => `${title}\nBy Ann Lee\n3 May 2021\n\n${LONG}\n\n`;
+    const parts = split(`${article('Freedonia buys twelve ferries')}-----\n${article('Sylvania opens a second yard')}`);
+    expect(parts.map(summary)).toEqual([
+      ['d#1', 'Freedonia buys twelve ferries', '2021-05-03', null],
+      ['d#2', 'Sylvania opens a second yard', '2021-05-03', null],
+    ]);
+  });
+
   it.each<[string, SplitOptions, readonly (string | null)[]]>([
     ['leaves the order open where nothing shows it', {}, ['2021', '2021']],
     ['takes the order that is not after the day to count from', { asOf: '2021-06-30' }, ['2021-05-12', '2021-04-11']],
