@@ -11,6 +11,7 @@ const of_ = is('PPOF');
 const adverb_ = is('ADV', 'NPT', 'ADJ');
 const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE', 'DUAL', 'VEN');
 const bare_ = is('VB', 'DUAL', 'VS', 'VBE');
+const saying_ = is('VS');
 const said_ = is('VS', 'VF', 'VED');
 const past_ = is('VED', 'VEN');
 const finite_ = is('VF', 'VP', 'VS', 'VED', 'VBE', 'DUAL');
@@ -52,7 +53,10 @@ verbal -> predicate {% n.first %}
   | verbal %conj_ predicate {% n.another %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
   | verbal %COMMA predicate {% n.another %}
-predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %}
+predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
+  | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %} | %adj_ %saying_ reported {% n.adverbFull %}
+reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
+bareThat -> subject finites {% n.bareThat %}
 subordinate -> %link_ main {% n.adverbial %}
   | %PPSUB verbal {% n.adverbialPhrase %}
   | %PPSUB mods verbal {% n.adverbialModified %}
@@ -107,10 +111,10 @@ complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO pos
   | %THAT main {% n.thatClause %}
   | %THAT subordinate %COMMA main {% n.thatAfter %}
   | %THAT leads %COMMA main {% n.thatAfter %}
-  | nouns infinitives {% n.bareThat %}
-  | subject finites {% n.bareThat %}
+  | nouns based {% n.bareThat %}
+based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
-finite -> %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
+finite -> %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %}

@@ -28,7 +28,12 @@ const headsSchema = z.strictObject({
   'owner-links': words,
   directions: words,
 });
-const personSchema = z.strictObject({ particles: words, suffixes: words, 'compound-ends': words });
+const personSchema = z.strictObject({
+  particles: words,
+  suffixes: words,
+  'compound-ends': words,
+  'family-first': words,
+});
 const cuesSchema = z.strictObject({
   determiners: words,
   pronouns: byType,
@@ -113,11 +118,12 @@ function headsOf(
 
 function personsOf(
   file: z.infer<typeof personSchema>,
-): Pick<RecognitionLexicon, 'particles' | 'nameSuffixes' | 'compoundEnds'> {
+): Pick<RecognitionLexicon, 'particles' | 'nameSuffixes' | 'compoundEnds' | 'familyFirst'> {
   return {
     particles: new Set(file.particles),
     nameSuffixes: new Set(file.suffixes.map(fold)),
     compoundEnds: new Set(file['compound-ends']),
+    familyFirst: new Set(file['family-first'].map(fold)),
   };
 }
 

@@ -49,6 +49,8 @@ export interface RecognitionLexicon {
   readonly directions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly nameSuffixes: ReadonlySet<string>;
+  /** Family names that stand before the given one (Kim, Xi). */
+  readonly familyFirst: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Second parts of hyphen compounds (based, led) that end a name. */
   readonly compoundEnds: ReadonlySet<string>;

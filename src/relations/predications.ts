@@ -190,9 +190,15 @@ class Reader {
     if (isGoing) return { ...base, status: 'planned' };
     if (colour === 'negated') return { ...base, polarity: flips ? 'affirmed' : 'negated' };
     if (colour === undefined || colour === 'actual' || fresh.status !== 'actual') return base;
-    return node.link === 'gerund' || (node.link === 'that' && node.verb.modal === null && colour !== 'requested')
-      ? base
-      : { ...base, status: colour };
+    return this.isColoured(node, colour) ? { ...base, status: colour } : base;
+  }
+
+  /** Of that-clauses, a demand colours only a subjunctive ("demanded that Iran halt"), anything else one with a modal. */
+  private isColoured(node: ClauseNode, colour: Status): boolean {
+    if (node.link === 'gerund') return false;
+    if (node.link !== 'that') return true;
+    if (colour !== 'requested') return node.verb.modal !== null;
+    return node.verb.form === 'base' || this.control.statusByModal.get(node.verb.modal ?? '') === 'requested';
   }
 }
 

@@ -65,10 +65,17 @@ function toClauses(raw: RawClause): readonly ClauseNode[] {
   const predicates: RawPredicate[] = [];
   for (let p: RawPredicate | null = raw.predicates; p; p = p.before) predicates.push(p);
   const subject = flatten(raw.subject);
-  return predicates.reverse().flatMap((predicate, i): readonly ClauseNode[] => {
+  const ordered = predicates.reverse();
+  return ordered.flatMap((predicate, i): readonly ClauseNode[] => {
     const verb = predicate.verb.verb;
     if (!verb) return [];
-    const posts = flatten(predicate.posts);
+    const posts = flatten(predicate.posts ?? sharedPosts(ordered, i));
     return [{ type: 'clause', link: raw.link, word: i === 0 ? raw.word : 'and', subject, verb, posts }];
   });
+}
+
+/** "seized and sold Yugansk": a transitive verb right before the conjunction shares the next one's object. */
+function sharedPosts(predicates: readonly RawPredicate[], at: number): Cell | null {
+  const next = predicates[at + 1];
+  return predicates[at]?.verb.verb?.passive === false ? (next?.posts ?? null) : null;
 }

@@ -84,6 +84,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, unit: Un
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
   if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return true;
+  if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma) return true;
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
   if (!HEADS.has(unit.tag)) return false;
@@ -91,6 +92,19 @@ function continuesHead(units: readonly Unit[], at: number, end: number, unit: Un
   if (last.mention?.form === 'description' || last.mention?.form === 'pronoun')
     return unit.tag === 'NAME' && unit.mention?.type === 'person';
   return true;
+}
+
+/** A plain verb form does not agree with one name: "the Reuters report", but "Britain and France report". */
+function isSingularName(units: readonly Unit[], at: number, last: Unit): boolean {
+  if (
+    last.tag !== 'NAME' ||
+    last.mention?.form !== 'name' ||
+    last.mention.type === 'group' ||
+    last.mention.type === 'person'
+  )
+    return false;
+  const before = units[at - 1];
+  return before === undefined || (before.tag !== 'CCONJ' && before.lower !== ',');
 }
 
 function isModifier(units: readonly Unit[], at: number): boolean {

@@ -54,6 +54,7 @@ function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexico
   if (lexicon.subordinators.has(word)) return word === 'even' ? 'ADV' : 'SUB';
   if (lexicon.adverbs.has(word) && token.tag !== 'ADJ' && !(token.tag === 'DET'))
     return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
+  if (word.endsWith('ing') && lexicon.prepositions.has(word) && tokens[at - 1]?.tag !== 'AUX') return 'ADP';
   if (lexicon.prepositions.has(word) && token.tag !== 'VERB' && token.tag !== 'ADJ' && token.tag !== 'NOUN')
     return 'ADP';
   if (/^[$£€¥₹₽]/.test(word) || /^\p{N}/u.test(word)) return 'NUM';

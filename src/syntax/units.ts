@@ -43,6 +43,10 @@ export function toUnits(
   const timeAt = new Map(times.map((time) => [time.from, time]));
   const units: Unit[] = [];
   for (let at = 0; at < sentence.tokens.length;) {
+    if (isQuote(sentence.tokens, at)) {
+      at++;
+      continue;
+    }
     const unit = unitAt(sentence.tokens, at, mentionAt.get(at) ?? null, timeAt.get(at) ?? null, lexicon, units);
     units.push(unit);
     at = unit.to;
@@ -85,6 +89,16 @@ function unitAt(
   const long = longPreposition(tokens, at, lexicon);
   if (long > 1) return make(at + long, 'ADP', '', null, null);
   return make(at + 1, readTag(tokens, at, before, lexicon), token.lemma, null, null);
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '``', "''", '«', '»']);
+
+/** Quotation marks tell the syntax nothing; a closing one that may be a possessive is looked at as a word. */
+function isQuote(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (QUOTES.has(token.lower)) return true;
+  return (token.lower === "'" || token.lower === '’') && (token.spaced || !/s$/.test(tokens[at - 1]?.lower ?? ''));
 }
 
 /** Where the hyphen compound that goes on at `at` ends, else 0: an unspaced hyphen and an unspaced word, once or more. */

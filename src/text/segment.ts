@@ -25,7 +25,8 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
     const text = document.text.slice(region.start, region.end);
     const { tokens, ends } = tokenize(text, region.start);
     const titled = kind === 'headline' || isTitleCase(tokens) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
-    for (const part of sentencesOf(titled, ends, lexicon)) add(kind, paragraph, splitCompounds(lowerFirst(part, lexicon.vocabulary)));
+    for (const part of sentencesOf(titled, ends, lexicon))
+      add(kind, paragraph, splitCompounds(lowerFirst(part, lexicon.vocabulary)));
   });
   return sentences;
 }

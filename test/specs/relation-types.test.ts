@@ -25,7 +25,9 @@ function found(text: string, type: string): string[] {
   const names = (end: RelationEnd): string[] => [normalizeName(end.name), normalizeName(end.mention.text)];
   return relationsOf(text)
     .filter((relation) => relation.relation === type)
-    .flatMap((r) => names(r.source).flatMap((s) => names(r.target).map((t) => `${s} > ${t} ${r.status} ${r.polarity}`)));
+    .flatMap((r) =>
+      names(r.source).flatMap((s) => names(r.target).map((t) => `${s} > ${t} ${r.status} ${r.polarity}`)),
+    );
 }
 
 describe('the relation types', () => {

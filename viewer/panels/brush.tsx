@@ -32,44 +32,39 @@ export function Brush({ bins, extent }: Props) {
     followPointer((moved) => box.current && set(start, binUnder(box.current, moved, bins.length)));
     if (grip === 'new') set(start, start);
   };
-  const most = bins.reduce((a, bin) => Math.max(a, bin.total), 1);
   const share = (index: number) => `${(100 * index) / bins.length}%`;
+  const ends = [
+    { grip: 'from', label: 'From', at: first, left: share(first), move: (to: number) => set(Math.min(to, last), last) },
+    {
+      grip: 'to',
+      label: 'Until',
+      at: last,
+      left: share(last + 1),
+      move: (to: number) => set(first, Math.max(to, first)),
+    },
+  ] as const;
   return (
-    <div class="brush" ref={box} onPointerDown={drag('new')}>
-      <svg viewBox={`0 0 ${bins.length} 1`} preserveAspectRatio="none" aria-hidden="true">
-        {bins.map((bin, i) => (
-          <g key={bin.from} class={i >= first && i <= last ? 'is-in' : ''}>
-            <rect class="bin-total" x={i + 0.08} width={0.84} y={1 - bin.total / most} height={bin.total / most} />
-            <rect
-              class="bin-visible"
-              x={i + 0.08}
-              width={0.84}
-              y={1 - bin.visible / most}
-              height={bin.visible / most}
-            />
-          </g>
-        ))}
-      </svg>
+    <div class={`brush ${range ? 'is-set' : ''}`} ref={box} onPointerDown={drag('new')}>
+      <Bars bins={bins} first={first} last={last} />
       <div class="brush-range" style={{ left: share(first), width: share(last - first + 1) }} />
-      {(['from', 'to'] as const).map((end) => (
+      {ends.map(({ grip, label, at, left, move }) => (
         <div
-          key={end}
+          key={grip}
           class="brush-end"
           role="slider"
           tabIndex={0}
-          aria-label={end === 'from' ? 'From' : 'Until'}
+          aria-label={label}
           aria-valuemin={0}
           aria-valuemax={bins.length - 1}
-          aria-valuenow={end === 'from' ? first : last}
-          aria-valuetext={bins[end === 'from' ? first : last]?.label ?? ''}
-          style={{ left: share(end === 'from' ? first : last + 1) }}
-          onPointerDown={drag(end)}
+          aria-valuenow={at}
+          aria-valuetext={bins[at]?.label ?? ''}
+          style={{ left }}
+          onPointerDown={drag(grip)}
           onKeyDown={(event) => {
-            const at = stepTo(event.key, end === 'from' ? first : last, bins.length);
-            if (at === null) return;
+            const to = stepTo(event.key, at, bins.length);
+            if (to === null) return;
             event.preventDefault();
-            if (end === 'from') set(Math.min(at, last), last);
-            else set(first, Math.max(at, first));
+            move(to);
           }}
         />
       ))}
@@ -78,6 +73,24 @@ export function Brush({ bins, extent }: Props) {
         <span>{readableDate(isoDay(extent.to))}</span>
       </p>
     </div>
+  );
+}
+
+/** All relations of each bin, and before them those that are visible. */
+function Bars({ bins, first, last }: { readonly bins: readonly Bin[]; readonly first: number; readonly last: number }) {
+  const most = bins.reduce((a, bin) => Math.max(a, bin.total), 1);
+  const bar = (kind: string, i: number, count: number) => (
+    <rect class={kind} x={i + 0.08} width={0.84} y={1 - count / most} height={count / most} />
+  );
+  return (
+    <svg viewBox={`0 0 ${bins.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {bins.map((bin, i) => (
+        <g key={bin.from} class={i >= first && i <= last ? 'is-in' : ''}>
+          {bar('bin-total', i, bin.total)}
+          {bar('bin-visible', i, bin.visible)}
+        </g>
+      ))}
+    </svg>
   );
 }
 

@@ -91,7 +91,7 @@ function Details({ evidence }: { readonly evidence: Evidence }) {
     <p class="evidence-details">
       {by && <span>said by {by.name}</span>}
       {time && <span>“{time.text}”</span>}
-      {theme?.quantity != null && (
+      {typeof theme?.quantity === 'number' && (
         <span>
           {grouped(theme.quantity)} {theme.unit}
         </span>

@@ -23,7 +23,11 @@ export interface Appearance {
 /** When more relations than this stand out, none of them is labelled. */
 export const mostLabels = 24;
 
-type NodeLook = Partial<NodeDisplayData> & { readonly style: number; readonly emphasised: boolean };
+type NodeLook = Partial<NodeDisplayData> & {
+  readonly style: number;
+  readonly emphasised: boolean;
+  readonly ringed: boolean;
+};
 type EdgeLook = Partial<EdgeDisplayData> & { readonly style: number; readonly curve: number };
 
 export function nodeLook(it: Appearance, index: number): NodeLook {
@@ -40,6 +44,7 @@ export function nodeLook(it: Appearance, index: number): NodeLook {
     forceLabel: isRinged || (emphasised && it.emphasis.actors.size <= 40),
     style: packNode(shapeOf(actor.type), isRinged, emphasised, it.pinned.has(actor.id)),
     emphasised,
+    ringed: isRinged,
     type: 'actor',
   };
 }

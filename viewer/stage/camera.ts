@@ -54,7 +54,7 @@ function showActors(
   const needed = Math.max(right - left, bottom - top) * 1.5;
   const { ratio } = sigma.getCamera();
   const isSeen = points.every((point) => isInside(sigma, point));
-  if (isSeen && needed > ratio * 0.08) return;
+  if (isSeen && (needed === 0 || needed > ratio * 0.08)) return;
   move({ ...center, ratio: Math.min(1.2, Math.max(needed, Math.min(ratio, 0.5))) });
 }
 

@@ -11,6 +11,7 @@ import { createLineProgram } from './line-program.js';
 import { toRgb, type Look } from './look.js';
 import { createNodeLabels, type NodeLabels } from './node-labels.js';
 import { createNodeProgram } from './node-program.js';
+import { spreadOut } from './spread-out.js';
 import { buildStageGraph, edgeKey, nodeKey, type StageGraph } from './stage-graph.js';
 
 /** With more relations on the screen than this, lines one pixel wide take the place of ribbons. */
@@ -39,12 +40,13 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
   const labels = createNodeLabels(look, () => palette.peek());
   const shown: Shown = { now: firstAppearance(store) };
   const graph = buildStageGraph(store.dataset.peek(), moved);
+  if (moved.size === 0) spreadOut(graph, shown.now.sizes, Math.max(320, Math.min(box.clientWidth, box.clientHeight)));
   const sigma = new Sigma(graph, box, {
     ...settings(look, labels),
     nodeReducer: (_, { index, x, y }) => ({ x, y, ...nodeLook(shown.now, index as number) }),
     edgeReducer: (_, { index, curve }) => edgeLook(shown.now, index as number, curve as number),
   });
-  sigma.on('beforeRender', labels.clear);
+  labels.follow(sigma);
   const camera = trackCamera(sigma, store);
   const stops = [
     followAppearance(store, sigma, look, shown),

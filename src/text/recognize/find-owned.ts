@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { makeOwned } from './make-owned.js';
 import { longestPhrase } from './match-phrases.js';
+import type { PhraseMatch } from './match-phrases.js';
 import { isCapital, isHyphen } from './view.js';
 
 /** How many words may stand between an actor's name and the noun it owns. */
@@ -34,6 +35,12 @@ export function findOwned(
   return found;
 }
 
+/** A noun that heads the phrase, but makes nothing of the name before it ("Chad's foreign ministers"). */
+function isOther(match: PhraseMatch<ActorNoun> | null, noun: ActorNoun | undefined, at: number): boolean {
+  if (!match || noun) return false;
+  return match.to - at > 1 || !match.values.some(({ kind }) => kind === 'description');
+}
+
 function pickNoun(values: readonly ActorNoun[], name: Draft): ActorNoun | undefined {
   if (name.type === 'person') return values.find(({ kind }) => kind === 'administration' || kind === 'staff');
   return values.find(({ kind }) => kind !== 'description' && kind !== 'administration' && kind !== 'staff');
@@ -46,7 +53,8 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
   if (!isSure && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;
   if (isHyphen(context.view, to)) return false;
   if (!noun.attributive || !next) return true;
-  return !/^(?:NOUN|ADJ)$/.test(next.tag) || longestPhrase(context.lexicon.nouns, context.view, to) !== null;
+  const isNoun = /^(?:NOUN|ADJ)$/.test(next.tag) || (next.tag === 'VERB' && next.lemma === next.lower);
+  return !isNoun || longestPhrase(context.lexicon.nouns, context.view, to) !== null;
 }
 
 /** Whether a word may stand between an actor and what it owns. */

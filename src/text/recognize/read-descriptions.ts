@@ -14,8 +14,8 @@ export function readDescriptions(
   pronouns: readonly Draft[],
 ): readonly Draft[] {
   const drafts: Draft[] = [];
-  const inner = new Map([...names, ...pronouns].map((draft) => [draft.from, draft]));
-  const owners = new Map([...names, ...drafts].map((draft) => [draft.to, draft]));
+  const inner = new Map([...names.flatMap(withParents), ...pronouns].map((draft) => [draft.from, draft]));
+  const owners = new Map(names.map((draft) => [draft.to, draft]));
   for (let at = 0; at < context.view.tokens.length; at++) {
     const start = startOf(context, at, inner, owners);
     const draft = start && readDescription(context, start, inner);
@@ -25,6 +25,11 @@ export function readDescriptions(
     at = draft.to - 1;
   }
   return drafts;
+}
+
+/** A name and those inside it, the outermost last. */
+function withParents(draft: Draft): readonly Draft[] {
+  return draft.parent ? [...withParents(draft.parent), draft] : [draft];
 }
 
 /** Where a description begins, whose it is, and the first token after that. */

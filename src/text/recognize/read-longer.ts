@@ -52,7 +52,7 @@ function isOwnName(context: Context, first: Draft): boolean {
 function readWithoutHead(context: Context, first: Draft, end: number): Piece | null {
   if (first.form !== 'name' || first.type === 'country' || first.type === 'group' || first.type === 'person')
     return null;
-  if (context.gazetteer(first.to) || context.memory.has(context.key(first.to, end)) || !context.isOrdinary(first.to))
+  if (context.gazetteer(first.to) || context.memory.has(context.key(first.to, end)) || !mayGoOn(context, first.to))
     return null;
   return { draft: classifyName(context, first.from, end), to: end };
 }

@@ -62,20 +62,32 @@ function mayBePerson(
   );
 }
 
-/** Cuts a row of capitals where a person's name must end: before another listed name or title. */
+/** Cuts a row of capitals where a person's name must end: before another title, or before a listed country. */
 function personEnd(context: Context, from: number, end: number): number {
   const limit = Math.min(end, from + MAX_WORDS);
-  for (let at = from + 1; at < limit; at++) {
+  const listed = context.gazetteer(from);
+  const known = listed?.values.some((alias) => alias.type === 'person') ? listed.to : from + 1;
+  for (let at = known; at < limit; at++) {
     if (isHyphen(context.view, at) || isHyphen(context.view, at - 1)) continue;
-    if (readTitle(context, at) && at + 1 < limit) return at;
-    const listed = context.gazetteer(at);
-    const whole = context.gazetteer(from);
-    if (
-      listed &&
-      (whole?.to ?? 0) <= at &&
-      listed.values.every((alias) => alias.type === 'country' || alias.form === 'adjective')
-    )
-      return at;
+    const title = readTitle(context, at);
+    if (title && title.kind !== 'role' && at + 1 < limit) return at;
+    const other = context.gazetteer(at);
+    if (other?.values.every((alias) => alias.type === 'country' || alias.form === 'adjective')) return at;
+    if (isShouted(context, from, at)) return at;
   }
   return limit;
+}
+
+/** A word in capitals after one that is not: the dateline of a report after its author's name. */
+function isShouted(context: Context, from: number, at: number): boolean {
+  const { tokens } = context.view;
+  return (
+    /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') &&
+    !/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') &&
+    !isSuffix(context, at)
+  );
+}
+
+function isSuffix(context: Context, at: number): boolean {
+  return context.lexicon.nameSuffixes.has(context.key(at, at + 1));
 }

@@ -26,6 +26,7 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
   let end = draft.to;
   while (end > draft.from + 1 && nameSuffixes.has(context.key(end - 1, end))) end--;
   if (draft.known === 'shape' && end - draft.from < 2) return [];
+  if (isFamilyFirst(context, draft, end)) return [context.key(draft.from, draft.from + 1)];
   const keys: string[] = [];
   let from = end - 1;
   while (from - 2 > draft.from && isHyphen(context.view, from - 1)) from -= 2;
@@ -36,6 +37,29 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
   const isSure = draft.known !== 'shape' || !context.isOrdinary(draft.from);
   if (from > draft.from && !context.isGiven(draft.from) && isSure) keys.push(context.key(draft.from, draft.from + 1));
   return keys.filter((key) => key.length > 1);
+}
+
+/** "Kim Jong Un", "Moon Jae-in", "Hu Jintao" */
+function isFamilyFirst(context: Context, draft: Draft, end: number): boolean {
+  const words = end - draft.from;
+  return (
+    words >= 2 &&
+    words <= 4 &&
+    context.lexicon.familyFirst.has(context.key(draft.from, draft.from + 1)) &&
+    !context.isGiven(draft.to - 1) &&
+    !isWestern(context, draft, end)
+  );
+}
+
+/** "Kim Smith", "Lee Anderson": a given name first, and a last one that is no syllable of an East Asian one. */
+function isWestern(context: Context, draft: Draft, end: number): boolean {
+  const last = context.view.tokens[end - 1]?.text ?? '';
+  return (
+    context.isGiven(draft.from) &&
+    end - draft.from === 2 &&
+    last.length > 4 &&
+    !context.lexicon.familyFirst.has(last.toLowerCase())
+  );
 }
 
 /** The whole name without its legal form, and its first word if that is neither ordinary nor listed as another name. */
