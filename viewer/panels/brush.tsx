@@ -47,32 +47,47 @@ export function Brush({ bins, extent }: Props) {
     <div class={`brush ${range ? 'is-set' : ''}`} ref={box} onPointerDown={drag('new')}>
       <Bars bins={bins} first={first} last={last} />
       <div class="brush-range" style={{ left: share(first), width: share(last - first + 1) }} />
-      {ends.map(({ grip, label, at, left, move }) => (
-        <div
-          key={grip}
-          class="brush-end"
-          role="slider"
-          tabIndex={0}
-          aria-label={label}
-          aria-valuemin={0}
-          aria-valuemax={bins.length - 1}
-          aria-valuenow={at}
-          aria-valuetext={bins[at]?.label ?? ''}
-          style={{ left }}
-          onPointerDown={drag(grip)}
-          onKeyDown={(event) => {
-            const to = stepTo(event.key, at, bins.length);
-            if (to === null) return;
-            event.preventDefault();
-            move(to);
-          }}
-        />
+      {ends.map((end) => (
+        <BrushEnd key={end.grip} {...end} bins={bins} onDrag={drag(end.grip)} />
       ))}
       <p class="brush-axis" aria-hidden="true">
         <span>{readableDate(isoDay(extent.from))}</span>
         <span>{readableDate(isoDay(extent.to))}</span>
       </p>
     </div>
+  );
+}
+
+interface EndProps {
+  readonly label: string;
+  readonly at: number;
+  readonly left: string;
+  readonly bins: readonly Bin[];
+  readonly move: (to: number) => void;
+  readonly onDrag: (event: PointerEvent) => void;
+}
+
+function BrushEnd({ label, at, left, bins, move, onDrag }: EndProps) {
+  const press = (event: KeyboardEvent) => {
+    const to = stepTo(event.key, at, bins.length);
+    if (to === null) return;
+    event.preventDefault();
+    move(to);
+  };
+  return (
+    <div
+      class="brush-end"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={bins.length - 1}
+      aria-valuenow={at}
+      aria-valuetext={bins[at]?.label ?? ''}
+      style={{ left }}
+      onPointerDown={onDrag}
+      onKeyDown={press}
+    />
   );
 }
 

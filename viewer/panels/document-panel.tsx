@@ -64,7 +64,7 @@ function FullText({ full, statements, evidence }: TextProps) {
     <div class="full-text">
       {markDocument(full.text, full.start, statements).map((piece, i) =>
         piece.type === 'text' ? (
-          piece.text
+          piece.text.replace(/\n{3,}/g, '\n\n')
         ) : (
           <Sentence
             key={i}

@@ -62,8 +62,16 @@ function Source({ evidence }: { readonly evidence: Evidence }) {
   const [publisher, date] = [evidence.publisher ?? document?.publisher, evidence.date ?? document?.date];
   return (
     <p class="evidence-source">
-      {publisher && <strong>{publisher}</strong>}
-      {date && <time dateTime={date}>{readableDate(date)}</time>}
+      {publisher && (
+        <>
+          <strong>{publisher}</strong> ·{' '}
+        </>
+      )}
+      {date && (
+        <>
+          <time dateTime={date}>{readableDate(date)}</time> ·{' '}
+        </>
+      )}
       <button
         type="button"
         class="link"

@@ -6,25 +6,40 @@ import { Icon } from '../ui/icons.js';
 import { LineSample } from '../ui/line-sample.js';
 import { ShapeIcon } from '../ui/shape-icon.js';
 import { useStore } from '../ui/use-store.js';
-import { counted, titled } from '../ui/words.js';
+import { counted, grouped, titled } from '../ui/words.js';
 import { AppearanceControls } from './appearance-controls.js';
 import { DocumentFacets } from './document-facets.js';
 import { EgoControl } from './ego-control.js';
-import { Facet } from './facet.js';
+import { Facet, type FacetRow } from './facet.js';
 import { RelationFacet } from './relation-facet.js';
 import { Thresholds } from './thresholds.js';
 import type { Sheet } from './workspace.js';
 
+const typeRows: readonly FacetRow[] = actorTypes.map((type) => {
+  return { value: type, label: titled(type), mark: <ShapeIcon type={type} /> };
+});
+
+const statusRows: readonly FacetRow[] = statuses.map((status) => {
+  return { value: status, label: titled(status), mark: <LineSample status={status} /> };
+});
+
+const polarityRows: readonly FacetRow[] = polarities.map((polarity) => {
+  return { value: polarity, label: titled(polarity), mark: <LineSample status="actual" polarity={polarity} /> };
+});
+
+const speakerRows: readonly FacetRow[] = [
+  { value: 'outlet', label: 'The outlet itself' },
+  { value: 'others', label: 'Somebody it quotes' },
+];
+
 /** What is shown, with counts; its marks are the graph's legend at the same time. */
 export function FilterPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {
-  const { filters, filter, visible, dataset } = useStore();
-  const active = countActive(filters.value);
-  const { actorList, relationList } = visible.value;
+  const { filters, filter } = useStore();
   return (
     <aside class="panel filter-panel" aria-label="Filters and legend">
       <header class="panel-head">
         <h2>Filters</h2>
-        {active > 0 && (
+        {countActive(filters.value) > 0 && (
           <button type="button" class="link" onClick={() => filter(noFilters)}>
             Clear all
           </button>
@@ -39,47 +54,34 @@ export function FilterPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {
         </button>
       </header>
       <div class="panel-body">
-        <p class="shown-counts">
-          <strong>{relationList.length}</strong> of {counted(dataset.value.relations.length, 'relation')},{' '}
-          <strong>{actorList.length}</strong> of {counted(dataset.value.actors.length, 'actor')}
-        </p>
+        <Shown />
         <EgoControl />
-        <Facet
-          title="Actors"
-          facet="actorTypes"
-          rows={actorTypes.map((type) => ({ value: type, label: titled(type), mark: <ShapeIcon type={type} /> }))}
-        />
+        <Facet title="Actors" facet="actorTypes" rows={typeRows} />
         <RelationFacet />
-        <Facet
-          title="Status"
-          facet="statuses"
-          rows={statuses.map((status) => ({
-            value: status,
-            label: titled(status),
-            mark: <LineSample status={status} />,
-          }))}
-        />
-        <Facet
-          title="Polarity"
-          facet="polarities"
-          rows={polarities.map((polarity) => ({
-            value: polarity,
-            label: titled(polarity),
-            mark: <LineSample status="actual" polarity={polarity} />,
-          }))}
-        />
-        <Facet
-          title="Said by"
-          facet="speakers"
-          rows={[
-            { value: 'outlet', label: 'The outlet itself' },
-            { value: 'others', label: 'Somebody it quotes' },
-          ]}
-        />
+        <Facet title="Status" facet="statuses" rows={statusRows} />
+        <Facet title="Polarity" facet="polarities" rows={polarityRows} />
+        <Facet title="Said by" facet="speakers" rows={speakerRows} />
         <DocumentFacets />
         <Thresholds />
         <AppearanceControls />
       </div>
     </aside>
+  );
+}
+
+/** "12 of 125 relations, 9 of 86 actors" */
+function Shown() {
+  const { visible, dataset } = useStore();
+  const part = (shown: number, all: number, word: string) => (
+    <>
+      <strong>{grouped(shown)}</strong>{' '}
+      {shown < all ? `of ${counted(all, word)}` : counted(all, word).replace(/^\S+ /, '')}
+    </>
+  );
+  return (
+    <p class="shown-counts">
+      {part(visible.value.relationList.length, dataset.value.relations.length, 'relation')},{' '}
+      {part(visible.value.actorList.length, dataset.value.actors.length, 'actor')}
+    </p>
   );
 }

@@ -20,7 +20,7 @@ export function RelationPanel({ relation }: { readonly relation: RelationEdge })
   return (
     <article class="relation">
       <p class="kicker">
-        <LineSample status={relation.status} polarity={relation.polarity} colour={colour} />
+        <LineSample status={relation.status} polarity={relation.polarity} hasArrow={!kind?.symmetric} colour={colour} />
         {kind?.group ? `${titled(kind.group)} · ` : ''}
         {relation.lemma ?? kind?.label}
       </p>

@@ -13,13 +13,13 @@ import { VirtualTable } from '../ui/virtual-rows.js';
 import { percent } from '../ui/words.js';
 
 const columns = [
-  { key: 'source', label: 'Who' },
-  { key: 'relation', label: 'Relation' },
-  { key: 'target', label: 'Whom' },
+  { key: 'source', label: 'Who', isWide: true },
+  { key: 'relation', label: 'Relation', isWide: true },
+  { key: 'target', label: 'Whom', isWide: true },
   { key: 'status', label: 'Status' },
   { key: 'when', label: 'When' },
   { key: 'support', label: 'Stories', isNumber: true },
-  { key: 'confidence', label: 'Confidence', isNumber: true },
+  { key: 'confidence', label: 'Sure', isNumber: true },
 ] as const;
 
 type Key = (typeof columns)[number]['key'];
@@ -70,6 +70,7 @@ function Row({ relation, rowIndex }: { readonly relation: RelationEdge; readonly
           <LineSample
             status={relation.status}
             polarity={relation.polarity}
+            hasArrow={!kind?.symmetric}
             colour={colourAt(palette.value, kind?.groupIndex ?? 0)}
             width={28}
           />

@@ -25,7 +25,7 @@ export function Timeline() {
               aria-pressed={basis === one}
               onClick={() => filter({ basis: one, range: null })}
             >
-              {one === 'event' ? 'When it happened' : 'When published'}
+              {one === 'event' ? 'Happened' : 'Published'}
             </button>
           ))}
         </div>

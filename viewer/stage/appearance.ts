@@ -78,8 +78,11 @@ function withOpacity(colour: string, opacity: number): string {
   return colour + alpha.toString(16).padStart(2, '0');
 }
 
-/** Radii in pixels: the area of a node grows with the metric; the more actors there are, the smaller all of them. */
-export function sizesOf(dataset: Dataset, sizeBy: SizeBy): Float32Array {
+/**
+ * Radii in pixels: the area of a node grows with the metric; the more actors there are and the smaller the screen, the
+ * smaller all of them.
+ */
+export function sizesOf(dataset: Dataset, sizeBy: SizeBy, screen: number): Float32Array {
   const values = dataset.actors.map((actor) => {
     if (sizeBy === 'mentions') return actor.mentions;
     if (sizeBy === 'documents') return actor.documents;
@@ -89,5 +92,6 @@ export function sizesOf(dataset: Dataset, sizeBy: SizeBy): Float32Array {
   const most = values.reduce((a, b) => Math.max(a, b), 1);
   const crowd = Math.max(0, Math.log10(Math.max(1, dataset.actors.length) / 60));
   const [smallest, largest] = [Math.max(2, 5 - crowd * 1.2), Math.max(8, 19 - crowd * 3.5)];
-  return Float32Array.from(values, (value) => smallest + (largest - smallest) * Math.sqrt(value / most));
+  const share = Math.min(1, Math.max(0.55, screen / 640));
+  return Float32Array.from(values, (value) => share * (smallest + (largest - smallest) * Math.sqrt(value / most)));
 }

@@ -8,7 +8,8 @@ export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, t
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const length = Math.hypot(dx, dy);
   const isLoop = length < 0.5;
-  if (!isLoop && length < source.size + target.size + 40) return;
+  context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
+  if (!isLoop && length < source.size + target.size + context.measureText(label).width + 14) return;
   // The curve's middle lies half as far out as its control point; the screen's y axis points down.
   const x = isLoop ? source.x : (source.x + target.x) / 2 + (dy * curve) / 2;
   const y = isLoop ? source.y - source.size * 2.6 - 18 : (source.y + target.y) / 2 - (dx * curve) / 2;
@@ -16,7 +17,6 @@ export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, t
   context.save();
   context.translate(x, y);
   context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
-  context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

@@ -38,9 +38,10 @@ interface Shown {
 export function createStage(box: HTMLElement, store: Store, onLost: () => void, moved: Stage['moved']): Stage {
   const look: Look = { dim: 0, paper: toRgb(palette.peek().paper), accent: toRgb(palette.peek().accent) };
   const labels = createNodeLabels(look, () => palette.peek());
-  const shown: Shown = { now: firstAppearance(store) };
+  const screen = Math.max(320, Math.min(box.clientWidth, box.clientHeight));
+  const shown: Shown = { now: firstAppearance(store, screen) };
   const graph = buildStageGraph(store.dataset.peek(), moved);
-  if (moved.size === 0) spreadOut(graph, shown.now.sizes, Math.max(320, Math.min(box.clientWidth, box.clientHeight)));
+  if (moved.size === 0) spreadOut(graph, shown.now.sizes, screen);
   const sigma = new Sigma(graph, box, {
     ...settings(look, labels),
     nodeReducer: (_, { index, x, y }) => ({ x, y, ...nodeLook(shown.now, index as number) }),
@@ -49,7 +50,7 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
   labels.follow(sigma);
   const camera = trackCamera(sigma, store);
   const stops = [
-    followAppearance(store, sigma, look, shown),
+    followAppearance(store, sigma, look, shown, screen),
     effect(() => followVisible(store, sigma, shown)),
     effect(() => followEmphasis(store, sigma, look, shown)),
     listenToPointer(sigma, graph, store, moved),
@@ -65,13 +66,13 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
   };
 }
 
-function firstAppearance(store: Store): Appearance {
+function firstAppearance(store: Store, screen: number): Appearance {
   const [dataset, visible] = [store.dataset.peek(), store.visible.peek()];
   return {
     ...{ dataset, visible, emphasis: noEmphasis, palette: palette.peek(), pinned: store.pinned.peek() },
     colourBy: store.colourBy.peek(),
     communities: store.colourBy.peek() === 'community' ? store.communities.peek() : null,
-    sizes: sizesOf(dataset, store.sizeBy.peek()),
+    sizes: sizesOf(dataset, store.sizeBy.peek(), screen),
     isFine: visible.relationList.length <= mostRibbons,
   };
 }
@@ -102,7 +103,7 @@ function fontStack(): string {
 }
 
 /** Colours and sizes: when they change, everything is drawn anew. */
-function followAppearance(store: Store, sigma: Sigma, look: Look, shown: Shown): () => void {
+function followAppearance(store: Store, sigma: Sigma, look: Look, shown: Shown, screen: number): () => void {
   let isFirst = true;
   return effect(() => {
     const [colourBy, sizeBy, pinned] = [store.colourBy.value, store.sizeBy.value, store.pinned.value];
@@ -111,7 +112,7 @@ function followAppearance(store: Store, sigma: Sigma, look: Look, shown: Shown):
     if (isFirst) return void (isFirst = false);
     look.paper = toRgb(paper);
     look.accent = toRgb(accent);
-    const sizes = sizesOf(shown.now.dataset, sizeBy);
+    const sizes = sizesOf(shown.now.dataset, sizeBy, screen);
     shown.now = { ...shown.now, palette: palette.value, pinned, colourBy, communities, sizes };
     // This refreshes the whole graph too.
     sigma.setSetting('edgeLabelColor', { color: paper });

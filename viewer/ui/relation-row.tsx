@@ -35,7 +35,13 @@ export function RelationRow({
         onMouseEnter={point(true)}
         onMouseLeave={point(false)}
       >
-        <LineSample status={relation.status} polarity={relation.polarity} colour={colour} width={28} />
+        <LineSample
+          status={relation.status}
+          polarity={relation.polarity}
+          hasArrow={!kind?.symmetric}
+          colour={colour}
+          width={28}
+        />
         <span class="row-main">
           {other && <ShapeIcon type={other.type} size={12} />}{' '}
           {other ? other.label : readsText(dataset.value, relation)}

@@ -6,7 +6,12 @@ export interface Sorting<Key extends string> {
 }
 
 interface Props<Key extends string> {
-  readonly columns: readonly { readonly key: Key; readonly label: string; readonly isNumber?: boolean }[];
+  readonly columns: readonly {
+    readonly key: Key;
+    readonly label: string;
+    readonly isNumber?: boolean;
+    readonly isWide?: boolean;
+  }[];
   readonly sorting: Signal<Sorting<Key>>;
 }
 
@@ -15,11 +20,11 @@ export function SortHead<Key extends string>({ columns, sorting }: Props<Key>) {
   const { by, isDown } = sorting.value;
   return (
     <tr>
-      {columns.map(({ key, label, isNumber = false }) => (
+      {columns.map(({ key, label, isNumber = false, isWide = false }) => (
         <th
           key={key}
           scope="col"
-          class={isNumber ? 'is-number' : ''}
+          class={isNumber ? 'is-number' : isWide ? 'is-wide' : ''}
           aria-sort={by !== key ? 'none' : isDown ? 'descending' : 'ascending'}
         >
           <button type="button" onClick={() => (sorting.value = { by: key, isDown: by === key ? !isDown : isNumber })}>
