@@ -27,13 +27,13 @@ export function recognize(
   return views.map((view) => recognizeSentence(new Context(view, lexicon, memory)));
 }
 
-/** Reads the sentences whose capitals can be trusted once, for the names that they make known. */
+/** Reads every sentence once for the names that it makes known; where capitals cannot be trusted, only those the gazetteer has. */
 function remember(views: readonly View[], lexicon: RecognitionLexicon): Memory {
   const memory = new Map<string, Known>();
   for (const view of views) {
-    if (view.style !== 'plain') continue;
     const context = new Context(view, lexicon, noMemory);
-    rememberNames(context, scanNames(context), memory);
+    const names = scanNames(context);
+    rememberNames(context, view.style === 'plain' ? names : names.filter(({ known }) => known === 'gazetteer'), memory);
   }
   return memory;
 }

@@ -20,7 +20,14 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
     }
     out.push(whole);
   }
-  return out;
+  return out.map((draft, i) => shareNoun(context, draft, out[i + 1]));
+}
+
+/** The "Chadian" of "Chadian and Libyan troops" stands for Chad as the rest stands for Libya. */
+function shareNoun(context: Context, draft: Draft, next: Draft | undefined): Draft {
+  if (draft.form !== 'adjective' || !next?.parent || next.parent.from !== next.from) return draft;
+  const isJoined = next.from - draft.to === 1 && context.lexicon.joiners.has(context.lower(draft.to));
+  return isJoined && next.type === next.parent.type ? { ...draft, form: 'name' } : draft;
 }
 
 /** "the army of Chad", "the Ministry of Defence of the Russian Federation" */

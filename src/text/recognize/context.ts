@@ -9,7 +9,7 @@ import type { View } from './view.js';
 
 /** A sentence, what is known of the language and the world, and of the document; listed names are looked up once a token. */
 export class Context {
-  private readonly listed = new Map<number, PhraseMatch<GazetteerAlias> | null>();
+  private readonly listed = new Map<number, readonly PhraseMatch<GazetteerAlias>[]>();
   private readonly stops: readonly boolean[];
 
   constructor(
@@ -20,12 +20,18 @@ export class Context {
     this.stops = stopTokens(view, lexicon);
   }
 
-  gazetteer(at: number): PhraseMatch<GazetteerAlias> | null {
+  /** The listed names that start at a token, shortest first. */
+  listedAt(at: number): readonly PhraseMatch<GazetteerAlias>[] {
     const known = this.listed.get(at);
-    if (known !== undefined) return known;
-    const match = this.stops[at] ? null : gazetteerAt(this.view, at, this.lexicon, this.memory);
-    this.listed.set(at, match);
-    return match;
+    if (known) return known;
+    const matches = this.stops[at] ? [] : gazetteerAt(this.view, at, this.lexicon, this.memory);
+    this.listed.set(at, matches);
+    return matches;
+  }
+
+  /** The longest listed name that starts at a token. */
+  gazetteer(at: number): PhraseMatch<GazetteerAlias> | null {
+    return this.listedAt(at).at(-1) ?? null;
   }
 
   isStop(at: number): boolean {

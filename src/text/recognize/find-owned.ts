@@ -9,6 +9,8 @@ import { isCapital, isHyphen } from './view.js';
 /** How many words may stand between an actor's name and the noun it owns. */
 export const MAX_BETWEEN = 4;
 
+const NEVER_OWNED: ReadonlySet<ActorNoun['kind']> = new Set(['description', 'administration', 'staff', 'event']);
+
 /** The mention that a name makes with a noun it owns, before token `limit`: the last organ of a row of nouns, or the first other. */
 export function findOwned(
   context: Context,
@@ -20,15 +22,12 @@ export function findOwned(
   let found: Draft | null = null;
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
-    const noun = match && match.to <= limit ? pickNoun(match.values, name) : undefined;
+    const noun = match && match.to <= limit ? pickNoun(match.values, name, at === start && !isOwning) : undefined;
     if (match && noun && isHead(context, match.to, noun, isOwning || name.form === 'adjective')) {
       found = makeOwned(context, { from: name.from, to: match.to, parent: name, noun, nounFrom: at, nounTo: match.to });
       if (noun.kind !== 'organ') return found;
       at = match.to - 1;
-    } else if (
-      (match && !noun && !match.values.some((value) => value.kind === 'description')) ||
-      !isBetween(context, at)
-    ) {
+    } else if (isOther(match, noun, at) || !isBetween(context, at)) {
       return found;
     }
   }
@@ -41,9 +40,12 @@ function isOther(match: PhraseMatch<ActorNoun> | null, noun: ActorNoun | undefin
   return match.to - at > 1 || !match.values.some(({ kind }) => kind === 'description');
 }
 
-function pickNoun(values: readonly ActorNoun[], name: Draft): ActorNoun | undefined {
+function pickNoun(values: readonly ActorNoun[], name: Draft, isNext: boolean): ActorNoun | undefined {
   if (name.type === 'person') return values.find(({ kind }) => kind === 'administration' || kind === 'staff');
-  return values.find(({ kind }) => kind !== 'description' && kind !== 'administration' && kind !== 'staff');
+  const mayHold =
+    isNext && name.form === 'name' && name.parent === null && (name.type === 'place' || name.type === 'organization');
+  const event = mayHold ? values.find(({ kind }) => kind === 'event') : undefined;
+  return event ?? values.find(({ kind }) => !NEVER_OWNED.has(kind));
 }
 
 /** Whether a noun before token `to` is no verb ("Russia forces …") and no attribute of another noun ("U.S. military aid"). */

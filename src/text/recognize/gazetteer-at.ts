@@ -6,23 +6,19 @@ import type { Memory } from './memory.js';
 import { isInitial, isPossessive } from './view.js';
 import type { View } from './view.js';
 
-/** The longest listed name that starts at a token, with every actor that bears it. */
+/** The listed names that start at a token, shortest first, each with every actor that bears it. */
 export function gazetteerAt(
   view: View,
   from: number,
   lexicon: RecognitionLexicon,
   memory: Memory,
-): PhraseMatch<GazetteerAlias> | null {
-  const matches = phrasesAt(lexicon.gazetteer.aliases, view, from);
-  for (let i = matches.length - 1; i >= 0; i--) {
-    const match = matches[i];
-    if (!match) continue;
-    const values = match.values.filter(
-      (alias) => isWritten(view, from, match.to, alias) && !isOrdinary(view, from, match.to, alias, memory),
+): readonly PhraseMatch<GazetteerAlias>[] {
+  return phrasesAt(lexicon.gazetteer.aliases, view, from).flatMap(({ to, values }) => {
+    const fitting = values.filter(
+      (alias) => isWritten(view, from, to, alias) && !isOrdinary(view, from, to, alias, memory),
     );
-    if (values.length > 0) return { to: match.to, values };
-  }
-  return null;
+    return fitting.length > 0 ? [{ to, values: fitting }] : [];
+  });
 }
 
 /** Whether the text's capitals are those of the alias. */

@@ -1,3 +1,4 @@
+import type { ActorId } from '../../model/actor.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
@@ -19,7 +20,33 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   const metonym = candidates.map((id) => actors.get(id)?.metonym ?? null).find((id) => id !== null) ?? null;
   const form = alias.form === 'adjective' ? 'adjective' : 'name';
   const head = headOf(context, from, match.to);
-  return { ...blankDraft, from, to: match.to, form, type: alias.type, candidates, metonym, head, known: 'gazetteer' };
+  const parent =
+    alias.type === 'organization'
+      ? countryInside(context, from, match.to, actors.get(alias.actor)?.country ?? null)
+      : null;
+  return {
+    ...blankDraft,
+    from,
+    to: match.to,
+    form,
+    type: alias.type,
+    candidates,
+    metonym,
+    parent,
+    head,
+    known: 'gazetteer',
+  };
+}
+
+/** The country that a body's own name begins with: "U.S. Navy". */
+function countryInside(context: Context, from: number, to: number, country: ActorId | null): Draft | null {
+  const match = context
+    .listedAt(from)
+    .find((shorter) => shorter.to < to && shorter.values.some(({ actor }) => actor === country));
+  const alias = match?.values.find(({ actor }) => actor === country);
+  if (!match || !alias || country === null) return null;
+  const form = alias.form === 'adjective' ? 'adjective' : 'name';
+  return { ...blankDraft, from, to: match.to, form, type: alias.type, candidates: [country], known: 'gazetteer' };
 }
 
 /** "Austin" where the document has a Lloyd Austin. */

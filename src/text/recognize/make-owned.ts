@@ -32,6 +32,7 @@ export function makeOwned(context: Context, owned: Owned): Draft {
     case 'people':
       return { ...base, type: 'group', candidates: peopleOf(context, parent) };
     case 'staff':
+    case 'event':
     case 'collective':
     case 'description':
       return { ...base, type: noun.type };

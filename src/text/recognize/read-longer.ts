@@ -56,3 +56,12 @@ function readWithoutHead(context: Context, first: Draft, end: number): Piece | n
     return null;
   return { draft: classifyName(context, first.from, end), to: end };
 }
+
+/** An ordinary word, or in running text any that is no name by itself. */
+function mayGoOn(context: Context, at: number): boolean {
+  if (context.isOrdinary(at)) return true;
+  return (
+    context.view.style === 'plain' &&
+    context.gazetteer(at - 1)?.values.every((alias) => alias.type === 'place') === true
+  );
+}

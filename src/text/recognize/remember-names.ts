@@ -6,7 +6,7 @@ import { isAcronym, isCapital, isHyphen } from './view.js';
 /** Adds to what is known of a document the short forms that its fuller names can have later. */
 export function rememberNames(context: Context, drafts: readonly Draft[], memory: Map<string, Known>): void {
   for (const draft of drafts) {
-    if (draft.form !== 'name' || draft.parent) continue;
+    if (draft.form !== 'name' || (draft.parent && draft.known !== 'gazetteer')) continue;
     const known = { type: draft.type, candidates: draft.candidates };
     if (draft.type === 'person') for (const key of personKeys(context, draft)) keep(memory, key, known, true);
     else for (const key of otherKeys(context, draft)) keep(memory, key, known, false);
@@ -15,9 +15,11 @@ export function rememberNames(context: Context, drafts: readonly Draft[], memory
   }
 }
 
+/** The first to claim a short name has it, unless a surer kind of name or one that the gazetteer knows comes later. */
 function keep(memory: Map<string, Known>, key: string, known: Known, strong: boolean): void {
-  if (strong && memory.get(key)?.type !== known.type) memory.set(key, known);
-  else if (!memory.has(key)) memory.set(key, known);
+  const before = memory.get(key);
+  const isBetter = before?.type === known.type ? before.candidates.length === 0 : strong;
+  if (!before || isBetter) memory.set(key, known);
 }
 
 /** The surname, with and without its particles; the first word too where it is no given name ("Kim Jong Un"). */
@@ -26,7 +28,6 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
   let end = draft.to;
   while (end > draft.from + 1 && nameSuffixes.has(context.key(end - 1, end))) end--;
   if (draft.known === 'shape' && end - draft.from < 2) return [];
-  if (isFamilyFirst(context, draft, end)) return [context.key(draft.from, draft.from + 1)];
   const keys: string[] = [];
   let from = end - 1;
   while (from - 2 > draft.from && isHyphen(context.view, from - 1)) from -= 2;
@@ -34,32 +35,14 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
   if (isCapital(last) && ((last?.text.length ?? 0) > 2 || from === draft.from)) keys.push(context.key(from, end));
   while (from > draft.from && (particles.has(context.lower(from - 1)) || isHyphen(context.view, from - 1))) from--;
   if (from < end - 1) keys.push(context.key(from, end));
-  const isSure = draft.known !== 'shape' || !context.isOrdinary(draft.from);
-  if (from > draft.from && !context.isGiven(draft.from) && isSure) keys.push(context.key(draft.from, draft.from + 1));
+  if (from > draft.from && opensWithSurname(context, draft)) keys.push(context.key(draft.from, draft.from + 1));
   return keys.filter((key) => key.length > 1);
 }
 
-/** "Kim Jong Un", "Moon Jae-in", "Hu Jintao" */
-function isFamilyFirst(context: Context, draft: Draft, end: number): boolean {
-  const words = end - draft.from;
-  return (
-    words >= 2 &&
-    words <= 4 &&
-    context.lexicon.familyFirst.has(context.key(draft.from, draft.from + 1)) &&
-    !context.isGiven(draft.to - 1) &&
-    !isWestern(context, draft, end)
-  );
-}
-
-/** "Kim Smith", "Lee Anderson": a given name first, and a last one that is no syllable of an East Asian one. */
-function isWestern(context: Context, draft: Draft, end: number): boolean {
-  const last = context.view.tokens[end - 1]?.text ?? '';
-  return (
-    context.isGiven(draft.from) &&
-    end - draft.from === 2 &&
-    last.length > 4 &&
-    !context.lexicon.familyFirst.has(last.toLowerCase())
-  );
+/** "Kim Jong Un", "Meng Wanzhou" */
+function opensWithSurname(context: Context, draft: Draft): boolean {
+  if (context.lexicon.familyFirst.has(context.key(draft.from, draft.from + 1))) return true;
+  return !context.isGiven(draft.from) && (draft.known !== 'shape' || !context.isOrdinary(draft.from));
 }
 
 /** The whole name without its legal form, and its first word if that is neither ordinary nor listed as another name. */
