@@ -1,0 +1,4 @@
+import type { CompiledRules } from 'nearley';
+
+declare const compiled: CompiledRules;
+export default compiled;

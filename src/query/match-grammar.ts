@@ -1,0 +1,5 @@
+import nearley from 'nearley';
+import compiled from './match-grammar.generated.js';
+
+/** The only module that loads grammar/match.ne. */
+export const matchGrammar = nearley.Grammar.fromCompiled(compiled);
