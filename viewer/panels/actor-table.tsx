@@ -9,7 +9,7 @@ import { VirtualTable } from '../ui/virtual-rows.js';
 import { grouped, titled } from '../ui/words.js';
 
 const columns = [
-  { key: 'label', label: 'Actor', isWide: true },
+  { key: 'label', label: 'Actor', width: '40%' },
   { key: 'type', label: 'Type' },
   { key: 'relations', label: 'Relations', isNumber: true },
   { key: 'mentions', label: 'Statements', isNumber: true },

@@ -13,11 +13,11 @@ import { VirtualTable } from '../ui/virtual-rows.js';
 import { percent } from '../ui/words.js';
 
 const columns = [
-  { key: 'source', label: 'Who', isWide: true },
-  { key: 'relation', label: 'Relation', isWide: true },
-  { key: 'target', label: 'Whom', isWide: true },
-  { key: 'status', label: 'Status' },
-  { key: 'when', label: 'When' },
+  { key: 'source', label: 'Who', width: '21%' },
+  { key: 'relation', label: 'Relation', width: '20%' },
+  { key: 'target', label: 'Whom', width: '21%' },
+  { key: 'status', label: 'Status', width: '11%' },
+  { key: 'when', label: 'When', width: '13%' },
   { key: 'support', label: 'Stories', isNumber: true },
   { key: 'confidence', label: 'Sure', isNumber: true },
 ] as const;

@@ -31,7 +31,7 @@ export function createNodeLabels(look: Look, palette: () => Palette): NodeLabels
     sigma.on('beforeRender', () => (gathered = []));
     sigma.on('afterRender', () => {
       const context = sigma.getCanvases()['labels']?.getContext('2d');
-      if (context) place(context, gathered, look, palette(), sigma.getSettings());
+      if (context) place(context, gathered, look, palette(), sigma.getSettings(), sigma.getDimensions().width);
     });
   };
   const drawHover: NodeHoverDrawingFunction = (context, node, settings) =>
@@ -49,6 +49,7 @@ function place(
   look: Look,
   palette: Palette,
   settings: Settings,
+  screen: number,
 ): void {
   const sorted = [...nodes].sort((a, b) => importanceOf(b) - importanceOf(a));
   const taken = sorted.filter((node) => node['ringed'] || node.size > 12).map(discOf);
@@ -61,8 +62,8 @@ function place(
       boxOf(node.x + node.size + 4, node.y, width, size),
       boxOf(node.x - node.size - 4 - width, node.y, width, size),
     ];
-    const free =
-      boxes.find((box) => !taken.some((other) => overlaps(box, other))) ?? (node['ringed'] ? boxes[0] : undefined);
+    const isFree = (box: Box) => box.left > 0 && box.right < screen && !taken.some((other) => overlaps(box, other));
+    const free = boxes.find(isFree) ?? (node['ringed'] ? boxes[0] : undefined);
     if (!free) continue;
     taken.push(free);
     context.globalAlpha = look.dim && !node['emphasised'] ? fadedOpacity * 1.8 : 1;

@@ -55,6 +55,7 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
     effect(() => followEmphasis(store, sigma, look, shown)),
     listenToPointer(sigma, graph, store, moved),
     listenToLoss(sigma, onLost),
+    listenToResize(sigma, box),
     camera.stop,
   ];
   return {
@@ -168,4 +169,14 @@ function listenToLoss(sigma: Sigma, onLost: () => void): () => void {
   return () => {
     for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', lost);
   };
+}
+
+/** Sigma itself listens to the window alone. */
+function listenToResize(sigma: Sigma, box: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    sigma.resize();
+    sigma.scheduleRefresh();
+  });
+  observer.observe(box);
+  return () => observer.disconnect();
 }

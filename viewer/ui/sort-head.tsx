@@ -10,7 +10,7 @@ interface Props<Key extends string> {
     readonly key: Key;
     readonly label: string;
     readonly isNumber?: boolean;
-    readonly isWide?: boolean;
+    readonly width?: string;
   }[];
   readonly sorting: Signal<Sorting<Key>>;
 }
@@ -20,11 +20,12 @@ export function SortHead<Key extends string>({ columns, sorting }: Props<Key>) {
   const { by, isDown } = sorting.value;
   return (
     <tr>
-      {columns.map(({ key, label, isNumber = false, isWide = false }) => (
+      {columns.map(({ key, label, isNumber = false, width }) => (
         <th
           key={key}
           scope="col"
-          class={isNumber ? 'is-number' : isWide ? 'is-wide' : ''}
+          class={isNumber ? 'is-number' : ''}
+          {...(width !== undefined && { style: { width } })}
           aria-sort={by !== key ? 'none' : isDown ? 'descending' : 'ascending'}
         >
           <button type="button" onClick={() => (sorting.value = { by: key, isDown: by === key ? !isDown : isNumber })}>
