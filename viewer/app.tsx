@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { GraphFileError } from './load/check.js';
+import { GraphFileError } from '../src/query/graph-file-error.js';
 import { fetchText, inlineText, readFile } from './load/find-graph.js';
 import { readDocuments } from './load/read-documents.js';
 import { readGraph } from './load/read-graph.js';

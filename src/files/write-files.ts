@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 import { chmod, copyFile, link, mkdir, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OutputError } from './output-error.js';
@@ -85,13 +85,24 @@ async function fill(path: string, file: string, content: Content): Promise<void>
   try {
     for await (const part of partsOf(content)) {
       if (trouble) break;
-      if (!stream.write(part)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => null);
+      if (!stream.write(part)) await drained(stream);
     }
   } finally {
     await new Promise<void>((done) => (stream.closed ? done() : stream.once('close', () => done()).end()));
   }
   if (trouble) throw new OutputError(path, trouble);
   await guard(path, () => sync(file));
+}
+
+/** Until the stream takes more, or will never take any. */
+function drained(stream: WriteStream): Promise<void> {
+  return new Promise((done) => {
+    const finish = (): void => {
+      stream.off('drain', finish).off('close', finish).off('error', finish);
+      done();
+    };
+    stream.on('drain', finish).on('close', finish).on('error', finish);
+  });
 }
 
 function partsOf(content: Content): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {

@@ -17,6 +17,7 @@ import { loadVocabulary } from './load-vocabulary.js';
 import { parseControl } from './parse-control.js';
 import { parseRelationType } from './parse-relation-type.js';
 import { parseSyntax } from './parse-syntax.js';
+import { verbFormsOf } from './verb-forms.js';
 
 /** The package's root, where grammar/ and seeds/ are: the same from src/lexicon and from dist/lexicon. */
 export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -38,7 +39,7 @@ export function loadLexicon(root: string = packageRoot): Knowledge {
   return {
     boilerplate: loadBoilerplate(folder, time),
     confidence: loadConfidence(join(root, 'grammar', 'confidence.yaml')),
-    segment: { abbreviations, vocabulary },
+    segment: { abbreviations, vocabulary, verbForms: verbFormsOf(definitions, ...text('irregular-verbs.yaml')) },
     recognition,
     syntax,
     frames: indexFrames(definitions, control),

@@ -3,4 +3,6 @@ export interface SegmentLexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Lower-case words that are no names: a title-case headline's capitals on them mean nothing. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Forms of the verbs that matter: form → lemma. */
+  readonly verbForms: ReadonlyMap<string, string>;
 }

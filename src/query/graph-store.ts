@@ -14,6 +14,7 @@ export class GraphStore {
   readonly network: Network;
   readonly types: TypeBook;
   #edges: EdgeIndex | undefined;
+  #edgeByKey: ReadonlyMap<string, number> | undefined;
   #names: NameIndex | undefined;
   #sources: ReadonlyMap<string, DocumentRecord> | undefined;
 
@@ -26,6 +27,10 @@ export class GraphStore {
 
   get edges(): EdgeIndex {
     return (this.#edges ??= indexEdges(this.network, this.types));
+  }
+
+  get edgeByKey(): ReadonlyMap<string, number> {
+    return (this.#edgeByKey ??= new Map(this.edges.keys.map((key, edge) => [key, edge])));
   }
 
   get names(): NameIndex {

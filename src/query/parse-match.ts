@@ -15,10 +15,10 @@ export function parseMatch(pattern: string): MatchQuery {
   try {
     parser.feed(pattern);
   } catch (error) {
-    throw pointedError(pattern, 'this was not expected', offsetOf(error, pattern));
+    throw pointedError(pattern, 'this cannot stand here', offsetOf(error, pattern));
   }
   const [query] = parser.results as MatchQuery[];
-  if (query === undefined) throw pointedError(pattern, 'something more was expected', pattern.trimEnd().length);
+  if (query === undefined) throw pointedError(pattern, 'something is missing at the end', pattern.trimEnd().length);
   return query;
 }
 
@@ -39,5 +39,6 @@ export function pointedError(
   const column = (before.at(-1) ?? '').length;
   const line = pattern.split('\n')[before.length - 1] ?? '';
   const place = before.length === 1 ? `column ${column + 1}` : `line ${before.length}, column ${column + 1}`;
-  return new QueryError(`at ${place} of the pattern, ${problem}:\n  ${line}\n  ${' '.repeat(column)}^\n`, suggestions);
+  const pointer = `\n  ${line}\n  ${' '.repeat(column)}^`;
+  return new QueryError(`at ${place} of the pattern: ${problem}`, suggestions, pointer);
 }

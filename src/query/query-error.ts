@@ -6,8 +6,10 @@ export class QueryError extends Error {
     message: string,
     /** What could have been meant, the likeliest first. */
     readonly suggestions: readonly string[] = [],
+    /** Lines after the message that show the place. */
+    place = '',
   ) {
-    super(suggestions.length === 0 ? message : `${message}; did you mean ${orList(suggestions)}?`);
+    super((suggestions.length === 0 ? message : `${message}; did you mean ${orList(suggestions)}?`) + place);
   }
 }
 

@@ -79,6 +79,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, unit: Un
   const isNamed = last.tag === 'NAME' && last.mention?.form !== 'adjective';
   if (unit.tag === 'NUM')
     return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
+  if ((unit.tag === 'ADJ' || unit.tag === 'ING' || unit.tag === 'EN') && titleFollows(units, end)) return true;
   if (unit.tag === 'ADJ') {
     if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;
     return unit.compound !== null && !isNamed && nounFollows(units, end);
@@ -105,6 +106,18 @@ function isSingularName(units: readonly Unit[], at: number, last: Unit): boolean
     return false;
   const before = units[at - 1];
   return before === undefined || (before.tag !== 'CCONJ' && before.lower !== ',');
+}
+
+/** "Tesla chief financial officer Mark Dunn": the words between a body and a person are a title. */
+function titleFollows(units: readonly Unit[], at: number): boolean {
+  let nouns = 0;
+  for (let i = at; i < Math.min(units.length, at + 5); i++) {
+    const unit = units[i] as Unit;
+    if (unit.tag === 'NAME') return nouns > 0 && unit.mention?.type === 'person' && unit.mention.form === 'name';
+    if (unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.mention?.form === 'description') nouns++;
+    else if (unit.tag !== 'ADJ' && unit.tag !== 'ING' && unit.tag !== 'EN') return false;
+  }
+  return false;
 }
 
 function isModifier(units: readonly Unit[], at: number): boolean {

@@ -26,9 +26,24 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
     const { tokens, ends } = tokenize(text, region.start);
     const titled = kind === 'headline' || isTitleCase(tokens) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
     for (const part of sentencesOf(titled, ends, lexicon))
-      add(kind, paragraph, splitCompounds(lowerFirst(part, lexicon.vocabulary)));
+      add(kind, paragraph, splitCompounds(mendVerbs(lowerFirst(part, lexicon.vocabulary), lexicon.verbForms)));
   });
   return sentences;
+}
+
+/** Gives verbs their lemma, and takes a past form between a name or pronoun and a phrase for a verb. */
+function mendVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>): readonly Token[] {
+  return tokens.map((token, i) => {
+    const lemma = forms.get(token.lower);
+    if (lemma === undefined || token.tag === 'PROPN') return token;
+    if (token.tag === 'VERB') return { ...token, lemma };
+    const isPast =
+      !/(?:ing|s)$/.test(token.lower) && (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'ADV');
+    const isBetween =
+      /^(?:PROPN|PRON|AUX)$/.test(tokens[i - 1]?.tag ?? '') &&
+      /^(?:PROPN|DET|PRON|ADP|NUM|PUNCT)$/.test(tokens[i + 1]?.tag ?? '');
+    return isPast && isBetween ? { ...token, tag: 'VERB' as const, lemma } : token;
+  });
 }
 
 /** The first word's capital tells nothing: an ordinary word is tagged and reduced as in lower case. */

@@ -1,7 +1,4 @@
-/** A file that is no graph of ours; the message is a sentence for people. */
-export class GraphFileError extends Error {
-  override readonly name = 'GraphFileError';
-}
+import { GraphFileError } from '../../src/query/graph-file-error.js';
 
 export type JsonObject = { readonly [key: string]: unknown };
 

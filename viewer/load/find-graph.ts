@@ -1,4 +1,4 @@
-import { GraphFileError } from './check.js';
+import { GraphFileError } from '../../src/query/graph-file-error.js';
 
 export interface FoundFile {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { FullDocumentRecord } from '../../src/model/graph-data.js';
-import { asNumber, asObject, asString, GraphFileError } from './check.js';
+import { asNumber, asObject, asString } from './check.js';
+import { GraphFileError } from '../../src/query/graph-file-error.js';
 import { readDocument } from './read-graph.js';
 
 /** Reads `NAME.documents.ndjson`. Lines that are no documents are left out: the graph can be read without them. */

@@ -8,17 +8,8 @@ import {
 import { polarities, statuses } from '../../src/model/relation-mention.js';
 import type { RawEdge } from '../data/dataset.js';
 import type { RawGraph } from '../data/raw-graph.js';
-import {
-  asArray,
-  asBoolean,
-  asNumber,
-  asObject,
-  asOneOf,
-  asString,
-  asStrings,
-  asText,
-  GraphFileError,
-} from './check.js';
+import { asArray, asBoolean, asNumber, asObject, asOneOf, asString, asStrings, asText } from './check.js';
+import { GraphFileError } from '../../src/query/graph-file-error.js';
 import { readEvidence } from './read-evidence.js';
 
 /**

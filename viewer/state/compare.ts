@@ -1,4 +1,4 @@
-import { GraphFileError } from '../load/check.js';
+import { GraphFileError } from '../../src/query/graph-file-error.js';
 import { readFile } from '../load/find-graph.js';
 import { readGraph } from '../load/read-graph.js';
 import type { Store } from './store.js';

@@ -103,11 +103,11 @@ function documentsOf(
     return { fields, regions, span: { start, end: length - 2 } };
   });
   const text = pieces.join('\n\n');
-  return placed.map(({ fields, regions, span }, i) => {
+  return placed.map(({ fields, regions, span }, i): ReadResult => {
     const { diagnostics, ...checked } = checkFields(fields, file, null);
     const document: Document = {
       id: placed.length > 1 ? `${id}#${i + 1}` : id,
-      ...{ file, text, span, ...checked, regions, diagnostics: [...warnings, ...diagnostics] },
+      ...{ file, text, span, ...checked, regions, diagnostics: [...(i === 0 ? warnings : []), ...diagnostics] },
     };
     return { type: 'document', document };
   });

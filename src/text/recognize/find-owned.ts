@@ -1,4 +1,5 @@
 import type { ActorNoun } from '../../model/recognition-lexicon.js';
+import type { Token } from '../../model/token.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { makeOwned } from './make-owned.js';
@@ -50,13 +51,30 @@ function pickNoun(values: readonly ActorNoun[], name: Draft, isNext: boolean): A
 
 /** Whether a noun before token `to` is no verb ("Russia forces …") and no attribute of another noun ("U.S. military aid"). */
 function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean): boolean {
-  const last = context.view.tokens[to - 1];
-  const next = context.view.tokens[to];
-  if (!isSure && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;
+  const { tokens } = context.view;
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!isSure && (last?.tag === 'VERB' || last?.tag === 'AUX' || isObject(next))) return false;
   if (isHyphen(context.view, to)) return false;
-  if (!noun.attributive || !next) return true;
-  const isNoun = /^(?:NOUN|ADJ)$/.test(next.tag) || (next.tag === 'VERB' && next.lemma === next.lower);
-  return !isNoun || longestPhrase(context.lexicon.nouns, context.view, to) !== null;
+  return !noun.attributive || !next || !isNoun(next) || isObject(tokens[to + 1]) || makesAgent(context, to);
+}
+
+/** What stands after a verb rather than after a noun. */
+function isObject(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(token.tag);
+}
+
+/** A plain form after a singular noun is no verb: "military support". */
+function isNoun(token: Token): boolean {
+  return /^(?:NOUN|ADJ)$/.test(token.tag) || (token.tag === 'VERB' && token.lemma === token.lower);
+}
+
+/** "Kenyan army officers", "Russian navy commander" */
+function makesAgent(context: Context, at: number): boolean {
+  const nouns = longestPhrase(context.lexicon.nouns, context.view, at)?.values ?? [];
+  return nouns.some(
+    ({ kind, type }) => kind === 'delegate' || kind === 'organ' || kind === 'collective' || type === 'person',
+  );
 }
 
 /** Whether a word may stand between an actor and what it owns. */

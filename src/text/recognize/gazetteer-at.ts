@@ -3,7 +3,7 @@ import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import { phrasesAt } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
 import type { Memory } from './memory.js';
-import { isInitial, isPossessive } from './view.js';
+import { isCapital, isInitial, isPossessive } from './view.js';
 import type { View } from './view.js';
 
 /** The listed names that start at a token, shortest first, each with every actor that bears it. */
@@ -15,7 +15,7 @@ export function gazetteerAt(
 ): readonly PhraseMatch<GazetteerAlias>[] {
   return phrasesAt(lexicon.gazetteer.aliases, view, from).flatMap(({ to, values }) => {
     const fitting = values.filter(
-      (alias) => isWritten(view, from, to, alias) && !isOrdinary(view, from, to, alias, memory),
+      (alias) => isWritten(view, from, to, alias) && !isOrdinary(view, from, to, alias, lexicon, memory),
     );
     return fitting.length > 0 ? [{ to, values: fitting }] : [];
   });
@@ -36,12 +36,20 @@ function agrees(listed: string, written: string, upper: boolean): boolean {
   return !isShort || upper || written !== written.toUpperCase();
 }
 
-/** An ordinary word whose capital means nothing here: only a verb or a possessive after it, or the document, makes it a name. */
-function isOrdinary(view: View, from: number, to: number, alias: GazetteerAlias, memory: Memory): boolean {
-  if (!alias.ordinary) return false;
-  if (view.style === 'plain' && !isInitial(view, from)) return false;
+/** Ordinary words whose capitals mean nothing here, unless a verb or possessive follows, or the document knows them as a name. */
+function isOrdinary(
+  view: View,
+  from: number,
+  to: number,
+  alias: GazetteerAlias,
+  lexicon: RecognitionLexicon,
+  memory: Memory,
+): boolean {
+  if (!alias.ordinary || (view.style === 'plain' && !isInitial(view, from))) return false;
   if (memory.has(view.lower.slice(from, to).flat().join(' '))) return false;
+  if (to - from > 1 && (view.style !== 'plain' || isCapital(view.tokens[to - 1]))) return false;
   const next = view.tokens[to];
-  if (to - from > 1 && (view.style !== 'plain' || /^\p{Lu}/u.test(view.tokens[to - 1]?.text ?? ''))) return false;
+  const isBody = (lexicon.gazetteer.actors.get(alias.actor)?.country ?? null) !== null;
+  if (isBody && (next?.tag !== 'NOUN' || isCapital(next))) return false;
   return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');
 }

@@ -25,7 +25,7 @@ export function makeOwned(context: Context, owned: Owned): Draft {
       return { ...base, type: 'organization', candidates, head: 'body' };
     }
     case 'delegate':
-    case 'materiel':
+    case 'appendage':
       return { ...base, type: typeOf(context, parent), candidates: standsFor(parent) };
     case 'administration':
       return administration(context, base, parent);

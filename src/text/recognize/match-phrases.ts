@@ -1,5 +1,5 @@
 import type { PhraseTrie } from '../../model/phrase-trie.js';
-import { isHyphen } from './view.js';
+import { isHyphen, isPossessive } from './view.js';
 import type { View } from './view.js';
 
 /** A phrase that ends before token `to`, and all it stands for. */
@@ -8,13 +8,13 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
-/** The phrases of a trie that start at a token, shortest first. A hyphen inside a phrase may be there or not. */
+/** The phrases of a trie that start at a token, shortest first. A hyphen or apostrophe inside a phrase may be there or not. */
 export function phrasesAt<T>(trie: PhraseTrie<T>, view: View, from: number): readonly PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
   let node: PhraseTrie<T> | undefined = trie;
   for (let at = from; at < view.tokens.length; at++) {
     const words = view.lower[at] ?? [];
-    if (words.length === 0 && (at === from || !isHyphen(view, at))) break;
+    if (words.length === 0 && (at === from || !isInside(view, at))) break;
     for (const word of words) node = node?.next.get(word);
     if (!node) break;
     if (words.length > 0 && node.values.length > 0) matches.push({ to: at + 1, values: node.values });
@@ -24,4 +24,8 @@ export function phrasesAt<T>(trie: PhraseTrie<T>, view: View, from: number): rea
 
 export function longestPhrase<T>(trie: PhraseTrie<T>, view: View, from: number): PhraseMatch<T> | null {
   return phrasesAt(trie, view, from).at(-1) ?? null;
+}
+
+function isInside(view: View, at: number): boolean {
+  return isHyphen(view, at) || isPossessive(view.tokens[at]);
 }

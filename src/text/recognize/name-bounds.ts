@@ -1,3 +1,4 @@
+import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { readTitle } from './read-title.js';
 import { startsName } from './read-run.js';
@@ -42,7 +43,7 @@ export function extendName(context: Context, from: number, end: number): number 
   if (!startsName(context, at) || readTitle(context, at)) return end;
   const listed = context.gazetteer(at);
   if (listed?.values.some((alias) => alias.type === 'person')) return end;
-  if (head === 'body' && listed && listed.values.every((alias) => alias.type === 'country')) return end;
+  if (headOf(context, from, end) === 'body' && listed?.values.every((alias) => alias.type === 'country')) return end;
   let to = Math.max(at + 1, listed?.to ?? 0);
   for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
   return extendName(context, from, to);

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { isCapital, isHyphen } from './view.js';
+import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** Whether a name can begin at a token. */
 export function startsName(context: Context, at: number): boolean {
@@ -21,12 +21,31 @@ function nextPart(context: Context, from: number, at: number): number {
   const token = view.tokens[at];
   if (!token) return at;
   if (isHyphen(view, at)) return afterHyphen(context, from, at);
-  if (!token.spaced && !/^&$/.test(token.text)) return at;
+  if (isFragment(context, at)) return at + 1;
+  if (isPossessive(token)) return afterPossessive(context, at);
+  if (!token.spaced && !context.lexicon.joiners.has(token.text)) return at;
   if (startsName(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
   if (token.text === '&' && startsName(context, at + 1)) return at + 2;
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
   const past = afterParticles(context, at);
   return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
+}
+
+/** The rest of a word that the tokenizer broke at a letter it does not know ("Demirta|ş"). */
+function isFragment(context: Context, at: number): boolean {
+  const token = context.view.tokens[at];
+  const before = context.view.tokens[at - 1];
+  return token?.spaced === false && /^\p{L}+$/u.test(token.text) && /\p{L}$/u.test(before?.text ?? '');
+}
+
+/** "Teachers' Union", "St. Mary's Hospital": an ordinary word's possessive before a head. */
+function afterPossessive(context: Context, at: number): number {
+  const isPlain =
+    context.isOrdinary(at - 1) && isCapital(context.view.tokens[at - 1]) && context.gazetteer(at - 1) === null;
+  const isHead = (k: number): boolean =>
+    isCapital(context.view.tokens[k]) && context.lexicon.heads.has(context.key(k, k + 1));
+  if (!isPlain || !context.isNameToken(at + 1) || context.gazetteer(at + 1)) return at;
+  return isHead(at + 1) || isHead(at + 2) ? at + 2 : at;
 }
 
 function afterHyphen(context: Context, from: number, at: number): number {

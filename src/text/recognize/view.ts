@@ -28,9 +28,14 @@ export function makeView(sentence: Sentence): View {
 function styleOf(tokens: readonly Token[]): View['style'] {
   const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   if (long.length < 3) return 'plain';
-  const share = (test: RegExp): number => long.filter((token) => test.test(token.text)).length / long.length;
-  if (share(UPPER) >= 0.8) return 'upper';
-  return share(CAPITAL) >= 0.8 && long.length <= 30 ? 'title' : 'plain';
+  if (long.filter((token) => UPPER.test(token.text)).length >= long.length * 0.8) return 'upper';
+  const capitals = long.filter((token) => CAPITAL.test(token.text)).length;
+  return capitals >= long.length * 0.8 && capitals <= 30 && !tokens.some(isLowerContent) ? 'title' : 'plain';
+}
+
+/** A headline gives every noun and verb a capital. */
+function isLowerContent(token: Token): boolean {
+  return /^\p{Ll}{3,}$/u.test(token.text) && /^(?:NOUN|VERB|ADJ|AUX)$/.test(token.tag);
 }
 
 export function isCapital(token: Token | undefined): boolean {

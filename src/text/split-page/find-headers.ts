@@ -30,6 +30,8 @@ interface Page {
 const RULE = /^[-=*_~#+ ]{3,}$/;
 const TEXT = 150;
 const MOST_ITEMS = 6;
+/** A header has fewer; without a bound, a page of nothing but labels takes hours. */
+const MOST_LABELS = 20;
 
 /** What could be headers of articles, in order: a date, a publisher and a title above a paragraph of text. */
 export function findHeaders(lines: readonly Line[], cues: BoilerplateCues): readonly Header[] {
@@ -99,7 +101,7 @@ function titleAbove(page: Page, at: number, below: number, dated: DateLine, item
 function labelsAt(lines: readonly Line[], at: number, cues: BoilerplateCues): Header | null {
   const fields = new Map<string, string>();
   let to = at;
-  for (let label = labelAt(lines, to, cues); label; label = labelAt(lines, to, cues)) {
+  for (let label = labelAt(lines, to, cues); label && to < at + MOST_LABELS; label = labelAt(lines, to, cues)) {
     if (!fields.has(label.field)) fields.set(label.field, label.value);
     to += 1;
   }

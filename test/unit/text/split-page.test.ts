@@ -176,6 +176,10 @@ describe('splitPage', () => {
     expect(split(text, {}, { regions: [] })).toHaveLength(1);
   });
 
+  it('does not read a page of nothing but labels again for every line', () => {
+    expect(split('Title: Freedonia\n'.repeat(40_000))).toHaveLength(1);
+  });
+
   it('gives spans in order and apart, whatever the page', () => {
     const line = fc.constantFrom(
       'Post',
