@@ -13,6 +13,7 @@ const byType = z.partialRecord(z.enum(actorTypes), words);
 
 export const actorNounsSchema = z.strictObject({
   organs: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string().min(1), forms: words.min(1) })),
+  'local-organs': words,
   'organ-nouns': words,
   delegates: z.array(words),
   appendages: words,
@@ -40,6 +41,7 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     type,
     plural: false,
     attributive: false,
+    local: false,
     organ,
   });
   const all = (forms: readonly string[], value: ActorNoun): readonly Sense[] => forms.map((form) => [form, value]);
@@ -57,9 +59,14 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     ...all(ministerNouns(portfolios), noun('description', 'person')).flatMap(withPlural),
   ];
   const attributive = new Set(file.attributive);
+  const local = new Set(file['local-organs']);
   return buildPhraseTrie(
     senses.map(
-      ([form, value]) => [nameWords(form.toLowerCase()), { ...value, attributive: attributive.has(form) }] as const,
+      ([form, value]) =>
+        [
+          nameWords(form.toLowerCase()),
+          { ...value, attributive: attributive.has(form), local: local.has(value.organ ?? '') },
+        ] as const,
     ),
   );
 }

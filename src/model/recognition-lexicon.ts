@@ -26,6 +26,8 @@ export interface ActorNoun {
   readonly plural: boolean;
   /** Before another noun it only describes that ("military aid"). */
   readonly attributive: boolean;
+  /** Cities have it too: a capital's is not its country's. */
+  readonly local: boolean;
   /** The kind of organ (foreign-ministry), where every country has one: its actor is `organization:CODE-KIND`. */
   readonly organ: string | null;
 }

@@ -56,7 +56,18 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
   const next = tokens[to];
   if (!isSure && (last?.tag === 'VERB' || last?.tag === 'AUX' || isObject(next))) return false;
   if (isHyphen(context.view, to)) return false;
-  return !noun.attributive || !next || !isNoun(next) || isObject(tokens[to + 1]) || makesAgent(context, to);
+  return (
+    !noun.attributive ||
+    !next ||
+    !isNoun(next) ||
+    isObject(tokens[to + 1]) ||
+    makesAgent(context, to) ||
+    !tokens.some(isVerb)
+  );
+}
+
+function isVerb(token: Token): boolean {
+  return token.tag === 'VERB' || token.tag === 'AUX';
 }
 
 /** What stands after a verb rather than after a noun. */

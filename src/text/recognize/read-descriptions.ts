@@ -72,7 +72,7 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
       const { from } = start;
       return { ...blankDraft, from, to: match.to, form: 'description', type: noun.type, parent, known: 'surroundings' };
     }
-    if (!isModifier(context, at)) return null;
+    if (!isModifier(context, at, parent === start.owner)) return null;
   }
   return null;
 }
@@ -98,10 +98,12 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
   return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
 }
 
-function isModifier(context: Context, at: number): boolean {
+/** A participle modifies right after the article ("the sanctioned bank"); after a name it is a verb. */
+function isModifier(context: Context, at: number, mayBeParticiple: boolean): boolean {
   const token = context.view.tokens[at];
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
   if (isCapital(token) && !context.isOrdinary(at)) return false;
-  return /^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.tag) || (token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower));
+  if (/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.tag)) return true;
+  return token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (mayBeParticiple || isHyphen(context.view, at - 1));
 }

@@ -9,7 +9,7 @@ import type { PhraseMatch } from './match-phrases.js';
 import { extendName, headEnd } from './name-bounds.js';
 import type { Piece } from './read-piece.js';
 import { readTitle } from './read-title.js';
-import { countryOf, resolveOrgan } from './resolve-organ.js';
+import { resolveOrgan } from './resolve-organ.js';
 import { isAcronym, isHyphen } from './view.js';
 
 /** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
@@ -35,9 +35,7 @@ function longerDraft(context: Context, first: Draft, to: number, head: NameHead 
   const type = head ? typeOfHead(head) : 'organization';
   const base = { ...blankDraft, from: first.from, to, type, head, known: 'surroundings' } as const;
   const isOrgan = type === 'organization' && first.type !== 'person' && (head === 'body' || first.form === 'adjective');
-  return isOrgan
-    ? { ...base, parent: first, candidates: resolveOrgan(context, countryOf(context, first), first.to, to) }
-    : base;
+  return isOrgan ? { ...base, parent: first, candidates: resolveOrgan(context, first, first.to, to) } : base;
 }
 
 /** "German Infineon Technologies", "China Huawei": what follows an adjective or a country is a name by itself. */

@@ -21,7 +21,6 @@ function nextPart(context: Context, from: number, at: number): number {
   const token = view.tokens[at];
   if (!token) return at;
   if (isHyphen(view, at)) return afterHyphen(context, from, at);
-  if (isFragment(context, at)) return at + 1;
   if (isPossessive(token)) return afterPossessive(context, at);
   if (!token.spaced && !context.lexicon.joiners.has(token.text)) return at;
   if (startsName(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
@@ -29,13 +28,6 @@ function nextPart(context: Context, from: number, at: number): number {
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
   const past = afterParticles(context, at);
   return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
-}
-
-/** The rest of a word that the tokenizer broke at a letter it does not know ("Demirta|ş"). */
-function isFragment(context: Context, at: number): boolean {
-  const token = context.view.tokens[at];
-  const before = context.view.tokens[at - 1];
-  return token?.spaced === false && /^\p{L}+$/u.test(token.text) && /\p{L}$/u.test(before?.text ?? '');
 }
 
 /** "Teachers' Union", "St. Mary's Hospital": an ordinary word's possessive before a head. */
