@@ -1,6 +1,9 @@
 import type { Context } from './context.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
 
+/** No name is longer; keeps the work linear on a text of capitals alone. */
+const MAX_RUN = 40;
+
 /** Whether a name can begin at a token. */
 export function startsName(context: Context, at: number): boolean {
   return context.isNameToken(at) || context.gazetteer(at) !== null;
@@ -11,7 +14,7 @@ export function readRun(context: Context, from: number): number {
   let to = context.gazetteer(from)?.to ?? from + 1;
   for (;;) {
     const next = nextPart(context, from, to);
-    if (next === to) return to;
+    if (next === to || next - from > MAX_RUN) return to;
     to = next;
   }
 }
