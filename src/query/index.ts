@@ -13,6 +13,7 @@ export { Graph } from './graph.js';
 export type { Bound, MatchValue, Params } from './match-values.js';
 export type { Neighbour, NeighbourOptions } from './neighbours.js';
 export { parseGraph } from './parse-graph.js';
+export { parseGraphLines } from './parse-graph-lines.js';
 export type { Path, PathMode, PathOptions } from './path.js';
 export { QueryError } from './query-error.js';
 export type { AskedType, Relation } from './relation.js';
