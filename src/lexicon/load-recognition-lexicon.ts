@@ -28,6 +28,7 @@ const headsSchema = z.strictObject({
   'owner-links': words,
   directions: words,
 });
+const stopsSchema = z.strictObject({ never: z.record(z.string(), words), alone: z.record(z.string(), words) });
 const personSchema = z.strictObject({
   particles: words,
   suffixes: words,
@@ -70,7 +71,7 @@ export function loadRecognitionLexicon(
     ...headsOf(read('name-heads', headsSchema)),
     ...personsOf(read('person-names', personSchema)),
     givenNames: new Set(read('given-names', z.strictObject({ 'given-names': words }))['given-names'].map(fold)),
-    stopNames: trieOf(Object.values(read('stop-names', z.record(z.string(), words))).flat(), true),
+    stopNames: stopTrie(read('stop-names', stopsSchema)),
     nouns: buildActorNouns(nouns, portfolios),
     peopleByCountry: peopleByCountry(gazetteer),
     ...cuesOf(read('mention-cues', cuesSchema)),
@@ -81,8 +82,13 @@ function fold(word: string): string {
   return nameWords(word).join(' ').toLowerCase();
 }
 
-function trieOf<T>(phrases: readonly string[], value: T): PhraseTrie<T> {
-  return buildPhraseTrie(phrases.map((phrase) => [fold(phrase).split(' '), value] as const));
+function stopTrie(lists: z.infer<typeof stopsSchema>): RecognitionLexicon['stopNames'] {
+  const phrases = (['never', 'alone'] as const).flatMap((kind) =>
+    Object.values(lists[kind])
+      .flat()
+      .map((phrase) => [phrase, kind] as const),
+  );
+  return buildPhraseTrie(phrases.map(([phrase, kind]) => [fold(phrase).split(' '), kind] as const));
 }
 
 /** The kinds from the surest to the least sure: where a phrase is listed twice, the first counts. */

@@ -56,8 +56,8 @@ export interface RecognitionLexicon {
   readonly givenNames: ReadonlySet<string>;
   /** Second parts of hyphen compounds (based, led) that end a name. */
   readonly compoundEnds: ReadonlySet<string>;
-  /** Days, months, weapons, products, religions, languages: capitals, but no actors. */
-  readonly stopNames: PhraseTrie<true>;
+  /** Capitals, but no actors: `never` (days, months), or not `alone` (weapons, products, faiths), though they can open a name. */
+  readonly stopNames: PhraseTrie<'never' | 'alone'>;
   readonly nouns: PhraseTrie<ActorNoun>;
   /** The group that a country's people are. */
   readonly peopleByCountry: ReadonlyMap<ActorId, ActorId>;

@@ -83,7 +83,12 @@ function isForeign(context: Context, from: number, to: number): boolean {
   const { tokens } = context.view;
   for (let at = from; at < to; at++) {
     const mayBeOrdinary = at === from && to - from <= 3;
-    if (isAcronym(tokens[at]) || (isCapital(tokens[at]) && context.isOrdinary(at) && !mayBeOrdinary)) return false;
+    if (
+      isAcronym(tokens[at]) ||
+      context.gazetteer(at) ||
+      (isCapital(tokens[at]) && context.isOrdinary(at) && !mayBeOrdinary)
+    )
+      return false;
   }
   return true;
 }

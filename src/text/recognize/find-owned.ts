@@ -24,7 +24,12 @@ export function findOwned(
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const noun = match && match.to <= limit ? pickNoun(match.values, name, at === start && !isOwning) : undefined;
-    if (match && noun && isHead(context, match.to, noun, isOwning || name.form === 'adjective')) {
+    if (
+      match &&
+      noun &&
+      isHead(context, match.to, noun, isOwning || name.form === 'adjective') &&
+      isCommon(context, at, noun)
+    ) {
       found = makeOwned(context, { from: name.from, to: match.to, parent: name, noun, nounFrom: at, nounTo: match.to });
       if (noun.kind !== 'organ') return found;
       at = match.to - 1;
@@ -64,6 +69,12 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
     makesAgent(context, to) ||
     !tokens.some(isVerb)
   );
+}
+
+/** In running text a capital makes part of a name of what would be a group: "Mirror Group Newspapers". */
+function isCommon(context: Context, at: number, noun: ActorNoun): boolean {
+  const mayHaveCapital = noun.kind === 'organ' || noun.kind === 'delegate' || noun.kind === 'administration';
+  return mayHaveCapital || context.view.style !== 'plain' || !isCapital(context.view.tokens[at]);
 }
 
 function isVerb(token: Token): boolean {

@@ -34,8 +34,16 @@ export function readLonger(
 function longerDraft(context: Context, first: Draft, to: number, head: NameHead | null): Draft {
   const type = head ? typeOfHead(head) : 'organization';
   const base = { ...blankDraft, from: first.from, to, type, head, known: 'surroundings' } as const;
+  if (first.type === 'organization' && isLegalForm(context, first.to, to))
+    return { ...base, candidates: first.candidates };
   const isOrgan = type === 'organization' && first.type !== 'person' && (head === 'body' || first.form === 'adjective');
   return isOrgan ? { ...base, parent: first, candidates: resolveOrgan(context, first, first.to, to) } : base;
+}
+
+/** "Airbus | SE" */
+function isLegalForm(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (context.lexicon.heads.get(context.key(at, at + 1)) !== 'suffix') return false;
+  return true;
 }
 
 /** "German Infineon Technologies", "China Huawei": what follows an adjective or a country is a name by itself. */

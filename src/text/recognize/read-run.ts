@@ -29,8 +29,18 @@ function nextPart(context: Context, from: number, at: number): number {
   if (startsName(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
   if (token.text === '&' && startsName(context, at + 1)) return at + 2;
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
+  if (joinsName(context, at)) return at + 2;
   const past = afterParticles(context, at);
   return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
+}
+
+/** The "and" of "Competition and Markets Authority": ordinary words on both sides, then a head. */
+function joinsName(context: Context, at: number): boolean {
+  if (!context.lexicon.joiners.has(context.lower(at))) return false;
+  const isWord = (k: number): boolean =>
+    context.isNameToken(k) && context.isOrdinary(k) && context.gazetteer(k) === null;
+  if (!isWord(at - 1) || !isWord(at + 1) || context.lexicon.heads.has(context.key(at - 1, at))) return false;
+  return isCapital(context.view.tokens[at + 2]) && context.lexicon.heads.has(context.key(at + 2, at + 3));
 }
 
 /** "Teachers' Union", "St. Mary's Hospital": an ordinary word's possessive before a head. */
