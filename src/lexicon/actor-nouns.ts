@@ -14,6 +14,7 @@ const byType = z.partialRecord(z.enum(actorTypes), words);
 export const actorNounsSchema = z.strictObject({
   organs: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string().min(1), forms: words.min(1) })),
   'local-organs': words,
+  bare: words,
   'organ-nouns': words,
   delegates: z.array(words),
   appendages: words,
@@ -42,6 +43,7 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     plural: false,
     attributive: false,
     local: false,
+    bare: false,
     organ,
   });
   const all = (forms: readonly string[], value: ActorNoun): readonly Sense[] => forms.map((form) => [form, value]);
@@ -60,12 +62,13 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
   ];
   const attributive = new Set(file.attributive);
   const local = new Set(file['local-organs']);
+  const bare = new Set(file.bare);
   return buildPhraseTrie(
     senses.map(
       ([form, value]) =>
         [
           nameWords(form.toLowerCase()),
-          { ...value, attributive: attributive.has(form), local: local.has(value.organ ?? '') },
+          { ...value, attributive: attributive.has(form), local: local.has(value.organ ?? ''), bare: bare.has(form) },
         ] as const,
     ),
   );

@@ -22,6 +22,7 @@ const titlesSchema = z.strictObject({ honorifics: words, offices: words, roles: 
 const headsSchema = z.strictObject({
   ...Object.fromEntries(headKinds.map((kind) => [kind, words])),
   fronts: z.partialRecord(z.enum(headKinds), words),
+  'surname-heads': words,
   openers: words,
   linkers: words,
   joiners: words,
@@ -106,7 +107,10 @@ function titleTrie(lists: z.infer<typeof titlesSchema>, offices: readonly string
 
 function headsOf(
   file: z.infer<typeof headsSchema>,
-): Pick<RecognitionLexicon, 'heads' | 'fronts' | 'openers' | 'linkers' | 'joiners' | 'ownerLinks' | 'directions'> {
+): Pick<
+  RecognitionLexicon,
+  'heads' | 'fronts' | 'surnameHeads' | 'openers' | 'linkers' | 'joiners' | 'ownerLinks' | 'directions'
+> {
   const lists = file as unknown as Readonly<Record<NameHead, readonly string[]>>;
   const listOf = (from: Readonly<Partial<Record<NameHead, readonly string[]>>>): Map<string, NameHead> =>
     new Map(headKinds.flatMap((kind) => (from[kind] ?? []).map((word) => [fold(word), kind] as const)));
@@ -114,6 +118,7 @@ function headsOf(
   return {
     heads: listOf(lists),
     fronts: listOf(fronts),
+    surnameHeads: new Set(file['surname-heads'].map(fold)),
     openers: new Set(file.openers),
     linkers: new Set(file.linkers),
     joiners: new Set(file.joiners),

@@ -28,6 +28,8 @@ export interface ActorNoun {
   readonly attributive: boolean;
   /** Cities have it too: a capital's is not its country's. */
   readonly local: boolean;
+  /** Stands without an article (parliament, police). */
+  readonly bare: boolean;
   /** The kind of organ (foreign-ministry), where every country has one: its actor is `organization:CODE-KIND`. */
   readonly organ: string | null;
 }
@@ -40,6 +42,8 @@ export interface RecognitionLexicon {
   readonly heads: ReadonlyMap<string, NameHead>;
   /** First words that tell the same: Mount, Lake, Operation. */
   readonly fronts: ReadonlyMap<string, NameHead>;
+  /** Heads that are surnames too. */
+  readonly surnameHeads: ReadonlySet<string>;
   /** Words that go on a name after its head: of, for, on; and, the between its words. */
   readonly openers: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;

@@ -67,7 +67,7 @@ export class Context {
       this.lexicon.determiners.has(token.lower)
     )
       return false;
-    if (isConstituency(this.view, at)) return false;
+    if (this.view.words[at]?.length === 0 || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;

@@ -21,7 +21,7 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
   if (after && lexicon.personVerbs.has(after.lemma) && after.tag !== 'NOUN') return 'person';
   const previous = context.lower(from - 1);
   if (lexicon.placePrepositions.has(previous) && !isPossessive(after)) return 'place';
-  return isBeforeCountry(context, to) ? 'place' : undefined;
+  return isBeforeCountry(context, to) || isAmongPlaces(context, from) ? 'place' : undefined;
 }
 
 /** "the Taurus missiles" */
@@ -95,4 +95,10 @@ function isBeforeCountry(context: Context, to: number): boolean {
     !isList &&
     match.values.some((alias) => alias.form === 'name' && (alias.type === 'country' || alias.type === 'place'))
   );
+}
+
+/** The second of "in Runcorn and Helsby" */
+function isAmongPlaces(context: Context, from: number): boolean {
+  const isJoined = context.lexicon.joiners.has(context.lower(from - 1)) && isCapital(context.view.tokens[from - 2]);
+  return isJoined && context.lexicon.placePrepositions.has(context.lower(from - 3));
 }

@@ -30,8 +30,22 @@ function nextPart(context: Context, from: number, at: number): number {
   if (token.text === '&' && startsName(context, at + 1)) return at + 2;
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
   if (joinsName(context, at)) return at + 2;
+  if (isNickname(context, from, at)) return at + 4;
   const past = afterParticles(context, at);
   return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
+}
+
+/** Joaquín "El Chapo" Guzmán has two words there; one is enough to tell: Jimmy "Barbecue" Chérizier. */
+function isNickname(context: Context, from: number, at: number): boolean {
+  const { tokens } = context.view;
+  const isQuoted = /^["“]$/.test(tokens[at]?.text ?? '') && /^["”]$/.test(tokens[at + 2]?.text ?? '');
+  return (
+    isQuoted &&
+    context.isGiven(from) &&
+    isCapital(tokens[at + 1]) &&
+    isCapital(tokens[at + 3]) &&
+    !context.isOrdinary(at + 3)
+  );
 }
 
 /** The "and" of "Competition and Markets Authority": ordinary words on both sides, then a head. */
@@ -39,7 +53,7 @@ function joinsName(context: Context, at: number): boolean {
   if (!context.lexicon.joiners.has(context.lower(at))) return false;
   const isWord = (k: number): boolean =>
     context.isNameToken(k) && context.isOrdinary(k) && context.gazetteer(k) === null;
-  if (!isWord(at - 1) || !isWord(at + 1) || context.lexicon.heads.has(context.key(at - 1, at))) return false;
+  if (!isWord(at - 1) || !isWord(at + 1) || context.lexicon.heads.get(context.key(at - 1, at)) === 'body') return false;
   return isCapital(context.view.tokens[at + 2]) && context.lexicon.heads.has(context.key(at + 2, at + 3));
 }
 
