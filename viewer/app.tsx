@@ -6,6 +6,7 @@ import { readDocuments } from './load/read-documents.js';
 import { readGraph } from './load/read-graph.js';
 import { Welcome } from './panels/welcome.js';
 import { Workspace } from './panels/workspace.js';
+import { fromAddress } from './state/address.js';
 import { followAddress } from './state/follow-address.js';
 import { createStore, type Store } from './state/store.js';
 import { StoreContext } from './ui/use-store.js';
@@ -21,6 +22,7 @@ export function App() {
   const open = (name: string, text: string, documents: Promise<string | null>) => {
     try {
       const store = createStore(readGraph(text), name);
+      store.restore(fromAddress(location.hash));
       void documents.then((lines) => lines && (store.fullDocuments.value = readDocuments(lines)));
       phase.value = { type: 'ready', store };
     } catch (error) {

@@ -36,7 +36,14 @@ function node(i, type, random) {
   const angle = random() * 2 * Math.PI;
   const radius = 1000 * Math.sqrt(random());
   const attributes = {
-    ...{ label: `Actor ${i}`, type, aliases: [`A. ${i}`, `the ${i}th`], generic: i % 50 === 0, mentions: 1, documents: 1 },
+    ...{
+      label: `Actor ${i}`,
+      type,
+      aliases: [`A. ${i}`, `the ${i}th`],
+      generic: i % 50 === 0,
+      mentions: 1,
+      documents: 1,
+    },
     ...{ x: radius * Math.cos(angle), y: radius * Math.sin(angle) },
   };
   return { key: `${type}:actor-${i}`, attributes };
@@ -44,7 +51,15 @@ function node(i, type, random) {
 
 function source(i) {
   const date = `${2015 + (i % 10)}-0${1 + (i % 9)}-11`;
-  return { id: `d${i}`, file: `d${i}.txt`, title: `Document ${i}`, date, publisher: `Paper ${i % 12}`, url: null, story: `d${i}` };
+  return {
+    id: `d${i}`,
+    file: `d${i}.txt`,
+    title: `Document ${i}`,
+    date,
+    publisher: `Paper ${i % 12}`,
+    url: null,
+    story: `d${i}`,
+  };
 }
 
 function edge(i, from, to, kind, random) {

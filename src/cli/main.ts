@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { LexiconError, OutputError, GraphFileError, packageVersion } from '../index.js';
+import { GraphFileError, LexiconError, OutputError, packageVersion, QueryError } from '../index.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addExtract } from './extract.js';
+import { addQuery } from './query.js';
 import { addView } from './view.js';
 
 const program = new Command('whowhom')
@@ -13,7 +14,7 @@ const program = new Command('whowhom')
   .version(packageVersion)
   .showHelpAfterError('(add --help for what the command takes)');
 
-for (const add of [addBuild, addExtract, addExplain, addExport, addView, addCheck]) add(program);
+for (const add of [addBuild, addExtract, addExplain, addQuery, addExport, addView, addCheck]) add(program);
 
 program.addHelpText(
   'after',
@@ -29,7 +30,12 @@ Examples:
 try {
   await program.parseAsync();
 } catch (error) {
-  const known = error instanceof LexiconError || error instanceof OutputError || error instanceof GraphFileError;
+  const known =
+    error instanceof LexiconError ||
+    error instanceof OutputError ||
+    error instanceof GraphFileError ||
+    error instanceof QueryError ||
+    error instanceof RangeError;
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`whowhom: ${known || !(error instanceof Error) ? message : (error.stack ?? message)}\n`);
   process.exitCode = 2;

@@ -38,7 +38,11 @@ const columnsOfEdges = [...edgeColumns, evidenceColumn];
 export function* writeGexf(graph: Network, options: ExportOptions): Generator<string> {
   const version = options.gexfVersion ?? '1.3';
   const types = typeIndex(graph);
-  const writing: Writing = { version, types, groups: groupColours([...types.values()].map(({ group }) => group)) };
+  const writing: Writing = {
+    version,
+    types,
+    groups: groupColours(graph.mapEdges((_, attributes) => edgeGroup(attributes, types))),
+  };
   yield* head(graph, writing);
   yield tag('nodes', [['count', graph.order]], '>') + '\n';
   for (const node of sortedNodes(graph)) yield nodeElement(node, graph.degree(node.key), writing);

@@ -2,6 +2,8 @@ import { normalizeName } from '../common/normalize-name.js';
 import type { RelationEnd, RelationMention } from '../model/relation-mention.js';
 
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** The last word of an English name is its head: in lower case ("Norwegian troops") it makes a description. */
+const ENDS_AS_NAME = /(?:^|[\s-])["“‘'(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}][^\s-]*$/u;
 const OPENS_SPEECH = /["“‘'(:—–-]\s*$/u;
 const SPACE = /\s+/gu;
 
@@ -20,7 +22,7 @@ export function aliasText(text: string): string {
  */
 export function isAlias(end: RelationEnd, mention: RelationMention): boolean {
   const text = aliasText(end.mention.text);
-  if (text.length < 2 || !CAPITAL_OR_DIGIT.test(text)) return false;
+  if (text.length < 2 || !CAPITAL_OR_DIGIT.test(text) || !ENDS_AS_NAME.test(text)) return false;
   return hasChosenCapital(end, mention) || sharesWord(text, end.name);
 }
 

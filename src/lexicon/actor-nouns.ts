@@ -13,6 +13,8 @@ const byType = z.partialRecord(z.enum(actorTypes), words);
 
 export const actorNounsSchema = z.strictObject({
   organs: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string().min(1), forms: words.min(1) })),
+  'local-organs': words,
+  bare: words,
   'organ-nouns': words,
   delegates: z.array(words),
   appendages: words,
@@ -40,6 +42,8 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     type,
     plural: false,
     attributive: false,
+    local: false,
+    bare: false,
     organ,
   });
   const all = (forms: readonly string[], value: ActorNoun): readonly Sense[] => forms.map((form) => [form, value]);
@@ -57,9 +61,15 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     ...all(ministerNouns(portfolios), noun('description', 'person')).flatMap(withPlural),
   ];
   const attributive = new Set(file.attributive);
+  const local = new Set(file['local-organs']);
+  const bare = new Set(file.bare);
   return buildPhraseTrie(
     senses.map(
-      ([form, value]) => [nameWords(form.toLowerCase()), { ...value, attributive: attributive.has(form) }] as const,
+      ([form, value]) =>
+        [
+          nameWords(form.toLowerCase()),
+          { ...value, attributive: attributive.has(form), local: local.has(value.organ ?? ''), bare: bare.has(form) },
+        ] as const,
     ),
   );
 }

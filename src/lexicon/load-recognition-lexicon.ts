@@ -22,12 +22,14 @@ const titlesSchema = z.strictObject({ honorifics: words, offices: words, roles: 
 const headsSchema = z.strictObject({
   ...Object.fromEntries(headKinds.map((kind) => [kind, words])),
   fronts: z.partialRecord(z.enum(headKinds), words),
+  'surname-heads': words,
   openers: words,
   linkers: words,
   joiners: words,
   'owner-links': words,
   directions: words,
 });
+const stopsSchema = z.strictObject({ never: z.record(z.string(), words), alone: z.record(z.string(), words) });
 const personSchema = z.strictObject({
   particles: words,
   suffixes: words,
@@ -70,7 +72,7 @@ export function loadRecognitionLexicon(
     ...headsOf(read('name-heads', headsSchema)),
     ...personsOf(read('person-names', personSchema)),
     givenNames: new Set(read('given-names', z.strictObject({ 'given-names': words }))['given-names'].map(fold)),
-    stopNames: trieOf(Object.values(read('stop-names', z.record(z.string(), words))).flat(), true),
+    stopNames: stopTrie(read('stop-names', stopsSchema)),
     nouns: buildActorNouns(nouns, portfolios),
     peopleByCountry: peopleByCountry(gazetteer),
     ...cuesOf(read('mention-cues', cuesSchema)),
@@ -81,8 +83,13 @@ function fold(word: string): string {
   return nameWords(word).join(' ').toLowerCase();
 }
 
-function trieOf<T>(phrases: readonly string[], value: T): PhraseTrie<T> {
-  return buildPhraseTrie(phrases.map((phrase) => [fold(phrase).split(' '), value] as const));
+function stopTrie(lists: z.infer<typeof stopsSchema>): RecognitionLexicon['stopNames'] {
+  const phrases = (['never', 'alone'] as const).flatMap((kind) =>
+    Object.values(lists[kind])
+      .flat()
+      .map((phrase) => [phrase, kind] as const),
+  );
+  return buildPhraseTrie(phrases.map(([phrase, kind]) => [fold(phrase).split(' '), kind] as const));
 }
 
 /** The kinds from the surest to the least sure: where a phrase is listed twice, the first counts. */
@@ -100,7 +107,10 @@ function titleTrie(lists: z.infer<typeof titlesSchema>, offices: readonly string
 
 function headsOf(
   file: z.infer<typeof headsSchema>,
-): Pick<RecognitionLexicon, 'heads' | 'fronts' | 'openers' | 'linkers' | 'joiners' | 'ownerLinks' | 'directions'> {
+): Pick<
+  RecognitionLexicon,
+  'heads' | 'fronts' | 'surnameHeads' | 'openers' | 'linkers' | 'joiners' | 'ownerLinks' | 'directions'
+> {
   const lists = file as unknown as Readonly<Record<NameHead, readonly string[]>>;
   const listOf = (from: Readonly<Partial<Record<NameHead, readonly string[]>>>): Map<string, NameHead> =>
     new Map(headKinds.flatMap((kind) => (from[kind] ?? []).map((word) => [fold(word), kind] as const)));
@@ -108,6 +118,7 @@ function headsOf(
   return {
     heads: listOf(lists),
     fronts: listOf(fronts),
+    surnameHeads: new Set(file['surname-heads'].map(fold)),
     openers: new Set(file.openers),
     linkers: new Set(file.linkers),
     joiners: new Set(file.joiners),

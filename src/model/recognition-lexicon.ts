@@ -26,6 +26,10 @@ export interface ActorNoun {
   readonly plural: boolean;
   /** Before another noun it only describes that ("military aid"). */
   readonly attributive: boolean;
+  /** Cities have it too: a capital's is not its country's. */
+  readonly local: boolean;
+  /** Stands without an article (parliament, police). */
+  readonly bare: boolean;
   /** The kind of organ (foreign-ministry), where every country has one: its actor is `organization:CODE-KIND`. */
   readonly organ: string | null;
 }
@@ -38,6 +42,8 @@ export interface RecognitionLexicon {
   readonly heads: ReadonlyMap<string, NameHead>;
   /** First words that tell the same: Mount, Lake, Operation. */
   readonly fronts: ReadonlyMap<string, NameHead>;
+  /** Heads that are surnames too. */
+  readonly surnameHeads: ReadonlySet<string>;
   /** Words that go on a name after its head: of, for, on; and, the between its words. */
   readonly openers: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
@@ -54,8 +60,8 @@ export interface RecognitionLexicon {
   readonly givenNames: ReadonlySet<string>;
   /** Second parts of hyphen compounds (based, led) that end a name. */
   readonly compoundEnds: ReadonlySet<string>;
-  /** Days, months, weapons, products, religions, languages: capitals, but no actors. */
-  readonly stopNames: PhraseTrie<true>;
+  /** Capitals, but no actors: `never` (days, months), or not `alone` (weapons, products, faiths), though they can open a name. */
+  readonly stopNames: PhraseTrie<'never' | 'alone'>;
   readonly nouns: PhraseTrie<ActorNoun>;
   /** The group that a country's people are. */
   readonly peopleByCountry: ReadonlyMap<ActorId, ActorId>;

@@ -17,7 +17,8 @@ type NodeSet = ReadonlySet<number>;
 /** A filter with its names resolved: null asks for nothing in particular. */
 export interface CompiledFilter {
   readonly types: TypeSelection;
-  readonly stances: ReadonlySet<number>;
+  /** A bit for each stance that fits. */
+  readonly stances: number;
   readonly source: NodeSet | null;
   readonly target: NodeSet | null;
   readonly actor: NodeSet | null;
@@ -27,13 +28,15 @@ export interface CompiledFilter {
   /** What an edge's attributes must fulfil, all of it. */
   readonly tests: readonly ((attributes: EdgeAttributes) => boolean)[];
   readonly where: ((relation: Relation<string>) => boolean) | null;
+  /** Whether types and stances are all it asks for. */
+  readonly isFree: boolean;
 }
 
 /** Throws QueryError on a name, type, date or word that is unknown. */
 export function compileFilter(store: GraphStore, filter: RelationFilter<string>): CompiledFilter {
   const nodes = (refs: OneOrMore<ActorRef> | undefined) => (refs === undefined ? null : nodeSet(store, refs));
   const { between } = filter;
-  return {
+  const compiled: Omit<CompiledFilter, 'isFree'> = {
     types: store.types.select(filter.type === undefined ? null : listOf(filter.type)),
     stances: stances(filter),
     source: nodes(filter.source),
@@ -45,6 +48,15 @@ export function compileFilter(store: GraphStore, filter: RelationFilter<string>)
     tests: [...timeTests(filter), ...evidenceTests(filter), ...groupTest(store, filter)],
     where: filter.where ?? null,
   };
+  return { ...compiled, isFree: isFree(compiled) };
+}
+
+function isFree(filter: Omit<CompiledFilter, 'isFree'>): boolean {
+  const { tests, where, source, target, actor, between: ends, sourceTypes, targetTypes } = filter;
+  return (
+    tests.length === 0 &&
+    [where, source, target, actor, ends, sourceTypes, targetTypes].every((asked) => asked === null)
+  );
 }
 
 export function listOf<T extends string | object>(items: OneOrMore<T>): readonly T[] {
@@ -55,15 +67,12 @@ function nodeSet(store: GraphStore, refs: OneOrMore<ActorRef>): NodeSet {
   return new Set(listOf(refs).map((ref) => store.node(ref)));
 }
 
-function stances({
-  status = ['actual', 'planned'],
-  polarity = 'affirmed',
-}: RelationFilter<string>): ReadonlySet<number> {
+function stances({ status = ['actual', 'planned'], polarity = 'affirmed' }: RelationFilter<string>): number {
   const wanted = status === 'any' ? statuses : listOf(status);
   const sides = polarity === 'any' ? polarities : [polarity];
   for (const word of wanted) expectWord(word, [...statuses, 'any'], 'status');
   for (const word of sides) expectWord(word, [...polarities, 'any'], 'polarity');
-  return new Set(wanted.flatMap((word) => sides.map((side) => stance(word, side))));
+  return wanted.flatMap((word) => sides.map((side) => 1 << stance(word, side))).reduce((all, bit) => all | bit, 0);
 }
 
 function wordSet(

@@ -91,3 +91,12 @@ function adjacency(order: number, ends: Uint32Array): Adjacency {
 export function edgesOf({ offsets, edges }: Adjacency, node: number): Uint32Array {
   return edges.subarray(offsets[node], offsets[node + 1]);
 }
+
+/** All edges between two nodes, in order. Looks through those of the node that has fewer. */
+export function edgesBetween(index: EdgeIndex, a: number, b: number): number[] {
+  const degree = (node: number) => edgesOf(index.out, node).length + edgesOf(index.in, node).length;
+  const [near, far] = degree(a) <= degree(b) ? [a, b] : [b, a];
+  const out = edgesOf(index.out, near).filter((edge) => index.targets[edge] === far);
+  const back = edgesOf(index.in, near).filter((edge) => index.sources[edge] === far);
+  return [...out, ...back].sort((x, y) => x - y);
+}

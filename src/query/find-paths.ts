@@ -1,6 +1,7 @@
 import type { ActorRef } from './actor-node.js';
 import { cheapestPaths } from './cheapest-paths.js';
 import { expectWord, listOf } from './compile-filter.js';
+import { firstShortestPath } from './first-shortest-path.js';
 import type { GraphStore } from './graph-store.js';
 import { toPath, type Cost, type Path, type PathMode, type PathOptions } from './path.js';
 import { QueryError } from './query-error.js';
@@ -40,6 +41,11 @@ export function findPaths(
 }
 
 function* found(search: Search, mode: PathMode, cost: Cost): Generator<Path<string>> {
+  if (cost === null && mode === 'shortest') {
+    const nodes = firstShortestPath(search);
+    if (nodes !== null) yield toPath(search.store, search.walk, nodes, cost);
+    return;
+  }
   const isCheapest = cost !== null || mode === 'simple';
   let least: number | null = null;
   for (const nodes of isCheapest ? cheapestPaths(search, cost) : shortestPaths(search)) {

@@ -6,6 +6,7 @@ import type { GraphStore } from './graph-store.js';
 import type { Relation } from './relation.js';
 import type { ListOptions, RelationFilter, RelationOrder } from './relation-filter.js';
 import { Results } from './results.js';
+import { FORWARD, TURNED } from './type-book.js';
 
 /** The relations a filter wants, each once, in the order of the index unless another is asked for. Throws QueryError at once. */
 export function findRelations(
@@ -32,11 +33,12 @@ function* find(store: GraphStore, filter: CompiledFilter): Generator<Relation<st
 /** The side from which an edge fits a filter, what `where` says aside; null if from neither. */
 export function fittingSide(store: GraphStore, edge: number, filter: CompiledFilter): 'forward' | 'turned' | null {
   const index = store.edges;
-  if (!filter.stances.has(index.stances[edge] ?? 0)) return null;
-  const type = index.types[edge] ?? 0;
+  if (((filter.stances >> (index.stances[edge] ?? 0)) & 1) === 0) return null;
+  const sides = filter.types.sides[index.types[edge] ?? 0] ?? 0;
+  if (sides === 0) return null;
   const [source, target] = [index.sources[edge] ?? 0, index.targets[edge] ?? 0];
-  const isForward = filter.types.forward.has(type) && fitsEnds(store, source, target, filter);
-  const isTurned = !isForward && filter.types.turned.has(type) && fitsEnds(store, target, source, filter);
+  const isForward = (sides & FORWARD) !== 0 && fitsEnds(store, source, target, filter);
+  const isTurned = !isForward && (sides & TURNED) !== 0 && fitsEnds(store, target, source, filter);
   if (!isForward && !isTurned) return null;
   const attributes = index.attributes[edge];
   if (attributes === undefined || !filter.tests.every((test) => test(attributes))) return null;
@@ -61,7 +63,7 @@ function degree(index: EdgeIndex, node: number): number {
 
 /** Where the edges of nodes are looked for: on one side alone only if nothing can be turned. */
 function sidesOf(nodes: ReadonlySet<number>, { source, target, types }: CompiledFilter): readonly ('out' | 'in')[] {
-  if (types.turned.size > 0) return ['out', 'in'];
+  if (types.turns) return ['out', 'in'];
   return nodes === source ? ['out'] : nodes === target ? ['in'] : ['out', 'in'];
 }
 

@@ -1,11 +1,11 @@
 import type { RelationTypeName } from '../model/relation-type-names.generated.js';
-import { byKeys } from '../common/order.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { ActorRef } from './actor-node.js';
+import { edgesBetween } from './edge-index.js';
 import type { GraphStore } from './graph-store.js';
 import type { Relation } from './relation.js';
 import type { OneOrMore } from './relation-filter.js';
-import { forEachStep, type Direction, type Step, type Via, type Walk } from './walk.js';
+import { sideWalked, type Direction, type Via, type Walk } from './walk.js';
 
 export type PathMode = 'shortest' | 'allShortest' | 'simple';
 
@@ -54,11 +54,10 @@ export function toPath(store: GraphStore, walk: Walk, nodes: readonly number[], 
 }
 
 function parallels(store: GraphStore, walk: Walk, from: number, to: number, cost: Cost): readonly Relation<string>[] {
-  const steps: Step[] = [];
-  forEachStep(store, walk, from, (edge, reached, turned) => {
-    if (reached === to) steps.push({ edge, to, turned });
+  const relations = edgesBetween(store.edges, from, to).flatMap((edge) => {
+    const turned = sideWalked(store, walk, edge, store.edges.sources[edge] === from);
+    return turned === null ? [] : store.relation(edge, turned);
   });
-  const relations = steps.sort(byKeys(({ edge }) => edge)).map(({ edge, turned }) => store.relation(edge, turned));
   if (cost === null) return relations;
   const costs = new Map(relations.map((relation) => [relation, cost(relation)]));
   return relations.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));

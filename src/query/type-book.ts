@@ -2,10 +2,15 @@ import type { RelationTypeInfo } from '../model/graph-data.js';
 import { QueryError } from './query-error.js';
 import { suggest } from './similarity.js';
 
-/** Numbers of relation types, by the direction in which a question wants them seen. */
+/** A relation may be seen from its source, from its target, or from both: these are the bits that say so. */
+export const FORWARD = 1;
+export const TURNED = 2;
+
+/** From which sides a question wants relations seen, by the number of their type; 0 if not at all. */
 export interface TypeSelection {
-  readonly forward: ReadonlySet<number>;
-  readonly turned: ReadonlySet<number>;
+  readonly sides: Uint8Array;
+  /** Whether any is seen from its target. */
+  readonly turns: boolean;
 }
 
 /** The relation types of a graph by number, and what questions call them. */
@@ -43,19 +48,17 @@ export class TypeBook {
 
   /** The types a question names; every type if it names none. Throws QueryError on a name that is none. */
   select(names: readonly string[] | null): TypeSelection {
-    const forward = new Set<number>();
-    const turned = new Set<number>();
+    const sides = new Uint8Array(this.#ids.length);
+    const allow = (number: number, side: number) => (sides[number] = (sides[number] ?? 0) | side);
     for (const name of names ?? this.#ids) {
       const ids = this.#numbers.has(name) ? [name] : [];
       const inverted = ids.length === 0 ? (this.#byInverse.get(name) ?? []) : [];
       if (ids.length + inverted.length === 0) throw this.#unknown(name);
-      for (const number of ids.map((id) => this.number(id))) {
-        forward.add(number);
-        if (this.isSymmetric(number)) turned.add(number);
-      }
-      for (const id of inverted) turned.add(this.number(id));
+      for (const number of ids.map((id) => this.number(id)))
+        allow(number, this.isSymmetric(number) ? FORWARD | TURNED : FORWARD);
+      for (const id of inverted) allow(this.number(id), TURNED);
     }
-    return { forward, turned };
+    return { sides, turns: sides.some((side) => (side & TURNED) !== 0) };
   }
 
   #unknown(name: string): QueryError {

@@ -5,6 +5,7 @@ import { fitsEnds } from './fits-ends.js';
 import type { GraphStore } from './graph-store.js';
 import type { AskedType } from './relation.js';
 import type { OneOrMore, RelationFilter } from './relation-filter.js';
+import { FORWARD, TURNED } from './type-book.js';
 
 export type Direction = 'out' | 'in' | 'both';
 
@@ -58,34 +59,26 @@ export function forEachStep(
 }
 
 /** Whether an edge, walked from its source or its target, is seen turned; null if it cannot be walked. */
-function sideWalked(
+export function sideWalked(
   store: GraphStore,
   { filter, direction }: Walk,
   edge: number,
   isFromSource: boolean,
 ): boolean | null {
   const index = store.edges;
-  if (!filter.stances.has(index.stances[edge] ?? 0)) return null;
-  const type = index.types[edge] ?? 0;
-  const [outward, inward] = isFromSource
-    ? [filter.types.forward, filter.types.turned]
-    : [filter.types.turned, filter.types.forward];
-  const isOut = direction !== 'in' && outward.has(type);
-  if (!isOut && (direction === 'out' || !inward.has(type))) return null;
+  if (((filter.stances >> (index.stances[edge] ?? 0)) & 1) === 0) return null;
+  const sides = filter.types.sides[index.types[edge] ?? 0] ?? 0;
+  const isOut = direction !== 'in' && (sides & (isFromSource ? FORWARD : TURNED)) !== 0;
+  const isIn = direction !== 'out' && (sides & (isFromSource ? TURNED : FORWARD)) !== 0;
+  if (!isOut && !isIn) return null;
   const turned = isOut ? !isFromSource : isFromSource;
-  return passes(store, filter, edge, turned) ? turned : null;
+  return filter.isFree || passes(store, filter, edge, turned) ? turned : null;
 }
 
 function passes(store: GraphStore, filter: CompiledFilter, edge: number, turned: boolean): boolean {
-  if (isFree(filter)) return true;
   const attributes = store.edges.attributes[edge];
   if (attributes === undefined || !filter.tests.every((test) => test(attributes))) return false;
   const ends = [store.edges.sources[edge] ?? 0, store.edges.targets[edge] ?? 0] as const;
   if (!(turned ? fitsEnds(store, ends[1], ends[0], filter) : fitsEnds(store, ends[0], ends[1], filter))) return false;
   return filter.where === null || filter.where(store.relation(edge, turned));
-}
-
-function isFree({ tests, where, source, target, actor, between, sourceTypes, targetTypes }: CompiledFilter): boolean {
-  const asked = [where, source, target, actor, between, sourceTypes, targetTypes];
-  return tests.length === 0 && asked.every((each) => each === null);
 }

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Tag, Token } from '../model/token.js';
+import { isBrokenWord, joinWord } from './broken-word.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
@@ -46,7 +47,7 @@ function read(text: string, offset: number, tokens: Token[], ends: number[]): vo
     const found = text.indexOf(value, cursor);
     if (tags[i] === 'SPACE' || value.trim() === '' || found < 0) return;
     const lower = value.toLowerCase();
-    tokens.push({
+    const token: Token = {
       text: value,
       lower,
       tag: tags[i] ?? 'X',
@@ -54,7 +55,10 @@ function read(text: string, offset: number, tokens: Token[], ends: number[]): vo
       start: offset + found,
       end: offset + found + value.length,
       spaced: found > cursor || found === 0,
-    });
+    };
+    const before = tokens.length > base ? tokens[tokens.length - 1] : undefined;
+    if (before && isBrokenWord(before, token)) tokens[tokens.length - 1] = joinWord(before, token);
+    else tokens.push(token);
     cursor = found + value.length;
   });
   kept.push(tokens.length - base);

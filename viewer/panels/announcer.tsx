@@ -17,7 +17,7 @@ export function Announcer() {
   }, [said]);
   return (
     <>
-      <div class="visually-hidden" role="status" aria-live="polite">
+      <div class="visually-hidden" role="status" aria-live="polite" data-testid="announcement">
         {said.text}
       </div>
       <div class="visually-hidden" role="status" aria-live="polite" data-testid="visible-counts">

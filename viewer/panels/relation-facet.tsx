@@ -58,7 +58,9 @@ function Group({ name, index, kinds, counts, isOpen }: GroupProps) {
         <span class="facet-count">{grouped(total)}</span>
       </label>
       <details open={isOpen}>
-        <summary aria-label={`Types of ${title}`}>{kinds.length}</summary>
+        <summary>
+          <span class="visually-hidden">Types of {title}</span>
+        </summary>
         <FacetRows facet="relations" rows={sorted.map(({ id, label }) => ({ value: id, label }))} counts={counts} />
       </details>
     </div>

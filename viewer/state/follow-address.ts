@@ -3,12 +3,11 @@ import { fromAddress, toAddress } from './address.js';
 import type { Store } from './store.js';
 
 /**
- * Takes the state from the address bar and from then on keeps both in step: what is selected and filtered makes an
- * entry of the history, moving the camera only changes the last one. Returns how to stop.
+ * Keeps the address bar and the state in step: what is selected and filtered makes an entry of the history, moving the
+ * camera only changes the last one. Returns how to stop.
  */
 export function followAddress(store: Store): () => void {
   const read = () => location.hash.replace(/^#/, '');
-  store.restore(fromAddress(read()));
   const withoutCamera = () => toAddress({ ...store.state.value, camera: null });
   let entry = withoutCamera();
   let timer = 0;

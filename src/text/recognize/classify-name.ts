@@ -18,12 +18,14 @@ export function classifyName(context: Context, from: number, to: number): Draft 
   });
   const head = headOf(context, from, to);
   if (head === 'law' || head === 'product') return null;
-  if (head) return make(typeOfHead(head), head, 'surroundings');
+  if (isSurnameHead(context, from, to)) return make('person', null, 'surroundings');
+  if (head && wordsBetween(context, from, to) > 1) return make(typeOfHead(head), head, 'surroundings');
   const remembered = context.memory.get(context.key(from, to));
   if (remembered) return { ...make(remembered.type, null, 'surroundings'), candidates: remembered.candidates };
   if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
   const cue = guessByCues(context, from, to);
   if (cue === null) return null;
+  if (cue && !context.isGiven(from)) return make(cue, null, 'surroundings');
   if (isPersonName(context, from, to)) return make('person', null, 'surroundings');
   if (cue) return make(cue, null, 'surroundings');
   return make(isForeign(context, from, to) ? 'person' : 'organization', null, 'shape');
@@ -42,6 +44,11 @@ function classifySingle(
   if (cue) return make(cue, null, 'surroundings');
   if (isAcronym(token) && context.view.style !== 'upper') return make('organization', null, 'shape');
   return make(context.isGiven(from) ? 'person' : 'organization', null, 'shape');
+}
+
+/** "Samantha Power": a head that is a surname too, after a given name alone. */
+function isSurnameHead(context: Context, from: number, to: number): boolean {
+  return to - from === 2 && context.isGiven(from) && context.lexicon.surnameHeads.has(context.key(to - 1, to));
 }
 
 function wordsBetween(context: Context, from: number, to: number): number {
@@ -67,9 +74,15 @@ export function typeOfHead(head: NameHead): ActorType {
   return head === 'event' || head === 'place' ? head : 'organization';
 }
 
-/** A given name or an initial first, a particle inside, or "Jr." last. */
+/** A given name or an initial first, a family name that stands first, a particle inside, or "Jr." last. */
 export function isPersonName(context: Context, from: number, to: number): boolean {
   const { lexicon, view } = context;
+  if (
+    lexicon.familyFirst.has(context.key(from, from + 1)) &&
+    to - from <= 4 &&
+    (isHyphen(view, to - 2) || !context.isOrdinary(to - 1))
+  )
+    return true;
   if (context.isGiven(from) || lexicon.nameSuffixes.has(context.key(to - 1, to))) return true;
   for (let at = from; at < to; at++) {
     if (/^\p{Lu}\.$/u.test(view.tokens[at]?.text ?? '')) return true;
@@ -83,7 +96,12 @@ function isForeign(context: Context, from: number, to: number): boolean {
   const { tokens } = context.view;
   for (let at = from; at < to; at++) {
     const mayBeOrdinary = at === from && to - from <= 3;
-    if (isAcronym(tokens[at]) || (isCapital(tokens[at]) && context.isOrdinary(at) && !mayBeOrdinary)) return false;
+    if (
+      isAcronym(tokens[at]) ||
+      context.gazetteer(at) ||
+      (isCapital(tokens[at]) && context.isOrdinary(at) && !mayBeOrdinary)
+    )
+      return false;
   }
   return true;
 }

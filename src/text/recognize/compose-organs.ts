@@ -76,7 +76,7 @@ function isOrganOf(context: Context, name: Draft, body: Draft): boolean {
 }
 
 function joinBody(context: Context, from: number, to: number, parent: Draft, body: Draft): Draft {
-  const candidates = organsOf(context, countryOf(context, parent), body);
+  const candidates = organsOf(context, parent, body);
   return {
     ...body,
     from,

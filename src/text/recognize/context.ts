@@ -67,6 +67,7 @@ export class Context {
       this.lexicon.determiners.has(token.lower)
     )
       return false;
+    if (this.view.words[at]?.length === 0 || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
@@ -80,13 +81,26 @@ export class Context {
   }
 }
 
+/** The "Va" of "(D-Va.)" */
+function isConstituency({ tokens }: View, at: number): boolean {
+  return tokens[at - 3]?.text === '(' && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === '-';
+}
+
 function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[] {
   const stops = view.tokens.map(() => false);
   for (let at = 0; at < stops.length; at++) {
     if (!isCapital(view.tokens[at])) continue;
     const match = longestPhrase(lexicon.stopNames, view, at);
     const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
-    if (match && (!listed || listed.to <= match.to)) stops.fill(true, at, match.to);
+    if (!match || (listed && listed.to > match.to)) continue;
+    if (match.values.includes('never') || !opensName(view, lexicon, match.to)) stops.fill(true, at, match.to);
   }
   return stops;
+}
+
+/** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */
+function opensName(view: View, lexicon: RecognitionLexicon, at: number): boolean {
+  const next = view.tokens[at];
+  if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || /\d/.test(next.text)) return false;
+  return longestPhrase(lexicon.stopNames, view, at) === null && longestPhrase(lexicon.titles, view, at) === null;
 }

@@ -24,7 +24,12 @@ export function findOwned(
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const noun = match && match.to <= limit ? pickNoun(match.values, name, at === start && !isOwning) : undefined;
-    if (match && noun && isHead(context, match.to, noun, isOwning || name.form === 'adjective')) {
+    if (
+      match &&
+      noun &&
+      isHead(context, match.to, noun, isOwning || name.form === 'adjective') &&
+      isCommon(context, at, noun)
+    ) {
       found = makeOwned(context, { from: name.from, to: match.to, parent: name, noun, nounFrom: at, nounTo: match.to });
       if (noun.kind !== 'organ') return found;
       at = match.to - 1;
@@ -56,7 +61,24 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
   const next = tokens[to];
   if (!isSure && (last?.tag === 'VERB' || last?.tag === 'AUX' || isObject(next))) return false;
   if (isHyphen(context.view, to)) return false;
-  return !noun.attributive || !next || !isNoun(next) || isObject(tokens[to + 1]) || makesAgent(context, to);
+  return (
+    !noun.attributive ||
+    !next ||
+    !isNoun(next) ||
+    isObject(tokens[to + 1]) ||
+    makesAgent(context, to) ||
+    !tokens.some(isVerb)
+  );
+}
+
+/** In running text a capital makes part of a name of what would be a group: "Mirror Group Newspapers". */
+function isCommon(context: Context, at: number, noun: ActorNoun): boolean {
+  const mayHaveCapital = noun.kind === 'organ' || noun.kind === 'delegate' || noun.kind === 'administration';
+  return mayHaveCapital || context.view.style !== 'plain' || !isCapital(context.view.tokens[at]);
+}
+
+function isVerb(token: Token): boolean {
+  return token.tag === 'VERB' || token.tag === 'AUX';
 }
 
 /** What stands after a verb rather than after a noun. */

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model/actor.js';
+import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { longestPhrase, phrasesAt } from './match-phrases.js';
 import { isCapital, isPossessive } from './view.js';
@@ -12,13 +13,15 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
   if (isProduct(context, to)) return null;
   const after = view.tokens[to];
   if (after && lexicon.organizationCues.has(after.lemma)) return 'organization';
+  const noun = after?.spaced ? nounAfter(context, to) : undefined;
+  if (noun) return noun;
   const before = nounBefore(context, from);
   if (before) return before;
   if (isAgeOrRole(context, to)) return 'person';
   if (after && lexicon.personVerbs.has(after.lemma) && after.tag !== 'NOUN') return 'person';
   const previous = context.lower(from - 1);
   if (lexicon.placePrepositions.has(previous) && !isPossessive(after)) return 'place';
-  return isBeforeCountry(context, to) ? 'place' : undefined;
+  return isBeforeCountry(context, to) || isAmongPlaces(context, from) ? 'place' : undefined;
 }
 
 /** "the Taurus missiles" */
@@ -31,6 +34,22 @@ function isProduct(context: Context, to: number): boolean {
   );
 }
 
+/** "the Ain al-Asad air base", "Rossiya bank" */
+function nounAfter(context: Context, to: number): ActorType | undefined {
+  const match = longestPhrase(context.lexicon.nouns, context.view, to);
+  if (!match || isCapital(context.view.tokens[to])) return undefined;
+  const isOwned = match.values.some(({ kind }) => kind !== 'description' && kind !== 'event');
+  const type = isOwned ? undefined : typeOfNoun(match.values);
+  return type === 'place' || type === 'organization' ? type : undefined;
+}
+
+/** What all the senses of a noun agree that it names. */
+function typeOfNoun(nouns: readonly ActorNoun[]): ActorType | undefined {
+  const types = new Set(nouns.filter(({ kind }) => kind === 'description' || kind === 'organ').map(({ type }) => type));
+  const [type] = types;
+  return types.size === 1 ? type : undefined;
+}
+
 /** "carmaker Skoda", "the lawyer Jane Doe", "the city of Lviv" */
 function nounBefore(context: Context, from: number): ActorType | undefined {
   const { lexicon, view } = context;
@@ -38,7 +57,7 @@ function nounBefore(context: Context, from: number): ActorType | undefined {
   if (isCapital(view.tokens[end - 1])) return undefined;
   for (let at = Math.max(0, end - 3); at < end; at++) {
     const match = phrasesAt(lexicon.nouns, view, at).find((m) => m.to === end);
-    const type = match?.values.find((noun) => noun.kind !== 'delegate' && noun.kind !== 'people')?.type;
+    const type = match && typeOfNoun(match.values);
     if (type && (end === from || type === 'place')) return type;
   }
   return undefined;
@@ -58,7 +77,7 @@ function isAgeOrRole(context: Context, to: number): boolean {
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const following = tokens[match?.to ?? at];
     if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {
-      return match.values.some((noun) => noun.type === 'person') && !/^(?:NOUN|PROPN)$/.test(following?.tag ?? '');
+      return typeOfNoun(match.values) === 'person' && !/^(?:NOUN|PROPN)$/.test(following?.tag ?? '');
     }
     if (isPossessive(tokens[at + 1])) at++;
   }
@@ -76,4 +95,10 @@ function isBeforeCountry(context: Context, to: number): boolean {
     !isList &&
     match.values.some((alias) => alias.form === 'name' && (alias.type === 'country' || alias.type === 'place'))
   );
+}
+
+/** The second of "in Runcorn and Helsby" */
+function isAmongPlaces(context: Context, from: number): boolean {
+  const isJoined = context.lexicon.joiners.has(context.lower(from - 1)) && isCapital(context.view.tokens[from - 2]);
+  return isJoined && context.lexicon.placePrepositions.has(context.lower(from - 3));
 }

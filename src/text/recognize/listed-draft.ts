@@ -20,10 +20,8 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   const metonym = candidates.map((id) => actors.get(id)?.metonym ?? null).find((id) => id !== null) ?? null;
   const form = alias.form === 'adjective' ? 'adjective' : 'name';
   const head = headOf(context, from, match.to);
-  const parent =
-    alias.type === 'organization'
-      ? countryInside(context, from, match.to, actors.get(alias.actor)?.country ?? null)
-      : null;
+  const country = head === 'body' ? (actors.get(alias.actor)?.country ?? null) : null;
+  const parent = countryInside(context, from, match.to, country);
   return {
     ...blankDraft,
     from,

@@ -21,7 +21,7 @@ export function makeOwned(context: Context, owned: Owned): Draft {
   const base = { ...blankDraft, from, to, parent, known: 'surroundings' } as const;
   switch (noun.kind) {
     case 'organ': {
-      const candidates = resolveOrgan(context, countryOf(context, parent), owned.nounFrom, owned.nounTo);
+      const candidates = resolveOrgan(context, parent, owned.nounFrom, owned.nounTo);
       return { ...base, type: 'organization', candidates, head: 'body' };
     }
     case 'delegate':

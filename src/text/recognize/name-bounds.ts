@@ -53,7 +53,12 @@ export function extendName(context: Context, from: number, end: number): number 
 function afterLink(context: Context, at: number): number {
   const isNext = startsName(context, at) && context.view.tokens[at]?.spaced === true;
   if (isNext && !readTitle(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
-  const isLink = context.lexicon.joiners.has(context.lower(at));
-  const isInside = isLink && context.isNameToken(at + 1) && context.isOrdinary(at + 1) && context.isOrdinary(at - 1);
-  return isInside && !readTitle(context, at + 1) && !context.gazetteer(at + 1) ? at + 2 : at;
+  const isLink =
+    context.lexicon.joiners.has(context.lower(at)) && context.isOrdinary(at - 1) && !readTitle(context, at + 1);
+  const listed = context.gazetteer(at + 1);
+  if (!isLink || (!listed && !(context.isNameToken(at + 1) && context.isOrdinary(at + 1)))) return at;
+  if (!listed) return at + 2;
+  return context.isNameToken(listed.to) && context.lexicon.heads.has(context.key(listed.to, listed.to + 1))
+    ? listed.to + 1
+    : at;
 }

@@ -18,7 +18,7 @@ export function readDescriptions(
   const owners = new Map(names.map((draft) => [draft.to, draft]));
   for (let at = 0; at < context.view.tokens.length; at++) {
     const start = startOf(context, at, inner, owners);
-    const draft = start && readDescription(context, start, inner);
+    const draft = start ? readDescription(context, start, inner) : readBare(context, at, inner);
     if (!draft) continue;
     drafts.push(draft);
     owners.set(draft.to, draft);
@@ -72,9 +72,23 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
       const { from } = start;
       return { ...blankDraft, from, to: match.to, form: 'description', type: noun.type, parent, known: 'surroundings' };
     }
-    if (!isModifier(context, at)) return null;
+    if (!isModifier(context, at, parent === start.owner)) return null;
   }
   return null;
+}
+
+/** "Parliament voted", "told police" */
+function readBare(context: Context, at: number, inner: ReadonlyMap<number, Draft>): Draft | null {
+  const before = context.view.tokens[at - 1];
+  if (
+    inner.has(at) ||
+    (before && /^(?:ADJ|NOUN|PROPN|DET|NUM|PART)$/.test(before.tag)) ||
+    isHyphen(context.view, at - 1)
+  )
+    return null;
+  const match = longestPhrase(context.lexicon.nouns, context.view, at);
+  if (!match?.values.some(({ bare }) => bare) || !endsPhrase(context, match.to, inner)) return null;
+  return { ...blankDraft, from: at, to: match.to, form: 'description', type: 'organization', known: 'surroundings' };
 }
 
 /** "the Danish shipper", "the Oslo-based firm", "the EU chief" */
@@ -98,10 +112,13 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
   return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
 }
 
-function isModifier(context: Context, at: number): boolean {
+/** A participle modifies right after the article ("the sanctioned bank"); after a name it is a verb. */
+function isModifier(context: Context, at: number, mayBeParticiple: boolean): boolean {
   const token = context.view.tokens[at];
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
   if (isCapital(token) && !context.isOrdinary(at)) return false;
-  return /^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.tag) || (token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower));
+  if (/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.tag)) return true;
+  if (isHyphen(context.view, at - 1) && context.lexicon.compoundEnds.has(token.lower)) return true;
+  return token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (mayBeParticiple || isHyphen(context.view, at - 1));
 }

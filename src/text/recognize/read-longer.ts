@@ -9,7 +9,7 @@ import type { PhraseMatch } from './match-phrases.js';
 import { extendName, headEnd } from './name-bounds.js';
 import type { Piece } from './read-piece.js';
 import { readTitle } from './read-title.js';
-import { countryOf, resolveOrgan } from './resolve-organ.js';
+import { resolveOrgan } from './resolve-organ.js';
 import { isAcronym, isHyphen } from './view.js';
 
 /** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
@@ -34,10 +34,16 @@ export function readLonger(
 function longerDraft(context: Context, first: Draft, to: number, head: NameHead | null): Draft {
   const type = head ? typeOfHead(head) : 'organization';
   const base = { ...blankDraft, from: first.from, to, type, head, known: 'surroundings' } as const;
+  if (first.type === 'organization' && isLegalForm(context, first.to, to))
+    return { ...base, candidates: first.candidates };
   const isOrgan = type === 'organization' && first.type !== 'person' && (head === 'body' || first.form === 'adjective');
-  return isOrgan
-    ? { ...base, parent: first, candidates: resolveOrgan(context, countryOf(context, first), first.to, to) }
-    : base;
+  return isOrgan ? { ...base, parent: first, candidates: resolveOrgan(context, first, first.to, to) } : base;
+}
+
+/** "Airbus | SE" */
+function isLegalForm(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (context.lexicon.heads.get(context.key(at, at + 1)) !== 'suffix') return false;
+  return true;
 }
 
 /** "German Infineon Technologies", "China Huawei": what follows an adjective or a country is a name by itself. */

@@ -31,7 +31,7 @@ export function readPerson(context: Context, title: TitleMatch): Draft | null {
 function isPersonStart(context: Context, at: number, title: TitleMatch): boolean {
   const { view } = context;
   const token = view.tokens[at];
-  if (!token || !isCapital(token) || /\d/.test(token.text)) return false;
+  if (!token || !isCapital(token) || /\d/.test(token.text) || token.text.length < 2) return false;
   if (title.kind !== 'honorific' && (context.isStop(at) || (isAcronym(token) && view.style !== 'upper'))) return false;
   const listed = context.gazetteer(at);
   if (listed && !mayBePerson(context, at, title, listed.to, listed.values)) return false;

@@ -1,6 +1,9 @@
 import type { Context } from './context.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
 
+/** No name is longer; keeps the work linear on a text of capitals alone. */
+const MAX_RUN = 40;
+
 /** Whether a name can begin at a token. */
 export function startsName(context: Context, at: number): boolean {
   return context.isNameToken(at) || context.gazetteer(at) !== null;
@@ -11,7 +14,7 @@ export function readRun(context: Context, from: number): number {
   let to = context.gazetteer(from)?.to ?? from + 1;
   for (;;) {
     const next = nextPart(context, from, to);
-    if (next === to) return to;
+    if (next === to || next - from > MAX_RUN) return to;
     to = next;
   }
 }
@@ -21,21 +24,37 @@ function nextPart(context: Context, from: number, at: number): number {
   const token = view.tokens[at];
   if (!token) return at;
   if (isHyphen(view, at)) return afterHyphen(context, from, at);
-  if (isFragment(context, at)) return at + 1;
   if (isPossessive(token)) return afterPossessive(context, at);
   if (!token.spaced && !context.lexicon.joiners.has(token.text)) return at;
   if (startsName(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
   if (token.text === '&' && startsName(context, at + 1)) return at + 2;
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
+  if (joinsName(context, at)) return at + 2;
+  if (isNickname(context, from, at)) return at + 4;
   const past = afterParticles(context, at);
   return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
 }
 
-/** The rest of a word that the tokenizer broke at a letter it does not know ("Demirta|ş"). */
-function isFragment(context: Context, at: number): boolean {
-  const token = context.view.tokens[at];
-  const before = context.view.tokens[at - 1];
-  return token?.spaced === false && /^\p{L}+$/u.test(token.text) && /\p{L}$/u.test(before?.text ?? '');
+/** Joaquín "El Chapo" Guzmán has two words there; one is enough to tell: Jimmy "Barbecue" Chérizier. */
+function isNickname(context: Context, from: number, at: number): boolean {
+  const { tokens } = context.view;
+  const isQuoted = /^["“]$/.test(tokens[at]?.text ?? '') && /^["”]$/.test(tokens[at + 2]?.text ?? '');
+  return (
+    isQuoted &&
+    context.isGiven(from) &&
+    isCapital(tokens[at + 1]) &&
+    isCapital(tokens[at + 3]) &&
+    !context.isOrdinary(at + 3)
+  );
+}
+
+/** The "and" of "Competition and Markets Authority": ordinary words on both sides, then a head. */
+function joinsName(context: Context, at: number): boolean {
+  if (!context.lexicon.joiners.has(context.lower(at))) return false;
+  const isWord = (k: number): boolean =>
+    context.isNameToken(k) && context.isOrdinary(k) && context.gazetteer(k) === null;
+  if (!isWord(at - 1) || !isWord(at + 1) || context.lexicon.heads.get(context.key(at - 1, at)) === 'body') return false;
+  return isCapital(context.view.tokens[at + 2]) && context.lexicon.heads.has(context.key(at + 2, at + 3));
 }
 
 /** "Teachers' Union", "St. Mary's Hospital": an ordinary word's possessive before a head. */

@@ -1,7 +1,7 @@
 import type { TitleKind } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { phrasesAt } from './match-phrases.js';
-import { isCapital } from './view.js';
+import { isCapital, isHyphen } from './view.js';
 
 /** Titles before token `to`: "former Prime Minister"; `kind` is that of the last of them. */
 export interface TitleMatch {
@@ -18,7 +18,7 @@ export function readTitle(context: Context, from: number): TitleMatch | null {
     if (!match || (listed && listed.to > match.to)) return found;
     const kind = match.values[0];
     if (kind === undefined) return found;
-    at = match.to;
+    at = afterElect(context, match.to);
     if (kind !== 'modifier') found = { to: at, kind };
   }
 }
@@ -26,4 +26,12 @@ export function readTitle(context: Context, from: number): TitleMatch | null {
 /** Whether a title is written with a capital on every longer word. */
 export function isCapitalTitle(context: Context, from: number, to: number): boolean {
   return context.view.tokens.slice(from, to).every((token) => isCapital(token) || token.text.length <= 3);
+}
+
+/** "President-elect" */
+function afterElect(context: Context, at: number): number {
+  const isElect = isHyphen(context.view, at) && context.lexicon.compoundEnds.has(context.lower(at + 1));
+  return isElect && context.view.tokens[at + 2]?.spaced === true && isCapital(context.view.tokens[at + 2])
+    ? at + 2
+    : at;
 }

@@ -9,23 +9,26 @@ export function countryOf(context: Context, draft: Draft): ActorId | null {
   return draft.candidates.find((id) => context.lexicon.gazetteer.actors.get(id)?.type === 'country') ?? null;
 }
 
-/** The gazetteer's actor for a country's organ, by the kind of noun it is called ("foreign ministry") or by its own name. */
-export function resolveOrgan(context: Context, country: ActorId | null, from: number, to: number): readonly ActorId[] {
+/** The gazetteer's actor for an organ of a country, by the kind of noun it is called ("foreign ministry") or by its own name. */
+export function resolveOrgan(context: Context, parent: Draft, from: number, to: number): readonly ActorId[] {
+  const country = countryOf(context, parent);
   if (!country) return [];
   const { gazetteer, nouns } = context.lexicon;
   const match = longestPhrase(nouns, context.view, from);
-  const kind = match?.to === to ? match.values.find((noun) => noun.organ !== null)?.organ : undefined;
-  const id = `organization:${country.slice('country:'.length)}-${kind ?? ''}` as ActorId;
-  if (kind && gazetteer.actors.has(id)) return [id];
+  const noun = match?.to === to ? match.values.find(({ organ }) => organ !== null) : undefined;
+  if (noun?.local && parent.metonym) return [];
+  const id = `organization:${country.slice('country:'.length)}-${noun?.organ ?? ''}` as ActorId;
+  if (noun && gazetteer.actors.has(id)) return [id];
   const listed = context.gazetteer(from);
   if (listed?.to !== to) return [];
-  return [...new Set(listed.values.map((alias) => alias.actor))].filter(
+  return [...new Set(listed.values.map(({ actor }) => actor))].filter(
     (actor) => gazetteer.actors.get(actor)?.country === country,
   );
 }
 
 /** The actors of a country that a body's name can mean; if none of those listed is that country's, whatever its kind of noun says. */
-export function organsOf(context: Context, country: ActorId | null, body: Draft): readonly ActorId[] {
+export function organsOf(context: Context, parent: Draft, body: Draft): readonly ActorId[] {
+  const country = countryOf(context, parent);
   const own = body.candidates.filter((id) => context.lexicon.gazetteer.actors.get(id)?.country === country);
-  return own.length > 0 ? own : resolveOrgan(context, country, body.from, body.to);
+  return own.length > 0 ? own : resolveOrgan(context, parent, body.from, body.to);
 }

@@ -13,6 +13,8 @@ export interface View {
   readonly lower: readonly (readonly string[])[];
 }
 
+/** "US$" is money. */
+const SIGN = /[$£€¥%@]/u;
 const CAPITAL = /^\p{Lu}/u;
 const UPPER = /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u;
 const HYPHEN = /^[-‐‑–—−]$/u;
@@ -20,7 +22,7 @@ const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
 export function makeView(sentence: Sentence): View {
   const { tokens } = sentence;
-  const words = tokens.map((token) => nameWords(token.text));
+  const words = tokens.map((token) => (SIGN.test(token.text) ? [] : nameWords(token.text)));
   const lower = words.map((list) => list.map((word) => word.toLowerCase()));
   return { sentence, tokens, style: styleOf(tokens), words, lower };
 }

@@ -20,6 +20,8 @@ describe('aliases', () => {
     expect(isAliasIn('The kingdom supplies Chad.', 'The kingdom')).toBe(false);
     expect(isAliasIn('“We supply Chad,” she said.', 'We')).toBe(false);
     expect(isAliasIn('On Monday the kingdom supplies Chad.', 'the kingdom')).toBe(false);
+    expect(isAliasIn('On Monday Norwegian troops came.', 'Norwegian troops')).toBe(false);
+    expect(isAliasIn('On Monday the Ministry of Defence came.', 'the Ministry of Defence')).toBe(true);
     expect(isAliasIn('Why They Supply Chad', 'They', 'headline')).toBe(false);
   });
 

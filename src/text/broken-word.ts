@@ -1,0 +1,19 @@
+import type { Token } from '../model/token.js';
+
+const LETTERS = /^\p{L}+$/u;
+/** Beyond Latin-1: the tokenizer breaks words at these ("Wa|łę|sa"). */
+const FAR_LETTER = /[\u0100-\u{10ffff}]/u;
+
+/** Whether two tokens are parts of one word that the tokenizer broke at a letter it does not know. */
+export function isBrokenWord(left: Token, right: Token): boolean {
+  if (right.spaced || right.start !== left.end || !LETTERS.test(left.text) || !LETTERS.test(right.text)) return false;
+  return FAR_LETTER.test(left.text) || FAR_LETTER.test(right.text);
+}
+
+/** The word whole again; with a capital it is a name. */
+export function joinWord(left: Token, right: Token): Token {
+  const text = left.text + right.text;
+  const lower = text.toLowerCase();
+  const tag = /^\p{Lu}/u.test(text) ? 'PROPN' : left.tag;
+  return { ...left, text, lower, lemma: lower, tag, end: right.end };
+}
