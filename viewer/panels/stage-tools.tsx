@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { currentStage } from '../stage/current-stage.js';
 import { startLayout, type RunningLayout } from '../stage/relayout.js';
 import { Icon, type IconName } from '../ui/icons.js';
+import type { Store } from '../state/store.js';
 import { useStore } from '../ui/use-store.js';
 import { percent } from '../ui/words.js';
 
@@ -45,11 +46,15 @@ function LayoutTool() {
     const stage = currentStage.peek();
     if (!stage) return;
     progress.value = 0;
-    running.current = startLayout(stage, store, (share) => (progress.value = share < 1 ? share : null));
+    running.current = startLayout(stage, store, (share) => {
+      progress.value = share < 1 ? share : null;
+      if (share >= 1) say(store, 'The graph is laid out anew.');
+    });
   };
   const stop = () => {
     running.current?.stop();
     progress.value = null;
+    say(store, 'The layout is stopped.');
   };
   if (progress.value === null) return <Tool icon="layout" label="Lay out anew" onClick={start} />;
   return (
@@ -66,4 +71,8 @@ function LayoutTool() {
       </svg>
     </button>
   );
+}
+
+function say(store: Store, text: string): void {
+  store.announcement.value = { text, isShown: false };
 }

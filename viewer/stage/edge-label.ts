@@ -1,4 +1,5 @@
 import type { EdgeLabelDrawingFunction } from 'sigma/rendering';
+import { palette } from '../theme/scheme.js';
 import type { StageEdge } from './edge-program.js';
 
 /** Writes what a relation is at the middle of its curve, upright, on a plate of paper. Only emphasised edges have a label. */
@@ -21,7 +22,7 @@ export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, t
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 5;
-  context.strokeStyle = settings.edgeLabelColor.color ?? '#ffffff';
+  context.strokeStyle = palette.peek().paper;
   context.strokeText(label, 0, 0);
   context.fillStyle = color;
   context.fillText(label, 0, 0);

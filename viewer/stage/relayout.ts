@@ -24,7 +24,7 @@ export function startLayout(stage: Stage, store: Store, tell: (share: number) =>
       Object.assign(stage.graph.getNodeAttributes(nodeKey(index)), position);
     });
     stage.sigma.setCustomBBox(null);
-    stage.sigma.scheduleRefresh();
+    stage.repaint.all();
     tell(data.share);
     if (data.share >= 1) stop();
   });

@@ -11,6 +11,7 @@ import { createLineProgram } from './line-program.js';
 import { toRgb, type Look } from './look.js';
 import { createNodeLabels, type NodeLabels } from './node-labels.js';
 import { createNodeProgram } from './node-program.js';
+import { createRepainter, type Repainter } from './repaint.js';
 import { spreadOut } from './spread-out.js';
 import { buildStageGraph, edgeKey, nodeKey, type StageGraph } from './stage-graph.js';
 
@@ -24,6 +25,7 @@ export interface Stage {
   readonly show: (actors: readonly number[]) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
+  readonly repaint: Repainter;
   /** Where readers put actors, by id: kept when the graph is built anew. */
   readonly moved: Map<string, { x: number; y: number }>;
   readonly destroy: () => void;
@@ -48,18 +50,19 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
     edgeReducer: (_, { index, curve }) => edgeLook(shown.now, index as number, curve as number),
   });
   labels.follow(sigma);
+  const repaint = createRepainter(sigma);
   const camera = trackCamera(sigma, store);
   const stops = [
-    followAppearance(store, sigma, look, shown, screen),
-    effect(() => followVisible(store, sigma, shown)),
-    effect(() => followEmphasis(store, sigma, look, shown)),
+    followAppearance(store, repaint, look, shown, screen),
+    effect(() => followVisible(store, repaint, shown)),
+    effect(() => followEmphasis(store, repaint, look, shown)),
     listenToPointer(sigma, graph, store, moved),
     listenToLoss(sigma, onLost),
-    listenToResize(sigma, box),
+    listenToResize(sigma, repaint, box),
     camera.stop,
   ];
   return {
-    ...{ sigma, graph, moved, show: camera.show, zoom: camera.zoom, fit: camera.fit },
+    ...{ sigma, graph, repaint, moved, show: camera.show, zoom: camera.zoom, fit: camera.fit },
     destroy: () => {
       for (const stop of stops) stop();
       sigma.kill();
@@ -79,7 +82,7 @@ function firstAppearance(store: Store, screen: number): Appearance {
 }
 
 function settings(look: Look, labels: NodeLabels) {
-  const { paper, quiet } = palette.peek();
+  const { quiet } = palette.peek();
   return {
     nodeProgramClasses: { actor: createNodeProgram(look) },
     edgeProgramClasses: {
@@ -92,7 +95,7 @@ function settings(look: Look, labels: NodeLabels) {
     defaultDrawNodeHover: labels.drawHover,
     ...{ labelFont: fontStack(), labelSize: 12.5, labelWeight: '500', labelDensity: 1.6, labelGridCellSize: 90 },
     ...{ labelRenderedSizeThreshold: 4, renderEdgeLabels: true, edgeLabelSize: 11.5, edgeLabelWeight: '600' },
-    ...{ edgeLabelFont: fontStack(), edgeLabelColor: { color: paper }, enableEdgeEvents: true, minEdgeThickness: 1.1 },
+    ...{ edgeLabelFont: fontStack(), enableEdgeEvents: true, minEdgeThickness: 1.1 },
     ...{ stagePadding: 48, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: false, allowInvalidContainer: true },
     zoomDuration: reducedMotion.peek() ? 0 : 250,
     inertiaDuration: reducedMotion.peek() ? 0 : 200,
@@ -104,7 +107,7 @@ function fontStack(): string {
 }
 
 /** Colours and sizes: when they change, everything is drawn anew. */
-function followAppearance(store: Store, sigma: Sigma, look: Look, shown: Shown, screen: number): () => void {
+function followAppearance(store: Store, repaint: Repainter, look: Look, shown: Shown, screen: number): () => void {
   let isFirst = true;
   return effect(() => {
     const [colourBy, sizeBy, pinned] = [store.colourBy.value, store.sizeBy.value, store.pinned.value];
@@ -115,22 +118,21 @@ function followAppearance(store: Store, sigma: Sigma, look: Look, shown: Shown, 
     look.accent = toRgb(accent);
     const sizes = sizesOf(shown.now.dataset, sizeBy, screen);
     shown.now = { ...shown.now, palette: palette.value, pinned, colourBy, communities, sizes };
-    // This refreshes the whole graph too.
-    sigma.setSetting('edgeLabelColor', { color: paper });
+    repaint.all();
   });
 }
 
 /** Filters: only what comes and goes is drawn anew, unless ribbons give way to lines. */
-function followVisible(store: Store, sigma: Sigma, shown: Shown): void {
+function followVisible(store: Store, repaint: Repainter, shown: Shown): void {
   const visible = store.visible.value;
   const before = shown.now;
   if (visible === before.visible || before.dataset !== store.dataset.peek()) return;
   const isFine = visible.relationList.length <= mostRibbons;
   shown.now = { ...before, visible, isFine };
-  if (isFine !== before.isFine) return void sigma.scheduleRefresh();
+  if (isFine !== before.isFine) return repaint.all();
   const nodes = changedFlags(before.visible.actors, visible.actors).map(nodeKey);
   const edges = changedFlags(before.visible.relations, visible.relations).map(edgeKey);
-  refreshPart(sigma, nodes, edges);
+  repaint.part(nodes, edges);
 }
 
 function changedFlags(a: Uint8Array, b: Uint8Array): number[] {
@@ -140,7 +142,7 @@ function changedFlags(a: Uint8Array, b: Uint8Array): number[] {
 }
 
 /** What is pointed at or selected stands out. */
-function followEmphasis(store: Store, sigma: Sigma, look: Look, shown: Shown): void {
+function followEmphasis(store: Store, repaint: Repainter, look: Look, shown: Shown): void {
   const [dataset, visible] = [store.dataset.value, store.visible.value];
   const [selection, pointed, path] = [store.selection.value, store.pointed.value, store.path.value];
   if (shown.now.dataset !== dataset) return;
@@ -152,11 +154,7 @@ function followEmphasis(store: Store, sigma: Sigma, look: Look, shown: Shown): v
   const relations = isLong ? [...before.relations, ...emphasis.relations] : changed.relations;
   shown.now = { ...shown.now, emphasis };
   look.dim = emphasis.dim;
-  refreshPart(sigma, changed.actors.map(nodeKey), relations.map(edgeKey));
-}
-
-function refreshPart(sigma: Sigma, nodes: string[], edges: string[]): void {
-  sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  repaint.part(changed.actors.map(nodeKey), relations.map(edgeKey));
 }
 
 function listenToLoss(sigma: Sigma, onLost: () => void): () => void {
@@ -171,11 +169,13 @@ function listenToLoss(sigma: Sigma, onLost: () => void): () => void {
   };
 }
 
-/** Sigma itself listens to the window alone. */
-function listenToResize(sigma: Sigma, box: HTMLElement): () => void {
+/** Sigma itself listens to the window alone. An observer calls once at the start, when nothing has changed. */
+function listenToResize(sigma: Sigma, repaint: Repainter, box: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
+    const before = sigma.getDimensions();
     sigma.resize();
-    sigma.scheduleRefresh();
+    const { width, height } = sigma.getDimensions();
+    if (width !== before.width || height !== before.height) repaint.all();
   });
   observer.observe(box);
   return () => observer.disconnect();

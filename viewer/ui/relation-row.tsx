@@ -1,6 +1,6 @@
 import type { RelationEdge } from '../data/dataset.js';
 import { readableSpan } from '../data/days.js';
-import { marksOf, readsText } from '../data/reads.js';
+import { marksOf, readsParts, readsText } from '../data/reads.js';
 import { colourAt } from '../theme/palette.js';
 import { palette } from '../theme/scheme.js';
 import { LineSample } from './line-sample.js';
@@ -27,7 +27,6 @@ export function RelationRow({
       <button
         type="button"
         class="relation-row"
-        aria-label={`${readsText(dataset.value, relation)}, ${counted(relation.support, 'story', 'stories')}`}
         onClick={() => {
           pointed.value = null;
           select({ type: 'relation', id: relation.id });
@@ -44,14 +43,35 @@ export function RelationRow({
         />
         <span class="row-main">
           {other && <ShapeIcon type={other.type} size={12} />}{' '}
-          {other ? other.label : readsText(dataset.value, relation)}
-          {other && marksOf(relation).length > 0 && <span class="quiet"> {marksOf(relation).join(', ')}</span>}
+          {towards ? <Far relation={relation} towards={towards} /> : readsText(dataset.value, relation)}
         </span>
         {when !== '' && <span class="row-when">{when}</span>}
         <span class="row-support" title={counted(relation.support, 'independent story', 'independent stories')}>
           {relation.support}
+          <span class="visually-hidden">{relation.support === 1 ? ' story' : ' stories'}</span>
         </span>
       </button>
     </li>
+  );
+}
+
+/** The actor at the far end with what is special about the relation; whoever cannot see the rest hears it. */
+function Far({ relation, towards }: { readonly relation: RelationEdge; readonly towards: 'source' | 'target' }) {
+  const { dataset } = useStore();
+  const { actors } = dataset.value;
+  const marks = marksOf(relation).join(', ');
+  return (
+    <>
+      {readsParts(dataset.value, relation).map((part, i) =>
+        part.type === towards ? (
+          <span key={i}>{actors[relation[towards]]?.label}</span>
+        ) : (
+          <span key={i} class="visually-hidden">
+            {part.type === 'text' ? part.text : actors[relation[part.type]]?.label}
+          </span>
+        ),
+      )}
+      {marks !== '' && <span class="quiet"> {marks}</span>}
+    </>
   );
 }
