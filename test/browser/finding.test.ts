@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { filters, reading, shownCounts, viewerPages } from './viewer-pages.js';
+
+const pages = viewerPages();
+
+describe('finding in the viewer', () => {
+  it('filters by facets with counts, and keeps the rest of the counts true', async () => {
+    const page = await pages.open();
+    const planned = filters(page).getByRole('checkbox', { name: /Planned/ });
+    await planned.check();
+    await shownCounts(page).getByText('2 actors and 1 relation shown').waitFor({ state: 'attached' });
+    expect(await filters(page).locator('label', { hasText: 'Possible' }).textContent()).toBe('Possible1');
+    await filters(page).getByRole('button', { name: 'Clear all' }).click();
+    await shownCounts(page).getByText('10 actors and 9 relations shown').waitFor({ state: 'attached' });
+  });
+
+  it('narrows time by keyboard and keeps undated relations on demand', async () => {
+    const page = await pages.open();
+    const until = page.getByRole('slider', { name: 'Until' });
+    await until.focus();
+    await page.keyboard.press('Home');
+    await shownCounts(page).getByText('2 actors and 1 relation shown').waitFor({ state: 'attached' });
+    await page.getByRole('checkbox', { name: /undated/ }).check();
+    await shownCounts(page).getByText('8 actors and 6 relations shown').waitFor({ state: 'attached' });
+  });
+
+  it('brushes time with the pointer and plays it', async () => {
+    const page = await pages.open();
+    const box = await page.locator('.brush').boundingBox();
+    if (!box) throw new Error('there is no brush');
+    await page.mouse.move(box.x + 4, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 10, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'All time' }).waitFor();
+    const before = await page.locator('.timeline-range').textContent();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.waitForFunction((text) => document.querySelector('.timeline-range')?.textContent !== text, before);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(1);
+  });
+
+  it('shows the surroundings of an actor, by steps', async () => {
+    const page = await pages.open('#actor=country:chad');
+    await reading(page).getByRole('button', { name: 'Surroundings' }).click();
+    await shownCounts(page).getByText('2 actors and 3 relations shown').waitFor({ state: 'attached' });
+    await filters(page).getByRole('button', { name: '2 steps away' }).click();
+    await shownCounts(page).getByText('3 actors and 4 relations shown').waitFor({ state: 'attached' });
+    expect(page.url()).toBeTruthy();
+  });
+
+  it('connects two actors by a chain of citations', async () => {
+    const page = await pages.open('#actor=country:chad');
+    await reading(page).getByRole('button', { name: 'Connection to …' }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('salt');
+    await page.getByRole('option', { name: /Salt Fair/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await reading(page).getByText('3 steps').waitFor();
+    expect(await reading(page).locator('.steps h3').allTextContents()).toEqual([
+      'Norway supplies Chad',
+      'Norway meets Peru',
+      'Peru attends Salt Fair',
+    ]);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reading(page).getByRole('button', { name: 'Copy as footnotes' }).click();
+    await page.locator('.toast').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Norway meets Peru.[2]');
+    expect(copied).toContain(
+      '[2] “Norway met Peru in Bergen on 2 June.” What the minister denied, Quayside Courier, 20 Jun 2021',
+    );
+  });
+
+  it('has a table twin that sorts and selects', async () => {
+    const page = await pages.open();
+    await page.getByRole('button', { name: 'Relations', exact: true }).click();
+    const table = page.getByRole('table', { name: 'Relations' });
+    await table.getByRole('button', { name: 'Who', exact: true }).click();
+    expect(await table.locator('tbody tr').first().textContent()).toContain('<img');
+    expect(await table.getByRole('columnheader', { name: 'Who', exact: true }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    await table.getByRole('button', { name: 'Peru attends Salt Fair' }).click();
+    await reading(page).getByRole('heading', { name: 'Peru attends Salt Fair' }).waitFor();
+    await page.getByRole('button', { name: 'Actors', exact: true }).click();
+    expect(await page.getByRole('table', { name: 'Actors' }).locator('tbody tr').count()).toBe(10);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { reading, viewerPages } from './viewer-pages.js';
+
+const pages = viewerPages();
+
+describe('reading in the viewer', () => {
+  it('leads from search to the marked sentence by keyboard alone, and back', async () => {
+    const page = await pages.open();
+    await page.getByRole('application').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('osl');
+    await page.getByRole('option', { name: /Norway/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await reading(page).getByRole('heading', { name: 'Norway', level: 2 }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByTestId('announcement').textContent()).toMatch(/^1 of 4: Norway supplies Chad$/);
+    await page.keyboard.press('Enter');
+    await reading(page).getByRole('heading', { name: 'Norway supplies Chad', level: 2 }).waitFor();
+    expect(await reading(page).locator('blockquote mark.is-predicate').first().textContent()).toBe('gave');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reading');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await reading(page).getByRole('heading', { name: 'Norway', level: 2 }).waitFor();
+  });
+
+  it('folds near-copies under their story and shows what contradicts it', async () => {
+    const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20actual%20affirmed');
+    await reading(page).getByText('1 near-copy of this story').waitFor();
+    await reading(page).getByRole('heading', { name: 'Contradicted or qualified elsewhere' }).waitFor();
+    expect(await reading(page).locator('.rival').allTextContents()).toEqual([
+      expect.stringContaining('planned'),
+      expect.stringContaining('never gave'),
+    ]);
+  });
+
+  it('links only to web addresses, and never with a way back', async () => {
+    const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20actual%20affirmed');
+    await reading(page).getByText('1 near-copy').click();
+    const links = reading(page).locator('.story a');
+    expect(await links.count()).toBe(1);
+    expect(await links.first().getAttribute('href')).toBe('https://harbour-gazette.example/trucks');
+    expect(await links.first().getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('shows names and sentences as they are written, and runs nothing of them', async () => {
+    const page = await pages.open('#actor=person:__proto__');
+    await reading(page).getByRole('heading', { name: '<img src=x onerror=alert(1)>' }).waitFor();
+    await reading(page)
+      .getByRole('button', { name: /Ingrid Voss/ })
+      .first()
+      .click();
+    expect(await reading(page).locator('blockquote').first().textContent()).toContain('& <b>others</b>');
+    expect(await page.locator('#page img, #page b').count()).toBe(0);
+  });
+
+  it('opens the whole document at the sentence, with all relations marked', async () => {
+    const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20planned%20affirmed');
+    await reading(page).getByRole('button', { name: 'Trucks for the south' }).first().click();
+    await reading(page).getByText('The quay was wet all week.').waitFor();
+    expect(await reading(page).locator('.sentence').count()).toBe(3);
+    expect(await reading(page).locator('.sentence.is-wanted').textContent()).toContain('spare parts');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { harbour } from '../unit/viewer/harbour.js';
+import { serveViewer } from './serve-viewer.js';
+import { viewerPages } from './viewer-pages.js';
+
+const pages = viewerPages();
+
+describe('the viewer under strain', () => {
+  it('falls back to the table where there is no WebGL', async () => {
+    const context = await pages.browser().newContext();
+    await context.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+        return kind.startsWith('webgl') ? null : (original.call(this, kind) as never);
+      } as never;
+    });
+    const page = await context.newPage();
+    await page.goto(pages.address());
+    await page.getByRole('table', { name: 'Relations' }).waitFor();
+    expect(await page.locator('.toast').textContent()).toContain('no WebGL');
+  });
+
+  it('says what is wrong with a file that is no graph, and opens a right one', async () => {
+    const empty = await serveViewer({});
+    const page = await pages.open('', {}, empty.address);
+    const input = page.locator('input[type=file]').first();
+    await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"nodes": []}') });
+    expect(await page.getByRole('alert').textContent()).toBe(
+      'This is not a whowhom graph: attributes should be an object, but is missing.',
+    );
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'g.json', mimeType: 'application/json', buffer: Buffer.from(harbour.graph) });
+    await page.getByRole('application').waitFor();
+    empty.close();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { harbour } from '../unit/viewer/harbour.js';
+import { viewerPage } from './serve-viewer.js';
+import { filters, reading, shownCounts, textOf, viewerPages } from './viewer-pages.js';
+
+const pages = viewerPages();
+
+describe('sharing from the viewer', () => {
+  it('holds its state in the address bar, with back and forward', async () => {
+    const page = await pages.open();
+    await page.getByRole('application').waitFor();
+    await filters(page)
+      .getByRole('checkbox', { name: /Planned/ })
+      .check();
+    await page.waitForURL(/statuses=planned/);
+    await page.goBack();
+    await shownCounts(page).getByText('9 relations shown').waitFor({ state: 'attached' });
+    await page.goForward();
+    await shownCounts(page).getByText('1 relation shown').waitFor({ state: 'attached' });
+    const again = await pages.open(new URL(page.url()).hash);
+    await shownCounts(again).getByText('1 relation shown').waitFor({ state: 'attached' });
+    expect(
+      await filters(again)
+        .getByRole('checkbox', { name: /Planned/ })
+        .isChecked(),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['Image (PNG)', /^.PNG/],
+    ['Drawing with legend (SVG)', /<svg[^]*Norway[^]*Aid and trade/],
+    ['GEXF, for Gephi', /<gexf[^]*Norway/],
+    ['graphology JSON, which whowhom opens again', /"country:norway"/],
+  ])('saves what is visible as %s', async (name, pattern) => {
+    const page = await pages.open();
+    await page.getByRole('button', { name: 'Share' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    expect(await textOf(download)).toMatch(pattern);
+  });
+
+  it('reports on an actor in Markdown with footnotes', async () => {
+    const page = await pages.open('#actor=country:norway');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      reading(page).getByRole('button', { name: 'Report' }).click(),
+    ]);
+    expect(await textOf(download)).toMatch(
+      /^# Norway\n[^]*- Norway supplies Chad \(planned\)[^]*\[\^\d\][^]*\[\^1\]: “/,
+    );
+  });
+
+  it('works from disk as one file, without a network', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whowhom-'));
+    const file = join(folder, 'harbour.html');
+    const data = (id: string, type: string, text: string) =>
+      `<script type="${type}" id="${id}">${text.replace(/</g, '\\u003c')}</script>`;
+    const inlined =
+      data('graph', 'application/json', harbour.graph) + data('documents', 'application/x-ndjson', harbour.documents);
+    writeFileSync(
+      file,
+      (await viewerPage()).replace('<!--data-->', () => inlined),
+    );
+    const page = await pages.open('#actor=country:norway', { offline: true }, pathToFileURL(file).href);
+    await reading(page).getByRole('heading', { name: 'Norway', level: 2 }).waitFor();
+    await reading(page)
+      .getByRole('button', { name: /Trucks for the south, again/ })
+      .click();
+    expect(await reading(page).locator('.sentence').count()).toBe(1);
+    rmSync(folder, { recursive: true });
+  });
+});
