@@ -28,6 +28,7 @@ const schema = z.strictObject({
   'noun-possible': list,
   'support-verbs': list,
   'ending-verbs': list,
+  measures: list,
 });
 
 /** Reads grammar/lexicon/control.yaml. Throws a LexiconError. */
@@ -44,5 +45,6 @@ export function parseControl(text: string, file: string): ControlLexicon {
     openConjunctions: new Set(value['open-conjunctions']),
     supportVerbs: new Set(value['support-verbs']),
     endingVerbs: new Set(value['ending-verbs']),
+    measures: new Set(value.measures),
   };
 }

@@ -4,6 +4,8 @@ import type { Mention } from './mention.js';
 export interface NounPart {
   readonly from: number;
   readonly to: number;
+  /** Its lemma; of a name, its last word's. */
+  readonly word: string;
   readonly mention: Mention | null;
   /** Followed by 's, or a possessive pronoun. */
   readonly possessive: boolean;

@@ -44,6 +44,8 @@ export interface ControlLexicon {
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly endingVerbs: ReadonlySet<string>;
+  /** Nouns that stand for what follows them with "of". */
+  readonly measures: ReadonlySet<string>;
 }
 
 /** Frames by kind and trigger, and what else matching needs. */

@@ -9,6 +9,8 @@ export interface Slot {
   readonly nouns: readonly NounNode[];
   readonly appositions: readonly NounNode[];
   readonly asides: readonly NounNode[];
+  /** The phrase right after it that can belong to it: "troops *from Chad*", "hundreds *of tanks*". */
+  readonly tail: Slot | null;
 }
 
 /** What a clause says of its relations, before any frame is asked. */

@@ -11,6 +11,8 @@ export interface SyntaxLexicon {
   readonly prepositions: ReadonlySet<string>;
   /** By first word: the word sequences, longest first. */
   readonly longPrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** By first word, like these: words before a number that leave it open. */
+  readonly approximators: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

@@ -65,13 +65,19 @@ function membersOf(slot: Slot | null): Filler | null {
 export function nounLookup(group: NounGroup, after: readonly Slot[], agent: Slot | null): Lookup {
   return (name) => {
     if (name === 'possessor') return ofMentions(possessors(group)) ?? ofSlot(agent);
-    if (name === 'modifier') return ofMentions(modifiers(group));
+    if (name === 'modifier') return modifierOf(group);
     if (name === 'compound-members') return compoundMembers(group);
     if (name === 'between') return membersOf(after.find((slot) => slot.prep === 'between') ?? null);
     if (name === 'members') return membersOf(agent);
     if (name === 'object' || name === 'subject') return null;
     return ofSlot(after.find((slot) => slot.prep === name));
   };
+}
+
+/** The actors before a noun; its lemmas are all the words there, for "military aid". */
+function modifierOf(group: NounGroup): Filler | null {
+  const before = group.parts.slice(0, -1);
+  return before.length > 0 ? { slot: null, mentions: modifiers(group), lemmas: before.map(({ word }) => word) } : null;
 }
 
 const ofMentions = (mentions: readonly Mention[]): Filler | null =>

@@ -4,6 +4,7 @@ import type { Predication, Slot, StatedRelation } from '../model/predication.js'
 import type { Sentence } from '../model/sentence.js';
 import { clauseLookup, nounLookup } from './arguments.js';
 import type { Lookup } from './arguments.js';
+import { measured } from './measured.js';
 import { matchOrgans, matchRoles } from './match-roles.js';
 import type { ReadSentence } from './predications.js';
 import { state } from './state.js';
@@ -36,7 +37,7 @@ function matchVerb(predication: Predication, lexicon: FrameLexicon): readonly St
     ...(verb.phrasal ? (lexicon.frames.verb.get(verb.phrasal) ?? []) : []),
     ...(lexicon.frames.verb.get(verb.lemma) ?? []),
   ];
-  const lookup = clauseLookup(predication);
+  const lookup = measured(clauseLookup(predication), lexicon.control.measures);
   return frames.flatMap((frame) => {
     if (verb.passive && !frame.passive) return [];
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;

@@ -237,7 +237,9 @@ function attributionOf(sequence: Sequence): Slot | null {
   const found = sequence.find((node): node is ClauseNode => node.type === 'clause' && node.link === 'attribution');
   const according = sequence.flatMap(flatNodes).find((node) => node.type === 'noun' && node.prep === 'according to');
   if (found) return slotsOf(found.subject)[0] ?? null;
-  return according?.type === 'noun' ? { prep: null, nouns: [according], appositions: [], asides: [] } : null;
+  return according?.type === 'noun'
+    ? { prep: null, nouns: [according], appositions: [], asides: [], tail: null }
+    : null;
 }
 
 function flatNodes(node: Node): readonly Node[] {

@@ -7,7 +7,10 @@ interface OpenSlot {
   nouns: NounNode[];
   appositions: NounNode[];
   asides: NounNode[];
+  tail: OpenSlot | null;
 }
+
+const TAILS: ReadonlySet<string | null> = new Set(['of', 'from']);
 
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
 export function slotsOf(sequence: Sequence): readonly Slot[] {
@@ -17,22 +20,41 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
     const last = slots[slots.length - 1];
     const previous = sequence[i - 1];
     const isNear = previous?.type === 'noun' || (node.mark !== 'plain' && last !== undefined);
-    if (!last || node.mark === 'plain' || !isNear)
-      slots.push({ prep: node.prep, nouns: [node], appositions: [], asides: [] });
+    if (last && isNameOf(last, node)) last.appositions.push(node);
+    else if (!last || node.mark === 'plain' || !isNear)
+      slots.push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
     else if (node.mark === 'aside') last.asides.push(node);
     else if (node.mark === 'apposition') last.appositions.push(node);
     else if (node.mark === 'and') join(slots, last, node);
     else if (isListed(sequence, i)) last.nouns.push(node);
     else last.appositions.push(node);
   });
+  slots.forEach((slot, i) => {
+    const next = slots[i + 1];
+    if (next && TAILS.has(next.prep)) slot.tail = next;
+  });
   return slots;
+}
+
+/** "the city of Mosul": a name after "of" that says which place is meant. */
+function isNameOf(last: OpenSlot, node: NounNode): boolean {
+  const before = last.nouns[last.nouns.length - 1]?.group.mention;
+  const { mention } = node.group;
+  return (
+    node.prep === 'of' &&
+    last.appositions.length === 0 &&
+    before?.form === 'description' &&
+    before.type === 'place' &&
+    mention?.form === 'name' &&
+    mention.type === 'place'
+  );
 }
 
 /** "the ministers of A and B": the conjunct goes with the nearest place whose head is of its kind. */
 function join(slots: readonly OpenSlot[], last: OpenSlot, node: NounNode): void {
   const kind = (noun: NounNode | undefined): string => noun?.group.mention?.type ?? 'none';
   if (node.prep !== null && node.prep !== last.prep) {
-    (slots as OpenSlot[]).push({ prep: node.prep, nouns: [node], appositions: [], asides: [] });
+    (slots as OpenSlot[]).push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
     return;
   }
   const before = slots[slots.length - 2];

@@ -78,10 +78,10 @@ function fill(
   return [];
 }
 
-/** Of an act: who possesses or does it. */
+/** Of an act, a unit or a thing: who possesses or does it, or whom it comes from ("a convoy of the UN"). */
 function doerOf(slot: Slot): readonly Mention[] {
   const group = slot.nouns[0]?.group;
   if (!group || group.mention) return [];
-  const owners = possessors(group);
-  return owners.length > 0 ? owners : modifiers(group);
+  const owners = [possessors(group), modifiers(group)].find((mentions) => mentions.length > 0);
+  return owners ?? mentionsOf(slot.tail);
 }

@@ -155,7 +155,7 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
 }
 
 function dualGroup(unit: Unit): NounGroup {
-  const part = { from: unit.from, to: unit.to, mention: null, possessive: false, compound: null };
+  const part = { from: unit.from, to: unit.to, word: unit.lemma, mention: null, possessive: false, compound: null };
   return {
     from: unit.from,
     to: unit.to,

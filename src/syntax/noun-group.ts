@@ -135,7 +135,8 @@ function toGroup(units: readonly Unit[], lexicon: SyntaxLexicon): NounGroup {
   units.forEach((unit, i) => {
     if (unit.tag === 'APOS' || unit.tag === 'DET') return;
     const possessive = unit.tag === 'POSS' || units[i + 1]?.tag === 'APOS';
-    parts.push({ from: unit.from, to: unit.to, mention: unit.mention, possessive, compound: unit.compound });
+    const { from, to, mention, compound } = unit;
+    parts.push({ from, to, word: unit.lemma || unit.lower, mention, possessive, compound });
   });
   const first = units[0] as Unit;
   const last = units[units.length - 1] as Unit;

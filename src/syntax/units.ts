@@ -86,7 +86,9 @@ function unitAt(
     const tag = mention.form === 'pronoun' ? (isPossessivePronoun(token, tokens[at + 1]) ? 'POSS' : 'PRON') : 'NAME';
     return make(mention.to, tag, headLemma(tokens, mention), mention, null);
   }
-  const long = longPreposition(tokens, at, lexicon);
+  const about = approximator(tokens, at, before[before.length - 1], lexicon);
+  if (about > 0) return make(at + about, 'ADJ', '', null, null);
+  const long = wordsOf(lexicon.longPrepositions, tokens, at);
   if (long > 1) return make(at + long, 'ADP', '', null, null);
   return make(at + 1, readTag(tokens, at, before, lexicon), token.lemma, null, null);
 }
@@ -123,8 +125,17 @@ function headLemma(tokens: readonly Token[], mention: Mention): string {
   return tokens[mention.to - 1]?.lemma ?? '';
 }
 
-function longPreposition(tokens: readonly Token[], at: number, lexicon: SyntaxLexicon): number {
-  for (const words of lexicon.longPrepositions.get(tokens[at]?.lower ?? '') ?? []) {
+/** "about 80 soldiers", "more than $1 billion": words that leave a number open are part of its phrase. */
+function approximator(tokens: readonly Token[], at: number, last: Unit | undefined, lexicon: SyntaxLexicon): number {
+  const length = wordsOf(lexicon.approximators, tokens, at);
+  const next = tokens[at + length];
+  if (length === 0 || !next || !(next.tag === 'NUM' || /^[$£€¥₹₽\p{N}]/u.test(next.text))) return 0;
+  const isTopic = length === 1 && last?.tag === 'NOUN' && lexicon.prepositions.has(tokens[at]?.lower ?? '');
+  return isTopic ? 0 : length;
+}
+
+function wordsOf(phrases: SyntaxLexicon['longPrepositions'], tokens: readonly Token[], at: number): number {
+  for (const words of phrases.get(tokens[at]?.lower ?? '') ?? []) {
     if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
   }
   return 0;
