@@ -30,4 +30,21 @@ describe('correcting in the viewer', () => {
     await reading(page).getByRole('heading', { name: 'Perú', level: 2 }).waitFor();
     expect(await reading(page).locator('.aliases li').allTextContents()).toEqual(['Chad', "N'Djamena", 'Peru']);
   });
+
+  it('corrects: gives a statement to another actor, and drops what is none', async () => {
+    const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20actual%20affirmed');
+    await reading(page).getByRole('button', { name: 'Somebody else' }).first().click();
+    await reading(page).getByLabel('is another, called').fill('Northland');
+    await reading(page).getByRole('button', { name: 'Split' }).click();
+    await shownCounts(page).getByText('11 actors and 10 relations shown').waitFor({ state: 'attached' });
+    await page.evaluate(() => void (location.hash = 'actor=group:officials'));
+    await reading(page).getByRole('button', { name: 'Correct' }).click();
+    await reading(page).getByRole('button', { name: 'Drop it' }).click();
+    await shownCounts(page).getByText('10 actors and 9 relations shown').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: '2 corrections' }).click();
+    expect(await page.locator('.corrections li').allTextContents()).toEqual([
+      'Split Northland from country:norway',
+      'Dropped group:officials',
+    ]);
+  });
 });

@@ -18,7 +18,7 @@ export function Conflicts({ relation }: { readonly relation: RelationEdge }) {
             <button type="button" class="link" onClick={() => select({ type: 'relation', id: rival.id })}>
               {marksOf(rival).join(', ') || 'actual'}
             </button>
-            {rival.evidence[0] && <EvidenceCard evidence={rival.evidence[0]} brief />}
+            {rival.evidence[0] && <EvidenceCard evidence={rival.evidence[0]} />}
           </div>
         ))}
       </div>

@@ -1,6 +1,6 @@
-import { serializeCorrections } from '../data/serialize-corrections.js';
+import { writeCorrections } from '../../src/export/write-corrections.js';
+import type { Correction } from '../../src/model/correction.js';
 import { undo } from '../state/correct.js';
-import type { Correction } from '../state/corrections.js';
 import { download } from '../ui/download.js';
 import { Icon } from '../ui/icons.js';
 import { Menu } from '../ui/menu.js';
@@ -26,7 +26,7 @@ export function CorrectionsMenu() {
       <button
         type="button"
         class="menu-item"
-        onClick={() => download(name, 'application/yaml', serializeCorrections(store.corrections.value))}
+        onClick={() => download(name, 'application/yaml', writeCorrections(store.corrections.value))}
       >
         <Icon name="download" /> Download {name}
       </button>
@@ -41,7 +41,11 @@ function describe(one: Correction): string {
     case 'confirm':
       return `Confirmed: ${one.about}`;
     case 'merge':
-      return `Merged ${one.actor} into ${one.into}`;
+      return `Merged ${one.actors.slice(1).join(', ')} into ${one.actors[0] ?? ''}`;
+    case 'split':
+      return `Split ${one.name} from ${one.actor}`;
+    case 'drop':
+      return `Dropped ${one.actor}`;
     case 'rename':
       return `Renamed ${one.actor} to ${one.name}`;
     case 'retype':
@@ -49,6 +53,6 @@ function describe(one: Correction): string {
     case 'note':
       return `Note: ${one.text}`;
     case 'tag':
-      return `Tag: #${one.tag}`;
+      return `Tag: #${one.text}`;
   }
 }

@@ -126,7 +126,7 @@ function KnownSentences({ statements }: { readonly statements: readonly Statemen
       {[...seen]
         .sort(([a], [b]) => a - b)
         .map(([start, item]) => (
-          <EvidenceCard key={start} evidence={item} brief />
+          <EvidenceCard key={start} evidence={item} />
         ))}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/model/graph-data.js';
+import type { RelationEdge } from '../data/dataset.js';
 import { readableDate } from '../data/days.js';
 import { markSentence, type MarkRole } from '../data/mark-sentence.js';
 import { Icon } from '../ui/icons.js';
@@ -21,8 +22,14 @@ export function MarkKey() {
   );
 }
 
+interface Props {
+  readonly evidence: Evidence;
+  /** The relation it is evidence of, where the card shall say all there is and let readers put it right. */
+  readonly relation?: RelationEdge;
+}
+
 /** One sentence with its marks, and where it comes from. */
-export function EvidenceCard({ evidence, brief = false }: { readonly evidence: Evidence; readonly brief?: boolean }) {
+export function EvidenceCard({ evidence, relation }: Props) {
   const { region } = evidence.sentence;
   return (
     <figure class="evidence">
@@ -32,9 +39,9 @@ export function EvidenceCard({ evidence, brief = false }: { readonly evidence: E
       </blockquote>
       <figcaption>
         <Source evidence={evidence} />
-        {!brief && <Details evidence={evidence} />}
+        {relation && <Details evidence={evidence} />}
       </figcaption>
-      {!brief && <EvidenceActions evidence={evidence} />}
+      {relation && <EvidenceActions evidence={evidence} relation={relation} />}
     </figure>
   );
 }

@@ -14,11 +14,7 @@ export function Notes({ about }: { readonly about: string }) {
     const words = text.value.trim();
     if (words === '') return;
     const tag = /^#([\p{L}\p{N}_-]+)$/u.exec(words)?.[1];
-    correct(
-      store,
-      tag ? { type: 'tag', about, tag } : { type: 'note', about, text: words },
-      tag ? 'Tagged.' : 'Noted.',
-    );
+    correct(store, { type: tag ? 'tag' : 'note', about, text: tag ?? words }, tag ? 'Tagged.' : 'Noted.');
     text.value = '';
   };
   return (
@@ -27,7 +23,7 @@ export function Notes({ about }: { readonly about: string }) {
       {own.length > 0 && (
         <ul>
           {own.map((one, i) => (
-            <li key={i}>{one.type === 'tag' ? <span class="chip">#{one.tag}</span> : one.text}</li>
+            <li key={i}>{one.type === 'tag' ? <span class="chip">#{one.text}</span> : one.text}</li>
           ))}
         </ul>
       )}

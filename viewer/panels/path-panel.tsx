@@ -52,7 +52,7 @@ function Steps({ steps }: { readonly steps: readonly PathStep[] }) {
             <h3>
               <RelationTitle relation={relation} />
             </h3>
-            {relation.evidence[0] && <EvidenceCard evidence={relation.evidence[0]} brief />}
+            {relation.evidence[0] && <EvidenceCard evidence={relation.evidence[0]} />}
             <button type="button" class="link" onClick={() => select({ type: 'relation', id: relation.id })}>
               All evidence
             </button>

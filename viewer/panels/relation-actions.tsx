@@ -10,15 +10,10 @@ export function RelationActions({ relation }: { readonly relation: RelationEdge 
   const about = readsText(store.dataset.value, relation);
   const evidence = relation.evidence.map((item) => item.id);
   const isConfirmed = store.corrections.value.some(
-    (one) => one.type === 'confirm' && one.evidence.some((id) => evidence.includes(id)),
+    (one) => one.type === 'confirm' && 'evidence' in one && one.evidence.some((id) => evidence.includes(id)),
   );
   const confirm = () => correct(store, { type: 'confirm', evidence, about }, 'Confirmed.');
-  const reject = () => {
-    const { source } = relation;
-    correct(store, { type: 'reject', evidence, about }, 'Rejected; it is no longer shown.');
-    const actor = store.dataset.value.actors[source];
-    store.select(actor ? { type: 'actor', id: actor.id } : undefined);
-  };
+  const reject = () => correct(store, { type: 'reject', evidence, about }, 'Rejected; it is no longer shown.');
   return (
     <div class="actions">
       <button type="button" class="button" aria-pressed={isConfirmed} disabled={isConfirmed} onClick={confirm}>

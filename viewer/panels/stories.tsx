@@ -12,13 +12,18 @@ export function Stories({ relation }: { readonly relation: RelationEdge }) {
     <section class="stories" aria-label="Evidence">
       <MarkKey />
       {[...stories].map(([story, evidence]) => (
-        <Story key={story} evidence={evidence} />
+        <Story key={story} evidence={evidence} relation={relation} />
       ))}
     </section>
   );
 }
 
-function Story({ evidence }: { readonly evidence: readonly Evidence[] }) {
+interface StoryProps {
+  readonly evidence: readonly Evidence[];
+  readonly relation: RelationEdge;
+}
+
+function Story({ evidence, relation }: StoryProps) {
   const doc = evidence[0]?.doc;
   const own = evidence.filter((item) => item.doc === doc);
   const copies = evidence.filter((item) => item.doc !== doc);
@@ -26,13 +31,13 @@ function Story({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return (
     <div class="story">
       {own.map((item) => (
-        <EvidenceCard key={`${item.doc} ${item.id}`} evidence={item} />
+        <EvidenceCard key={`${item.doc} ${item.id}`} evidence={item} relation={relation} />
       ))}
       {copies.length > 0 && (
         <details class="copies">
           <summary>{counted(documents, 'near-copy', 'near-copies')} of this story</summary>
           {copies.map((item) => (
-            <EvidenceCard key={`${item.doc} ${item.id}`} evidence={item} />
+            <EvidenceCard key={`${item.doc} ${item.id}`} evidence={item} relation={relation} />
           ))}
         </details>
       )}

@@ -1,14 +1,33 @@
-import type { Correction } from './corrections.js';
+import { batch } from '@preact/signals';
+import type { Correction } from '../../src/model/correction.js';
 import type { Store } from './store.js';
 
 /** Adds a correction; the graph shows it at once. */
 export function correct(store: Store, correction: Correction, said: string): void {
-  store.corrections.value = [...store.corrections.peek(), correction];
-  store.announcement.value = { text: said, isShown: true };
+  change(store, [...store.corrections.peek(), correction], said);
 }
 
 /** Takes the last correction back. */
 export function undo(store: Store): void {
-  store.corrections.value = store.corrections.peek().slice(0, -1);
-  store.announcement.value = { text: 'The last correction is taken back.', isShown: true };
+  change(store, store.corrections.peek().slice(0, -1), 'The last correction is taken back.');
+}
+
+function change(store: Store, corrections: readonly Correction[], said: string): void {
+  batch(() => {
+    const next = nextSelection(store, () => (store.corrections.value = corrections));
+    if (next) store.select(next.id === null ? undefined : { type: 'actor', id: next.id });
+    store.announcement.value = { text: said, isShown: true };
+  });
+}
+
+/** Where to go if what is selected is gone after the change: to an actor that it was about, if that is left. */
+function nextSelection(store: Store, make: () => void): { readonly id: string | null } | null {
+  const [before, selection] = [store.dataset.peek(), store.selection.peek()];
+  make();
+  const after = store.dataset.peek();
+  if (selection.type === 'actor' && !after.actorById.has(selection.id)) return { id: null };
+  if (selection.type !== 'relation' || after.relationById.has(selection.id)) return null;
+  const relation = before.relationById.get(selection.id);
+  const ends = [before.actors[relation?.source ?? -1], before.actors[relation?.target ?? -1]];
+  return { id: ends.find((actor) => actor && after.actorById.has(actor.id))?.id ?? null };
 }

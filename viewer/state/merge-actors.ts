@@ -1,0 +1,97 @@
+import type { Correction } from '../../src/model/correction.js';
+import type { RawEdge } from '../data/dataset.js';
+import type { RawGraph } from '../data/raw-graph.js';
+
+type RawNode = RawGraph['nodes'][number];
+
+export interface Merged {
+  readonly graph: RawGraph;
+  /** Which actor an id stands for now. */
+  readonly keep: (id: string) => string;
+}
+
+/** Makes merged actors one, and the relations that thereby say the same. */
+export function mergeActors(graph: RawGraph, corrections: readonly Correction[]): Merged {
+  const into = mergesOf(corrections);
+  const keep = (id: string) => into.get(id) ?? id;
+  if (into.size === 0) return { graph, keep };
+  const merged = { ...graph, nodes: mergeNodes(graph.nodes, keep), edges: mergeEdges(graph.edges, keep) };
+  return { graph: merged, keep };
+}
+
+/** Where each merged actor went, through any chain of merges. */
+function mergesOf(corrections: readonly Correction[]): ReadonlyMap<string, string> {
+  const into = new Map<string, string>();
+  const last = (id: string): string => {
+    const next = into.get(id);
+    return next === undefined ? id : last(next);
+  };
+  for (const one of corrections) {
+    if (one.type !== 'merge') continue;
+    const [first, ...others] = one.actors;
+    if (first === undefined) continue;
+    for (const other of others) if (last(first) !== last(other)) into.set(last(other), last(first));
+  }
+  return new Map([...into.keys()].map((id) => [id, last(id)]));
+}
+
+function mergeNodes(nodes: readonly RawNode[], keep: (id: string) => string): readonly RawNode[] {
+  const byId = new Map(nodes.map((node) => [node.key, node]));
+  for (const node of nodes) {
+    const survivor = byId.get(keep(node.key));
+    if (!survivor || survivor.key === node.key) continue;
+    const aliases = new Set([...survivor.aliases, node.label, ...node.aliases]);
+    aliases.delete(survivor.label);
+    const mentions = survivor.mentions + node.mentions;
+    const documents = Math.max(survivor.documents, node.documents);
+    byId.set(survivor.key, { ...survivor, aliases: [...aliases].sort(), mentions, documents });
+    byId.delete(node.key);
+  }
+  return [...byId.values()];
+}
+
+/** Those between two actors that became one are dropped. */
+function mergeEdges(edges: readonly RawEdge[], keep: (id: string) => string): readonly RawEdge[] {
+  const moved = edges.flatMap((edge) => {
+    const [source, target] = [keep(edge.source), keep(edge.target)];
+    return source === target && edge.source !== edge.target ? [] : [{ ...edge, source, target }];
+  });
+  return joinEqual(moved);
+}
+
+/** Relations that say the same become one, with the key of the first. */
+export function joinEqual(edges: readonly RawEdge[]): readonly RawEdge[] {
+  const byClaim = new Map<string, RawEdge>();
+  for (const edge of edges) {
+    const { source, relation, lemma, target, status, polarity } = edge;
+    const claim = JSON.stringify([source, relation, lemma, target, status, polarity]);
+    const before = byClaim.get(claim);
+    byClaim.set(claim, before ? joined(before, edge) : edge);
+  }
+  return [...byClaim.values()];
+}
+
+function joined(a: RawEdge, b: RawEdge): RawEdge {
+  const documents = new Set([...a.evidence, ...b.evidence].map((item) => item.doc)).size;
+  return {
+    ...a,
+    mentions: a.mentions + b.mentions,
+    documents: Math.max(a.documents, b.documents, documents),
+    support: Math.max(a.support, b.support),
+    confidence: Math.max(a.confidence, b.confidence),
+    since: earliest(a.since, b.since),
+    until: latest(a.until, b.until),
+    publishers: [...new Set([...a.publishers, ...b.publishers])].sort(),
+    evidence: [...a.evidence, ...b.evidence].sort((one, other) => other.confidence - one.confidence),
+  };
+}
+
+function earliest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}

@@ -1,0 +1,60 @@
+import { slug } from '../../src/common/normalize-name.js';
+import type { ActorType } from '../../src/model/actor.js';
+import type { Correction } from '../../src/model/correction.js';
+import type { RawEdge } from '../data/dataset.js';
+import type { RawGraph } from '../data/raw-graph.js';
+import { joinEqual } from './merge-actors.js';
+import { withEvidence } from './verdicts.js';
+
+type RawNode = RawGraph['nodes'][number];
+type Split = Extract<Correction, { type: 'split' }>;
+
+/** Gives the statements of a split to another actor, new unless one of that type and name is there. */
+export function splitActors(graph: RawGraph, corrections: readonly Correction[]): RawGraph {
+  return corrections.reduce((so, one) => (one.type === 'split' ? splitOne(so, one) : so), graph);
+}
+
+/** As the build makes ids of actors that no list has. */
+export function idOf(type: ActorType, name: string): string {
+  return `${type}:${slug(name)}`;
+}
+
+function splitOne(graph: RawGraph, split: Split): RawGraph {
+  const actor = graph.nodes.find(({ key }) => key === split.actor);
+  if (!actor) return graph;
+  const type = split.to ?? actor.type;
+  const other = graph.nodes.find((node) => node.type === type && node.label === split.name);
+  const id = other?.key ?? idOf(type, split.name);
+  const wanted = new Set(split.evidence);
+  const edges = graph.edges.flatMap((edge) => partsOf(edge, split.actor, id, wanted));
+  const moved = edges.filter((edge) => edge.source === id || edge.target === id);
+  if (moved.length === 0 || id === actor.key) return graph;
+  const nodes = graph.nodes.some(({ key }) => key === id)
+    ? graph.nodes
+    : [...graph.nodes, newActor(actor, id, split.name, type, moved)];
+  return { ...graph, nodes, edges: joinEqual(edges) };
+}
+
+/** A relation of the actor in two: what stays, and what the other actor is meant by. */
+function partsOf(edge: RawEdge, from: string, to: string, wanted: ReadonlySet<string>): readonly RawEdge[] {
+  if (edge.source !== from && edge.target !== from) return [edge];
+  const gone = edge.evidence.filter((item) => wanted.has(item.id));
+  if (gone.length === 0) return [edge];
+  const left = edge.evidence.filter((item) => !wanted.has(item.id));
+  const end = (id: string) => (id === from ? to : id);
+  const documents = new Set(gone.map((item) => item.doc)).size;
+  const part: RawEdge = {
+    ...withEvidence(edge, gone),
+    ...{ key: `${edge.key}-${to}`, source: end(edge.source), target: end(edge.target) },
+    ...{ mentions: gone.length, documents, support: Math.min(edge.support, documents) },
+  };
+  return left.length > 0 ? [withEvidence(edge, left), part] : [part];
+}
+
+/** It stands beside the actor that it was taken from. */
+function newActor(from: RawNode, key: string, label: string, type: ActorType, edges: readonly RawEdge[]): RawNode {
+  const evidence = edges.flatMap((edge) => edge.evidence);
+  const documents = new Set(evidence.map((item) => item.doc)).size;
+  const place = { x: from.x + 12, y: from.y + 12 };
+  return { key, label, type, aliases: [], generic: false, mentions: evidence.length, documents, ...place };
+}
