@@ -29,6 +29,8 @@ const schema = z.strictObject({
   'support-verbs': list,
   'ending-verbs': list,
   measures: list,
+  'adjunct-prepositions': list,
+  'of-patients': list,
 });
 
 /** Reads grammar/lexicon/control.yaml. Throws a LexiconError. */
@@ -46,5 +48,7 @@ export function parseControl(text: string, file: string): ControlLexicon {
     supportVerbs: new Set(value['support-verbs']),
     endingVerbs: new Set(value['ending-verbs']),
     measures: new Set(value.measures),
+    adjunctPrepositions: new Set(value['adjunct-prepositions']),
+    ofPatients: new Set(value['of-patients']),
   };
 }

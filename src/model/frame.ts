@@ -19,6 +19,8 @@ export interface Frame {
   readonly throughTarget: boolean;
   readonly support: ReadonlySet<string>;
   readonly adjunct: boolean;
+  /** The prepositions of an adjunct, if not the usual ones. */
+  readonly adjunctPrepositions: ReadonlySet<string>;
   readonly status: Status | null;
   readonly polarity: Polarity | null;
   readonly sourceTypes: ReadonlySet<ActorType>;
@@ -46,6 +48,10 @@ export interface ControlLexicon {
   readonly endingVerbs: ReadonlySet<string>;
   /** Nouns that stand for what follows them with "of". */
   readonly measures: ReadonlySet<string>;
+  /** Prepositions of a noun's phrase that the clause's subject does: "during a visit to". */
+  readonly adjunctPrepositions: ReadonlySet<string>;
+  /** Nouns whose `of` names whom the act is done to: "the arrest of". */
+  readonly ofPatients: ReadonlySet<string>;
 }
 
 /** Frames by kind and trigger, and what else matching needs. */

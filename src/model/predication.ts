@@ -13,6 +13,14 @@ export interface Slot {
   readonly tail: Slot | null;
 }
 
+/** What a frame may ask of a clause inside the one it fits. */
+export interface GovernedClause {
+  readonly lemmas: readonly string[];
+  readonly modal: string | null;
+  readonly slots: readonly Slot[];
+  readonly adjectives: readonly string[];
+}
+
 /** What a clause says of its relations, before any frame is asked. */
 export interface Predication {
   readonly verb: VerbGroup;
@@ -33,8 +41,10 @@ export interface Predication {
   readonly by: Slot | null;
   /** The subject of the clause that this verb governs. */
   readonly complementSubject: Slot | null;
-  /** The infinitive that this verb governs, and its object. */
-  readonly infinitive: { readonly lemma: string; readonly object: Slot | null } | null;
+  /** The infinitive, the participle and the clause that this verb governs, if theirs is no passive. */
+  readonly infinitive: GovernedClause | null;
+  readonly gerund: GovernedClause | null;
+  readonly complement: GovernedClause | null;
   readonly copular: boolean;
 }
 

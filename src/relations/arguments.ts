@@ -1,7 +1,7 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
-import type { Predication, Slot } from '../model/predication.js';
+import type { GovernedClause, Predication, Slot } from '../model/predication.js';
 import { mentionsOf } from './slots.js';
 
 /** What fills one argument function: the slot, or mentions inside a noun group. */
@@ -18,6 +18,9 @@ export type Lookup = (name: string) => Filler | null;
 const ofSlot = (slot: Slot | null | undefined): Filler | null =>
   slot ? { slot, mentions: mentionsOf(slot), lemmas: slot.nouns.map(({ group }) => group.headLemma) } : null;
 
+const ofLemmas = (lemmas: readonly string[]): Filler | null =>
+  lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
+
 /** The functions of a clause. */
 export function clauseLookup(predication: Predication): Lookup {
   const ditransitive = splitDitransitive(predication);
@@ -25,15 +28,25 @@ export function clauseLookup(predication: Predication): Lookup {
     if (name === 'subject') return ofSlot(predication.subject);
     if (name === 'object') return ditransitive.object;
     if (name === 'indirect') return ditransitive.indirect;
-    if (name === 'infinitive')
-      return predication.infinitive ? { slot: null, mentions: [], lemmas: [predication.infinitive.lemma] } : null;
-    if (name === 'infinitive-object') return ofSlot(predication.infinitive?.object);
+    if (name.startsWith('infinitive')) return governedFiller(predication.infinitive, name.slice('infinitive-'.length));
+    if (name.startsWith('gerund')) return governedFiller(predication.gerund, name.slice('gerund-'.length));
     if (name === 'clause') return ofSlot(predication.complementSubject);
-    if (name === 'members') return membersOf(predication.subject);
-    if (name === 'between') return membersOf(predication.phrases.find((slot) => slot.prep === 'between') ?? null);
+    if (name.startsWith('clause-')) return governedFiller(predication.complement, name.slice('clause-'.length));
+    if (name === 'members') return membersOf(ofSlot(predication.subject));
+    if (name === 'between') return membersOf(ofSlot(predication.phrases.find((slot) => slot.prep === 'between')));
     const phrase = ofSlot(predication.phrases.find((slot) => slot.prep === name));
     return phrase ?? (predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null);
   };
+}
+
+/** A function of an infinitive or complement clause: its verb, its object, its predicate adjective, a phrase. */
+function governedFiller(clause: GovernedClause | null, name: string): Filler | null {
+  if (!clause) return null;
+  if (name === '' || name === 'verb') return ofLemmas(clause.lemmas);
+  if (name === 'modal') return ofLemmas(clause.modal === null ? [] : [clause.modal]);
+  if (name === 'adjective') return ofLemmas(clause.adjectives);
+  const slot = clause.slots.find(({ prep }) => prep === (name === 'object' ? null : name));
+  return ofSlot(slot);
 }
 
 /** "gave Chad trucks" with two phrases, or with the name run into the second one. */
@@ -51,26 +64,46 @@ function splitDitransitive(predication: Predication): { object: Filler | null; i
     lead.from === group.from &&
     group.parts.length > 1
   ) {
-    return { object: ofSlot(first), indirect: { slot: null, mentions: [lead.mention], lemmas: [] } };
+    return { object: ofSlot(first), indirect: ofMentions([lead.mention]) };
   }
   return { object: ofSlot(first), indirect: null };
 }
 
-function membersOf(slot: Slot | null): Filler | null {
-  const mentions = mentionsOf(slot);
-  return slot && mentions.length > 1 ? { slot, mentions, lemmas: [] } : null;
+/** Several mentions in one place: "A and B", "the leaders of A and B", "delegations from A and B". */
+function membersOf(filler: Filler | null): Filler | null {
+  if (!filler?.slot) return null;
+  if (filler.mentions.length > 1) return { ...filler, lemmas: [] };
+  const next = filler.slot.tail;
+  const named = filler.slot.nouns.some(({ group }) => group.mention?.form === 'name');
+  if (named || (next?.prep !== 'of' && next?.prep !== 'from')) return null;
+  const mentions = mentionsOf(next);
+  return mentions.length > 1 ? { slot: next, mentions, lemmas: [] } : null;
 }
 
-/** The functions of a noun: what stands in its group, and the phrases after it. `agent` is a support verb's subject. */
-export function nounLookup(group: NounGroup, after: readonly Slot[], agent: Slot | null): Lookup {
+/**
+ * The functions of a noun: what stands in its group, and the phrases after it. `agent` is a support verb's subject, `clause` the
+ * subject of the that-clause after it.
+ */
+export function nounLookup(
+  group: NounGroup,
+  after: readonly Slot[],
+  agent: Slot | null,
+  clause: Slot | null = null,
+): Lookup {
+  const phrase = (name: string): Filler | null => {
+    const slot = after.find(({ prep }) => prep === name);
+    return ofSlot(slot);
+  };
   return (name) => {
     if (name === 'possessor') return ofMentions(possessors(group)) ?? ofSlot(agent);
+    if (name === 'agent') return ofSlot(agent);
+    if (name === 'clause') return ofSlot(clause);
     if (name === 'modifier') return modifierOf(group);
     if (name === 'compound-members') return compoundMembers(group);
-    if (name === 'between') return membersOf(after.find((slot) => slot.prep === 'between') ?? null);
-    if (name === 'members') return membersOf(agent);
+    if (name === 'between') return membersOf(phrase('between'));
+    if (name === 'members') return membersOf(ofSlot(agent));
     if (name === 'object' || name === 'subject') return null;
-    return ofSlot(after.find((slot) => slot.prep === name));
+    return phrase(name);
   };
 }
 

@@ -74,7 +74,7 @@ function matchRole(
   return [
     ...compounds,
     ...role.frames.flatMap((frame) =>
-      state(frame, lookup, circumstance, predicate, 'role', role.name.split(' ').length),
+      state(frame, lookup, circumstance, predicate, 'role', role.name.split(' ').length, lexicon.control),
     ),
   ];
 }
@@ -150,7 +150,15 @@ function matchCompounds(
       lemma: sentence.tokens[part.compound]?.lower ?? '',
     };
     return frames.flatMap((frame) =>
-      state(frame, lookup, { ...around, status: 'actual', polarity: 'affirmed' }, predicate, 'compound', 0),
+      state(
+        frame,
+        lookup,
+        { ...around, status: 'actual', polarity: 'affirmed' },
+        predicate,
+        'compound',
+        0,
+        lexicon.control,
+      ),
     );
   });
 }
@@ -182,7 +190,7 @@ export function matchOrgans(
           : null;
     const predicate = { from: mention.from, to: mention.to, lemma: 'organ' };
     const circumstance: Circumstance = { ...around, status: 'actual', polarity: 'affirmed', by: null };
-    return frames.flatMap((frame) => state(frame, lookup, circumstance, predicate, 'organ', 0));
+    return frames.flatMap((frame) => state(frame, lookup, circumstance, predicate, 'organ', 0, lexicon.control));
   });
 }
 

@@ -45,7 +45,7 @@ function matchVerb(predication: Predication, lexicon: FrameLexicon): readonly St
     const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
     const circumstance =
       promises && predication.status === 'actual' ? { ...predication, status: 'pledged' as const } : predication;
-    return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus);
+    return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus, lexicon.control);
   });
 }
 
@@ -64,7 +64,15 @@ function matchAdjectives(
   const { verb } = predication;
   return words.flatMap((word) =>
     (lexicon.frames.adjective.get(word) ?? []).flatMap((frame) =>
-      state(frame, surface, predication, { from: verb.from, to: verb.to, lemma: word }, 'adjective', 0),
+      state(
+        frame,
+        surface,
+        predication,
+        { from: verb.from, to: verb.to, lemma: word },
+        'adjective',
+        0,
+        lexicon.control,
+      ),
     ),
   );
 }
@@ -82,11 +90,11 @@ function matchNouns(
       const after = slots.slice(at + 1, endOfPhrases(slots, at + 1));
       return frames.flatMap((frame) => {
         const agent = clause ? agentFor(frame, slot, clause, lexicon) : null;
-        const lookup = nounLookup(group, after, agent);
+        const lookup = nounLookup(group, after, agent, isLastObject(slot, clause) ? clause.complementSubject : null);
         const predicate = { from: group.from, to: group.to, lemma: group.headLemma };
         const negates = agent !== null && lexicon.control.endingVerbs.has(clause?.verb.lemma ?? '');
         const circumstance = circumstanceOf(group, slot, around, agent !== null, negates);
-        return state(frame, lookup, circumstance, predicate, agent ? 'light' : 'noun', 0);
+        return state(frame, lookup, circumstance, predicate, agent ? 'light' : 'noun', 0, lexicon.control);
       });
     }),
   );
@@ -112,6 +120,11 @@ function endOfPhrases(slots: readonly Slot[], from: number): number {
   return end;
 }
 
+/** "dismissed claims by X that Y": the clause that follows goes with the last object. */
+function isLastObject(slot: Slot, clause: Predication | null): clause is Predication {
+  return clause !== null && slot === clause.slots.filter(({ prep }) => prep === null).at(-1) && slot !== clause.subject;
+}
+
 /** The subject of a support verb whose object the noun is, or of the clause that a phrase like "during a visit to" goes with. */
 function agentFor(frame: Frame, slot: Slot, clause: Predication, lexicon: FrameLexicon): Slot | null {
   const { lemma, phrasal } = clause.verb;
@@ -120,8 +133,9 @@ function agentFor(frame: Frame, slot: Slot, clause: Predication, lexicon: FrameL
     frame.support.has(lemma) ||
     (phrasal !== null && frame.support.has(phrasal));
   if (supports && clause.objects.includes(slot)) return clause.subject;
-  const isAdjunct =
-    frame.adjunct && slot.prep !== null && /^(?:in|during|on|at|after|following|before|for)$/.test(slot.prep);
+  const prepositions =
+    frame.adjunctPrepositions.size > 0 ? frame.adjunctPrepositions : lexicon.control.adjunctPrepositions;
+  const isAdjunct = frame.adjunct && slot.prep !== null && prepositions.has(slot.prep);
   if (isAdjunct && clause.slots.includes(slot))
     return clause.verb.passive ? (clause.objects[0] ?? null) : clause.subject;
   return null;

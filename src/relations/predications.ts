@@ -3,6 +3,7 @@ import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
+import { adjectivesOf, complementSubject, governed } from './governed.js';
 import { mentionsOf, slotsOf } from './slots.js';
 
 /** What a clause takes from the one that governs it. */
@@ -11,6 +12,8 @@ interface Context {
   readonly status: Status;
   readonly polarity: Polarity;
   readonly by: Slot | null;
+  /** Phrases in front of the whole clause. */
+  readonly lead?: readonly Slot[];
   /** The clause's subject is the context's, whatever the parse says. */
   readonly overrides?: boolean;
 }
@@ -37,7 +40,8 @@ class Reader {
   constructor(private readonly control: ControlLexicon) {}
 
   readTop(sequence: Sequence): void {
-    const own = sequence.filter((node) => node.type !== 'clause');
+    const lead = leadOf(sequence);
+    const own = sequence.filter((node, i) => node.type !== 'clause' && i >= lead.length);
     if (own.length > 0) this.rows.push(slotsOf(own));
     const attributed = attributionOf(sequence);
     let subject: Slot | null = null;
@@ -48,6 +52,7 @@ class Reader {
         ...plain,
         by: attributed,
         subject: node.link === 'main' || node.link === 'and' ? subject : front,
+        lead: i === lead.length ? slotsOf(lead) : [],
       };
       const antecedent =
         node.link === 'relative' || node.link === 'reduced' || node.link === 'whose' ? antecedentAt(sequence, i) : null;
@@ -89,6 +94,7 @@ class Reader {
     const plainSlots = after.filter((slot) => slot.prep === null);
     const isPassive = node.verb.passive || node.link === 'reduced';
     const agent = after.find((slot) => slot.prep === 'by') ?? null;
+    const lead = context.lead ?? [];
     const objects = isPassive
       ? plainSlots.length > 0
         ? [...(surface ? [surface] : []), ...plainSlots]
@@ -103,9 +109,9 @@ class Reader {
       link: node.link,
       subject: isPassive ? agent : surface,
       objects,
-      phrases: [...after, ...before.slice(1)].filter((slot) => slot.prep !== null),
-      slots: [...before, ...after],
-      adjectives: node.posts.flatMap((post) => (post.type === 'word' && post.kind === 'adjective' ? [post.word] : [])),
+      phrases: [...after, ...before.slice(1), ...lead.slice(0, 1)].filter((slot) => slot.prep !== null),
+      slots: [...lead, ...before, ...after],
+      adjectives: adjectivesOf(node.posts),
       times: [...node.subject, ...node.posts].flatMap((post) =>
         post.type === 'word' && post.kind === 'time' ? [{ from: post.from, to: post.to }] : [],
       ),
@@ -114,7 +120,9 @@ class Reader {
       tense: node.verb.tense,
       by: context.by,
       complementSubject: complementSubject(node.posts),
-      infinitive: infinitiveOf(node.posts),
+      infinitive: governed(node.posts, 'infinitive'),
+      gerund: governed(node.posts, 'gerund'),
+      complement: governed(node.posts, 'that'),
       copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
     };
   }
@@ -246,18 +254,11 @@ function flatNodes(node: Node): readonly Node[] {
   return node.type === 'clause' ? [...node.subject, ...node.posts].flatMap(flatNodes) : [node];
 }
 
-function complementSubject(posts: Sequence): Slot | null {
-  const found = posts.find(
-    (post): post is ClauseNode => post.type === 'clause' && post.link === 'that' && post.subject.length > 0,
-  );
-  return found ? (slotsOf(found.subject)[0] ?? null) : null;
-}
-
-function infinitiveOf(posts: Sequence): Predication['infinitive'] {
-  const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === 'infinitive');
-  if (!found) return null;
-  const object = slotsOf(found.posts.filter((post) => post.type !== 'clause')).find(
-    (slot) => slot.prep === null || slot.prep === 'at' || slot.prep === 'against',
-  );
-  return { lemma: found.verb.lemma, object: object ?? null };
+/** "During a call with X, Y said": the phrases in front of a sentence's first clause, if it is a main one. */
+function leadOf(sequence: Sequence): Sequence {
+  const at = sequence.findIndex((node) => node.type === 'clause');
+  const clause = sequence[at];
+  const first = sequence[0];
+  const isLead = clause?.type === 'clause' && clause.link === 'main' && first?.type === 'noun' && first.prep !== null;
+  return isLead ? sequence.slice(0, at) : [];
 }

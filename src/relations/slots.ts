@@ -10,7 +10,7 @@ interface OpenSlot {
   tail: OpenSlot | null;
 }
 
-const TAILS: ReadonlySet<string | null> = new Set(['of', 'from']);
+const TAILS: ReadonlySet<string | null> = new Set(['of', 'from', 'by']);
 
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
 export function slotsOf(sequence: Sequence): readonly Slot[] {

@@ -1,4 +1,4 @@
-import type { Frame } from '../model/frame.js';
+import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { meetsConstraints, modifiers, possessors } from './arguments.js';
@@ -16,14 +16,15 @@ export function state(
   predicate: StatedRelation['predicate'],
   construction: string,
   bonus: number,
+  control: ControlLexicon,
 ): readonly StatedRelation[] {
   if (!meetsConstraints(frame, lookup)) return [];
   const isMutual =
     frame.source[0] === frame.target[0] && /^(?:between|members|compound-members)$/.test(frame.source[0] ?? '');
   const sources = isMutual
     ? (lookup(frame.source[0] ?? '')?.mentions ?? [])
-    : fill(frame.source, lookup, frame.throughSource, frame, 'source');
-  const targets = isMutual ? sources : fill(frame.target, lookup, frame.throughTarget, frame, 'target');
+    : fill(frame.source, lookup, frame.throughSource, frame.sourceTypes, control);
+  const targets = isMutual ? sources : fill(frame.target, lookup, frame.throughTarget, frame.targetTypes, control);
   const theme = frame.theme.map(lookup).find((filler) => filler?.slot)?.slot?.nouns[0]?.group ?? null;
   const negated = (frame.polarity === 'negated') !== (around.polarity === 'negated');
   return sources.flatMap((source, i) =>
@@ -64,24 +65,27 @@ function fill(
   names: readonly string[],
   lookup: Lookup,
   through: boolean,
-  frame: Frame,
-  end: 'source' | 'target',
+  types: Frame['sourceTypes'],
+  control: ControlLexicon,
 ): readonly Mention[] {
-  const types = end === 'source' ? frame.sourceTypes : frame.targetTypes;
   for (const name of names) {
     const filler = lookup(name);
     const mentions = filler?.mentions.filter((mention) => fits(mention, types)) ?? [];
     if (mentions.length > 0) return mentions;
-    const inner = through && filler?.slot ? doerOf(filler.slot) : [];
+    const inner =
+      through && filler?.slot ? doersOf(filler.slot, control).filter((mention) => fits(mention, types)) : [];
     if (inner.length > 0) return inner;
   }
   return [];
 }
 
-/** Of an act, a unit or a thing: who possesses or does it, or whom it comes from ("a convoy of the UN"). */
-function doerOf(slot: Slot): readonly Mention[] {
+/** Of an act or thing: who possesses it or stands before it, else who does it or has it ("a plan by X", "troops from X", "the policy of X"). */
+function doersOf(slot: Slot, control: ControlLexicon): readonly Mention[] {
   const group = slot.nouns[0]?.group;
   if (!group || group.mention) return [];
   const owners = [possessors(group), modifiers(group)].find((mentions) => mentions.length > 0);
-  return owners ?? mentionsOf(slot.tail);
+  if (owners) return owners;
+  const { tail } = slot;
+  if (tail?.prep === 'of' && tail.tail?.prep === 'by') return mentionsOf(tail.tail);
+  return tail?.prep === 'of' && control.ofPatients.has(group.headLemma) ? [] : mentionsOf(tail);
 }

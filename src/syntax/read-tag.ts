@@ -113,6 +113,8 @@ function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean 
 
 function ing(token: Token, next: Token | undefined, lastTag: UnitTag): UnitTag {
   if (lastTag === 'AUX' || lastTag === 'NOT') return 'ING';
+  if (lastTag === 'ADP' && token.tag === 'NOUN' && next !== undefined && /^(?:DET|PRON|PROPN)$/.test(next.tag))
+    return 'ING';
   const beforeNoun = next !== undefined && /^(?:NOUN|PROPN)$/.test(next.tag);
   if (DETERMINED.has(lastTag)) return beforeNoun ? 'ADJ' : 'NOUN';
   return token.tag === 'VERB' ? 'ING' : token.tag === 'ADJ' ? 'ADJ' : 'NOUN';

@@ -1,0 +1,27 @@
+import type { ClauseNode, Sequence } from '../model/clause.js';
+import type { GovernedClause, Slot } from '../model/predication.js';
+import { slotsOf } from './slots.js';
+
+/** The first active clause of a kind among what follows a verb. */
+export function governed(posts: Sequence, link: 'infinitive' | 'gerund' | 'that'): GovernedClause | null {
+  const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === link);
+  if (!found || found.verb.passive) return null;
+  const { lemma, phrasal, modal } = found.verb;
+  return {
+    lemmas: phrasal ? [lemma, phrasal] : [lemma],
+    modal,
+    slots: slotsOf(found.posts.filter((post) => post.type !== 'clause')),
+    adjectives: adjectivesOf(found.posts),
+  };
+}
+
+export const adjectivesOf = (posts: Sequence): readonly string[] =>
+  posts.flatMap((post) => (post.type === 'word' && post.kind === 'adjective' ? [post.word] : []));
+
+/** The subject of the that-clause among what follows a verb. */
+export function complementSubject(posts: Sequence): Slot | null {
+  const found = posts.find(
+    (post): post is ClauseNode => post.type === 'clause' && post.link === 'that' && post.subject.length > 0,
+  );
+  return found ? (slotsOf(found.subject)[0] ?? null) : null;
+}
