@@ -1,5 +1,6 @@
 import { DocumentActors } from './actors/document-actors.js';
 import { Resolver } from './actors/resolve.js';
+import type { ActorMention } from './model/actor-mention.js';
 import type { Chunk } from './model/chunk.js';
 import type { Sequence } from './model/clause.js';
 import type { Document } from './model/document.js';
@@ -67,5 +68,18 @@ export function explainDocument(
     const stated = match(readClauses(sequences, knowledge.frames.control), sentence, knowledge.frames);
     const relations = toRecords(stated, { document, sentence, times, resolver, confidence: knowledge.confidence });
     return { sentence, mentions: own, chunks, sequences, states, relations };
+  });
+}
+
+/** Every mention of an actor in a document, in text order, and who is meant: the stages up to there, and no parse. */
+export function readMentions(document: Document, knowledge: Knowledge): readonly ActorMention[] {
+  const sentences = segment(document, findRegions(document, knowledge.boilerplate), knowledge.segment);
+  const mentions = recognize(sentences, knowledge.recognition);
+  const resolver = new Resolver(sentences, mentions, new DocumentActors(mentions.flat(), knowledge.actors));
+  return mentions.flat().map((mention) => {
+    const { text, start, end, type } = mention;
+    const actor = resolver.resolve(mention);
+    const who = { type: actor?.type ?? type, id: actor?.id ?? null, name: actor?.name ?? null };
+    return { doc: document.id, text, start, end, ...who };
   });
 }

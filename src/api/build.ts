@@ -1,3 +1,4 @@
+import { byKeys } from '../common/order.js';
 import { serializeGraph } from '../export/json.js';
 import { serializeMention } from '../export/serialize-mention.js';
 import { writeGexf } from '../export/gexf.js';
@@ -7,25 +8,30 @@ import { GraphAccumulator } from '../graph/graph-accumulator.js';
 import { loadLexicon } from '../lexicon/load-lexicon.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
+import type { RelationDefinition } from '../model/frame.js';
 import { schemaVersion } from '../model/graph-data.js';
-import type { DocumentRecord, FullDocumentRecord } from '../model/graph-data.js';
+import type { DocumentRecord, FullDocumentRecord, RelationTypeInfo } from '../model/graph-data.js';
+import type { Knowledge } from '../model/knowledge.js';
 import type { Network } from '../model/network.js';
 import type { RelationMention } from '../model/relation-mention.js';
-import { byKeys } from '../common/order.js';
+import { Graph } from '../query/graph.js';
 import { findStories } from '../text/near-copies.js';
 import { readCorpus } from './read-corpus.js';
-import type { CorpusOptions } from './read-corpus.js';
+import type { CorpusOptions, Input, Progress } from './read-corpus.js';
 import { generator } from './version.js';
 
-export interface BuildCorpusOptions extends CorpusOptions {
+export interface BuildOptions extends CorpusOptions {
   /** The graph's name; `graph` if left out. */
   readonly name?: string;
-  /** Told after each document how many have been read. */
-  readonly onProgress?: (documents: number) => void;
+  /** Told each relation as it is read, long before the graph is done. */
+  readonly onRelation?: (relation: RelationMention) => void;
 }
 
 /** A graph with all it was built from, in the order of document ids. */
 export interface BuiltGraph {
+  /** The graph to ask. */
+  readonly graph: Graph;
+  /** The same as a graph of graphology. */
   readonly network: Network;
   readonly documents: readonly FullDocumentRecord[];
   readonly mentions: readonly RelationMention[];
@@ -40,43 +46,27 @@ interface Read {
   readonly sentences: number;
 }
 
-/** Builds the graph of what files, folders, globs or `-` state. The outcome does not depend on the order of the paths. */
-export async function buildGraph(paths: readonly string[], options: BuildCorpusOptions = {}): Promise<BuiltGraph> {
+/**
+ * Builds the graph of what texts state: of files, folders, patterns and `-`, or of documents that the program gives. The outcome does
+ * not depend on their order. What cannot be read is among the diagnostics. Throws a LexiconError, or the reason of an aborted signal.
+ */
+export async function buildGraph(input: Input, options: BuildOptions = {}): Promise<BuiltGraph> {
   const knowledge = loadLexicon();
-  const read: Read[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for await (const item of readCorpus(paths, knowledge, options)) {
-    if (item.type === 'trouble') diagnostics.push(item.diagnostic);
-    else {
-      read.push({ document: item.document, mentions: item.result.relations, sentences: item.result.sentences.length });
-      options.onProgress?.(read.length);
-    }
-  }
-  read.sort(byKeys(({ document }) => document.id));
+  const { read, diagnostics } = await readAll(input, knowledge, options);
+  const progress = progressOf(read, options);
+  progress('compare');
   const stories = findStories(read.map(({ document }) => ({ id: document.id, text: textOf(document) })));
-  const accumulator = new GraphAccumulator({ relationTypes: knowledge.frames.definitions });
+  const relationTypes = knowledge.frames.definitions.map(infoOf);
+  const accumulator = new GraphAccumulator({ relationTypes });
   for (const { document, mentions, sentences } of read)
     accumulator.add(mentions, recordOf(document, stories), sentences);
-  const relationTypes = knowledge.frames.definitions.map(
-    ({ id, label, reads, group, symmetric, inverse, plover, cameo, ftm }) => ({
-      id,
-      label,
-      reads,
-      group,
-      symmetric,
-      inverse,
-      plover,
-      cameo,
-      ftm: ftm ?? null,
-    }),
-  );
+  options.signal?.throwIfAborted();
+  progress('lay out');
+  const named = { name: options.name ?? 'graph', generator, relationTypes, actors: knowledge.actors };
+  const network = layOutGraph(accumulator, named);
   return {
-    network: layOutGraph(accumulator, {
-      name: options.name ?? 'graph',
-      generator,
-      relationTypes,
-      actors: knowledge.actors,
-    }),
+    graph: new Graph(network),
+    network,
     documents: read.map(({ document }) => fullRecordOf(document, stories)),
     mentions: read.flatMap(({ mentions }) => mentions),
     sentences: read.reduce((sum, one) => sum + one.sentences, 0),
@@ -84,15 +74,51 @@ export async function buildGraph(paths: readonly string[], options: BuildCorpusO
   };
 }
 
-/** Writes NAME.json, NAME.relations.ndjson, NAME.documents.ndjson and NAME.gexf: all of them, or none. */
-export async function writeBuilt(built: BuiltGraph, path: string): Promise<readonly string[]> {
+/** Reads everything, in the order of document ids whatever the order of the input. */
+async function readAll(
+  input: Input,
+  knowledge: Knowledge,
+  options: BuildOptions,
+): Promise<{ readonly read: readonly Read[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const read: Read[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for await (const item of readCorpus(input, knowledge, { ...options, sorted: true })) {
+    if (item.type === 'trouble') diagnostics.push(item.diagnostic);
+    else {
+      const { relations, sentences } = item.result;
+      read.push({ document: item.document, mentions: relations, sentences: sentences.length });
+      for (const relation of options.onRelation ? relations : []) options.onRelation?.(relation);
+    }
+  }
+  read.sort(byKeys(({ document }) => document.id));
+  return { read, diagnostics };
+}
+
+function progressOf(read: readonly Read[], { onProgress }: BuildOptions): (step: Progress['step']) => void {
+  return (step) => onProgress?.({ step, documents: read.length, bytes: 0, totalBytes: null });
+}
+
+function infoOf(definition: RelationDefinition): RelationTypeInfo {
+  const { id, label, reads, group, symmetric, inverse, plover, cameo, ftm } = definition;
+  return { id, label, reads, group, symmetric, inverse, plover, cameo, ftm: ftm ?? null };
+}
+
+/**
+ * Writes NAME.json, NAME.relations.ndjson, NAME.documents.ndjson and NAME.gexf: all of them, or none. Throws an OutputError, or the
+ * reason of an aborted signal; then nothing has changed on the disk.
+ */
+export async function writeBuilt(
+  built: BuiltGraph,
+  path: string,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<readonly string[]> {
   const files = [
     { path: `${path}.relations.ndjson`, content: lines(built.mentions.map(serializeMention)) },
     { path: `${path}.documents.ndjson`, content: lines(built.documents.map((document) => JSON.stringify(document))) },
     { path: `${path}.json`, content: serializeGraph(built.network) },
     { path: `${path}.gexf`, content: writeGexf(built.network, {}) },
   ];
-  await writeAllWhole(files);
+  await writeAllWhole(files, options);
   return files.map((file) => file.path);
 }
 

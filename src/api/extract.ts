@@ -1,12 +1,35 @@
 import { loadLexicon } from '../lexicon/load-lexicon.js';
+import type { ActorMention } from '../model/actor-mention.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { RelationMention } from '../model/relation-mention.js';
-import { readCorpus } from './read-corpus.js';
-import type { CorpusOptions } from './read-corpus.js';
+import { readMentions } from '../pipeline.js';
+import { readCorpus, readEach } from './read-corpus.js';
+import type { CorpusItem, CorpusOptions, Input } from './read-corpus.js';
 
-/** The relations that files, folders, globs or `-` state, one at a time, in the order of the input. */
-export async function* extract(paths: readonly string[], options: CorpusOptions = {}): AsyncGenerator<RelationMention> {
+export interface ExtractOptions extends CorpusOptions {
+  /** Told of everything that was skipped or looked wrong. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
+/** The relations that texts state, one at a time, in the order of the input. */
+export async function* extract(input: Input, options: ExtractOptions = {}): AsyncGenerator<RelationMention> {
+  const items = readCorpus(input, loadLexicon(), options);
+  for await (const { relations } of results(items, options)) yield* relations;
+}
+
+/** The mentions of actors in texts, whether they are in a relation or not, in the order of the input. */
+export async function* extractMentions(input: Input, options: ExtractOptions = {}): AsyncGenerator<ActorMention> {
   const knowledge = loadLexicon();
-  for await (const item of readCorpus(paths, knowledge, options)) {
-    if (item.type === 'read') yield* item.result.relations;
+  const items = readEach(input, knowledge, options, (document) => readMentions(document, knowledge));
+  for await (const mentions of results(items, options)) yield* mentions;
+}
+
+async function* results<Result>(
+  items: AsyncIterable<CorpusItem<Result>>,
+  { onDiagnostic }: ExtractOptions,
+): AsyncGenerator<Result> {
+  for await (const item of items) {
+    if (item.type === 'read') yield item.result;
+    else onDiagnostic?.(item.diagnostic);
   }
 }

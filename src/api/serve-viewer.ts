@@ -1,10 +1,15 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { packageRoot } from '../lexicon/load-lexicon.js';
-import { parseGraph } from '../query/parse-graph.js';
+import { openNetwork } from './open-graph.js';
+
+/** The viewer cannot be served. The message says why and what to do. */
+export class ServeError extends Error {
+  override readonly name = 'ServeError';
+}
 
 export interface ViewerServer {
   /** Where the viewer is: `http://127.0.0.1:PORT/`. */
@@ -22,12 +27,13 @@ const HOSTS = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
 /**
  * Serves the viewer and one graph on the loopback interface: the page at `/`, the graph at `/graph.json`, its records beside it. Nothing
- * else is served, and other hosts' requests are refused. Throws a GraphFileError for a file that is no graph, and an Error if the viewer is not built.
+ * else is served, and other hosts' requests are refused. Throws a GraphFileError for a file that is no graph, and a ServeError if the viewer is not built
+ * or the port is taken.
  */
 export async function serveViewer(graphPath: string, port = 0): Promise<ViewerServer> {
-  parseGraph(readFileSync(graphPath, 'utf8'));
+  openNetwork(graphPath);
   const page = join(packageRoot, 'dist', 'viewer', 'index.html');
-  if (!existsSync(page)) throw new Error('the viewer is not built; run `npm run build` first');
+  if (!existsSync(page)) throw new ServeError('the viewer is not built; run `npm run build` first');
   const name = graphPath.replace(/\.json$/, '');
   const files = new Map<string, Served>([
     ['/', { file: page, type: 'text/html; charset=utf-8' }],
@@ -68,7 +74,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
+    server.once('error', (error) => reject(portError(port, error))).listen(port, '127.0.0.1', () => resolve());
   });
 }
 
@@ -77,4 +83,10 @@ function close(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+function portError(port: number, error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EADDRINUSE') return new ServeError(`port ${port} is taken; choose another one, or none`);
+  if (error.code === 'EACCES') return new ServeError(`you may not listen on port ${port}; choose one above 1023`);
+  return error;
 }

@@ -1,7 +1,9 @@
-import type { Command } from 'commander';
 import { basename } from 'node:path';
+import type { Command } from 'commander';
 import { buildGraph, writeBuilt } from '../index.js';
 import { parseDay } from './as-of.js';
+import { interruptible } from './interruptible.js';
+import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { summarize } from './summary.js';
 
@@ -20,23 +22,23 @@ export function addBuild(program: Command): void {
     .option('--as-of <date>', 'the day that relative dates count from, where a text has none', parseDay)
     .addHelpText(
       'after',
-      '\nExamples:\n  whowhom build seeds/texts -o graphs/seed\n  whowhom build "articles/**/*.html" -o graphs/may --as-of 2025-05-31',
+      `
+Examples:
+  whowhom build seeds/texts -o graphs/seed
+  whowhom build "articles/**/*.html" -o graphs/may --as-of 2025-05-31
+  zcat news.jsonl.gz | whowhom build - -o graphs/news`,
     )
-    .action(async (paths: string[], options: Options) => {
-      const started = performance.now();
-      const built = await buildGraph(paths, {
-        name: basename(options.output),
-        asOf: options.asOf ?? null,
-        onProgress: showProgress,
-      });
-      if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-      for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-      const files = await writeBuilt(built, options.output);
-      process.stdout.write(summarize(built, files, performance.now() - started));
-      if (built.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-    });
+    .action(build);
 }
 
-function showProgress(documents: number): void {
-  if (process.stderr.isTTY && documents % 10 === 0) process.stderr.write(`\r${documents} documents read`);
+async function build(paths: string[], options: Options): Promise<void> {
+  const started = performance.now();
+  const output = options.output.replace(/\.json$/, '');
+  const progress = new ProgressLine();
+  const settings = { name: basename(output), asOf: options.asOf ?? null, onProgress: progress.show };
+  const built = await buildGraph(paths, settings).finally(() => progress.clear());
+  for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  const files = await interruptible((signal) => writeBuilt(built, output, { signal }));
+  process.stdout.write(summarize(built, files, performance.now() - started));
+  if (built.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { explainSentence, loadLexicon } from '../index.js';
 import type { Explanation } from '../index.js';
 import { parseDay } from './as-of.js';
+import { paint } from './paint.js';
 
 type Sequence = Explanation['sequences'][number];
 
@@ -27,19 +27,21 @@ function format({ sentence, mentions, chunks, sequences, states, relations }: Ex
       .map(({ text }) => text)
       .join(' ');
   return [
-    pc.bold('tokens'),
-    `  ${sentence.tokens.map(({ text, tag }) => `${text}${pc.dim(`/${tag}`)}`).join(' ')}`,
-    pc.bold('mentions'),
-    ...mentions.map(({ text, form, type, candidates }) => `  ${pc.cyan(text)} ${form} ${type} ${candidates.join(' ')}`),
-    pc.bold('chunks'),
-    `  ${chunks.map(({ type, from, to }) => `${pc.dim(type)}[${words(from, to)}]`).join(' ')}`,
-    `${pc.bold('parse')} ${pc.dim(`${states} states`)}`,
+    paint.bold('tokens'),
+    `  ${sentence.tokens.map(({ text, tag }) => `${text}${paint.dim(`/${tag}`)}`).join(' ')}`,
+    paint.bold('mentions'),
+    ...mentions.map(
+      ({ text, form, type, candidates }) => `  ${paint.cyan(text)} ${form} ${type} ${candidates.join(' ')}`,
+    ),
+    paint.bold('chunks'),
+    `  ${chunks.map(({ type, from, to }) => `${paint.dim(type)}[${words(from, to)}]`).join(' ')}`,
+    `${paint.bold('parse')} ${paint.dim(`${states} states`)}`,
     ...sequences.flatMap((sequence) => formatSequence(sequence, 1, words)),
-    pc.bold('relations'),
+    paint.bold('relations'),
     ...(relations.length === 0 ? ['  none'] : []),
     ...relations.map(
       (r) =>
-        `  ${pc.cyan(r.source.name)} ${pc.yellow(r.relation)} ${pc.cyan(r.target.name)} ${r.status} ${r.polarity} ${pc.dim(r.rule)}`,
+        `  ${paint.cyan(r.source.name)} ${paint.yellow(r.relation)} ${paint.cyan(r.target.name)} ${r.status} ${r.polarity} ${paint.dim(r.rule)}`,
     ),
     '',
   ].join('\n');
@@ -54,7 +56,7 @@ function formatSequence(
   return sequence.flatMap((node): readonly string[] => {
     if (node.type === 'word') return [`${pad}${node.kind} ${words(node.from, node.to)}`];
     if (node.type === 'noun') return [`${pad}${node.prep ?? node.mark} [${words(node.group.from, node.group.to)}]`];
-    const head = `${pad}${pc.green(node.link)} ${node.verb.lemma}${node.verb.passive ? ' (passive)' : ''}`;
+    const head = `${pad}${paint.green(node.link)} ${node.verb.lemma}${node.verb.passive ? ' (passive)' : ''}`;
     const subject = formatSequence(node.subject, depth + 2, words).map((line) => line.replace(/^ {2}/, '  '));
     return [
       head,

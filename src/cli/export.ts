@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { formats, openNetwork, writeAllWhole } from '../index.js';
 import type { FormatId } from '../index.js';
+import { interruptible } from './interruptible.js';
 import { writeOut } from './write-out.js';
 
 interface Options {
@@ -19,7 +20,7 @@ export function addExport(program: Command): void {
     .addOption(
       new Option('-f, --format <format>', 'the format').choices(formats.map(({ id }) => id)).makeOptionMandatory(),
     )
-    .option('-o, --output <name>', 'where to write, without an ending; standard output if left out')
+    .option('-o, --output <name>', 'where to write, with or without the ending; standard output if left out')
     .addOption(
       new Option('--gexf-version <version>', '1.3 for Gephi, 1.2 for older readers')
         .choices(['1.2', '1.3'])
@@ -33,8 +34,12 @@ export function addExport(program: Command): void {
       const format = formats.find(({ id }) => id === options.format);
       const files = format?.files(openNetwork(path), { gexfVersion: options.gexfVersion }) ?? [];
       const { output } = options;
-      if (output !== undefined)
-        await writeAllWhole(files.map(({ suffix, chunks }) => ({ path: `${output}${suffix}`, content: chunks })));
+      const contents = files.map(({ suffix, chunks }) => ({ path: pathOf(output ?? '', suffix), content: chunks }));
+      if (output !== undefined) await interruptible((signal) => writeAllWhole(contents, { signal }));
       else for (const { chunks } of files) for (const piece of chunks) await writeOut(piece);
     });
+}
+
+function pathOf(output: string, suffix: string): string {
+  return output.endsWith(suffix) ? output : `${output}${suffix}`;
 }

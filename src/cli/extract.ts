@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { loadLexicon, readCorpus, serializeMention } from '../index.js';
-import type { CorpusItem } from '../index.js';
+import { extract, extractMentions, serializeMention } from '../index.js';
+import type { Diagnostic } from '../index.js';
 import { parseDay } from './as-of.js';
+import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { writeOut } from './write-out.js';
 
@@ -20,28 +21,29 @@ export function addExtract(program: Command): void {
     .option('--mentions', 'write every mention of an actor instead')
     .addHelpText(
       'after',
-      '\nExamples:\n  whowhom extract news/*.txt > relations.ndjson\n  cat page.txt | whowhom extract - --as-of 2025-07-21',
+      `
+Examples:
+  whowhom extract news/*.txt > relations.ndjson
+  whowhom extract news/ --mentions > mentions.ndjson
+  cat page.txt | whowhom extract - --as-of 2025-07-21`,
     )
-    .action(async (paths: string[], options: Options) => {
-      for await (const item of readCorpus(paths, loadLexicon(), { asOf: options.asOf ?? null }))
-        await writeItem(item, options);
-    });
+    .action(write);
 }
 
-async function writeItem(item: CorpusItem, options: Options): Promise<void> {
-  if (item.type === 'trouble') {
-    process.stderr.write(`${formatDiagnostic(item.diagnostic)}\n`);
-    if (item.diagnostic.severity === 'error') process.exitCode = 1;
-    return;
+async function write(paths: string[], { asOf, mentions }: Options): Promise<void> {
+  // Records that scroll past show how far things are.
+  const progress = process.stdout.isTTY ? null : new ProgressLine();
+  const onDiagnostic = (diagnostic: Diagnostic): void => {
+    progress?.clear();
+    process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+    if (diagnostic.severity === 'error') process.exitCode = 1;
+  };
+  const settings = { asOf: asOf ?? null, onDiagnostic, ...(progress && { onProgress: progress.show }) };
+  if (mentions) {
+    for await (const mention of extractMentions(paths, settings)) await writeOut(`${JSON.stringify(mention)}\n`);
+  } else {
+    for await (const relation of extract(paths, settings))
+      await writeOut(`${serializeMention(relation).replace(/\n$/, '')}\n`);
   }
-  const { document, result } = item;
-  if (!options.mentions) {
-    for (const relation of result.relations) await writeOut(`${serializeMention(relation).replace(/\n$/, '')}\n`);
-    return;
-  }
-  for (const { text, start, end, type, form, candidates } of result.mentions.flat()) {
-    await writeOut(
-      `${JSON.stringify({ doc: document.id, text, start, end, type, form, id: candidates[0] ?? null })}\n`,
-    );
-  }
+  progress?.clear();
 }

@@ -1,75 +1,92 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
-import { Graph, openNetwork } from '../index.js';
-import type { Relation } from '../index.js';
-import { writeOut } from './write-out.js';
+import { Option } from 'commander';
+import { openGraph, relationOrders } from '../index.js';
+import type { ActorNode, Bound, Graph, ListOptions, MatchRow, Params, Relation } from '../index.js';
+import { addAnswerOptions, writeAnswers } from './answers.js';
+import type { AnswerOptions, AnswerView } from './answers.js';
+import { addFilterOptions, filterOf } from './filter-options.js';
+import { relationView } from './relation-view.js';
 
-interface Options {
-  readonly source?: string;
-  readonly target?: string;
-  readonly type?: string;
-  readonly between?: readonly string[];
-  readonly since?: string;
-  readonly until?: string;
-  readonly json?: boolean;
-  readonly limit: string;
+interface Options extends AnswerOptions {
+  readonly match?: string;
+  readonly param: Params;
+  readonly orderBy?: NonNullable<ListOptions['orderBy']>;
 }
 
-/** `whowhom query`: relations of a graph, each with a sentence that states it. */
+/** `whowhom query`: relations of a graph, or what a pattern finds in it, each with a sentence that states it. */
 export function addQuery(program: Command): void {
-  program
+  const command = program
     .command('query')
     .description('find relations in a graph, each with a sentence that states it')
-    .argument('<graph>', 'a graph file that build wrote (NAME.json)')
-    .option('--source <actor>', 'who does it')
-    .option('--target <actor>', 'who has it done to them')
-    .option('--type <type>', 'the relation type, such as supplies')
-    .option('--between <actors...>', 'two actors, in either direction')
-    .option('--since <date>', 'not over before this day, month or year')
-    .option('--until <date>', 'not begun after this day, month or year')
-    .option('--limit <n>', 'how many at most', '50')
-    .option('--json', 'one JSON record a line')
+    .argument('<graph>', 'a graph file that build wrote (NAME.json)');
+  addFilterOptions(command)
+    .option('--match <pattern>', 'what fits a pattern instead, such as (a:country)-[r:supplies]->(b)')
+    .option('--param <name=value>', 'what $name stands for in the pattern', gatherParam, {})
+    .addOption(
+      new Option('--order-by <property>', 'from low to high, or with - in front from high to low').choices(
+        relationOrders.flatMap((order) => [order, `-${order}`]),
+      ),
+    );
+  addAnswerOptions(command)
     .addHelpText(
       'after',
-      '\nExamples:\n  whowhom query graphs/seed.json --source "United Kingdom" --type supplies\n  whowhom query graphs/seed.json --between Russia "North Korea" --json',
+      `
+Examples:
+  whowhom query graphs/seed.json --source "United Kingdom" --type supplies
+  whowhom query graphs/seed.json --between Russia "North Korea" --json
+  whowhom query graphs/seed.json --type "is supplied by" --since 2025-06 --format csv
+  whowhom query graphs/seed.json --match "(a:country)-[r:supplies]->(b), (b)-[:fights]-(c)"`,
     )
     .action(async (path: string, options: Options) => {
-      const found = relationsOf(path, options);
-      for (const relation of found) await writeOut(options.json ? `${JSON.stringify(relation)}\n` : format(relation));
-      if (found.length === 0) process.stderr.write('no relation fits\n');
+      const graph = openGraph<string>(path);
+      if (options.match === undefined) await writeRelations(graph, options);
+      else await writeMatches(graph, options.match, options);
     });
 }
 
-function relationsOf(
-  path: string,
-  { source, target, type, between, since, until, limit }: Options,
-): readonly Relation<string>[] {
-  const most = Number(limit);
-  if (!Number.isInteger(most) || most < 1) throw new RangeError(`--limit takes a whole number above 0, not "${limit}"`);
-  if (between && between.length !== 2) throw new RangeError(`--between takes two actors, not ${between.length}`);
-  const [a = '', b = ''] = between ?? [];
-  const filter = {
-    ...(source === undefined ? {} : { source }),
-    ...(target === undefined ? {} : { target }),
-    ...(type === undefined ? {} : { type }),
-    ...(between === undefined ? {} : { between: [a, b] as const }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-  };
-  return [...new Graph<string>(openNetwork(path)).relations(filter, { limit: most })];
+async function writeRelations(graph: Graph<string>, options: Options): Promise<void> {
+  const { orderBy } = options;
+  await writeAnswers(graph, graph.relations(filterOf(options), { orderBy }), relationView, options);
 }
 
-function format(relation: Relation<string>): string {
-  const { source, target, label, status, polarity, support, since, evidence } = relation;
-  const marks = [
-    ...(status === 'actual' ? [] : [status]),
-    ...(polarity === 'affirmed' ? [] : [polarity]),
-    ...(since === null ? [] : [since]),
-  ];
-  const head = `${pc.cyan(source.name)} ${pc.yellow(label)} ${pc.cyan(target.name)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
-  const best = evidence[0];
-  const sentence = best
-    ? `\n    “${best.sentence.text.replace(/\s+/g, ' ')}” ${pc.dim(`— ${[best.publisher ?? best.doc, best.date].filter(Boolean).join(', ')}`)}`
-    : '';
-  return `${head}  ${pc.dim(`${support} ${support === 1 ? 'story' : 'stories'}`)}${sentence}\n`;
+async function writeMatches(graph: Graph<string>, pattern: string, options: Options): Promise<void> {
+  if (Object.keys(filterOf(options)).length > 0 || options.orderBy !== undefined)
+    throw new RangeError('--match stands alone; write into the pattern what else is asked for');
+  const rows = graph.match(pattern, options.param);
+  const names = Object.keys(rows.first() ?? {});
+  const view: AnswerView<MatchRow<string>> = {
+    columns: names.map((head) => ({ head, value: (row) => shortOf(row[head]) })),
+    evidence: (row) => names.flatMap((name) => relationsOf(row[name]).flatMap(({ evidence }) => evidence.slice(0, 1))),
+  };
+  await writeAnswers(graph, rows, view, options);
+}
+
+function shortOf(bound: Bound<string> | undefined): string {
+  if (bound === undefined) return '';
+  return isActor(bound)
+    ? bound.name
+    : relationsOf(bound)
+        .map(({ label }) => label)
+        .join(', ');
+}
+
+function relationsOf(bound: Bound<string> | undefined): readonly Relation<string>[] {
+  if (bound === undefined || isActor(bound)) return [];
+  return isChain(bound) ? bound : [bound];
+}
+
+function isChain(bound: Bound<string>): bound is readonly Relation<string>[] {
+  return Array.isArray(bound);
+}
+
+function isActor(bound: Bound<string>): bound is ActorNode {
+  return !isChain(bound) && 'aliases' in bound;
+}
+
+function gatherParam(value: string, before: Params): Params {
+  const at = value.indexOf('=');
+  if (at < 1) throw new RangeError(`--param takes name=value, not "${value}"`);
+  const given = value.slice(at + 1);
+  const isNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/.test(given);
+  return { ...before, [value.slice(0, at)]: isNumber ? Number(given) : given };
 }

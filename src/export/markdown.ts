@@ -1,8 +1,7 @@
 import { relationSentence } from '../common/relation-sentence.js';
 import { byKeys } from '../common/order.js';
-import type { DocumentRecord, Evidence } from '../model/graph-data.js';
 import type { Network } from '../model/network.js';
-import { markdownLink, markdownText } from './markdown-text.js';
+import { evidenceNote, markdownText } from './markdown-text.js';
 import { sortedEdges, sortedNodes, type ExportEdge, type ExportNode } from './sorted.js';
 import { edgeLabel, typeIndex, type TypeIndex } from './type-index.js';
 
@@ -38,7 +37,7 @@ function* relationLists(graph: Network, types: TypeIndex): Generator<string> {
     yield `\n## ${markdownText(relation)}\n\n`;
     for (const edge of edges.filter(({ attributes }) => edgeLabel(attributes, types) === relation)) {
       const marks = edge.attributes.evidence.map((evidence) => {
-        notes.push(`[^${++footnote}]: ${evidenceText(evidence, sources.get(evidence.doc))}\n`);
+        notes.push(`[^${++footnote}]: ${evidenceNote(evidence, sources.get(evidence.doc))}\n`);
         return `[^${footnote}]`;
       });
       yield `- ${edgeText(graph, edge, types)}${marks.join('')}\n`;
@@ -53,12 +52,4 @@ function edgeText(graph: Network, { source, target, attributes }: ExportEdge, ty
   const { support, since, until } = attributes;
   const dates = since === until ? since : `${since ?? '…'} to ${until ?? '…'}`;
   return `${markdownText(said)}, ${support === 1 ? 'one story' : `${support} stories`}${dates === null ? '' : `, ${dates}`}`;
-}
-
-function evidenceText(evidence: Evidence, document: DocumentRecord | undefined): string {
-  const where = [evidence.publisher, document?.title ?? null, evidence.date, evidence.doc].flatMap(
-    (part) => part ?? [],
-  );
-  const link = document?.url === null || document === undefined ? '' : ` ${markdownLink(document.url)}`;
-  return `“${markdownText(evidence.sentence.text)}” ${where.map(markdownText).join(', ')}${link}`;
 }

@@ -25,19 +25,19 @@ const NONE: Found = { files: [], diagnostics: [] };
 
 /** Finds what paths, folders and patterns stand for: each file once, in the order given, and sorted within a folder or pattern. */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
-  const seen = new Set<string>();
-  const files: FoundFile[] = [];
+  const files = new Map<string, FoundFile>();
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
     const found = await find(path);
-    diagnostics.push(...found.diagnostics);
+    for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic);
     for (const file of found.files) {
       const real = file.path === '-' ? '-' : resolve(file.path);
-      if (!seen.has(real)) files.push(file);
-      seen.add(real);
+      const known = files.get(real);
+      // What a file found twice is called must not depend on which of its paths came first.
+      if (!known || file.relative.length < known.relative.length) files.set(real, file);
     }
   }
-  return { files: nameInputs(files), diagnostics };
+  return { files: nameInputs([...files.values()]), diagnostics };
 }
 
 async function find(path: string): Promise<Found> {

@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs';
+import { byKeys } from '../common/order.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { ByteCounter } from './count-bytes.js';
+import type { OnBytes } from './count-bytes.js';
 import { decodeText } from './decode-text.js';
 import { findInputs } from './find-inputs.js';
 import { readHtml } from './html/read-html.js';
 import type { Format, InputFile } from './input-file.js';
+import { once } from './once.js';
 import { readBytes } from './read-bytes.js';
 import type { Bytes } from './read-bytes.js';
 import { readMarkdown } from './read-markdown.js';
@@ -18,6 +22,9 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** What `-` stands for; standard input if left out. */
   readonly input?: Bytes;
+  readonly onBytes?: OnBytes;
+  /** Reads files in the order of their names instead of the one they were given in. */
+  readonly sorted?: boolean;
 }
 
 type WholeFormat = Exclude<Format, 'jsonl' | 'unnamed'>;
@@ -36,25 +43,22 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
     throw new RangeError(`maxBytes must be a whole number above 0, not ${maxBytes}`);
   const { files, diagnostics } = await findInputs(paths);
   yield* diagnostics.map(trouble);
+  const counter = options.onBytes ? await ByteCounter.of(files, options.onBytes) : null;
   const seen = new Set<string>();
-  for (const file of files) {
-    for await (const result of readInput(file, maxBytes, input)) yield once(result, seen);
+  for (const file of options.sorted ? [...files].sort(byName) : files) {
+    const bytes = file.path === '-' ? input : createReadStream(file.path);
+    for await (const result of readInput(file, maxBytes, counter ? counter.count(bytes) : bytes))
+      yield once(result, seen);
   }
 }
 
-/** Two documents of one id could not be told apart by anything that refers to them: the first stays. */
-function once(result: ReadResult, seen: Set<string>): ReadResult {
-  if (result.type === 'trouble') return result;
-  const { id, file } = result.document;
-  if (seen.has(id))
-    return trouble(errorIn(file, 'duplicate-id', `A document “${id}” was read already; give this one another id.`));
-  seen.add(id);
-  return result;
-}
+const byName = byKeys<InputFile>(
+  ({ file }) => file,
+  ({ path }) => path,
+);
 
-async function* readInput(file: InputFile, maxBytes: number, input: Bytes): AsyncGenerator<ReadResult> {
+async function* readInput(file: InputFile, maxBytes: number, bytes: Bytes): AsyncGenerator<ReadResult> {
   try {
-    const bytes = file.path === '-' ? input : createReadStream(file.path);
     const { stream, format } =
       file.format === 'unnamed' ? await sniffInput(bytes) : { stream: bytes, format: file.format };
     if (format === 'jsonl') yield* readRecords(stream, file.file, maxBytes);

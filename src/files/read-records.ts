@@ -35,12 +35,24 @@ function isWide(bytes: Uint8Array | null): boolean {
 function readRecord(line: ByteLine, file: string, maxBytes: number): ReadResult {
   const parsed = parseLine(line, file, maxBytes);
   if ('error' in parsed) return trouble(parsed.error);
-  const { record } = parsed;
+  return toDocument(parsed.record, { file, line: line.number, warnings: parsed.warnings });
+}
+
+/** Where a record comes from, and what is to be said of it already. */
+export interface RecordOrigin {
+  readonly file: string;
+  /** One-based. */
+  readonly line: number;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** The document that a record is, or why it is none. */
+export function toDocument(record: ReadonlyMap<string, unknown>, { file, line, warnings }: RecordOrigin): ReadResult {
   const refusal = refusalOf(record);
-  if (refusal) return trouble(errorIn(file, refusal[0], `Line ${line.number}: ${refusal[1]}`, line.number));
+  if (refusal) return trouble(errorIn(file, refusal[0], `Line ${line}: ${refusal[1]}`, line));
   const text = String(record.get('text'));
-  const { raw, diagnostics } = rawFields(record, file, line.number);
-  const fields = checkFields(raw, file, line.number);
+  const { raw, diagnostics } = rawFields(record, file, line);
+  const fields = checkFields(raw, file, line);
   const document: Document = {
     id: String(record.get('id')),
     file,
@@ -48,7 +60,7 @@ function readRecord(line: ByteLine, file: string, maxBytes: number): ReadResult 
     span: { start: 0, end: text.length },
     ...fields,
     regions: null,
-    diagnostics: [...parsed.warnings, ...diagnostics, ...fields.diagnostics],
+    diagnostics: [...warnings, ...diagnostics, ...fields.diagnostics],
   };
   return { type: 'document', document };
 }

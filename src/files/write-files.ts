@@ -29,23 +29,30 @@ export async function writeWhole(path: string, content: Content): Promise<void> 
   await writeAllWhole([{ path, content }]);
 }
 
-/** Writes several files, or none: no target is touched before all are complete on the disk. Contents are drawn in order. */
-export async function writeAllWhole(files: readonly OutputFile[]): Promise<void> {
+/**
+ * Writes several files, or none: no target is touched before all are complete on the disk. Contents are drawn in order. Throws the
+ * signal's reason, with nothing changed and nothing left behind, if it is aborted before that.
+ */
+export async function writeAllWhole(
+  files: readonly OutputFile[],
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<void> {
   const staged: Staged[] = [];
   try {
-    for (const file of files) staged.push(await stage(file));
+    for (const file of files) staged.push(await stage(file, signal));
+    signal?.throwIfAborted();
     await renameAll(staged);
   } finally {
     for (const { folder } of staged) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function stage({ path, content }: OutputFile): Promise<Staged> {
+async function stage({ path, content }: OutputFile, signal: AbortSignal | undefined): Promise<Staged> {
   const target = await guard(path, () => targetOf(path));
   const folder = await guard(path, () => mkdtemp(join(dirname(target), `.${basename(target).slice(0, 80)}-`)));
   try {
     const file = join(folder, 'new');
-    await fill(path, file, content);
+    await fill(path, file, abortable(content, signal));
     return { path, target, folder, file, backup: await guard(path, () => backUp(target, folder, file)) };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -78,12 +85,12 @@ async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>
 }
 
 /** Only the stream's own trouble becomes an OutputError: what the content throws is its own affair. */
-async function fill(path: string, file: string, content: Content): Promise<void> {
+async function fill(path: string, file: string, content: AsyncIterable<string | Uint8Array>): Promise<void> {
   const stream = createWriteStream(file, { flags: 'wx' });
   let trouble: unknown = null;
   stream.on('error', (error) => (trouble ??= error));
   try {
-    for await (const part of partsOf(content)) {
+    for await (const part of content) {
       if (trouble) break;
       if (!stream.write(part)) await drained(stream);
     }
@@ -103,6 +110,14 @@ function drained(stream: WriteStream): Promise<void> {
     };
     stream.on('drain', finish).on('close', finish).on('error', finish);
   });
+}
+
+/** The same content, which throws instead of going on once the signal is aborted. */
+async function* abortable(content: Content, signal: AbortSignal | undefined): AsyncGenerator<string | Uint8Array> {
+  for await (const part of partsOf(content)) {
+    signal?.throwIfAborted();
+    yield part;
+  }
 }
 
 function partsOf(content: Content): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {

@@ -42,8 +42,11 @@ export interface RelationFilter<Type extends string = RelationTypeName> {
   readonly where?: ((relation: Relation<Type>) => boolean) | undefined;
 }
 
-export type RelationOrder =
-  'support' | 'confidence' | 'mentions' | 'documents' | 'since' | 'until' | 'source' | 'target' | 'type';
+export const relationOrders = [
+  ...(['support', 'confidence', 'mentions', 'documents'] as const),
+  ...(['since', 'until', 'source', 'target', 'type'] as const),
+] as const;
+export type RelationOrder = (typeof relationOrders)[number];
 
 export interface ListOptions {
   /** A property, from low to high; with `-` in front from high to low. By support and confidence, high to low, if left out. */

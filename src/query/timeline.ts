@@ -7,7 +7,7 @@ import type { GraphStore } from './graph-store.js';
 import type { Relation } from './relation.js';
 import type { RelationFilter } from './relation-filter.js';
 
-const buckets = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export const buckets = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Bucket = (typeof buckets)[number];
 
 export interface TimelineOptions<Type extends string = RelationTypeName> {

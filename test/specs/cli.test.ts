@@ -1,63 +1,217 @@
-import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { serveViewer } from '../../src/api/serve-viewer.js';
+import { makeProgram } from '../../src/cli/program.js';
+import { root, run, runWith, seedGraph } from './run-cli.js';
 
-const root = join(import.meta.dirname, '..', '..');
-const graph = join(root, 'graphs', 'seed.json');
+const folder = mkdtempSync(join(tmpdir(), 'whowhom-cli-'));
+const at = (name: string): string => join(folder, name);
 
-function run(...args: readonly string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args], {
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
-}
+const texts = {
+  'one.txt': 'Norway supplied Chad with 40 trucks.\n',
+  'two.txt': 'Norway sanctioned Mali.\n',
+  'evil.txt': 'Norway supplied Chad with \u009b2J\u202e40 trucks.\n',
+};
+for (const [name, text] of Object.entries(texts)) writeFileSync(at(name), text);
+const built = run('build', at('one.txt'), '-o', at('out/one'));
+run('build', ...Object.keys(texts).map(at), '-o', at('all'));
 
-function fetchStatus(address: string, path: string, host?: string): Promise<number> {
-  const headers = host === undefined ? {} : { host };
-  return new Promise((resolve, reject) => {
-    get(new URL(path, address), { headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    }).on('error', reject);
-  });
-}
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const commands = [
+  ...['build', 'extract', 'explain', 'query', 'paths', 'top', 'timeline', 'diff', 'export', 'view', 'check'],
+];
 
 describe('the command line', () => {
-  it('answers a query with the sentence it was read from', () => {
-    const { status, out } = run('query', graph, '--source', 'United Kingdom', '--type', 'supplies');
+  it('lists its commands and exit codes', () => {
+    const { status, out } = run('--help');
     expect(status).toBe(0);
-    expect(out).toMatch(/United Kingdom supplies Ukraine[^\n]*\n {4}“[^”]+”/);
+    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
+    expect(out).toContain('Exit codes: 0 done');
   });
 
-  it('suggests what a misspelt type may mean', () => {
-    const { status, err } = run('query', graph, '--type', 'suplies');
-    expect(status).toBe(2);
-    expect(err).toContain('did you mean `supplies`');
+  it.each(commands)('shows examples in the help of %s', (name) => {
+    let help = '';
+    const command = makeProgram().commands.find((one) => one.name() === name);
+    command?.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+    expect(help).toMatch(/\nExamples?:\n {2}whowhom /);
   });
 
-  it('reports a path that is not there and says so with its exit code', () => {
-    const { status, err } = run('extract', join(root, 'no-such-file.txt'));
-    expect(status).toBe(1);
-    expect(err).toMatch(/no-such-file\.txt: error: /);
+  it.each([
+    ['an unknown command', ['qury'], "unknown command 'qury'"],
+    ['a missing argument', ['query'], "argument 'graph'"],
+    ['a date that is none', ['build', folder, '--as-of', '21.7.'], 'write one as 2025-07-21'],
+    ['a number that is none', ['query', seedGraph, '--limit', 'two'], '"two" is no whole number'],
+    ['three actors for two', ['query', seedGraph, '--between', 'a', 'b', 'c'], 'two actors, not 3'],
+  ])('says with exit code 2 what is wrong: %s', (_, args, message) => {
+    expect(run(...args)).toMatchObject({ status: 2, out: '', err: expect.stringContaining(message) as string });
+  });
+});
+
+describe('build', () => {
+  it('writes the four files of the name it is given and sums up what it found', () => {
+    const { status, out, err } = built;
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^1 documents, 1 sentences, 1 relation mentions in /);
+    const endings = ['documents.ndjson', 'gexf', 'json', 'relations.ndjson'];
+    expect(readdirSync(at('out')).sort()).toEqual(endings.map((ending) => `one.${ending}`));
+  });
+});
+
+describe('extract', () => {
+  it('writes a relation a line, from standard input too', () => {
+    const { status, out } = runWith('Norway supplied Chad with 40 trucks.', 'extract', '-');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ doc: 'stdin', relation: 'supplies', source: { name: 'Norway' } });
   });
 
-  it('refuses a file that is no graph with a sentence', () => {
-    const { status, err } = run('query', join(root, 'package.json'));
-    expect(status).toBe(2);
-    expect(err).toMatch(/^whowhom: .+\n$/);
+  it('writes every mention of an actor instead if asked to', () => {
+    const text = 'Norway supplied Chad with 40 trucks. Anna Berg, who runs the Nordlys Foundation, praised it.';
+    const lines = runWith(text, 'extract', '-', '--mentions').out.trimEnd().split('\n');
+    const mentions = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(mentions[0]).toEqual({
+      ...{ doc: 'stdin', text: 'Norway', start: 0, end: 6, type: 'country' },
+      ...{ id: 'country:nor', name: 'Norway' },
+    });
+    for (const { text: own, start, end } of mentions) expect(text.slice(Number(start), Number(end))).toBe(own);
+    expect(mentions.map(({ name }) => name)).toContain('Anna Berg');
+    for (const mention of mentions)
+      expect(Object.keys(mention)).toEqual(['doc', 'text', 'start', 'end', 'type', 'id', 'name']);
+  });
+});
+
+describe('query', () => {
+  it('answers in a table with the sentence that each relation was read from', () => {
+    const { status, out } = run('query', seedGraph, '--source', 'United Kingdom', '--type', 'supplies');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^source +relation +target .*\nUnited Kingdom +supplies +Ukraine[^\n]*\n {4}“[^”]+” — /);
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('answers as JSON, JSON Lines, CSV and Markdown alike', () => {
+    const asked = ['query', seedGraph, '--target', 'Ukraine', '--type', 'supplies', '--limit', '3'];
+    const json = JSON.parse(run(...asked, '--json').out) as readonly { source: { name: string } }[];
+    const ndjson = run(...asked, '--format', 'ndjson').out.trimEnd();
+    const csv = parse(run(...asked, '--format', 'csv').out, { columns: true });
+    const md = run(...asked, '--format', 'md').out;
+    expect(json).toHaveLength(3);
+    expect(ndjson.split('\n').map((line) => JSON.parse(line) as unknown)).toEqual(json);
+    expect((csv as { source: string }[]).map(({ source }) => source)).toEqual(json.map(({ source }) => source.name));
+    expect(md).toMatch(/\| supplies \| Ukraine \|.*\[\^1\]/);
+    expect(md).toMatch(/^\[\^1\]: “/m);
+  });
+
+  it('has pages, and says where there are more', () => {
+    const ids = (...args: readonly string[]) => {
+      const { out } = run('query', seedGraph, '--format', 'ndjson', ...args);
+      return out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id); // prettier-ignore
+    };
+    const all = ids();
+    expect(all.length).toBeGreaterThan(60);
+    expect(ids('--limit', '2', '--offset', '3')).toEqual(all.slice(3, 5));
+    expect(run('query', seedGraph, '--limit', '2').err).toContain('there are more');
+  });
+
+  it('answers a pattern, with parameters', () => {
+    const pattern = '(a {name: $who})-[r:supplies]->(b:country)';
+    const { status, out } = run('query', seedGraph, '--match', pattern, '--param', 'who=United Kingdom');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^a +b +r\nUnited Kingdom +Ukraine +supplies\n {4}“/);
+    expect(run('query', seedGraph, '--match', '(a')).toMatchObject({ status: 2 });
+  });
+
+  it('suggests what a misspelt type or name may mean', () => {
+    const type = run('query', seedGraph, '--type', 'suplies');
+    expect(type).toMatchObject({ status: 2, err: expect.stringContaining('did you mean `supplies`') as string });
+    expect(run('query', seedGraph, '--source', 'Ukrane').err).toContain('did you mean `Ukraine`');
+  });
+
+  it('says when nothing fits', () => {
+    const { status, out, err } = run('query', seedGraph, '--since', '2999');
+    expect({ status, out, err }).toEqual({ status: 0, out: '', err: 'nothing fits\n' });
+  });
+
+  it('lets no text of a graph move the cursor', () => {
+    const { out } = run('query', at('all.json'));
+    expect(out).toContain('Norway');
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+  });
+});
+
+describe('the other questions', () => {
+  it('paths shows how two actors are tied, with a sentence a step', () => {
+    const { status, out } = run('paths', seedGraph, 'North Korea', 'Ukraine', '--direction', 'out');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^North Korea -[^>]+-> [^\n]+\n( {4}“[^\n]+\n)+/);
+  });
+
+  it('top ranks actors', () => {
+    const { out } = run('top', seedGraph, '--metric', 'mentions', '--actor-type', 'country', '--format', 'csv');
+    const rows = parse(out, { columns: true }) as { actor: string; type: string; score: string }[];
+    expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['country']));
+    const scores = rows.map(({ score }) => Number(score));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('timeline goes by time', () => {
+    const { out } = run('timeline', seedGraph, '--bucket', 'year', '--format', 'ndjson');
+    const times = out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { bucket: string }).bucket); // prettier-ignore
+    expect(times.length).toBeGreaterThan(1);
+    expect(times).toEqual([...times].sort());
+  });
+
+  it('diff finds nothing between a graph and itself, and what was added to another', () => {
+    expect(run('diff', seedGraph, seedGraph)).toEqual({ status: 0, out: '', err: 'nothing fits\n' });
+    const { out } = run('diff', at('out/one.json'), at('all.json'));
+    expect(out).toMatch(/^added +relation +Norway sanctions Mali$/m);
+    expect(out).toMatch(/^added +actor +Mali$/m);
+  });
+});
+
+describe('export', () => {
+  it('writes to standard output, or files of the name given', () => {
+    expect(run('export', seedGraph, '--format', 'dot').out).toMatch(/^digraph /);
+    run('export', seedGraph, '--format', 'gexf', '--gexf-version', '1.2', '-o', at('old'));
+    expect(readFileSync(at('old.gexf'), 'utf8')).toContain('version="1.2"');
+  });
+
+  it('opens GEXF again', () => {
+    const file = at('again.gexf');
+    run('export', at('all.json'), '--format', 'gexf', '-o', file);
+    const again = run('export', file, '--format', 'gexf').out;
+    expect(again === readFileSync(file, 'utf8')).toBe(true);
+  });
+});
+
+describe('check', () => {
+  it('finds no mistakes in what ships, and lists all there are elsewhere', () => {
+    expect(run('check')).toMatchObject({ status: 0, out: expect.stringMatching(/^no mistakes in \d+ /) as string });
+    expect(run('check', folder)).toMatchObject({ status: 2, err: expect.stringContaining('has no grammar') as string });
   });
 });
 
 describe('the viewer’s server', () => {
+  const statusOf = (address: string, path: string, host?: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      get(new URL(path, address), { headers: host === undefined ? {} : { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      }).on('error', reject);
+    });
+
   it('serves the page and the graph to its own machine alone, and nothing else', async () => {
-    const server = await serveViewer(graph);
+    if (!existsSync(join(root, 'dist', 'viewer', 'index.html'))) return;
+    const server = await serveViewer(seedGraph);
     try {
-      expect(await fetchStatus(server.address, '/')).toBe(200);
-      expect(await fetchStatus(server.address, '/graph.json')).toBe(200);
-      expect(await fetchStatus(server.address, '/../package.json')).toBe(404);
-      expect(await fetchStatus(server.address, '/', 'evil.example')).toBe(403);
+      expect(await statusOf(server.address, '/')).toBe(200);
+      expect(await statusOf(server.address, '/graph.json')).toBe(200);
+      expect(await statusOf(server.address, '/../package.json')).toBe(404);
+      expect(await statusOf(server.address, '/', 'evil.example')).toBe(403);
+      await expect(serveViewer(seedGraph, Number(new URL(server.address).port))).rejects.toThrow('is taken');
     } finally {
       await server.close();
     }

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { root } from './run-cli.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'whowhom-interrupt-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const built = (path: string): string => JSON.stringify(pathToFileURL(join(root, 'dist', path)).href);
+
+/** Writes two files over old ones and is told to end while it writes the second. */
+const script = (signal: string): string => `
+  import { writeAllWhole } from ${built('files/write-files.js')};
+  import { interruptible } from ${built('cli/interruptible.js')};
+  async function* half() {
+    yield 'half';
+    process.kill(process.pid, '${signal}');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    yield 'the other half';
+  }
+  const files = [{ path: 'a', content: 'new' }, { path: 'b', content: half() }];
+  await interruptible((signal) => writeAllWhole(files, { signal }));
+  console.log('went on');
+`;
+
+describe('a command that is interrupted while it writes', () => {
+  it.each(['SIGINT', 'SIGTERM'])('leaves the old files and nothing else, and ends by %s', (name) => {
+    for (const file of ['a', 'b']) writeFileSync(join(folder, file), 'old');
+    const options = { cwd: folder, encoding: 'utf8' } as const;
+    const { signal, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script(name)], options);
+    expect({ signal, stdout }).toEqual({ signal: name, stdout: '' });
+    expect(readdirSync(folder)).toEqual(['a', 'b']);
+    expect(['a', 'b'].map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(['old', 'old']);
+  });
+});
