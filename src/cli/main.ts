@@ -1,25 +1,4 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { GraphFileError, LexiconError, OutputError, QueryError, ServeError } from '../index.js';
-import { makeProgram } from './program.js';
+import { runProgram } from './run-program.js';
 
-try {
-  await makeProgram().parseAsync();
-} catch (error) {
-  process.exitCode = report(error);
-}
-
-/** What went wrong as a person reads it; a mistake of this program's own with its stack. Gives the exit code. */
-function report(error: unknown): number {
-  // Commander has said already what was wrong with the arguments; help and version come this way too.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const kinds = [LexiconError, OutputError, GraphFileError, QueryError, ServeError, RangeError];
-  const isKnown = kinds.some((kind) => error instanceof kind) || isSystemError(error);
-  const text = error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stderr.write(`whowhom: ${text}\n`);
-  return 2;
-}
-
-function isSystemError(error: unknown): boolean {
-  return typeof (error as Partial<NodeJS.ErrnoException> | null)?.syscall === 'string';
-}
+await runProgram(process.argv.slice(2));
