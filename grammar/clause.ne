@@ -1,6 +1,7 @@
 # The clauses of a sentence, over the chunks of src/syntax/chunk.ts. Postprocessors only name functions of src/syntax/nodes.ts.
-# The driver keeps the first derivation of a span, so the order of alternatives is preference. Left recursion only, but for
-# complements, which take all that follows them.
+# The driver keeps the cheapest derivation of a span, by the weights given with n.cost, and of equals the first. A weight says how
+# far-fetched a construction is: 1 second choice, 2-4 seldom, more a last resort. Left recursion only, but for complements, which
+# take all that follows them.
 @preprocessor esmodule
 @{%
 import * as n from './nodes.js';
@@ -12,12 +13,13 @@ const adverb_ = is('ADV', 'NPT', 'ADJ');
 const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE', 'DUAL', 'VEN');
 const bare_ = is('VB', 'DUAL', 'VS', 'VBE');
 const saying_ = is('VS');
-const said_ = is('VS', 'VF', 'VED');
+const otherSaid_ = is('VF', 'VED');
 const past_ = is('VED', 'VEN');
 const finite_ = is('VF', 'VP', 'VS', 'VED', 'VBE', 'DUAL');
 const conj_ = is('CC');
-const link_ = is('SUB', 'WH');
-const stop_ = is('COLON', 'DASH', 'COMMA');
+const link_ = is('SUB');
+const stop_ = is('COLON', 'DASH');
+const sharp_ = is('DASH', 'COMMA', 'COLON');
 const mark_ = is('DASH', 'COMMA');
 const relative_ = is('WH', 'THAT');
 const word_ = is('ADV', 'NPT', 'ADJ', 'P');
@@ -29,100 +31,120 @@ const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE] =
 %}
 
 # ---- a sentence is clauses in a row
-sentence -> chain {% n.first %} | bits {% n.first %}
+sentence -> chain {% n.first %} | bits {% n.cost(9, n.first) %}
 bits -> subject {% n.first %} | lead subject {% n.join %}
 chain -> main {% n.first %}
   | lead main {% n.join %}
   | subordinate %COMMA main {% n.joinThird %}
+  | subordinate main {% n.cost(1, n.join) %}
   | chain %conj_ main {% n.andClause %}
-  | chain %stop_ %conj_ main {% n.stopAndClause %}
-  | chain %stop_ attribution {% n.joinThird %}
-  | chain %stop_ main {% n.joinThird %}
+  | chain %sharp_ %conj_ main {% n.stopAndClause %}
+  | chain %sharp_ attribution {% n.joinThird %}
+  | chain %stop_ main {% n.cost(1, n.joinThird) %}
+  | chain %COMMA main {% n.cost(3, n.joinThird) %}
+  | chain %COMMA %THAT main {% n.cost(2, n.joinThat) %}
   | chain subordinate {% n.join %}
-  | chain %stop_ subordinate {% n.joinThird %}
+  | chain %sharp_ subordinate {% n.joinThird %}
   | chain %conj_ subordinate {% n.joinThird %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.join %} | leads %COMMA leading {% n.joinThird %}
-leading -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.nothing %}
+leading -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
   | participial {% n.first %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+  | %CC subordinate {% n.cost(1, n.second) %}
 
 # ---- clauses
 main -> subject verbal {% n.clause %}
-  | verbal {% n.subjectless %}
+  | verbal {% n.cost(5, n.subjectless) %}
+  | subject %VTO posts {% n.cost(6, n.future) %}
 verbal -> predicate {% n.first %}
   | verbal %conj_ predicate {% n.another %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
-  | verbal %COMMA predicate {% n.another %}
+  | verbal %COMMA predicate {% n.cost(2, n.another) %}
 predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
   | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %} | %adj_ %saying_ reported {% n.adverbFull %}
 reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
+  | %sharp_ bareThat {% n.cost(1, n.second) %} | flat %sharp_ bareThat {% n.cost(1, n.joinThird) %}
 bareThat -> subject finites {% n.bareThat %}
 subordinate -> %link_ main {% n.adverbial %}
   | %PPSUB verbal {% n.adverbialPhrase %}
   | %PPSUB mods verbal {% n.adverbialModified %}
   | %link_ participial {% n.second %}
   | %link_ reduced {% n.second %}
-attribution -> nouns %said_ {% n.attribution %} | nouns %said_ posts {% n.attribution %}
-  | %said_ nouns {% n.inverted %} | %said_ nouns posts {% n.inverted %}
+  | %WH main {% n.cost(3, n.adverbial) %}
+attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.attribution %}
+  | %saying_ nouns {% n.inverted %} | %saying_ nouns posts {% n.inverted %}
+  | nouns mods %saying_ {% n.attributionModified %} | nouns mods %saying_ posts {% n.attributionModified %}
+  | nouns %otherSaid_ {% n.cost(4, n.attribution) %} | nouns %otherSaid_ posts {% n.cost(5, n.attribution) %}
+  | %otherSaid_ nouns {% n.cost(5, n.inverted) %}
 
 # ---- before the verb
-subject -> nouns {% n.first %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.join %}
+subject -> nouns {% n.first %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.cost(1, n.join) %}
 mods -> mod {% n.first %} | mods mod {% n.join %}
 mod -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %mark_ nouns %mark_ {% n.apposition %}
   | %mark_ nouns phrases %mark_ {% n.appositionModified %}
   | %mark_ relative %mark_ {% n.second %}
-  | relative {% n.first %}
+  | relative {% n.cost(1, n.first) %}
   | %mark_ reduced %mark_ {% n.second %}
-  | reduced {% n.first %}
+  | reduced {% n.cost(1, n.first) %}
   | %mark_ participial %mark_ {% n.second %}
-  | participial {% n.first %}
+  | participial {% n.cost(1, n.first) %}
   | %mark_ subordinate %mark_ {% n.second %}
-  | %mark_ phrases %mark_ {% n.second %}
+  | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
+  | %mark_ attribution %mark_ {% n.second %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %}
-  | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
+  | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
 phrases -> phrase {% n.first %} | phrases phrase {% n.join %}
 phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | relative {% n.first %} | reduced {% n.first %}
-  | %COMMA nouns {% n.apposition %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+  | %COMMA nouns {% n.cost(1, n.apposition) %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
 
 # ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
 posts -> flat {% n.first %} | tail {% n.first %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.joinThird %}
 flat -> post {% n.first %}
   | flat post {% n.join %}
+  | flat nouns {% n.cost(2, n.join) %}
   | flat %COMMA post {% n.joinThird %}
   | flat %conj_ nouns {% n.and %}
   | flat %COMMA %conj_ nouns {% n.commaAnd %}
-  | flat %COMMA nouns {% n.comma %}
-  | flat %DASH nouns {% n.comma %}
+  | flat %COMMA nouns {% n.cost(1, n.comma) %}
+  | flat %DASH nouns {% n.cost(1, n.comma) %}
   | flat %COMMA nouns %COMMA {% n.comma %}
   | flat %DASH nouns %DASH {% n.comma %}
   | flat %conj_ %prep_ {% n.andPhrase %}
   | flat %COMMA %conj_ %prep_ {% n.commaAndPhrase %}
   | flat %COMMA relative %COMMA {% n.joinThird %}
   | flat %COMMA reduced %COMMA {% n.joinThird %}
-post -> nouns {% n.first %} | %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+  | flat %COMMA attribution %COMMA {% n.cost(1, n.joinThird) %}
+  | nouns {% n.first %}
+post -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
-tail -> complement {% n.first %} | relative {% n.first %} | reduced {% n.first %}
+tail -> complement {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
 complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
+  | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | participial {% n.first %}
   | %base_ posts {% n.infinitive %}
   | %THAT main {% n.thatClause %}
   | %THAT subordinate %COMMA main {% n.thatAfter %}
   | %THAT leads %COMMA main {% n.thatAfter %}
-  | nouns based {% n.bareThat %}
+  | nouns based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
 finite -> %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
-participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %}
+participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.cost(1, n.gerund) %}
 reduced -> %past_ {% n.reduced %} | %past_ posts {% n.reduced %}
 relative -> %relative_ verbal {% n.relativeSubject %}
+  | %relative_ betweens verbal {% n.relativeBetween %}
   | %WH nouns verbal {% n.relativeObject %}
+  | %WH nouns betweens verbal {% n.relativeObjectBetween %}
   | %P %WH nouns verbal {% n.relativePreposition %}
   | %WHOSE nouns verbal {% n.whoseClause %}
+betweens -> between {% n.first %} | betweens between {% n.join %}
+between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA betweens %COMMA {% n.second %}
+  | %COMMA participial %COMMA {% n.second %}
 
 # ---- noun phrases
 nouns -> noun {% n.first %}
@@ -134,6 +156,6 @@ noun -> plain {% n.first %}
   | noun %of_ {% n.nounOf %}
   | plain %LP plain %RP {% n.aside %}
 plain -> %noun_ {% n.nounPhrase %}
-  | %noun_ %dual_ {% n.nounDual %}
-  | %dual_ {% n.nounPhrase %}
+  | %noun_ %dual_ {% n.cost(1, n.nounDual) %}
+  | %dual_ {% n.cost(1, n.nounPhrase) %}
   | %adj_ plain {% n.second %}

@@ -9,12 +9,14 @@ export interface NearleySymbol {
 export interface NearleyRule {
   readonly name: string;
   readonly symbols: readonly (string | NearleySymbol)[];
+  /** `weight`: what a parse pays for the rule; of two parses of one stretch the cheaper is kept. */
+  readonly postprocess?: { readonly weight?: number };
 }
 
 /** Which chunk types each rule, and each symbol of it, can begin with. */
 export interface PreparedGrammar {
   readonly rulesByNameAndType: ReadonlyMap<string, ReadonlyMap<ChunkType, readonly NearleyRule[]>>;
-  /** Where each rule stands in the grammar: earlier ones are preferred. */
+  /** Where each rule stands in the grammar. */
   readonly rankByRule: ReadonlyMap<NearleyRule, number>;
   readonly startsAt: (rule: NearleyRule, dot: number) => ReadonlySet<ChunkType>;
 }

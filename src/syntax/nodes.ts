@@ -54,6 +54,10 @@ const noun = (chunk: Chunk, mark: NounMark = 'plain', head: Chunk | null = null)
 });
 const predicate = (verb: Chunk, posts: Cell | null = null): RawPredicate => ({ verb, posts, before: null });
 
+/** The same postprocessor for a construction that is read only where no cheaper one fits. */
+export const cost = (weight: number, make: (data: Data) => unknown): ((data: Data) => unknown) & { weight: number } =>
+  Object.assign((data: Data) => make(data), { weight });
+
 export const first = (data: Data): unknown => data[0];
 export const second = (data: Data): unknown => data[1];
 export const nothing = (): null => null;
@@ -105,8 +109,17 @@ function chainPredicates(before: RawPredicate, last: RawPredicate): RawPredicate
   return { ...last, before: last.before ? chainPredicates(before, last.before) : before };
 }
 
+/** Phrases that stand before the first predicate count as standing after it. */
+function withPosts(predicates: RawPredicate, phrases: Cell): RawPredicate {
+  if (predicates.before) return { ...predicates, before: withPosts(predicates.before, phrases) };
+  return { ...predicates, posts: joinCells(predicates.posts, phrases) };
+}
+
 // ---- clauses
 export const clause = (data: Data): Cell => item(clauseOf('main', '', at(data, 0), at(data, 1)));
+/** "France to send …": an infinitive where the verb should be. */
+export const future = (data: Data): Cell =>
+  item(clauseOf('main', '', at(data, 0), predicate(at(data, 1), at<Cell>(data, 2))));
 export const subjectless = (data: Data): Cell => item(clauseOf('main', '', null, at(data, 0)));
 export const andClause = (data: Data): Cell => linked('and', '', at(data, 2), at(data, 0));
 export const stopAndClause = (data: Data): Cell => linked('and', '', at(data, 3), at(data, 0));
@@ -116,10 +129,20 @@ export const adverbialPhrase = (data: Data): Cell =>
 export const adverbialModified = (data: Data): Cell =>
   item(clauseOf('adverbial', at<Chunk>(data, 0).word, joinCells(item(noun(at(data, 0))), at(data, 1)), at(data, 2)));
 export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 1), null);
+export const joinThat = (data: Data): Cell => linked('that', 'that', at(data, 3), at(data, 0));
 export const thatAfter = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 3), null));
 export const bareThat = (data: Data): Cell => item(clauseOf('that', '', at(data, 0), at(data, 1)));
 export const attribution = (data: Data): Cell =>
   item(clauseOf('attribution', '', at(data, 0), predicate(at(data, 1), at<Cell | null>(data, 2) ?? null)));
+export const attributionModified = (data: Data): Cell =>
+  item(
+    clauseOf(
+      'attribution',
+      '',
+      joinCells(at(data, 0), at(data, 1)),
+      predicate(at(data, 2), at<Cell | null>(data, 3) ?? null),
+    ),
+  );
 export const inverted = (data: Data): Cell =>
   item(clauseOf('attribution', '', at(data, 1), predicate(at(data, 0), at<Cell | null>(data, 2) ?? null)));
 
@@ -151,8 +174,16 @@ export const reduced = embedded('reduced');
 
 export const infinitives = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0), at(data, 1)), at(data, 3))));
+export const infinitivesAtOnce = (data: Data): Cell =>
+  item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0)), at(data, 2))));
 export const relativeSubject = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, null, at(data, 1)));
+export const relativeBetween = (data: Data): Cell =>
+  item(clauseOf('relative', at<Chunk>(data, 0).word, null, withPosts(at(data, 2), at(data, 1))));
+export const relativeObjectBetween = (data: Data): Cell =>
+  item(
+    clauseOf('relative', at<Chunk>(data, 0).word, joinCells(at(data, 1), at(data, 2)), at(data, 3)),
+  );
 export const relativeObject = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 1), at(data, 2)));
 export const relativePreposition = (data: Data): Cell =>
