@@ -6,6 +6,9 @@ export interface SyntaxLexicon {
   readonly do: ReadonlySet<string>;
   readonly get: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** By first word: the word sequences, longest first. */
+  readonly longNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly falseNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly negativeDeterminers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -15,8 +18,12 @@ export interface SyntaxLexicon {
   readonly approximators: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Auxiliaries that open a condition where a noun phrase follows them. */
+  readonly invertedConditions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Past participles that look like the plain form. */
+  readonly bareParticiples: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly nounOrVerb: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;

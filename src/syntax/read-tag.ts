@@ -32,16 +32,22 @@ export function readTag(
   lexicon: SyntaxLexicon,
 ): UnitTag {
   const token = tokens[at] as Token;
-  return closedClass(tokens, at, lexicon) ?? openClass(token, tokens[at + 1], before[before.length - 1], lexicon);
+  return closedClass(tokens, at, before, lexicon) ?? openClass(token, tokens[at + 1], before, lexicon);
 }
 
-function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexicon): UnitTag | null {
+function closedClass(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Unit[],
+  lexicon: SyntaxLexicon,
+): UnitTag | null {
   const token = tokens[at] as Token;
   const word = token.lower;
   if (word === "'s" || word === '’s') return token.tag === 'AUX' || token.tag === 'VERB' ? verbalS(tokens, at) : 'APOS';
   if ((word === "'" || word === '’') && !token.spaced && tokens[at - 1]?.lower.endsWith('s') === true) return 'APOS';
   if (word === '%') return 'NOUN';
   if (QUOTES.has(word) || token.tag === 'PUNCT') return 'PUNCT';
+  if (lexicon.invertedConditions.has(word) && opensCondition(tokens, at, before)) return 'SUB';
   if (lexicon.modals.has(word) || word === "'ll" || word === 'wo' || word === 'ca')
     return word === 'may' && /^M/.test(token.text) && at > 0 ? 'PROPN' : 'MODAL';
   if (lexicon.be.has(word) || lexicon.have.has(word) || lexicon.do.has(word)) return 'AUX';
@@ -51,7 +57,7 @@ function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexico
   if (word === 'that') return 'THAT';
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
-  if (lexicon.subordinators.has(word)) return word === 'even' ? 'ADV' : 'SUB';
+  if (lexicon.subordinators.has(word) && token.tag !== 'VERB') return word === 'even' ? 'ADV' : 'SUB';
   if (lexicon.adverbs.has(word) && token.tag !== 'ADJ' && !(token.tag === 'DET'))
     return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
   if (word.endsWith('ing') && lexicon.prepositions.has(word) && tokens[at - 1]?.tag !== 'AUX') return 'ADP';
@@ -59,6 +65,13 @@ function closedClass(tokens: readonly Token[], at: number, lexicon: SyntaxLexico
     return 'ADP';
   if (/^[$£€¥₹₽]/.test(word) || /^\p{N}/u.test(word)) return 'NUM';
   return null;
+}
+
+/** "Should Iran attack", "citizens should Oslo agree": no subject right before, and one right after. */
+function opensCondition(tokens: readonly Token[], at: number, before: readonly Unit[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!next || !/^(?:PROPN|DET|PRON)$/.test(next.tag)) return false;
+  return before.length === 0 || (token?.lower === 'should' && before[before.length - 1]?.tag !== 'WH');
 }
 
 /** "more troops" is a noun phrase, "more quickly" is none. */
@@ -72,25 +85,41 @@ function verbalS(tokens: readonly Token[], at: number): UnitTag {
   return next && /^(?:DET|ADV|PRON)$/.test(next.tag) ? 'AUX' : 'APOS';
 }
 
-function openClass(token: Token, next: Token | undefined, last: Unit | undefined, lexicon: SyntaxLexicon): UnitTag {
+function openClass(
+  token: Token,
+  next: Token | undefined,
+  before: readonly Unit[],
+  lexicon: SyntaxLexicon,
+): UnitTag {
+  const last = before[before.length - 1];
   const { lower, tag, lemma } = token;
   const isDual =
     lexicon.nounOrVerb.has(lemma) &&
     (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
     !/ing$/.test(lower);
   const lastTag = last?.tag ?? 'PUNCT';
+  if (lastTag === 'TO' && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
+    return 'VERB';
   if (isDual && !/(?:ed|en)$/.test(lower)) return dual(token, next, lastTag, lexicon);
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
     if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, lastTag);
     if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
       return 'ADJ';
     if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
+    if (tag === 'VERB' && /(?:ed|en)$/.test(lower) && isModifier(next, before)) return 'ADJ';
     if (tag === 'VERB' && lastTag === 'DET') return 'NOUN';
     return tag;
   }
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
+}
+
+/** "in prepared remarks", "the recently freed hostages": a participle before a plain noun, after a preposition or an article. */
+function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
+  const [last, earlier] = [before[before.length - 1], before[before.length - 2]];
+  if (next?.tag !== 'NOUN' || !last) return false;
+  return last.tag === 'ADP' || (last.tag === 'ADV' && earlier !== undefined && DETERMINED.has(earlier.tag));
 }
 
 /** A word that is noun and verb alike, by the word before and the one after. */
@@ -113,8 +142,7 @@ function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean 
 
 function ing(token: Token, next: Token | undefined, lastTag: UnitTag): UnitTag {
   if (lastTag === 'AUX' || lastTag === 'NOT') return 'ING';
-  if (lastTag === 'ADP' && token.tag === 'NOUN' && next !== undefined && /^(?:DET|PRON|PROPN)$/.test(next.tag))
-    return 'ING';
+  if (lastTag === 'ADP' && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.tag)) return 'ING';
   const beforeNoun = next !== undefined && /^(?:NOUN|PROPN)$/.test(next.tag);
   if (DETERMINED.has(lastTag)) return beforeNoun ? 'ADJ' : 'NOUN';
   return token.tag === 'VERB' ? 'ING' : token.tag === 'ADJ' ? 'ADJ' : 'NOUN';

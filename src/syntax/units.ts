@@ -88,8 +88,8 @@ function unitAt(
   }
   const about = approximator(tokens, at, before[before.length - 1], lexicon);
   if (about > 0) return make(at + about, 'ADJ', '', null, null);
-  const long = wordsOf(lexicon.longPrepositions, tokens, at);
-  if (long > 1) return make(at + long, 'ADP', '', null, null);
+  const several = severalWords(tokens, at, lexicon, before);
+  if (several) return make(at + several.length, several.tag, '', null, null);
   return make(at + 1, readTag(tokens, at, before, lexicon), token.lemma, null, null);
 }
 
@@ -127,16 +127,47 @@ function headLemma(tokens: readonly Token[], mention: Mention): string {
 
 /** "about 80 soldiers", "more than $1 billion": words that leave a number open are part of its phrase. */
 function approximator(tokens: readonly Token[], at: number, last: Unit | undefined, lexicon: SyntaxLexicon): number {
-  const length = wordsOf(lexicon.approximators, tokens, at);
+  const length = phraseLength(tokens, at, lexicon.approximators);
   const next = tokens[at + length];
   if (length === 0 || !next || !(next.tag === 'NUM' || /^[$£€¥₹₽\p{N}]/u.test(next.text))) return 0;
   const isTopic = length === 1 && last?.tag === 'NOUN' && lexicon.prepositions.has(tokens[at]?.lower ?? '');
   return isTopic ? 0 : length;
 }
 
-function wordsOf(phrases: SyntaxLexicon['longPrepositions'], tokens: readonly Token[], at: number): number {
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Words that are read as one: a preposition, a negation. */
+function severalWords(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SyntaxLexicon,
+  before: readonly Unit[],
+): { readonly length: number; readonly tag: UnitTag } | null {
+  const preposition = phraseLength(tokens, at, lexicon.longPrepositions);
+  if (preposition > 1 && isPreposition(tokens, at, preposition, lexicon, before))
+    return { length: preposition, tag: 'ADP' };
+  const falseNegation = phraseLength(tokens, at, lexicon.falseNegations);
+  if (falseNegation > 0) return { length: falseNegation, tag: 'ADV' };
+  const negation = phraseLength(tokens, at, lexicon.longNegations);
+  return negation > 0 ? { length: negation, tag: 'NOT' } : null;
+}
+
+function phraseLength(tokens: readonly Token[], at: number, phrases: Phrases): number {
   for (const words of phrases.get(tokens[at]?.lower ?? '') ?? []) {
     if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
   }
   return 0;
+}
+
+/** "due to meet", "stood up to": where "to" opens an infinitive, or a verb owns the first word, it is no preposition. */
+function isPreposition(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  lexicon: SyntaxLexicon,
+  before: readonly Unit[],
+): boolean {
+  const [last, next] = [tokens[at + length - 1], tokens[at + length]];
+  if (last?.lower === 'to' && next?.tag === 'VERB' && next.lower === next.lemma) return false;
+  return !lexicon.phrasals.has(`${before[before.length - 1]?.lemma ?? ''} ${tokens[at]?.lower ?? ''}`);
 }

@@ -50,7 +50,7 @@ export function verbGroupAt(
       if (unit.tag === 'AUX') lastAux = i;
       continue;
     }
-    if (isMain(unit, state, i === at)) main = i;
+    if (isMain(unit, state, i === at, lexicon)) main = i;
     break;
   }
   if (main < 0) main = lastAux;
@@ -85,11 +85,10 @@ function readAuxiliary(
   if (unit.tag === 'AUX') return readAux(unit, state, lexicon);
   if (unit.tag === 'ADV') return verbIsNear(units, i, begun);
   if (
-    begun &&
     state.hasBe === false &&
     lexicon.get.has(unit.lower) &&
     units[i + 1]?.tag === 'VERB' &&
-    isParticiple(units[i + 1] as Unit)
+    isParticiple(units[i + 1] as Unit, lexicon)
   ) {
     state.hasGet = true;
     return true;
@@ -118,11 +117,14 @@ function verbIsNear(units: readonly Unit[], at: number, begun: boolean): boolean
   return false;
 }
 
-function isMain(unit: Unit, state: State, isFirst: boolean): boolean {
-  if (unit.tag === 'VERB' || unit.tag === 'ING' || unit.tag === 'EN') return true;
+function isMain(unit: Unit, state: State, isFirst: boolean, lexicon: SyntaxLexicon): boolean {
+  if (unit.tag === 'VERB' || unit.tag === 'ING' || unit.tag === 'EN')
+    return !(state.hasTo && unit.tag === 'ING' && !state.hasBe);
   if (isFirst) return false;
-  if (unit.tag === 'DUAL')
-    return state.hasTo || state.modal !== null || state.hasDo || state.negated || isParticiple(unit);
+  if (unit.tag === 'DUAL') {
+    if (isPastWord(unit) || lexicon.bareParticiples.has(unit.lower)) return true;
+    return !state.hasBe && (state.hasTo || state.modal !== null || state.hasDo || (state.negated && !state.hasHave));
+  }
   return (
     unit.tag === 'ADJ' &&
     unit.compound === null &&
@@ -132,10 +134,8 @@ function isMain(unit: Unit, state: State, isFirst: boolean): boolean {
   );
 }
 
-const isParticiple = (unit: Unit): boolean =>
-  /(?:ed|en|wn|ught|ilt|eld|ept|eft|ent|old|ade|und|it|ut|ung|uck|et|id|ain|un|ome|hot|ost|one|roke|ore)$/.test(
-    unit.lower,
-  );
+const isParticiple = (unit: Unit, lexicon: SyntaxLexicon): boolean =>
+  isPastWord(unit) || /(?:ed|en|wn)$/.test(unit.lower) || lexicon.bareParticiples.has(unit.lower);
 const isPastWord = (unit: Unit): boolean =>
   unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !(unit.lower.endsWith('s') && !unit.lower.endsWith('ss'));
 
@@ -153,7 +153,7 @@ function finish(
   const isIng = unit.tag === 'ING';
   const isPast = isPastWord(unit) || unit.tag === 'EN';
   const passive =
-    !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit));
+    !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit, lexicon));
   const particle = particleAfter(units, main, lemma, lexicon);
   const hasAux = main > at && units.slice(at, main).some((u) => u.tag === 'AUX' || u.tag === 'MODAL' || u.tag === 'TO');
   const bare = !hasAux && !isAuxMain;
@@ -211,7 +211,7 @@ function typeOf(
   if (isAuxMain && verb.lemma === 'be') return 'VBE';
   if (verb.passive) return 'VP';
   if (unit.tag === 'EN') return 'VEN';
-  if (bare && isPast && unit.lower.endsWith('n') && isParticiple(unit)) return 'VEN';
+  if (bare && isPast && /(?:en|wn)$/.test(unit.lower)) return 'VEN';
   if (bare && isPast) return lexicon.saying.has(verb.lemma) ? 'VS' : 'VED';
   if (lexicon.saying.has(verb.lemma)) return 'VS';
   if (lexicon.copulas.has(verb.lemma)) return 'VBE';
