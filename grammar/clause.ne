@@ -60,6 +60,8 @@ verbal -> predicate {% n.first %}
   | verbal %conj_ predicate {% n.another %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
+  | verbal %conj_ progressive {% n.cost(1, n.another) %}
+progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
 predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
   | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %} | %adj_ %saying_ reported {% n.adverbFull %}
 reported -> bareThat {% n.first %} | flat bareThat {% n.join %}

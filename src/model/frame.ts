@@ -43,6 +43,8 @@ export interface ControlLexicon {
   readonly statusByModal: ReadonlyMap<string, Status>;
   readonly statusByNoun: ReadonlyMap<string, Status | 'negated'>;
   readonly objectControl: ReadonlySet<string>;
+  readonly negatingAdverbs: ReadonlySet<string>;
+  readonly negatingPrepositions: ReadonlySet<string>;
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly endingVerbs: ReadonlySet<string>;

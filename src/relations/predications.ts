@@ -3,20 +3,12 @@ import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
+import { antecedentAt, gapOf, nextSubject, nounRightBefore } from './antecedents.js';
+import { complementContext, subjectAfterFor } from './context.js';
+import type { Context } from './context.js';
 import { adjectivesOf, complementSubject, governed } from './governed.js';
 import { mentionsOf, slotsOf } from './slots.js';
-
-/** What a clause takes from the one that governs it. */
-interface Context {
-  readonly subject: Slot | null;
-  readonly status: Status;
-  readonly polarity: Polarity;
-  readonly by: Slot | null;
-  /** Phrases in front of the whole clause. */
-  readonly lead?: readonly Slot[];
-  /** The clause's subject is the context's, whatever the parse says. */
-  readonly overrides?: boolean;
-}
+import { speakerOf } from './speakers.js';
 
 const plain: Context = { subject: null, status: 'actual', polarity: 'affirmed', by: null };
 
@@ -43,7 +35,7 @@ class Reader {
     const lead = leadOf(sequence);
     const own = sequence.filter((node, i) => node.type !== 'clause' && i >= lead.length);
     if (own.length > 0) this.rows.push(slotsOf(own));
-    const attributed = attributionOf(sequence);
+    const attributed = speakerOf(sequence);
     let subject: Slot | null = null;
     const front = nextSubject(sequence);
     sequence.forEach((node, i) => {
@@ -71,13 +63,14 @@ class Reader {
     const after = slotsOf(node.posts.filter((post) => post.type !== 'clause'));
     const predication = this.predicationOf(node, surface, before, after, { ...context, status, polarity });
     this.predications.push(predication);
-    this.readInner(node.subject, node, predication, context);
-    this.readInner(node.posts, node, predication, context);
+    this.readInner(node.subject, predication, context);
+    this.readInner(node.posts, predication, context);
     return surface;
   }
 
   private statusOf(node: ClauseNode, inherited: Status): Status {
     if (inherited !== 'actual') return inherited;
+    if (node.verb.form === 'infinitive' && (node.link === 'main' || node.link === 'and')) return 'planned';
     if (this.control.openConjunctions.has(node.word)) return 'possible';
     const modal = node.verb.modal;
     return modal === null ? 'actual' : (this.control.statusByModal.get(modal) ?? 'actual');
@@ -90,9 +83,9 @@ class Reader {
     after: readonly Slot[],
     context: Context,
   ): Predication {
-    const gap = node.link === 'relative' && before.length > 0 ? context.subject : null;
+    const gap = context.gap ?? (node.link === 'relative' && before.length > 0 ? context.subject : null);
     const plainSlots = after.filter((slot) => slot.prep === null);
-    const isPassive = node.verb.passive || node.link === 'reduced';
+    const isPassive = node.verb.passive || node.link === 'reduced' || isBareParticiple(node.verb, after[0]);
     const agent = after.find((slot) => slot.prep === 'by') ?? null;
     const lead = context.lead ?? [];
     const objects = isPassive
@@ -127,11 +120,11 @@ class Reader {
     };
   }
 
-  private readInner(sequence: Sequence, outer: ClauseNode, predication: Predication, context: Context): void {
+  private readInner(sequence: Sequence, predication: Predication, context: Context): void {
     const surface = predication.verb.passive ? (predication.objects[0] ?? null) : predication.subject;
     sequence.forEach((node, i) => {
       if (node.type === 'clause')
-        this.readClause(node, this.contextFor(node, sequence, i, outer.verb, predication, surface, context));
+        this.readClause(node, this.contextFor(node, sequence, i, predication, surface, context));
     });
   }
 
@@ -139,119 +132,40 @@ class Reader {
     node: ClauseNode,
     sequence: Sequence,
     at: number,
-    verb: VerbGroup,
     outer: Predication,
     surface: Slot | null,
     context: Context,
   ): Context {
-    const fresh: Context = {
-      subject: surface,
-      status: outer.status === 'actual' ? 'actual' : outer.status,
-      polarity: 'affirmed',
-      by: context.by,
-    };
+    const fresh: Context = { subject: surface, status: outer.status, polarity: 'affirmed', by: context.by };
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
       return { ...fresh, status: 'actual', subject: antecedentAt(sequence, at) ?? surface };
     }
     const previous = sequence[at - 1];
-    if (node.link === 'infinitive' && previous?.type === 'noun' && previous.prep === 'for') {
-      return { ...this.complementContext(node, verb, outer, surface, fresh), subject: slotsOf([previous])[0] ?? null };
-    }
-    if (this.isOuterConjunct(node, previous, verb)) return { ...context, subject: surface, overrides: true };
+    const participant = nounRightBefore(sequence, at);
+    if (participant) return { ...fresh, subject: participant };
+    if (this.isOuterConjunct(node, previous, outer.verb)) return { ...context, subject: surface, overrides: true };
     if (node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and')
       return { ...fresh, status: 'actual' };
-    return this.complementContext(node, verb, outer, surface, fresh);
+    const gap = outer.verb.saying ? null : gapOf(node, previous, sequence, at);
+    if (gap) return { ...fresh, status: 'actual', subject: null, gap };
+    const complement = complementContext({ node, previous, outer, surface, fresh }, this.control);
+    const after = subjectAfterFor(node, previous);
+    return after ? { ...complement, subject: after } : complement;
   }
 
-  /** "said the U.S. would help and warned Russia": a past predicate after one with a modal belongs to the outer clause. */
+  /** "said the U.S. would help and warned Russia": a plain past after another tense belongs to the outer clause. */
   private isOuterConjunct(node: ClauseNode, previous: Node | undefined, outer: VerbGroup): boolean {
     if (node.link !== 'that' || node.word !== 'and' || previous?.type !== 'clause') return false;
-    const isPlainPast = node.verb.tense === 'past' && node.verb.modal === null && node.verb.form === 'finite';
-    return isPlainPast && outer.tense === 'past' && (previous.verb.modal !== null || previous.verb.form !== 'finite');
-  }
-
-  private complementContext(
-    node: ClauseNode,
-    verb: VerbGroup,
-    outer: Predication,
-    surface: Slot | null,
-    fresh: Context,
-  ): Context {
-    const lemma = verb.phrasal && this.control.statusByVerb.has(verb.phrasal) ? verb.phrasal : verb.lemma;
-    const colour = lemma === 'be' && node.link === 'infinitive' ? 'planned' : this.control.statusByVerb.get(lemma);
-    const isGoing = lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive';
-    const said = node.link === 'that' ? { by: outer.subject ?? fresh.by } : {};
-    const flips = outer.polarity === 'negated' && node.link !== 'that';
-    const object = outer.objects[0] ?? null;
-    const controlled =
-      this.control.objectControl.has(lemma) && node.link !== 'that'
-        ? verb.passive
-          ? object
-          : (object ?? nearestPhrase(outer) ?? surface)
-        : surface;
-    const base: Context = {
-      ...fresh,
-      ...said,
-      subject: node.link === 'that' ? null : controlled,
-      polarity: flips ? 'negated' : 'affirmed',
-    };
-    if (isGoing) return { ...base, status: 'planned' };
-    if (colour === 'negated') return { ...base, polarity: flips ? 'affirmed' : 'negated' };
-    if (colour === undefined || colour === 'actual' || fresh.status !== 'actual') return base;
-    return this.isColoured(node, colour) ? { ...base, status: colour } : base;
-  }
-
-  /** Of that-clauses, a demand colours only a subjunctive ("demanded that Iran halt"), anything else one with a modal. */
-  private isColoured(node: ClauseNode, colour: Status): boolean {
-    if (node.link === 'gerund') return false;
-    if (node.link !== 'that') return true;
-    if (colour !== 'requested') return node.verb.modal !== null;
-    return node.verb.form === 'base' || this.control.statusByModal.get(node.verb.modal ?? '') === 'requested';
+    const isPlainPast = (verb: VerbGroup): boolean =>
+      verb.tense === 'past' && !verb.auxiliary && verb.form === 'finite';
+    return isPlainPast(node.verb) && outer.tense === 'past' && !isPlainPast(previous.verb);
   }
 }
 
-/** "called on X to", "appealed to X to": the phrase right after the verb is the infinitive's subject. */
-function nearestPhrase(outer: Predication): Slot | null {
-  const first = outer.phrases[0];
-  return first &&
-    (first.prep === 'on' ||
-      first.prep === 'to' ||
-      first.prep === 'upon' ||
-      first.prep === 'for' ||
-      first.prep === 'with')
-    ? first
-    : null;
-}
-
-/** The noun that a relative or reduced clause at `at` is about: the nearest place before it, with its list. */
-function antecedentAt(sequence: Sequence, at: number): Slot | null {
-  const before = slotsOf(sequence.slice(0, at).filter((node) => node.type !== 'clause'));
-  const last = before[before.length - 1];
-  if (!last) return null;
-  const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
-  return { ...(named ?? last), prep: null };
-}
-
-/** The subject of the clause that a participle in front, or one without a subject, belongs to. */
-function nextSubject(sequence: Sequence): Slot | null {
-  const main = sequence.find(
-    (node): node is ClauseNode => node.type === 'clause' && node.link === 'main' && node.subject.length > 0,
-  );
-  return main ? (slotsOf(main.subject)[0] ?? null) : null;
-}
-
-/** ", the ministry said": who says what stands before it. */
-function attributionOf(sequence: Sequence): Slot | null {
-  const found = sequence.find((node): node is ClauseNode => node.type === 'clause' && node.link === 'attribution');
-  const according = sequence.flatMap(flatNodes).find((node) => node.type === 'noun' && node.prep === 'according to');
-  if (found) return slotsOf(found.subject)[0] ?? null;
-  return according?.type === 'noun'
-    ? { prep: null, nouns: [according], appositions: [], asides: [], tail: null }
-    : null;
-}
-
-function flatNodes(node: Node): readonly Node[] {
-  return node.type === 'clause' ? [...node.subject, ...node.posts].flatMap(flatNodes) : [node];
+/** "Navalny jailed by Moscow": a past form without auxiliary is passive where its agent, and no object, follows. */
+function isBareParticiple(verb: VerbGroup, first: Slot | undefined): boolean {
+  if (verb.auxiliary || verb.phrasal || verb.tense !== 'past' || first?.prep !== 'by') return false;
+  return mentionsOf(first).length > 0;
 }
 
 /** "During a call with X, Y said": the phrases in front of a sentence's first clause, if it is a main one. */

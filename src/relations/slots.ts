@@ -1,3 +1,4 @@
+import type { NounGroup } from '../model/chunk.js';
 import type { NounNode, Sequence } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
@@ -95,4 +96,27 @@ function mentionsOfNoun(node: NounNode, slot: Slot, isLast: boolean): readonly M
 export function nameOf(nodes: readonly NounNode[]): Mention | null {
   for (const { group } of nodes) if (group.mention?.form === 'name') return group.mention;
   return null;
+}
+
+/** A place for whoever possesses a noun group's head, or whose nationality it bears ("Oslo's plan", "a Danish plan"); null if nobody. */
+export function ownerOf(group: NounGroup): Slot | null {
+  const part = group.parts.find(
+    ({ mention, compound }) => mention !== null && compound === null && mention !== group.mention,
+  );
+  if (!part?.mention) return null;
+  const owner: NounGroup = {
+    ...group,
+    from: part.from,
+    to: part.to,
+    parts: [part],
+    mention: part.mention,
+    negated: false,
+    members: [],
+  };
+  return {
+    prep: null,
+    nouns: [{ type: 'noun', group: owner, prep: null, mark: 'plain' }],
+    appositions: [],
+    asides: [],
+  };
 }

@@ -67,7 +67,7 @@ function chunkAt(
   if (unit.tag === 'TO') return prepositional(units, at, sentence, lexicon);
   const noun = nounGroupAt(units, at, lexicon);
   if (noun) return { chunk: nounChunk('NP', noun.group, ''), length: noun.length };
-  if (unit.tag === 'DUAL') return { chunk: dualChunk(unit), length: 1 };
+  if (unit.tag === 'DUAL') return { chunk: dualChunk(unit, lexicon), length: 1 };
   return { chunk: wordChunk(unit.tag === 'ADJ' || unit.tag === 'EN' ? 'ADJ' : 'ADV', unit), length: 1 };
 }
 
@@ -169,7 +169,7 @@ function dualGroup(unit: Unit): NounGroup {
 }
 
 /** A word that is noun or verb as the clause grammar pleases carries both readings. */
-function dualChunk(unit: Unit): Chunk {
+function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
   const isPlain = unit.lower === unit.lemma;
   const verb = {
     from: unit.from,
@@ -182,6 +182,8 @@ function dualChunk(unit: Unit): Chunk {
     negated: false,
     modal: null,
     tense: 'present' as const,
+    auxiliary: false,
+    saying: lexicon.saying.has(unit.lemma),
   };
   return { type: 'DUAL', from: unit.from, to: unit.to, word: unit.lower, noun: dualGroup(unit), verb };
 }

@@ -1,4 +1,4 @@
-import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { Chunk, NounGroup, VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence, WordNode } from '../model/clause.js';
 import type { Cell, RawClause, RawNode, RawNoun, RawPredicate } from './nodes.js';
 
@@ -67,11 +67,30 @@ function toClauses(raw: RawClause): readonly ClauseNode[] {
   const subject = flatten(raw.subject);
   const ordered = predicates.reverse();
   return ordered.flatMap((predicate, i): readonly ClauseNode[] => {
-    const verb = predicate.verb.verb;
+    const verb = sharedVerb(predicate, ordered[i - 1]);
     if (!verb) return [];
     const posts = flatten(predicate.posts ?? sharedPosts(ordered, i));
     return [{ type: 'clause', link: raw.link, word: i === 0 ? raw.word : 'and', subject, verb, posts }];
   });
+}
+
+/** "was tried and jailed", "will arm and train": a conjunct without auxiliaries of its own takes those before it. */
+function sharedVerb(predicate: RawPredicate, before: RawPredicate | undefined): VerbGroup | null {
+  const { verb } = predicate.verb;
+  const first = before?.verb.verb;
+  if (!verb || !first || verb.auxiliary) return verb;
+  const isParticiple = predicate.verb.type === 'VED' || predicate.verb.type === 'VEN';
+  if (first.passive && isParticiple && !startsWithObject(predicate.posts)) return { ...verb, passive: true };
+  const isPlain = verb.form === 'base' || verb.form === 'gerund';
+  const negated = verb.negated || (first.negated && predicate.conjunction !== 'but');
+  return isPlain && first.auxiliary
+    ? { ...verb, modal: first.modal, form: first.form, tense: first.tense, negated }
+    : verb;
+}
+
+function startsWithObject(posts: Cell | null): boolean {
+  const first = flatten(posts)[0];
+  return first?.type === 'noun' && first.prep === null;
 }
 
 /** "seized and sold Yugansk": a transitive verb right before the conjunction shares the next one's object. */

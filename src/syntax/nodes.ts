@@ -25,6 +25,8 @@ export interface RawPredicate {
   readonly verb: Chunk;
   readonly posts: Cell | null;
   readonly before: RawPredicate | null;
+  /** What joins it to the one before; '' if nothing does. */
+  readonly conjunction: string;
 }
 
 export interface RawClause {
@@ -52,7 +54,12 @@ const noun = (chunk: Chunk, mark: NounMark = 'plain', head: Chunk | null = null)
   head,
   mark,
 });
-const predicate = (verb: Chunk, posts: Cell | null = null): RawPredicate => ({ verb, posts, before: null });
+const predicate = (verb: Chunk, posts: Cell | null = null): RawPredicate => ({
+  verb,
+  posts,
+  before: null,
+  conjunction: '',
+});
 
 /** The same postprocessor for a construction that is read only where no cheaper one fits. */
 export const cost = (weight: number, make: (data: Data) => unknown): ((data: Data) => unknown) & { weight: number } =>
@@ -102,11 +109,14 @@ function marked(cell: Cell, mark: NounMark): Cell {
 export const bare = (data: Data): RawPredicate => predicate(at(data, 0));
 export const full = (data: Data): RawPredicate => predicate(at(data, 0), at(data, 1));
 export const adverbFull = (data: Data): RawPredicate => predicate(at(data, 1), at<Cell | null>(data, 2) ?? null);
-export const another = (data: Data): RawPredicate => chainPredicates(at(data, 0), at(data, 2));
-export const anotherAfterComma = (data: Data): RawPredicate => chainPredicates(at(data, 0), at(data, 3));
+export const another = (data: Data): RawPredicate => chainPredicates(at(data, 0), at(data, 2), at<Chunk>(data, 1).word);
+export const anotherAfterComma = (data: Data): RawPredicate =>
+  chainPredicates(at(data, 0), at(data, 3), at<Chunk>(data, 2).word);
 
-function chainPredicates(before: RawPredicate, last: RawPredicate): RawPredicate {
-  return { ...last, before: last.before ? chainPredicates(before, last.before) : before };
+function chainPredicates(before: RawPredicate, last: RawPredicate, conjunction = ''): RawPredicate {
+  return last.before
+    ? { ...last, before: chainPredicates(before, last.before, conjunction) }
+    : { ...last, before, conjunction };
 }
 
 /** Phrases that stand before the first predicate count as standing after it. */
@@ -181,9 +191,7 @@ export const relativeSubject = (data: Data): Cell =>
 export const relativeBetween = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, null, withPosts(at(data, 2), at(data, 1))));
 export const relativeObjectBetween = (data: Data): Cell =>
-  item(
-    clauseOf('relative', at<Chunk>(data, 0).word, joinCells(at(data, 1), at(data, 2)), at(data, 3)),
-  );
+  item(clauseOf('relative', at<Chunk>(data, 0).word, joinCells(at(data, 1), at(data, 2)), at(data, 3)));
 export const relativeObject = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 1), at(data, 2)));
 export const relativePreposition = (data: Data): Cell =>

@@ -85,12 +85,7 @@ function verbalS(tokens: readonly Token[], at: number): UnitTag {
   return next && /^(?:DET|ADV|PRON)$/.test(next.tag) ? 'AUX' : 'APOS';
 }
 
-function openClass(
-  token: Token,
-  next: Token | undefined,
-  before: readonly Unit[],
-  lexicon: SyntaxLexicon,
-): UnitTag {
+function openClass(token: Token, next: Token | undefined, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
   const last = before[before.length - 1];
   const { lower, tag, lemma } = token;
   const isDual =

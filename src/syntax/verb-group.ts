@@ -172,6 +172,8 @@ function finish(
     negated: state.negated,
     modal: state.modal,
     tense: state.tense,
+    auxiliary: hasAux,
+    saying: lexicon.saying.has(lemma),
   };
   return { type: typeOf(verb, unit, bare, isAuxMain, isPast, sentence.tokens, lexicon), verb, length };
 }

@@ -1,0 +1,43 @@
+import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { Predication, Slot } from '../model/predication.js';
+import { mentionsOf, slotsOf } from './slots.js';
+
+/** "called on X to", "appealed to X to": the phrase right after the verb is the infinitive's subject. */
+export function nearestPhrase(outer: Predication): Slot | null {
+  const first = outer.phrases[0];
+  return first && /^(?:on|to|upon|for|with)$/.test(first.prep ?? '') ? first : null;
+}
+
+/** The noun that a relative or reduced clause at `at` is about: the nearest place before it, with its list. */
+export function antecedentAt(sequence: Sequence, at: number): Slot | null {
+  const before = slotsOf(sequence.slice(0, at).filter((node) => node.type !== 'clause'));
+  const last = before[before.length - 1];
+  if (!last) return null;
+  const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
+  return { ...(named ?? last), prep: null };
+}
+
+/** "companies supplying Iran", "with Brazil backing Peru": a gerund right after a noun is about it, except after a place one was at. */
+export function nounRightBefore(sequence: Sequence, at: number): Slot | null {
+  const [node, previous] = [sequence[at], sequence[at - 1]];
+  if (node?.type !== 'clause' || node.link !== 'gerund' || previous?.type !== 'noun') return null;
+  if (previous.group.to !== node.verb.from) return null;
+  const isWhere =
+    /^(?:in|at|from|to|on|into|through|near)$/.test(previous.prep ?? '') && previous.group.mention !== null;
+  return isWhere ? null : antecedentAt(sequence, at);
+}
+
+/** "the weapon that Russia has used": what a that-clause after a noun leaves out, if it has no object and nobody says it. */
+export function gapOf(node: ClauseNode, previous: Node | undefined, sequence: Sequence, at: number): Slot | null {
+  if (node.link !== 'that' || node.word !== 'that' || previous?.type !== 'noun' || node.verb.passive) return null;
+  const hasObject = node.posts.some((post) => (post.type === 'noun' ? post.prep === null : post.type === 'clause'));
+  return hasObject ? null : antecedentAt(sequence, at);
+}
+
+/** The subject of the clause that a participle in front, or one without a subject, belongs to. */
+export function nextSubject(sequence: Sequence): Slot | null {
+  const main = sequence.find(
+    (node): node is ClauseNode => node.type === 'clause' && node.link === 'main' && node.subject.length > 0,
+  );
+  return main ? (slotsOf(main.subject)[0] ?? null) : null;
+}

@@ -1,0 +1,112 @@
+import type { ClauseNode, Node } from '../model/clause.js';
+import type { ControlLexicon } from '../model/frame.js';
+import type { Predication, Slot } from '../model/predication.js';
+import type { Polarity, Status } from '../model/relation-mention.js';
+import { nearestPhrase } from './antecedents.js';
+import { ownerOf, slotsOf } from './slots.js';
+
+/** What a clause takes from the one that governs it. */
+export interface Context {
+  readonly subject: Slot | null;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly by: Slot | null;
+  /** Phrases in front of the whole clause. */
+  readonly lead?: readonly Slot[];
+  /** The clause's subject is the context's, whatever the parse says. */
+  readonly overrides?: boolean;
+  /** What a relative clause leaves out as its object. */
+  readonly gap?: Slot | null;
+}
+
+/** A clause that another one governs, with what stands right before it. */
+export interface Governed {
+  readonly node: ClauseNode;
+  readonly previous: Node | undefined;
+  readonly outer: Predication;
+  /** The outer clause's subject as it stands. */
+  readonly surface: Slot | null;
+  /** What it takes whatever governs it. */
+  readonly fresh: Context;
+}
+
+/** The context of an infinitive, a gerund or a that-clause: who does it, and whether it happens. */
+export function complementContext(governed: Governed, control: ControlLexicon): Context {
+  return nounContext(governed, control) ?? verbContext(governed, control);
+}
+
+/** "a plan to buy", "Oslo's refusal to pay": the noun right before says whether it happens, and its owner who does it. */
+function nounContext({ node, previous, surface, fresh }: Governed, control: ControlLexicon): Context | null {
+  if (node.link !== 'infinitive' && node.word !== 'of') return null;
+  if (previous?.type !== 'noun' || previous.group.to !== node.verb.from - (node.word === 'of' ? 1 : 0)) return null;
+  const colour = control.statusByNoun.get(previous.group.headLemma);
+  if (colour === undefined) return null;
+  const isNegated = (colour === 'negated') !== previous.group.negated;
+  const status = colour === 'negated' || fresh.status !== 'actual' ? fresh.status : colour;
+  return {
+    ...fresh,
+    subject: ownerOf(previous.group) ?? surface,
+    status,
+    polarity: isNegated ? 'negated' : 'affirmed',
+  };
+}
+
+function verbContext({ node, previous, outer, surface, fresh }: Governed, control: ControlLexicon): Context {
+  const { verb } = outer;
+  const lemma = verb.phrasal && control.statusByVerb.has(verb.phrasal) ? verb.phrasal : verb.lemma;
+  const said = node.link === 'that' ? { by: outer.subject ?? fresh.by } : {};
+  const isTurned = turnsRound(node, previous, control);
+  const flips = (outer.polarity === 'negated' && node.link !== 'that') !== isTurned;
+  const base: Context = {
+    ...fresh,
+    ...said,
+    subject: node.link === 'that' ? null : subjectOf(node, lemma, outer, surface, control),
+    polarity: flips ? 'negated' : 'affirmed',
+  };
+  if (lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive')
+    return { ...base, status: colourOver(fresh.status, 'planned') };
+  const colour = lemma === 'be' && node.link === 'infinitive' ? 'planned' : control.statusByVerb.get(lemma);
+  if (colour === 'negated' && !isAside(node)) return { ...base, polarity: flips ? 'affirmed' : 'negated' };
+  if (isTurned || colour === undefined || colour === 'actual' || colour === 'negated') return base;
+  return isColoured(node, colour, control) ? { ...base, status: colourOver(fresh.status, colour) } : base;
+}
+
+const colourOver = (inherited: Status, own: Status): Status => (inherited === 'actual' ? own : inherited);
+
+/** "after refusing", "by bombing": what is done meanwhile is not what the verb governs. */
+const isAside = (node: ClauseNode): boolean =>
+  node.link === 'prepositional' &&
+  /^(?:after|before|by|while|since|in|on|upon|when|following|despite|amid)$/.test(node.word);
+
+/** "has yet to recognize", "without praising". */
+function turnsRound(node: ClauseNode, previous: Node | undefined, control: ControlLexicon): boolean {
+  if (node.link === 'prepositional') return control.negatingPrepositions.has(node.word);
+  return node.link === 'infinitive' && previous?.type === 'word' && control.negatingAdverbs.has(previous.word);
+}
+
+function subjectOf(
+  node: ClauseNode,
+  lemma: string,
+  outer: Predication,
+  surface: Slot | null,
+  control: ControlLexicon,
+): Slot | null {
+  if (!control.objectControl.has(lemma) || isAside(node)) return surface;
+  const object = outer.objects[0] ?? null;
+  return outer.verb.passive ? object : (object ?? nearestPhrase(outer) ?? surface);
+}
+
+/** Of that-clauses, a demand colours only a subjunctive ("demanded that Iran halt"), anything else one with a modal. */
+function isColoured(node: ClauseNode, colour: Status, control: ControlLexicon): boolean {
+  if (isAside(node)) return false;
+  if (node.link === 'gerund') return colour === 'possible' || colour === 'planned';
+  if (node.link !== 'that') return true;
+  if (colour !== 'requested') return node.verb.modal !== null;
+  return node.verb.form === 'base' || control.statusByModal.get(node.verb.modal ?? '') === 'requested';
+}
+
+/** Who does an infinitive with "for somebody" in front. */
+export function subjectAfterFor(node: ClauseNode, previous: Node | undefined): Slot | null {
+  if (node.link !== 'infinitive' || previous?.type !== 'noun' || previous.prep !== 'for') return null;
+  return slotsOf([previous])[0] ?? null;
+}

@@ -1,0 +1,29 @@
+import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { Slot } from '../model/predication.js';
+import { slotsOf } from './slots.js';
+
+/** Who says what a sentence states: ", the ministry said", "as the ministry said", "according to the ministry". */
+export function speakerOf(sequence: Sequence): Slot | null {
+  const clauses = sequence.flatMap(clausesOf);
+  const found = clauses.find(({ link }) => link === 'attribution') ?? clauses.find(isReport);
+  if (found) return slotsOf(found.subject).map((slot) => ({ ...slot, prep: null }))[0] ?? null;
+  const according = sequence.flatMap(nounsOf).find((node) => node.type === 'noun' && node.prep === 'according to');
+  return according?.type === 'noun' ? { prep: null, nouns: [according], appositions: [], asides: [] } : null;
+}
+
+/** "As Kyodo reported": nothing reported follows. */
+function isReport(node: ClauseNode): boolean {
+  const isFull = node.posts.some((post) => post.type === 'clause' || (post.type === 'noun' && post.prep === null));
+  return node.link === 'adverbial' && node.word === 'as' && node.verb.saying && !isFull && node.subject.length > 0;
+}
+
+/** The clauses that a sentence's own reporter may stand among: its main ones, and those inside their subjects and objects. */
+function clausesOf(node: Node): readonly ClauseNode[] {
+  if (node.type !== 'clause') return [];
+  const isWhole = node.link === 'main' || node.link === 'and';
+  return [node, ...(isWhole ? [...node.subject, ...node.posts] : []).flatMap(clausesOf)];
+}
+
+function nounsOf(node: Node): readonly Node[] {
+  return node.type === 'clause' ? [...node.subject, ...node.posts].flatMap(nounsOf) : [node];
+}
