@@ -32,15 +32,21 @@ export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxL
   if (!first || !OPENERS.has(first.tag) || first.tag === 'DUAL') return null;
   let end = at;
   let headEnd = -1;
+  let ownerEnd = -1;
   while (end < units.length) {
     if (end > at && !continues(units, at, end, headEnd)) break;
     const unit = units[end] as Unit;
-    if (unit.tag === 'APOS') headEnd = -1;
+    if (unit.tag === 'APOS') [headEnd, ownerEnd] = [-1, end + 1];
     else if (HEADS.has(unit.tag) && !(unit.tag === 'DUAL' && end === at)) headEnd = end + 1;
     end++;
   }
-  if (headEnd < 0) return bareGroup(units, at, end, lexicon);
+  if (headEnd < 0) return bareGroup(units, at, end, lexicon) ?? ownerAlone(units, at, ownerEnd, lexicon);
   return { group: toGroup(units.slice(at, headEnd), lexicon), length: headEnd - at };
+}
+
+/** "at Fox News' on Sunday": a possessive whose head is not there stands for itself. */
+function ownerAlone(units: readonly Unit[], at: number, end: number, lexicon: SyntaxLexicon): FoundGroup | null {
+  return end < 0 ? null : { group: toGroup(units.slice(at, end - 1), lexicon), length: end - at };
 }
 
 /** "the wounded", "those", "its own": a determiner with an adjective, or a lone determiner that stands for a noun. */
@@ -61,9 +67,11 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
   const last = units[end - 1] as Unit;
   const hasHead = headEnd === end;
   if (unit.tag === 'APOS') return hasHead;
+  if (unit.tag === 'CCONJ' || unit.lower === ',') return !hasHead && joinsModifiers(units, end);
   if (last.tag === 'PRON') return false;
   if (unit.tag === 'DET') return last.tag === 'DET' && !/^(?:the|a|an)$/.test(unit.lower);
   if (unit.tag === 'POSS' || unit.tag === 'PRON') return false;
+  if (last.tag === 'CCONJ' || last.lower === ',') return true;
   if (!hasHead && unit.tag === 'ADV') return /^(?:ADJ|ADV|NOUN|EN|NUM)$/.test(units[end + 1]?.tag ?? '') && end > at;
   if (!hasHead)
     return (
@@ -74,9 +82,17 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
   return continuesHead(units, at, end, unit, last);
 }
 
+/** "its small, poor neighbour", "outrageous and unacceptable behaviour": adjectives on both sides, and a noun after them. */
+function joinsModifiers(units: readonly Unit[], at: number): boolean {
+  const [before, after, noun] = [units[at - 1], units[at + 1], units[at + 2]];
+  const isPlain = (unit: Unit | undefined): boolean => unit?.tag === 'ADJ' && unit.mention === null;
+  return isPlain(before) && isPlain(after) && noun !== undefined && /^(?:NOUN|PROPN|DUAL)$/.test(noun.tag);
+}
+
 /** After a possible head, only another noun goes on, or an adjective inside a longer name. */
 function continuesHead(units: readonly Unit[], at: number, end: number, unit: Unit, last: Unit): boolean {
   const isNamed = last.tag === 'NAME' && last.mention?.form !== 'adjective';
+  if (unit.tag === 'NUM' && last.tag === 'NAME') return false;
   if (unit.tag === 'NUM')
     return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
   if ((unit.tag === 'ADJ' || unit.tag === 'ING' || unit.tag === 'EN') && titleFollows(units, end)) return true;
