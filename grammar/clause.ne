@@ -43,12 +43,12 @@ chain -> main {% n.first %}
   | chain %stop_ main {% n.cost(1, n.joinThird) %}
   | chain %COMMA main {% n.cost(3, n.joinThird) %}
   | chain %COMMA %THAT main {% n.cost(2, n.joinThat) %}
-  | chain subordinate {% n.join %}
-  | chain %sharp_ subordinate {% n.joinThird %}
+  | chain subordinate {% n.cost(1, n.join) %}
+  | chain %sharp_ subordinate {% n.cost(1, n.joinThird) %}
   | chain %conj_ subordinate {% n.joinThird %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.join %} | leads %COMMA leading {% n.joinThird %}
-leading -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
+leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
   | participial {% n.first %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
   | %CC subordinate {% n.cost(1, n.second) %}
 
@@ -82,20 +82,20 @@ attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.at
 # ---- before the verb
 subject -> nouns {% n.first %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.cost(1, n.join) %}
 mods -> mod {% n.first %} | mods mod {% n.join %}
-mod -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+mod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %mark_ nouns %mark_ {% n.apposition %}
   | %mark_ nouns phrases %mark_ {% n.appositionModified %}
   | %mark_ relative %mark_ {% n.second %}
   | relative {% n.cost(1, n.first) %}
   | %mark_ reduced %mark_ {% n.second %}
-  | reduced {% n.cost(1, n.first) %}
+  | reduced {% n.cost(2, n.first) %}
   | %mark_ participial %mark_ {% n.second %}
   | participial {% n.cost(1, n.first) %}
   | %mark_ subordinate %mark_ {% n.second %}
   | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
   | %mark_ attribution %mark_ {% n.second %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
-  | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %}
+  | %VTO {% n.cost(1, n.infinitive) %} | %VTO posts {% n.cost(1, n.infinitive) %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
 phrases -> phrase {% n.first %} | phrases phrase {% n.join %}
 phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | relative {% n.first %} | reduced {% n.first %}
@@ -119,9 +119,9 @@ flat -> post {% n.first %}
   | flat %COMMA reduced %COMMA {% n.joinThird %}
   | flat %COMMA attribution %COMMA {% n.cost(1, n.joinThird) %}
   | nouns {% n.first %}
-post -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
-tail -> complement {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
+tail -> complement {% n.first %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
 complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
@@ -136,7 +136,7 @@ finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finite
 finite -> %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
-participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.cost(1, n.gerund) %}
+participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.gerund %}
 reduced -> %past_ {% n.reduced %} | %past_ posts {% n.reduced %}
 relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}

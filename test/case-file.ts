@@ -7,6 +7,8 @@ export interface ExpectedRelation {
   readonly target: string;
   readonly status: string;
   readonly polarity: string;
+  /** Who says it, if the case names somebody. */
+  readonly by: string | null;
   /** Neither required nor punished. */
   readonly optional: boolean;
 }
@@ -54,7 +56,8 @@ function readRelation(line: string, file: string, types: ReadonlySet<string>): E
     source: words.slice(0, at).join(' '),
     relation: words[at] as string,
     target: words.slice(at + 1).join(' '),
-    status: marks.find((mark) => mark !== 'negated' && mark !== '') ?? 'actual',
+    status: marks.find((mark) => mark !== 'negated' && mark !== '' && !mark.startsWith('by ')) ?? 'actual',
+    by: marks.find((mark) => mark.startsWith('by '))?.slice(3) ?? null,
     polarity: marks.includes('negated') ? 'negated' : 'affirmed',
     optional: line.startsWith('? '),
   };

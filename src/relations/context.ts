@@ -38,15 +38,14 @@ export function complementContext(governed: Governed, control: ControlLexicon): 
 /** "a plan to buy", "Oslo's refusal to pay": the noun right before says whether it happens, and its owner who does it. */
 function nounContext({ node, previous, surface, fresh }: Governed, control: ControlLexicon): Context | null {
   if (node.link !== 'infinitive' && node.word !== 'of') return null;
-  if (previous?.type !== 'noun' || previous.group.to !== node.verb.from - (node.word === 'of' ? 1 : 0)) return null;
+  if (previous?.type !== 'noun') return null;
   const colour = control.statusByNoun.get(previous.group.headLemma);
   if (colour === undefined) return null;
   const isNegated = (colour === 'negated') !== previous.group.negated;
-  const status = colour === 'negated' || fresh.status !== 'actual' ? fresh.status : colour;
   return {
     ...fresh,
     subject: ownerOf(previous.group) ?? surface,
-    status,
+    status: colour === 'negated' ? fresh.status : colourOver(fresh.status, colour),
     polarity: isNegated ? 'negated' : 'affirmed',
   };
 }
@@ -54,7 +53,9 @@ function nounContext({ node, previous, surface, fresh }: Governed, control: Cont
 function verbContext({ node, previous, outer, surface, fresh }: Governed, control: ControlLexicon): Context {
   const { verb } = outer;
   const lemma = verb.phrasal && control.statusByVerb.has(verb.phrasal) ? verb.phrasal : verb.lemma;
-  const said = node.link === 'that' ? { by: outer.subject ?? fresh.by } : {};
+  const isSaid =
+    node.link === 'that' || (node.link === 'infinitive' && (verb.saying || control.objectControl.has(lemma)));
+  const said = isSaid ? { by: outer.subject ?? fresh.by } : {};
   const isTurned = turnsRound(node, previous, control);
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== isTurned;
   const base: Context = {
@@ -71,7 +72,9 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   return isColoured(node, colour, control) ? { ...base, status: colourOver(fresh.status, colour) } : base;
 }
 
-const colourOver = (inherited: Status, own: Status): Status => (inherited === 'actual' ? own : inherited);
+/** "will ask", "may promise": what is asked or promised stays so; a plan or a hope adds nothing to what colours it. */
+const colourOver = (inherited: Status, own: Status): Status =>
+  inherited === 'actual' || (own !== 'planned' && own !== 'possible') ? own : inherited;
 
 /** "after refusing", "by bombing": what is done meanwhile is not what the verb governs. */
 const isAside = (node: ClauseNode): boolean =>

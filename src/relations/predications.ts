@@ -148,7 +148,8 @@ class Reader {
       return { ...fresh, status: 'actual' };
     const gap = outer.verb.saying ? null : gapOf(node, previous, sequence, at);
     if (gap) return { ...fresh, status: 'actual', subject: null, gap };
-    const complement = complementContext({ node, previous, outer, surface, fresh }, this.control);
+    const open: Context = node.link === 'that' ? { ...fresh, status: 'actual' } : fresh;
+    const complement = complementContext({ node, previous, outer, surface, fresh: open }, this.control);
     const after = subjectAfterFor(node, previous);
     return after ? { ...complement, subject: after } : complement;
   }

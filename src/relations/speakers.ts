@@ -1,14 +1,15 @@
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { Slot } from '../model/predication.js';
-import { slotsOf } from './slots.js';
+import { mentionsOf, ownerOf, slotsOf } from './slots.js';
 
 /** Who says what a sentence states: ", the ministry said", "as the ministry said", "according to the ministry". */
 export function speakerOf(sequence: Sequence): Slot | null {
   const clauses = sequence.flatMap(clausesOf);
   const found = clauses.find(({ link }) => link === 'attribution') ?? clauses.find(isReport);
-  if (found) return slotsOf(found.subject).map((slot) => ({ ...slot, prep: null }))[0] ?? null;
-  const according = sequence.flatMap(nounsOf).find((node) => node.type === 'noun' && node.prep === 'according to');
-  return according?.type === 'noun' ? { prep: null, nouns: [according], appositions: [], asides: [] } : null;
+  const slot = found ? slotsOf(found.subject)[0] : slotsOf(sequence.flatMap(accordingTo))[0];
+  if (!slot) return null;
+  const group = slot.nouns[0]?.group;
+  return mentionsOf(slot).length > 0 || !group ? { ...slot, prep: null } : ownerOf(group);
 }
 
 /** "As Kyodo reported": nothing reported follows. */
@@ -24,6 +25,7 @@ function clausesOf(node: Node): readonly ClauseNode[] {
   return [node, ...(isWhole ? [...node.subject, ...node.posts] : []).flatMap(clausesOf)];
 }
 
-function nounsOf(node: Node): readonly Node[] {
-  return node.type === 'clause' ? [...node.subject, ...node.posts].flatMap(nounsOf) : [node];
+function accordingTo(node: Node): readonly Node[] {
+  if (node.type === 'clause') return [...node.subject, ...node.posts].flatMap(accordingTo);
+  return node.type === 'noun' && node.prep === 'according to' ? [node] : [];
 }

@@ -151,7 +151,8 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
     const group: NounGroup = { ...dualGroup(next), from: next.from };
     return { chunk: nounChunk(word === 'of' ? 'PPOF' : 'PP', group, word, unit.from), length: 2 };
   }
-  return { chunk: wordChunk(lexicon.clausePrepositions.has(word) ? 'SUB' : 'P', unit), length: 1 };
+  const opensClause = lexicon.clausePrepositions.has(word) && next?.tag !== 'ADJ' && next?.tag !== 'ADV';
+  return { chunk: wordChunk(opensClause ? 'SUB' : 'P', unit), length: 1 };
 }
 
 function dualGroup(unit: Unit): NounGroup {

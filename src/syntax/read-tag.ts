@@ -113,8 +113,9 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
 /** "in prepared remarks", "the recently freed hostages": a participle before a plain noun, after a preposition or an article. */
 function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
   const [last, earlier] = [before[before.length - 1], before[before.length - 2]];
-  if (next?.tag !== 'NOUN' || !last) return false;
-  return last.tag === 'ADP' || (last.tag === 'ADV' && earlier !== undefined && DETERMINED.has(earlier.tag));
+  if (!last || !/^(?:NOUN|PROPN)$/.test(next?.tag ?? '')) return false;
+  if (last.tag === 'ADP') return next?.tag === 'NOUN';
+  return last.tag === 'ADV' && earlier !== undefined && DETERMINED.has(earlier.tag);
 }
 
 /** A word that is noun and verb alike, by the word before and the one after. */
