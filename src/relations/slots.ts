@@ -118,5 +118,6 @@ export function ownerOf(group: NounGroup): Slot | null {
     nouns: [{ type: 'noun', group: owner, prep: null, mark: 'plain' }],
     appositions: [],
     asides: [],
+    tail: null,
   };
 }
