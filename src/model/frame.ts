@@ -48,6 +48,8 @@ export interface ControlLexicon {
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly endingVerbs: ReadonlySet<string>;
+  readonly occurrenceVerbs: ReadonlySet<string>;
+  readonly colouringVerbs: ReadonlySet<string>;
   /** Nouns that stand for what follows them with "of". */
   readonly measures: ReadonlySet<string>;
   /** Prepositions of a noun's phrase that the clause's subject does: "during a visit to". */

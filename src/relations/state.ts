@@ -27,6 +27,7 @@ export function state(
   const targets = isMutual ? sources : fill(frame.target, lookup, frame.throughTarget, frame.targetTypes, control);
   const theme = frame.theme.map(lookup).find((filler) => filler?.slot)?.slot?.nouns[0]?.group ?? null;
   const negated = (frame.polarity === 'negated') !== (around.polarity === 'negated');
+  const goesOn = frame.polarity === 'negated' && around.polarity === 'negated';
   return sources.flatMap((source, i) =>
     targets.flatMap((target, j) => {
       if (
@@ -43,7 +44,7 @@ export function state(
           target,
           predicate,
           theme,
-          status: around.status === 'actual' ? (frame.status ?? 'actual') : around.status,
+          status: goesOn ? 'actual' : around.status === 'actual' ? (frame.status ?? 'actual') : around.status,
           polarity: negated ? ('negated' as const) : ('affirmed' as const),
           tense: around.tense,
           times: around.times,
