@@ -10,6 +10,7 @@ import type { RelationMention } from './model/relation-mention.js';
 import type { Sentence } from './model/sentence.js';
 import { match } from './relations/match.js';
 import { readClauses } from './relations/predications.js';
+import { readDiscourse } from './relations/read-discourse.js';
 import { toRecords } from './relations/to-records.js';
 import { chunk } from './syntax/chunk.js';
 import { parse } from './syntax/parse.js';
@@ -54,8 +55,7 @@ export function explainDocument(
 ): readonly ReadSentence[] {
   const sentences = segment(document, findRegions(document, knowledge.boilerplate), knowledge.segment);
   const mentions = recognize(sentences, knowledge.recognition);
-  const resolver = new Resolver(sentences, mentions, new DocumentActors(mentions.flat(), knowledge.actors));
-  return sentences.map((sentence, i) => {
+  const read = sentences.map((sentence, i) => {
     const own = mentions[i] ?? [];
     const times = findTimes(sentence, document.date ?? asOf, knowledge.time);
     const chunks = chunk(
@@ -65,7 +65,17 @@ export function explainDocument(
       knowledge.syntax,
     );
     const { sequences, states } = parse(chunks);
-    const stated = match(readClauses(sequences, knowledge.frames.control), sentence, knowledge.frames);
+    const clauses = readClauses(sequences, knowledge.frames.control);
+    const stated = match(clauses, sentence, knowledge.frames);
+    const discourse = readDiscourse(sentence, own, clauses, stated, knowledge.syntax.saying);
+    return { sentence, mentions: own, times, chunks, sequences, states, stated, discourse };
+  });
+  const resolver = new Resolver(
+    read.map(({ discourse }) => discourse),
+    new DocumentActors(mentions.flat(), knowledge.actors),
+    { gazetteer: knowledge.actors, lexicon: knowledge.reference, saying: knowledge.syntax.saying },
+  );
+  return read.map(({ sentence, mentions: own, times, chunks, sequences, states, stated }) => {
     const relations = toRecords(stated, { document, sentence, times, resolver, confidence: knowledge.confidence });
     return { sentence, mentions: own, chunks, sequences, states, relations };
   });

@@ -17,13 +17,21 @@ export class DocumentActors {
   readonly #byLast = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
 
+  readonly #named = new Set<ActorId>();
+
   constructor(
     mentions: readonly Mention[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
   ) {
     for (const mention of mentions) {
+      for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#named.add(id);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
     }
+  }
+
+  /** Whether the document names a listed actor, or a seat of its government. */
+  names(id: ActorId): boolean {
+    return this.#named.has(id);
   }
 
   /** The actor that a name, an adjective, an organ or delegates stand for. */

@@ -50,10 +50,11 @@ export interface ActorDefinition {
   readonly metonym: ActorId | null;
   readonly generic: boolean;
   readonly offices: readonly Office[];
+  readonly sort: string;
 }
 
-/** Fills in what an entry leaves to its file; `type` is the file's. */
-export function defineActor(raw: Entry, type: ActorType): ActorDefinition {
+/** Fills in what an entry leaves to its file; `type` is the file's, and so is `sort`, its name. */
+export function defineActor(raw: Entry, type: ActorType, sort = ''): ActorDefinition {
   const own = raw.type ?? type;
   return {
     id: (raw.id ?? `${own}:${slug(raw.name)}`) as ActorId,
@@ -72,6 +73,7 @@ export function defineActor(raw: Entry, type: ActorType): ActorDefinition {
       from: role.from ?? null,
       until: role.until ?? null,
     })),
+    sort,
   };
 }
 

@@ -28,8 +28,18 @@ export function buildGazetteer(
   return { actors, aliases: buildPhraseTrie(phrases) };
 }
 
-function toActor({ id, name, type, aliases, generic, country, metonym, offices }: ActorDefinition): GazetteerActor {
-  return { id, name, type, aliases, generic, country, metonym, offices };
+function toActor({
+  id,
+  name,
+  type,
+  aliases,
+  generic,
+  country,
+  metonym,
+  offices,
+  sort,
+}: ActorDefinition): GazetteerActor {
+  return { id, name, type, aliases, generic, country, metonym, offices, sort };
 }
 
 function phrasesOf(

@@ -13,6 +13,7 @@ const blank = {
   metonym: null,
   generic: false,
   offices: [],
+  sort: '',
 };
 
 /** The actors listed, and those that a country's entry implies: its capital and its people. What is listed itself wins. */
@@ -51,6 +52,7 @@ export function organActors(
         name: `${country.adjectives[0] ?? country.name} ${organ.name}`,
         type: 'organization',
         country: country.id,
+        sort: 'governments',
       })),
     );
 }

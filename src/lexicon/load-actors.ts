@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { byCodeUnit } from '../common/order.js';
 import type { ActorId } from '../model/actor.js';
 import { actorFileSchema, capitalId, defineActor } from './actor-definition.js';
@@ -36,7 +36,12 @@ export function loadActors(folder: string): readonly ActorDefinition[] {
 
 function readActorFile(file: string): readonly Placed[] {
   const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file, actorFileSchema);
-  return value.actors.map((raw, i) => ({ actor: defineActor(raw, value.type), file, line: lineOf(['actors', i]) }));
+  const sort = basename(file, '.yaml');
+  return value.actors.map((raw, i) => ({
+    actor: defineActor(raw, value.type, sort),
+    file,
+    line: lineOf(['actors', i]),
+  }));
 }
 
 function repeated(placed: readonly Placed[]): readonly Complaint[] {

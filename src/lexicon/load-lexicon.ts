@@ -12,6 +12,7 @@ import { loadBoilerplate } from './load-boilerplate.js';
 import { loadConfidence } from './load-confidence.js';
 import { loadMoney } from './load-money.js';
 import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
+import { loadReference } from './load-reference.js';
 import { loadTime } from './load-time.js';
 import { loadVocabulary } from './load-vocabulary.js';
 import { parseControl } from './parse-control.js';
@@ -45,6 +46,7 @@ export function loadLexicon(root: string = packageRoot): Knowledge {
     frames: indexFrames(definitions, control),
     time,
     money: loadMoney(folder),
+    reference: loadReference(folder, recognition.givenNames),
     actors: recognition.gazetteer.actors,
   };
 }

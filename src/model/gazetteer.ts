@@ -16,6 +16,8 @@ export interface GazetteerActor extends Actor {
   /** The government that a capital or its palace stands for. */
   readonly metonym: ActorId | null;
   readonly offices: readonly Office[];
+  /** The file of seeds/actors that lists it, which tells its sort: companies, armed-groups, parties; '' if none does. */
+  readonly sort: string;
 }
 
 /** One way of writing an actor: `adjective` Danish, `people` Danes, the Dutch. */

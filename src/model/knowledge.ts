@@ -5,6 +5,7 @@ import type { FrameLexicon } from './frame.js';
 import type { GazetteerActor } from './gazetteer.js';
 import type { MoneyLexicon } from './money-lexicon.js';
 import type { RecognitionLexicon } from './recognition-lexicon.js';
+import type { ReferenceLexicon } from './reference-lexicon.js';
 import type { SegmentLexicon } from './segment-lexicon.js';
 import type { SyntaxLexicon } from './syntax-lexicon.js';
 import type { TimeLexicon } from './time-lexicon.js';
@@ -19,5 +20,6 @@ export interface Knowledge {
   readonly frames: FrameLexicon;
   readonly time: TimeLexicon;
   readonly money: MoneyLexicon;
+  readonly reference: ReferenceLexicon;
   readonly actors: ReadonlyMap<ActorId, GazetteerActor>;
 }

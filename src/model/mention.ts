@@ -1,12 +1,23 @@
 import type { ActorId, ActorType } from './actor.js';
+import type { ActorNoun } from './recognition-lexicon.js';
 import type { Span } from './span.js';
+
+/** The common noun that a description or a composed name has as its head: "oil giant", "embassy", "forces". */
+export interface MentionNoun {
+  readonly kind: ActorNoun['kind'];
+  /** The kind of organ (foreign-ministry), where every country has one. */
+  readonly organ: string | null;
+  /** As the lexicon has it, lower case. */
+  readonly form: string;
+}
 
 /**
  * How the text calls an actor.
  * `name` Britain, Mr Healey, NATO · `adjective` British, North Korean (denotes the country; as a plural noun, its people)
- * · `pronoun` he, it, their · `description` the group, the Danish shipper, the defence secretary
+ * · `pronoun` he, it, their, we · `description` the group, the Danish shipper, the defence secretary
+ * · `implied` whose office a title is that does not say so ("Prime Minister" before a name)
  */
-export type MentionForm = 'name' | 'adjective' | 'pronoun' | 'description';
+export type MentionForm = 'name' | 'adjective' | 'pronoun' | 'description' | 'implied';
 
 /** A span of a sentence that names an actor, before it is resolved to one. */
 export interface Mention extends Span {
@@ -23,4 +34,10 @@ export interface Mention extends Span {
   readonly metonym: ActorId | null;
   /** The mention inside this one that an organ, delegates or a description belong to ("Russia" in "Russia's army"). */
   readonly parent: Mention | null;
+  /** The noun that makes it an organ, delegates or a description; null for names, pronouns and adjectives. */
+  readonly noun: MentionNoun | null;
+  /** Stands for more than one: they, we, the two leaders, both sides. */
+  readonly plural: boolean;
+  /** The tokens of the titles right before a person's name. */
+  readonly title: { readonly from: number; readonly to: number } | null;
 }

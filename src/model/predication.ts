@@ -1,3 +1,4 @@
+import type { ActorType } from './actor.js';
 import type { NounGroup, Tense, VerbGroup } from './chunk.js';
 import type { NounNode, Sequence } from './clause.js';
 import type { Mention } from './mention.js';
@@ -53,6 +54,9 @@ export interface StatedRelation {
   readonly relation: string;
   readonly source: Mention;
   readonly target: Mention;
+  /** The types of actor that the frame takes there. */
+  readonly sourceTypes: ReadonlySet<ActorType>;
+  readonly targetTypes: ReadonlySet<ActorType>;
   readonly predicate: { readonly from: number; readonly to: number; readonly lemma: string };
   readonly theme: NounGroup | null;
   readonly status: Status;

@@ -13,14 +13,23 @@ export type NameHead = 'organization' | 'body' | 'suffix' | 'event' | 'place' | 
 
 /**
  * What a common noun makes of an actor's name before it ("Russia's …") or after it ("… of Russia").
- * `organ` a body of its own (foreign ministry) · `delegate` stands for the actor (forces, officials), so does `appendage`
- * right before it (warplanes) · `administration` stands for the country of a person in office · `staff` a person's own organization (campaign) ·
+ * `organ` a body of its own (foreign ministry) · `delegate` stands for the actor (officials), so does `appendage`
+ * right before it (warplanes), and `irregular` if it is no country (fighters) · `administration` stands for the country of a person in office · `staff` a person's own organization (campaign) ·
  * `event` right after a place or a body (summit) · `people` its people · `collective` a group of its own (companies) · `description` none of these, but "the …" can stand for a
  * known actor.
  */
 export interface ActorNoun {
   readonly kind:
-    'organ' | 'delegate' | 'appendage' | 'administration' | 'staff' | 'event' | 'people' | 'collective' | 'description';
+    | 'organ'
+    | 'delegate'
+    | 'irregular'
+    | 'appendage'
+    | 'administration'
+    | 'staff'
+    | 'event'
+    | 'people'
+    | 'collective'
+    | 'description';
   /** What "the …" stands for, standing alone. */
   readonly type: ActorType;
   readonly plural: boolean;

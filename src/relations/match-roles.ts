@@ -179,6 +179,7 @@ export function matchOrgans(
       !parent ||
       mention.form !== 'name' ||
       mention.type !== 'organization' ||
+      mention.noun?.kind === 'delegate' ||
       isSameActor(mention, parent)
     )
       return [];

@@ -42,6 +42,8 @@ export function state(
           relation: frame.relation,
           source,
           target,
+          sourceTypes: frame.sourceTypes,
+          targetTypes: frame.targetTypes,
           predicate,
           theme,
           status: goesOn ? 'actual' : around.status === 'actual' ? (frame.status ?? 'actual') : around.status,
@@ -58,7 +60,7 @@ export function state(
 }
 
 function fits(mention: Mention, types: Frame['sourceTypes']): boolean {
-  if (types.has(mention.type) || mention.form === 'pronoun') return true;
+  if (types.has(mention.type) || mention.form === 'pronoun' || mention.form === 'implied') return true;
   return mention.metonym !== null && (types.has('country') || types.has('organization'));
 }
 

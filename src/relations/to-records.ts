@@ -11,9 +11,9 @@ import type { TextSpan } from '../model/span.js';
 import type { TimeExpression } from '../model/time-expression.js';
 import { confidenceOf } from './confidence.js';
 
-/** Gives the actor that a mention stands for, or null. */
+/** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
 export interface MentionResolver {
-  resolve(mention: Mention): ActorReference | null;
+  resolve(mention: Mention): readonly ActorReference[];
 }
 
 /** What the records of a sentence need beside what it states. */
@@ -27,7 +27,7 @@ export interface Surroundings {
 
 /** Relation records of one sentence: ends resolved, spans with their text; a relation with an unsure end is left out. */
 export function toRecords(stated: readonly StatedRelation[], around: Surroundings): readonly RelationMention[] {
-  const records = stated.flatMap((relation) => toRecord(relation, around) ?? []);
+  const records = stated.flatMap((relation) => recordsOf(relation, around));
   const seen = new Set<string>();
   const unique = records.filter(({ evidence, status, polarity }) => {
     const key = `${evidence} ${status} ${polarity}`;
@@ -44,12 +44,28 @@ export function toRecords(stated: readonly StatedRelation[], around: Surrounding
   );
 }
 
-function toRecord(stated: StatedRelation, around: Surroundings): RelationMention | null {
+/** One record for each pair of the actors meant; where one mention is both ends ("the two leaders met"), for each two of its actors. */
+function recordsOf(stated: StatedRelation, around: Surroundings): readonly RelationMention[] {
+  const sources = toEnds(stated.source, stated.sourceTypes, around);
+  if (stated.source === stated.target)
+    return sources.flatMap((source, i) =>
+      sources.slice(i + 1).map((target) => toRecord(stated, source, target, around)),
+    );
+  const targets = toEnds(stated.target, stated.targetTypes, around);
+  if (targets.length > 1 && sources.some((source) => targets.some(({ id }) => id === source.id))) return [];
+  return sources.flatMap((source) =>
+    targets.filter(({ id }) => id !== source.id).map((target) => toRecord(stated, source, target, around)),
+  );
+}
+
+function toRecord(
+  stated: StatedRelation,
+  source: RelationEnd,
+  target: RelationEnd,
+  around: Surroundings,
+): RelationMention {
   const { document, sentence, resolver } = around;
-  const source = toEnd(stated.source, around);
-  const target = toEnd(stated.target, around);
-  if (!source || !target || source.id === target.id) return null;
-  const speaker = stated.by ? resolver.resolve(stated.by) : null;
+  const speaker = (stated.by && resolver.resolve(stated.by)[0]) ?? null;
   return {
     doc: document.id,
     evidence: hash(
@@ -83,10 +99,18 @@ function toRecord(stated: StatedRelation, around: Surroundings): RelationMention
   };
 }
 
-function toEnd(mention: Mention, { resolver, document }: Surroundings): RelationEnd | null {
-  const actor = resolver.resolve(mention);
-  const { start, end } = mention;
-  return actor ? { ...actor, mention: { text: document.text.slice(start, end), start, end } } : null;
+/** What names itself was matched by type already; who is only referred to is known by now. */
+function toEnds(
+  mention: Mention,
+  types: StatedRelation['sourceTypes'],
+  { resolver, document }: Surroundings,
+): readonly RelationEnd[] {
+  const { start, end, form } = mention;
+  const isFree = form === 'name' || form === 'adjective';
+  return resolver
+    .resolve(mention)
+    .filter((actor) => isFree || types.has(actor.type))
+    .map((actor) => ({ ...actor, mention: { text: document.text.slice(start, end), start, end } }));
 }
 
 function tokenSpan(from: number, to: number, { sentence, document }: Surroundings): TextSpan {

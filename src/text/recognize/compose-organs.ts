@@ -39,7 +39,9 @@ function ownedBefore(context: Context, before: Draft | undefined, name: Draft): 
   for (let from = Math.max(before?.to ?? 0, of - MAX_BETWEEN); from < of; from++) {
     const match = longestPhrase(context.lexicon.nouns, context.view, from);
     if (match?.to !== of) continue;
-    const noun = match.values.find(({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'people');
+    const noun = match.values.find(
+      ({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'irregular' || kind === 'people',
+    );
     return noun ? makeOwned(context, { from, to: name.to, parent: name, noun, nounFrom: from, nounTo: of }) : null;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { ActorId, ActorType } from '../../model/actor.js';
-import type { Mention, MentionForm } from '../../model/mention.js';
+import type { Mention, MentionForm, MentionNoun } from '../../model/mention.js';
 import type { NameHead } from '../../model/recognition-lexicon.js';
 import type { View } from './view.js';
 
@@ -12,6 +12,9 @@ export interface Draft {
   readonly candidates: readonly ActorId[];
   readonly metonym: ActorId | null;
   readonly parent: Draft | null;
+  readonly noun: MentionNoun | null;
+  readonly plural: boolean;
+  readonly title: Mention['title'];
   /** The kind of name its head word makes it; null if none does. */
   readonly head: NameHead | null;
   /** Characters of its last token that belong to another name ("SánchezMadrid"). */
@@ -27,6 +30,9 @@ export const blankDraft = {
   candidates: [],
   metonym: null,
   parent: null,
+  noun: null,
+  plural: false,
+  title: null,
   head: null,
   cut: 0,
   skip: 0,
@@ -53,7 +59,7 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
   const last = view.tokens[draft.to - 1];
   const start = (first?.start ?? 0) + draft.skip;
   const end = (last?.end ?? 0) - draft.cut;
-  const { form, type, from, to, candidates, metonym } = draft;
+  const { form, type, from, to, candidates, metonym, noun, plural, title } = draft;
   return {
     text: textOf(view, start, end),
     start,
@@ -66,6 +72,9 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
     candidates,
     metonym,
     parent,
+    noun,
+    plural,
+    title,
   };
 }
 

@@ -73,7 +73,8 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
 
 /** In running text a capital makes part of a name of what would be a group: "Mirror Group Newspapers". */
 function isCommon(context: Context, at: number, noun: ActorNoun): boolean {
-  const mayHaveCapital = noun.kind === 'organ' || noun.kind === 'delegate' || noun.kind === 'administration';
+  const mayHaveCapital =
+    noun.kind === 'organ' || noun.kind === 'delegate' || noun.kind === 'irregular' || noun.kind === 'administration';
   return mayHaveCapital || context.view.style !== 'plain' || !isCapital(context.view.tokens[at]);
 }
 
@@ -95,7 +96,8 @@ function isNoun(token: Token): boolean {
 function makesAgent(context: Context, at: number): boolean {
   const nouns = longestPhrase(context.lexicon.nouns, context.view, at)?.values ?? [];
   return nouns.some(
-    ({ kind, type }) => kind === 'delegate' || kind === 'organ' || kind === 'collective' || type === 'person',
+    ({ kind, type }) =>
+      kind === 'delegate' || kind === 'irregular' || kind === 'organ' || kind === 'collective' || type === 'person',
   );
 }
 

@@ -18,7 +18,15 @@ export interface Owned {
 /** The mention that a name and a noun make together. */
 export function makeOwned(context: Context, owned: Owned): Draft {
   const { from, to, parent, noun } = owned;
-  const base = { ...blankDraft, from, to, parent, known: 'surroundings' } as const;
+  const form = context.key(owned.nounFrom, owned.nounTo);
+  const base = {
+    ...blankDraft,
+    from,
+    to,
+    parent,
+    noun: { kind: noun.kind, organ: noun.organ, form },
+    known: 'surroundings',
+  } as const;
   switch (noun.kind) {
     case 'organ': {
       const candidates = resolveOrgan(context, parent, owned.nounFrom, owned.nounTo);
@@ -26,6 +34,9 @@ export function makeOwned(context: Context, owned: Owned): Draft {
     }
     case 'delegate':
     case 'appendage':
+      return delegates(context, base, parent, noun.organ);
+    case 'irregular':
+      if (countryOf(context, parent)) return { ...base, type: 'group' };
       return { ...base, type: typeOf(context, parent), candidates: standsFor(parent) };
     case 'administration':
       return administration(context, base, parent);
@@ -37,6 +48,14 @@ export function makeOwned(context: Context, owned: Owned): Draft {
     case 'description':
       return { ...base, type: noun.type };
   }
+}
+
+/** "Chadian troops" are Chad's army; "Chadian officials" speak for Chad. */
+function delegates(context: Context, base: Omit<Draft, 'type'>, parent: Draft, organ: string | null): Draft {
+  const country = organ === null ? null : countryOf(context, parent);
+  const id = `organization:${country?.slice('country:'.length) ?? ''}-${organ ?? ''}` as ActorId;
+  if (country && context.lexicon.gazetteer.actors.has(id)) return { ...base, type: 'organization', candidates: [id] };
+  return { ...base, type: typeOf(context, parent), candidates: standsFor(parent) };
 }
 
 /** Whom delegates of a place stand for: its government if it is a seat of one. */

@@ -70,7 +70,7 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
     const noun = match && endsPhrase(context, match.to, inner) ? describes(match.values) : undefined;
     if (match && noun) {
       const { from } = start;
-      return { ...blankDraft, from, to: match.to, form: 'description', type: noun.type, parent, known: 'surroundings' };
+      return describe(context, { from, nounFrom: at, to: match.to }, noun, parent);
     }
     if (!isModifier(context, at, parent === start.owner)) return null;
   }
@@ -88,7 +88,23 @@ function readBare(context: Context, at: number, inner: ReadonlyMap<number, Draft
     return null;
   const match = longestPhrase(context.lexicon.nouns, context.view, at);
   if (!match?.values.some(({ bare }) => bare) || !endsPhrase(context, match.to, inner)) return null;
-  return { ...blankDraft, from: at, to: match.to, form: 'description', type: 'organization', known: 'surroundings' };
+  const noun = match.values.find(({ bare }) => bare);
+  const body = { from: at, nounFrom: at, to: match.to };
+  return noun ? describe(context, body, { ...noun, type: 'organization' }, null) : null;
+}
+
+function describe(
+  context: Context,
+  { from, nounFrom, to }: { readonly from: number; readonly nounFrom: number; readonly to: number },
+  { kind, organ, type, plural }: ActorNoun,
+  parent: Draft | null,
+): Draft {
+  const last = context.view.tokens[to - 1];
+  const isPlural =
+    plural || type === 'group' || (last !== undefined && last.lemma !== last.lower && /s$/.test(last.lower));
+  const noun = { kind, organ, form: context.key(nounFrom, to) };
+  const base = { ...blankDraft, form: 'description', known: 'surroundings' } as const;
+  return { ...base, from, to, type: kind === 'organ' ? 'organization' : type, parent, noun, plural: isPlural };
 }
 
 /** "the Danish shipper", "the Oslo-based firm", "the EU chief" */
@@ -99,7 +115,7 @@ function mayModify(draft: Draft): boolean {
 function describes(values: readonly ActorNoun[]): ActorNoun | undefined {
   return (
     values.find(({ kind }) => kind === 'description') ??
-    values.find(({ kind }) => kind === 'organ' || kind === 'delegate')
+    values.find(({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'irregular')
   );
 }
 

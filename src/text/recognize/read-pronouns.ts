@@ -15,7 +15,7 @@ export function readPronouns(context: Context): readonly Draft[] {
     )
       return;
     if (context.lexicon.expletives.has(token.lower) && isExpletive(context, at)) return;
-    drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type });
+    drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type, plural: type === 'group' });
   });
   return drafts;
 }

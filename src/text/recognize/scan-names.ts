@@ -22,7 +22,7 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   const title = readTitle(context, at);
   const person = title && readPerson(context, title);
   if (person) {
-    drafts.push(person);
+    drafts.push({ ...person, title: { from: at, to: title.to } });
     return person.to;
   }
   const particle = readParticleName(context, at);
@@ -32,7 +32,8 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   }
   const listed = context.gazetteer(at);
   if (title && isOfficeAlone(context, at, title) && !(listed && listed.to > title.to)) {
-    drafts.push({ ...blankDraft, from: at, to: title.to, form: 'description', type: 'person' });
+    const noun = { kind: 'description', organ: null, form: context.key(at, title.to) } as const;
+    drafts.push({ ...blankDraft, from: at, to: title.to, form: 'description', type: 'person', noun });
     return title.to;
   }
   if (context.isStop(at) || !startsName(context, at)) return at + 1;

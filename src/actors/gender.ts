@@ -1,0 +1,42 @@
+import { nameWords } from '../common/name-words.js';
+import type { ActorId } from '../model/actor.js';
+import type { Discourse } from '../model/discourse.js';
+import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
+import type { ActorReference } from '../model/relation-mention.js';
+
+export type Gender = 'masculine' | 'feminine';
+
+/** What the text tells of whether a person is a man or a woman: titles first, else the given name. */
+export class Genders {
+  readonly #byActor = new Map<ActorId, Gender>();
+
+  constructor(private readonly lexicon: ReferenceLexicon) {}
+
+  /** Remembers what a name's titles say. */
+  note(mention: Mention, actor: ActorReference, { sentence }: Discourse): void {
+    if (!mention.title || this.#byActor.has(actor.id)) return;
+    const words = sentence.tokens.slice(mention.title.from, mention.title.to).map(({ lower }) => lower);
+    const gender = words.map((word) => this.ofWord(word)).find((value) => value !== null);
+    if (gender) this.#byActor.set(actor.id, gender);
+  }
+
+  ofWord(word: string): Gender | null {
+    if (this.lexicon.masculine.has(word)) return 'masculine';
+    return this.lexicon.feminine.has(word) ? 'feminine' : null;
+  }
+
+  /** Whether a person can be meant by a word for that gender; one whose gender nothing tells can. */
+  agrees(actor: ActorReference, gender: Gender | null): boolean {
+    if (gender === null) return true;
+    const known = this.#byActor.get(actor.id) ?? this.#byName(actor.name);
+    return known === null || known === gender;
+  }
+
+  #byName(name: string): Gender | null {
+    const given = (nameWords(name)[0] ?? '').toLowerCase();
+    if (this.lexicon.women.has(given)) return 'feminine';
+    if (this.lexicon.either.has(given)) return null;
+    return this.lexicon.givenNames.has(given) ? 'masculine' : null;
+  }
+}

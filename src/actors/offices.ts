@@ -1,0 +1,95 @@
+import type { ActorId } from '../model/actor.js';
+import type { Discourse } from '../model/discourse.js';
+import type { GazetteerActor, Office } from '../model/gazetteer.js';
+import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
+import type { ActorReference } from '../model/relation-mention.js';
+
+/** That somebody has an office; of whom is null where the text leaves that open. */
+export interface Holding {
+  readonly holder: ActorReference;
+  readonly office: string;
+  readonly of: ActorReference | null;
+  readonly sentence: number;
+}
+
+/** Who holds which office, as the document's titles and appositions say, and as the gazetteer knows of holders and bodies that it names. */
+export class Offices {
+  readonly #holdings: Holding[] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(
+    private readonly lexicon: ReferenceLexicon,
+    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    private readonly isNamed: (id: ActorId) => boolean,
+  ) {}
+
+  /** Remembers an office that a sentence states. */
+  state(holder: ActorReference, office: string, of: ActorReference | null, sentence: number): void {
+    const key = `${holder.id} ${office} ${of?.id ?? ''}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#holdings.push({ holder, office: plainOffice(office), of, sentence });
+  }
+
+  /** Remembers the titles right before a name, and the offices that the gazetteer knows of whoever it names. */
+  note(mention: Mention, holder: ActorReference, { sentence }: Discourse): void {
+    if (mention.title) {
+      const words = sentence.tokens.slice(mention.title.from, mention.title.to).map(({ lower }) => lower);
+      this.state(holder, words.join(' '), null, mention.sentence);
+    }
+    for (const { office, of } of this.gazetteer.get(holder.id)?.offices ?? []) {
+      const body = this.isNamed(of) ? this.gazetteer.get(of) : undefined;
+      if (body) this.state(holder, office, { id: of, name: body.name, type: body.type }, mention.sentence);
+    }
+  }
+
+  /** The holders of an office, asked for by a word that may be wider ("the minister", "the leader"). */
+  holders(asked: string, of: ActorId | null): readonly ActorReference[] {
+    const wanted = plainOffice(asked);
+    const found = this.#holdings.filter(
+      (holding) => this.isOffice(holding.office, wanted) && (of === null || this.#isOf(holding, of)),
+    );
+    return [...new Map(found.map(({ holder }) => [holder.id, holder])).values()];
+  }
+
+  /** The bodies and countries that somebody holds an office of, as stated first. */
+  bodiesOf(holder: ActorId): readonly ActorReference[] {
+    return this.#holdings.flatMap((holding) => (holding.holder.id === holder && holding.of ? [holding.of] : []));
+  }
+
+  /** Whether somebody who holds an office can be called by another word. */
+  isOffice(held: string, asked: string): boolean {
+    if (held === asked) return true;
+    const first = held.split(' ')[0] ?? '';
+    if (this.lexicon.otherOffices.has(first) && !asked.startsWith(first)) return false;
+    const wider = this.lexicon.offices.get(asked);
+    return (
+      held.endsWith(` ${asked}`) ||
+      (wider !== undefined && [...wider].some((one) => held === one || held.endsWith(` ${one}`)))
+    );
+  }
+
+  /** The country whose office a listed person's title is. */
+  countryOfTitle(person: ActorId, title: string): ActorId | null {
+    const asked = plainOffice(title);
+    const offices: readonly Office[] = this.gazetteer.get(person)?.offices ?? [];
+    const held = offices.find(
+      ({ office }) => this.isOffice(plainOffice(office), asked) || asked.endsWith(plainOffice(office)),
+    );
+    return held?.of ?? null;
+  }
+
+  #isOf({ holder, of }: Holding, id: ActorId): boolean {
+    if (of === null) return (this.gazetteer.get(holder.id)?.offices ?? []).some((office) => office.of === id);
+    return of.id === id || this.gazetteer.get(of.id)?.country === id;
+  }
+}
+
+/** "Defense Secretary" and "defence secretary" are one. */
+export function plainOffice(office: string): string {
+  return office
+    .toLowerCase()
+    .replace(/defense/g, 'defence')
+    .replace(/-/g, ' ');
+}

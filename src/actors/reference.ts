@@ -1,0 +1,57 @@
+import type { ActorId } from '../model/actor.js';
+import type { Discourse } from '../model/discourse.js';
+import type { GazetteerActor } from '../model/gazetteer.js';
+import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import type { Genders } from './gender.js';
+import type { Offices } from './offices.js';
+import type { Salience } from './salience.js';
+import type { Speech } from './speech.js';
+
+/** All that a document tells while its pronouns and descriptions are resolved, in text order. */
+export interface Reference {
+  readonly discourses: readonly Discourse[];
+  readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>;
+  readonly lexicon: ReferenceLexicon;
+  readonly salience: Salience;
+  readonly offices: Offices;
+  readonly genders: Genders;
+  readonly speech: Speech;
+  /** Whom another mention means: a possessor, a speaker. */
+  readonly resolve: (mention: Mention) => readonly ActorReference[];
+}
+
+/** Whether the relations that a mention is an end of take actors of a type; where it is an end of none, they would take any. */
+export function isWanted({ discourses }: Reference, mention: Mention, { type }: ActorReference): boolean {
+  return discourses[mention.sentence]?.wanted.get(mention)?.has(type) ?? true;
+}
+
+/** The actors of the other arguments of a mention's clauses, which it is none of. */
+export function rivalsOf({ discourses, resolve }: Reference, mention: Mention): ReadonlySet<ActorId> {
+  const rivals = discourses[mention.sentence]?.rivals.get(mention) ?? [];
+  const named = [...rivals].filter(({ form }) => form === 'name' || form === 'adjective');
+  return new Set(named.flatMap(resolve).map(({ id }) => id));
+}
+
+/** The body or country that somebody acts for: an organization and a country are their own. */
+export function bodyOf({ offices }: Reference, actor: ActorReference): ActorReference | null {
+  return actor.type === 'person' ? (offices.bodiesOf(actor.id)[0] ?? null) : actor;
+}
+
+/** The country that an actor is, belongs to or holds an office of. */
+export function countryOf(reference: Reference, actor: ActorReference): ActorReference | null {
+  if (actor.type === 'country') return actor;
+  if (actor.type === 'person') {
+    const bodies = reference.offices.bodiesOf(actor.id);
+    const country = bodies.find(({ type }) => type === 'country') ?? bodies.find(({ type }) => type !== 'person');
+    return country ? countryOf(reference, country) : null;
+  }
+  return listed(reference, reference.gazetteer.get(actor.id)?.country ?? null);
+}
+
+/** A listed actor by its id. */
+export function listed({ gazetteer }: Reference, id: ActorId | null): ActorReference | null {
+  const actor = id && gazetteer.get(id);
+  return actor ? { id: actor.id, name: actor.name, type: actor.type } : null;
+}

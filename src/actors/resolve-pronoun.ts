@@ -1,0 +1,97 @@
+import type { ActorId } from '../model/actor.js';
+import type { Mention } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import type { Gender } from './gender.js';
+import { bodyOf, isWanted, rivalsOf } from './reference.js';
+import type { Reference } from './reference.js';
+import { resolveThey } from './resolve-they.js';
+import { clearly } from './salience.js';
+import type { Candidate, Occurrence } from './salience.js';
+
+const PERSON_REACH = 3;
+const PERSON_LEAD = 1.2;
+const BODY_LEAD = 1.3;
+/** What is no subject must be this far ahead. */
+const LONE_LEAD = 1.6;
+/** A subject is more likely to go on with a subject. */
+const PARALLEL = 1.2;
+
+/** Whom a pronoun means: nobody, where the text does not make it clear. */
+export function resolvePronoun(reference: Reference, mention: Mention): readonly ActorReference[] {
+  const word = mention.text.toLowerCase();
+  const { lexicon } = reference;
+  if (lexicon.firstPerson.has(word)) return speakers(reference, mention).filter(({ type }) => type === 'person');
+  if (lexicon.firstPersons.has(word))
+    return speakers(reference, mention).flatMap((actor) => bodyOf(reference, actor) ?? []);
+  if (mention.type === 'group') return resolveThey(reference, mention);
+  const found =
+    mention.type === 'person' ? heOrShe(reference, mention, reference.genders.ofWord(word)) : it(reference, mention);
+  return found ? [found] : [];
+}
+
+function speakers({ speech, resolve }: Reference, mention: Mention): readonly ActorReference[] {
+  const speaker = speech.isQuoted(mention) ? speech.speakerOf(mention.sentence) : null;
+  return speaker && speaker !== mention ? resolve(speaker) : [];
+}
+
+function heOrShe(reference: Reference, mention: Mention, gender: Gender | null): ActorReference | null {
+  const excluded = outsiders(reference, mention);
+  const fits = (actor: ActorReference): boolean =>
+    actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
+  const ranked = reference.salience.rank(mention, PERSON_REACH, fits);
+  const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
+  return ahead ?? clearly(favourParallel(reference, mention, ranked), PERSON_LEAD)?.actor ?? null;
+}
+
+/** The other arguments of its clause, and in a quotation its speaker. */
+function outsiders(reference: Reference, mention: Mention): ReadonlySet<ActorId> {
+  const isSpeech = reference.speech.isQuoted(mention);
+  const speaker = isSpeech ? reference.speech.speakerOf(mention.sentence) : null;
+  const spoken = speaker && speaker.form !== 'pronoun' ? reference.resolve(speaker) : [];
+  return new Set([...rivalsOf(reference, mention), ...spoken.map(({ id }) => id)]);
+}
+
+/** "In his first speech as minister, Mr Eide …": a phrase in front borrows from the subject after it. */
+function subjectAhead(
+  reference: Reference,
+  mention: Mention,
+  fits: (actor: ActorReference) => boolean,
+): ActorReference | null {
+  const discourse = reference.discourses[mention.sentence];
+  const first = discourse?.sentence.tokens[0];
+  if (!discourse || !first || !/^(?:ADP|SCONJ)$/.test(first.tag)) return null;
+  const subject = discourse.mentions.find(
+    (other) => other.start >= mention.end && other.form === 'name' && discourse.functions.get(other) === 'subject',
+  );
+  return (subject && reference.resolve(subject).find(fits)) ?? null;
+}
+
+function favourParallel(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
+  if (reference.discourses[mention.sentence]?.functions.get(mention) !== 'subject') return ranked;
+  return ranked
+    .map((candidate) => (isSubject(candidate.latest) ? { ...candidate, score: candidate.score * PARALLEL } : candidate))
+    .sort((a, b) => b.score - a.score);
+}
+
+function isSubject({ function: own }: Occurrence): boolean {
+  return own === 'subject';
+}
+
+/** A body or country; as an object only if there is no other, for things are "it" too. */
+function it(reference: Reference, mention: Mention): ActorReference | null {
+  const excluded = rivalsOf(reference, mention);
+  const own = reference.discourses[mention.sentence]?.functions.get(mention);
+  const fits = (actor: ActorReference): boolean =>
+    (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
+    !excluded.has(actor.id) &&
+    isWanted(reference, mention, actor);
+  const here = reference.salience.rank(mention, 0, fits);
+  const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);
+  if (own === 'object' || own === 'other')
+    return ranked.length === 1 && here.length === 1 ? (ranked[0]?.actor ?? null) : null;
+  const found = clearly(ranked, BODY_LEAD);
+  const isTopic = found !== null && (own === 'modifier' || own === undefined || isSubject(found.latest));
+  if (isTopic) return found.actor;
+  const isLone = here.length > 0 && found !== null && found.latest.function === 'object' && clearly(ranked, LONE_LEAD);
+  return isLone ? found.actor : null;
+}

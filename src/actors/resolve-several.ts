@@ -1,0 +1,103 @@
+import type { ActorType } from '../model/actor.js';
+import type { Discourse } from '../model/discourse.js';
+import type { Mention } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import { countryOf, rivalsOf } from './reference.js';
+import type { Reference } from './reference.js';
+
+const REACH = 3;
+
+/** "The two leaders", "both sides", "the two countries": the last that make just that number. */
+export function resolveSeveral(reference: Reference, mention: Mention): readonly ActorReference[] {
+  const count = countOf(reference, mention);
+  if (count === null && mention.type !== 'group' && mention.type !== 'person') return [];
+  const types = TYPES[mention.type];
+  const first = gather(reference, mention, count, types.slice(0, 1), false);
+  if (first.length > 0 || types[0] !== 'country') return first;
+  const second = gather(reference, mention, count, types.slice(0, 1), true);
+  return second.length > 0 ? second : gather(reference, mention, count, types, false);
+}
+
+function gather(
+  reference: Reference,
+  mention: Mention,
+  count: number | null,
+  types: readonly ActorType[],
+  throughHolders: boolean,
+): readonly ActorReference[] {
+  const rivals = [...rivalsOf(reference, mention)];
+  const outside = new Set([
+    ...rivals,
+    ...rivals.flatMap((id) => reference.offices.bodiesOf(id).map((body) => body.id)),
+  ]);
+  const fits = (actor: ActorReference): boolean =>
+    types.includes(actor.type) && !outside.has(actor.id) && isOfKind(reference, mention, actor);
+  const gathered = new Map<string, ActorReference>();
+  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - REACH); s--) {
+    const discourse = reference.discourses[s];
+    const together = discourse ? listedTogether(reference, discourse, mention, count, fits) : null;
+    if (together) return together;
+    if (count === null) continue;
+    for (const { actor } of reference.salience.before(s, mention.start)) {
+      const own =
+        actor.type === 'person' && throughHolders && !outside.has(actor.id) ? countryOf(reference, actor) : actor;
+      if (own && fits(own)) gathered.set(own.id, own);
+    }
+    if (gathered.size === count) return [...gathered.values()];
+    if (gathered.size > count) return [];
+  }
+  return [];
+}
+
+/** The number word of a mention; null if it has none. */
+function countOf({ discourses, lexicon }: Reference, { sentence, from, to }: Mention): number | null {
+  const tokens = discourses[sentence]?.sentence.tokens.slice(from, to) ?? [];
+  for (const { lower } of tokens) {
+    const count = lexicon.numbers.get(lower);
+    if (count !== undefined) return count;
+  }
+  return null;
+}
+
+function listedTogether(
+  reference: Reference,
+  { joint, pairs, sentence }: Discourse,
+  mention: Mention,
+  count: number | null,
+  fits: (actor: ActorReference) => boolean,
+): readonly ActorReference[] | null {
+  const lists = [...joint, ...pairs].filter(
+    (list) =>
+      list.every((member) => sentence.index < mention.sentence || member.end <= mention.start) && list.every(isNamed),
+  );
+  for (const list of lists.reverse()) {
+    const actors = [...new Map(list.flatMap(reference.resolve).map((actor) => [actor.id, actor])).values()];
+    if (actors.length > 1 && (count === null || actors.length === count) && actors.every(fits)) return actors;
+  }
+  return null;
+}
+
+function isNamed({ form }: Mention): boolean {
+  return form === 'name' || form === 'adjective';
+}
+
+const TYPES: Readonly<Record<ActorType, readonly ActorType[]>> = {
+  person: ['person'],
+  organization: ['organization'],
+  country: ['country'],
+  place: ['place'],
+  event: ['event'],
+  group: ['country', 'organization', 'group'],
+};
+
+/** Whether an actor is one of those that "ministers", "companies", "sides" are said of. */
+function isOfKind({ offices, lexicon }: Reference, { type, noun }: Mention, actor: ActorReference): boolean {
+  if (type !== 'person' || !noun) return true;
+  const asked = singular(noun.form);
+  if (lexicon.anyone.has(asked)) return true;
+  return offices.holders(asked, null).some(({ id }) => id === actor.id);
+}
+
+function singular(form: string): string {
+  return form.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+}

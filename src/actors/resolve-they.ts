@@ -1,0 +1,68 @@
+import type { Mention } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import { isWanted, rivalsOf } from './reference.js';
+import type { Reference } from './reference.js';
+import type { Occurrence } from './salience.js';
+
+const LEAD = 1.3;
+/** A body is "it" rather than "they". */
+const BODY = 0.6;
+const SUBJECT = 4;
+const OTHER = 2;
+const BEFORE = 0.7;
+
+interface Several {
+  readonly actors: readonly ActorReference[];
+  readonly score: number;
+}
+
+/** Those listed together, or a group or body of many, whichever is clearly more in mind; in this sentence, else in the one before. */
+export function resolveThey(reference: Reference, mention: Mention): readonly ActorReference[] {
+  const here = [...jointly(reference, mention, 0), ...singly(reference, mention, 0)];
+  const all = here.length > 0 ? here : [...jointly(reference, mention, 1), ...singly(reference, mention, 1)];
+  const [first, second] = all.sort((a, b) => b.score - a.score);
+  if (!first || (second && first.score < second.score * LEAD)) return [];
+  return first.actors;
+}
+
+/** "Hyundai and Kia lost. They …" */
+function jointly(reference: Reference, mention: Mention, distance: number): readonly Several[] {
+  const discourse = reference.discourses[mention.sentence - distance];
+  const excluded = rivalsOf(reference, mention);
+  return (discourse?.joint ?? []).flatMap((members) => {
+    if (!discourse || members.some(({ end }) => end > mention.start)) return [];
+    const actors = members.flatMap(reference.resolve);
+    const isPeople = actors.every(({ type }) => type === 'person');
+    const isBodies = actors.every(({ type }) => type === 'organization' || type === 'country' || type === 'group');
+    const fits = actors.every((actor) => !excluded.has(actor.id) && isWanted(reference, mention, actor));
+    if (actors.length < 2 || !(isPeople || isBodies) || !fits) return [];
+    const isSubject = members.some((member) => discourse.functions.get(member) === 'subject');
+    return [{ actors, score: (isSubject ? SUBJECT : OTHER) * (distance === 0 ? 1 : BEFORE) * LEAD }];
+  });
+}
+
+function singly(reference: Reference, mention: Mention, distance: number): readonly Several[] {
+  const excluded = rivalsOf(reference, mention);
+  const { firstPersons } = reference.lexicon;
+  const joint = new Set((reference.discourses[mention.sentence - distance]?.joint ?? []).flat());
+  const ranked = reference.salience.rank(mention, distance, (actor, { mention: other }) => {
+    if (
+      joint.has(other) ||
+      firstPersons.has(other.text.toLowerCase()) ||
+      excluded.has(actor.id) ||
+      !isWanted(reference, mention, actor)
+    )
+      return false;
+    return isMany(other) || actor.type === 'group' || actor.type === 'organization';
+  });
+  return ranked.flatMap(({ actor, latest, score }) =>
+    latest.mention.sentence === mention.sentence - distance
+      ? [{ actors: [actor], score: isMany(latest.mention) || actor.type === 'group' ? score : score * BODY }]
+      : [],
+  );
+}
+
+/** Delegates are many; so is what is written in the plural. */
+function isMany({ noun, plural }: Occurrence['mention']): boolean {
+  return plural || noun?.kind === 'delegate' || noun?.kind === 'irregular' || noun?.kind === 'collective';
+}

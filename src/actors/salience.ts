@@ -1,0 +1,94 @@
+import type { ActorId } from '../model/actor.js';
+import type { Discourse, GrammaticalFunction } from '../model/discourse.js';
+import type { Mention } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+
+/** How much a mention brings its actor to mind, by what it is to its clause. */
+const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = { subject: 4, object: 2.5, other: 2, modifier: 1.5 };
+/** What is left of that in this sentence, and one, two and three sentences on. */
+const DECAY = [1, 0.6, 0.3, 0.15];
+/** An organ brings its owner to mind a little less. */
+const OWNER = 0.75;
+/** Of a sentence with more mentions only the last count; keeps the work linear. */
+const MAX_OCCURRENCES = 60;
+
+export interface Occurrence {
+  readonly mention: Mention;
+  readonly actor: ActorReference;
+  readonly function: GrammaticalFunction;
+}
+
+/** An actor that could be meant, how much it is in mind, and where it was mentioned last. */
+export interface Candidate {
+  readonly actor: ActorReference;
+  readonly score: number;
+  readonly latest: Occurrence;
+  /** How many sentences back that is. */
+  readonly distance: number;
+}
+
+/** Who has been mentioned where, sentence by sentence, in text order. */
+export class Salience {
+  readonly #occurrences: Occurrence[][];
+  readonly #owners = new Map<Mention, GrammaticalFunction>();
+
+  constructor(private readonly discourses: readonly Discourse[]) {
+    this.#occurrences = discourses.map(() => []);
+    for (const { functions } of discourses)
+      for (const [{ parent, form }, value] of functions) if (parent && form === 'name') this.#owners.set(parent, value);
+  }
+
+  note(mention: Mention, actors: readonly ActorReference[]): void {
+    const functions = this.discourses[mention.sentence]?.functions;
+    for (const actor of actors) {
+      this.#occurrences[mention.sentence]?.push({ mention, actor, function: functions?.get(mention) ?? 'modifier' });
+    }
+  }
+
+  /** Occurrences of a sentence that end before an offset, in the order they were noted. */
+  before(sentence: number, offset: number): readonly Occurrence[] {
+    const all = this.#occurrences[sentence] ?? [];
+    let end = all.length;
+    while (end > 0 && (all[end - 1]?.mention.end ?? 0) > offset) end--;
+    return all.slice(Math.max(0, end - MAX_OCCURRENCES), end).filter(({ mention }) => mention.end <= offset);
+  }
+
+  /** Who of those mentioned before is acceptable, most in mind first; looks back as many sentences as `reach` says. */
+  rank(
+    at: Mention,
+    reach: number,
+    accepts: (actor: ActorReference, where: Occurrence) => boolean,
+  ): readonly Candidate[] {
+    const candidates = new Map<ActorId, Candidate>();
+    for (let distance = 0; distance <= reach && distance < DECAY.length; distance++) {
+      const sentence = at.sentence - distance;
+      const best = new Map<ActorId, Occurrence & { readonly weight: number }>();
+      for (const occurrence of this.before(sentence, at.start)) {
+        if (!accepts(occurrence.actor, occurrence)) continue;
+        const weight = this.#weigh(occurrence);
+        const known = best.get(occurrence.actor.id);
+        if (!known || weight >= known.weight) best.set(occurrence.actor.id, { ...occurrence, weight });
+      }
+      for (const [id, { weight, ...latest }] of best) {
+        const known = candidates.get(id);
+        const score = (known?.score ?? 0) + weight * (DECAY[distance] ?? 0);
+        candidates.set(id, known ? { ...known, score } : { actor: latest.actor, score, latest, distance });
+      }
+      if (this.discourses[sentence]?.sentence.region === 'headline' && distance > 0) break;
+    }
+    return [...candidates.values()].sort((a, b) => b.score - a.score);
+  }
+
+  #weigh({ mention, function: own }: Occurrence): number {
+    if (own !== 'modifier') return WEIGHT[own];
+    const owner = this.#owners.get(mention);
+    return Math.max(WEIGHT.modifier, owner ? WEIGHT[owner] * OWNER : 0);
+  }
+}
+
+/** The first candidate, if it is well ahead of the next one; alone it is in any case. */
+export function clearly(candidates: readonly Candidate[], ratio: number): Candidate | null {
+  const [first, second] = candidates;
+  if (!first) return null;
+  return !second || first.score >= second.score * ratio ? first : null;
+}

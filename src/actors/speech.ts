@@ -1,0 +1,101 @@
+import type { Discourse } from '../model/discourse.js';
+import type { Mention } from '../model/mention.js';
+import type { Token } from '../model/token.js';
+
+/** Opening marks with those that close what they open; a straight or single one must stand before its word. */
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  '“': /^[”"]$/,
+  '„': /^[“”"]$/,
+  '«': /^»$/,
+  '``': /^(?:''|")$/,
+  '"': /^["”]$/,
+  '‘': /^['’]$/,
+  "'": /^['’]$/,
+};
+/** How far from its verb a speaker may stand: "said Chad's new foreign minister, …" */
+const REACH = 8;
+
+/** What is quoted in a document, and who says it. */
+export class Speech {
+  readonly #quoted: readonly (readonly boolean[])[];
+  readonly #speakers: readonly (Mention | null)[];
+
+  constructor(discourses: readonly Discourse[], saying: ReadonlySet<string>) {
+    this.#quoted = quotedTokens(discourses);
+    const own = discourses.map((discourse, i) => speakerIn(discourse, this.#quoted[i] ?? [], saying));
+    this.#speakers = discourses.map((_, i) => own[i] ?? this.#nearby(discourses, own, i));
+  }
+
+  /** Whether a mention stands inside a quotation. */
+  isQuoted({ sentence, from }: Mention): boolean {
+    return this.#quoted[sentence]?.[from] ?? false;
+  }
+
+  /** Who says what is quoted in a sentence, as far as its paragraph, or the one that it goes on from, tells. */
+  speakerOf(sentence: number): Mention | null {
+    return this.#speakers[sentence] ?? null;
+  }
+
+  /** The speaker of a neighbour in the same quotation: the sentence before, else the one after. */
+  #nearby(discourses: readonly Discourse[], own: readonly (Mention | null)[], at: number): Mention | null {
+    const isQuote = (i: number): boolean => this.#quoted[i]?.some(Boolean) ?? false;
+    const paragraph = discourses[at]?.sentence.paragraph;
+    const isHere = (i: number): boolean => discourses[i]?.sentence.paragraph === paragraph;
+    if (!isQuote(at)) return null;
+    for (let i = at - 1; i >= Math.max(0, at - REACH) && isQuote(i); i--) {
+      const opens = this.#quoted[i + 1]?.[0] === true || this.#quoted[i + 1]?.[1] === true;
+      if (!isHere(i) && !opens) break;
+      if (own[i]) return own[i] ?? null;
+    }
+    for (let i = at + 1; i <= at + REACH && isHere(i) && isQuote(i); i++) if (own[i]) return own[i] ?? null;
+    return null;
+  }
+}
+
+/** A quotation ends with its paragraph at the latest: the next one opens it anew. */
+function quotedTokens(discourses: readonly Discourse[]): readonly (readonly boolean[])[] {
+  let end: RegExp | null = null;
+  let paragraph = -1;
+  return discourses.map(({ sentence }) => {
+    if (sentence.paragraph !== paragraph) end = null;
+    paragraph = sentence.paragraph;
+    return sentence.tokens.map((token, i) => {
+      if (end === null) {
+        end = opened(token, sentence.tokens[i + 1], i === 0);
+        return false;
+      }
+      if (!end.test(token.text)) return true;
+      end = null;
+      return false;
+    });
+  });
+}
+
+function opened(token: Token, next: Token | undefined, isFirst: boolean): RegExp | null {
+  const end = CLOSING[token.text] ?? null;
+  const isSingle = token.text === "'";
+  return isSingle && !((token.spaced || isFirst) && next?.spaced === false) ? null : end;
+}
+
+/** The subject of a verb of speech outside the quotation; else a mention right beside such a verb. */
+function speakerIn(discourse: Discourse, quoted: readonly boolean[], saying: ReadonlySet<string>): Mention | null {
+  if (!quoted.some(Boolean)) return null;
+  const stated = discourse.sayings.find(({ verb, speaker }) => !quoted[verb] && !quoted[speaker.from]);
+  if (stated) return stated.speaker;
+  const { tokens } = discourse.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (quoted[at] || !saying.has(tokens[at]?.lemma ?? '')) continue;
+    const found = besideVerb(discourse.mentions, quoted, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function besideVerb(mentions: readonly Mention[], quoted: readonly boolean[], verb: number): Mention | null {
+  const free = mentions.filter(({ from, parent, form }) => !quoted[from] && parent === null && form !== 'adjective');
+  const before = free.find(({ to }) => to === verb);
+  const person = free.find(
+    ({ from, type, form }) => from > verb && from - verb <= REACH && type === 'person' && form === 'name',
+  );
+  return before ?? person ?? free.find(({ from }) => from > verb && from - verb <= 2) ?? null;
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { nameWords } from '../common/name-words.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
+import { readYaml } from './read-yaml.js';
+
+const words = z.array(z.string().min(1));
+const lists = z.record(z.string(), words);
+
+const schema = z.strictObject({
+  masculine: words,
+  feminine: words,
+  'first-person': words,
+  'first-persons': words,
+  locatives: words,
+  numbers: z.record(z.string(), z.number().int().positive()),
+  offices: lists,
+  'other-offices': words,
+  'own-countries': words,
+  governments: words,
+  anyone: words,
+  sorts: lists,
+  women: words,
+  either: words,
+});
+
+/** Reads coreference.yaml of a folder such as grammar/lexicon; `givenNames` are those of given-names.yaml. Throws a LexiconError. */
+export function loadReference(folder: string, givenNames: ReadonlySet<string>): ReferenceLexicon {
+  const file = join(folder, 'coreference.yaml');
+  const { value } = readYaml(readFileSync(file, 'utf8'), file, schema);
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+  return {
+    masculine: set(value.masculine),
+    feminine: set(value.feminine),
+    women: set(value.women.map(fold)),
+    either: set(value.either.map(fold)),
+    givenNames,
+    firstPerson: set(value['first-person']),
+    firstPersons: set(value['first-persons']),
+    locatives: set(value.locatives),
+    numbers: new Map(Object.entries(value.numbers)),
+    offices: new Map(Object.entries(value.offices).map(([asked, held]) => [asked, set(held)])),
+    otherOffices: set(value['other-offices']),
+    ownCountries: set(value['own-countries']),
+    governments: set(value.governments),
+    anyone: set(value.anyone),
+    sorts: invert(value.sorts),
+  };
+}
+
+function fold(name: string): string {
+  return nameWords(name).join(' ').toLowerCase();
+}
+
+function invert(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const inverted = new Map<string, Set<string>>();
+  for (const [sort, list] of Object.entries(lists))
+    for (const word of list) inverted.set(word, (inverted.get(word) ?? new Set()).add(sort));
+  return inverted;
+}

@@ -1,0 +1,36 @@
+import type { ActorType } from './actor.js';
+import type { Mention } from './mention.js';
+import type { Sentence } from './sentence.js';
+
+/** What a mention is to its clause; `modifier` if it only stands inside the phrase of another noun. */
+export type GrammaticalFunction = 'subject' | 'object' | 'other' | 'modifier';
+
+/** Someone's office as the sentence states it: Chad's **president**, Y. */
+export interface StatedOffice {
+  readonly holder: Mention;
+  readonly of: Mention;
+  readonly office: string;
+}
+
+/** Who says something, and the token of the verb. */
+export interface Saying {
+  readonly verb: number;
+  readonly speaker: Mention;
+}
+
+/** What the clauses of a sentence tell of who is meant by its pronouns and descriptions, and by later ones. */
+export interface Discourse {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly functions: ReadonlyMap<Mention, GrammaticalFunction>;
+  /** Mentions listed in one argument place. */
+  readonly joint: readonly (readonly Mention[])[];
+  /** The other arguments of the clauses that a mention is an argument of: a pronoun is none of them. */
+  readonly rivals: ReadonlyMap<Mention, ReadonlySet<Mention>>;
+  readonly sayings: readonly Saying[];
+  readonly offices: readonly StatedOffice[];
+  /** The two ends of what is said to hold between them. */
+  readonly pairs: readonly (readonly [Mention, Mention])[];
+  /** The types of actor that the relations a mention is an end of accept there. */
+  readonly wanted: ReadonlyMap<Mention, ReadonlySet<ActorType>>;
+}

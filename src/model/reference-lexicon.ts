@@ -1,0 +1,25 @@
+/** What tells whom a pronoun or a description means (grammar/lexicon/coreference.yaml); all in lower case. */
+export interface ReferenceLexicon {
+  readonly masculine: ReadonlySet<string>;
+  readonly feminine: ReadonlySet<string>;
+  /** Given names of women, and of women and men; the others of given names are men's. */
+  readonly women: ReadonlySet<string>;
+  readonly either: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  readonly firstPersons: ReadonlySet<string>;
+  /** Words before a seat of government that make it a place. */
+  readonly locatives: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By what is asked for: the offices that it can mean. */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before an office that make another one of it. */
+  readonly otherOffices: ReadonlySet<string>;
+  /** What "its …" can be of a country itself, and what "the …" is of the country spoken of. */
+  readonly ownCountries: ReadonlySet<string>;
+  readonly governments: ReadonlySet<string>;
+  /** Descriptions that say no more than that a person is meant. */
+  readonly anyone: ReadonlySet<string>;
+  /** By description: the sorts of actor that it fits. */
+  readonly sorts: ReadonlyMap<string, ReadonlySet<string>>;
+}
