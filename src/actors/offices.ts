@@ -75,7 +75,7 @@ export class Offices {
     const asked = plainOffice(title);
     const offices: readonly Office[] = this.gazetteer.get(person)?.offices ?? [];
     const held = offices.find(
-      ({ office }) => this.isOffice(plainOffice(office), asked) || asked.endsWith(plainOffice(office)),
+      ({ office }) => this.isOffice(plainOffice(office), asked) || this.isOffice(asked, plainOffice(office)),
     );
     return held?.of ?? null;
   }

@@ -24,7 +24,11 @@ export function matchRoles(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   return slots.flatMap((slot, at) => {
-    const after = slots.slice(at + 1).filter((next, i) => next.prep !== null && i < 2);
+    const [next, second] = slots.slice(at + 1);
+    const after =
+      next && next.prep !== null
+        ? [next, ...(second && next.prep === 'of' && second.prep !== null ? [second] : [])]
+        : [];
     const nouns = [...slot.nouns, ...slot.appositions];
     const before = slot.prep === 'of' ? (slots[at - 1]?.nouns[0]?.group ?? null) : null;
     return nouns.flatMap(({ group }, i) => {
@@ -65,7 +69,7 @@ function matchRole(
     holderOf(slot, group, clause);
   const compounds = matchCompounds(group, slot, isApposed, around, sentence, lexicon);
   if (!self) return compounds;
-  const lookup = roleLookup(group, role, self, after);
+  const lookup = roleLookup(group, role, self, after, sentence);
   const isPredicate = clause?.copular === true && clause.objects.includes(slot);
   const circumstance: Circumstance = isPredicate
     ? around
@@ -99,9 +103,15 @@ function roleBefore(from: number, end: number, sentence: Sentence, lexicon: Fram
   return null;
 }
 
-function roleLookup(group: NounGroup, role: FoundRole, self: Mention, after: readonly Slot[]): Lookup {
+function roleLookup(
+  group: NounGroup,
+  role: FoundRole,
+  self: Mention,
+  after: readonly Slot[],
+  sentence: Sentence,
+): Lookup {
   const inside = innerMentions(group).filter((mention) => mention.to <= role.from && mention !== self);
-  const nearest = inside[inside.length - 1];
+  const nearest = inside[inside.length - 1] ?? impliedOwner(role, self, sentence);
   const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from);
   return (name) => {
     if (name === 'self') return { slot: null, mentions: [self], lemmas: [] };
@@ -113,6 +123,18 @@ function roleLookup(group: NounGroup, role: FoundRole, self: Mention, after: rea
       ? { slot, mentions: mentionsOf(slot), lemmas: slot.nouns.map(({ group: next }) => next.headLemma) }
       : null;
   };
+}
+
+/** Whose office a title before a name is, if it does not say: the document may. */
+function impliedOwner({ to }: FoundRole, self: Mention, { tokens }: Sentence): Mention | null {
+  const { title } = self;
+  if (self.type !== 'person' || self.form !== 'name' || title?.to !== to) return null;
+  const words = tokens.slice(title.from, to);
+  const start = words[0]?.start ?? self.start;
+  const end = words[words.length - 1]?.end ?? start;
+  const text = words.map(({ lower }) => lower).join(' ');
+  const blank = { candidates: [], metonym: null, noun: null, plural: false, title: null };
+  return { ...self, ...blank, form: 'implied', text, from: title.from, to, start, end, parent: self };
 }
 
 /** The mentions of a group, with those inside descriptions ("the *North Korean* leader"). */
