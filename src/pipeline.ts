@@ -53,6 +53,15 @@ export function explainDocument(
   knowledge: Knowledge,
   asOf: string | null,
 ): readonly ReadSentence[] {
+  const { read, resolver } = parseDocument(document, knowledge, asOf);
+  return read.map(({ sentence, mentions, times, chunks, sequences, states, stated }) => {
+    const relations = toRecords(stated, { document, sentence, times, resolver, confidence: knowledge.confidence });
+    return { sentence, mentions, chunks, sequences, states, relations };
+  });
+}
+
+/** The stages up to the relations as stated, and who is meant by every mention. */
+function parseDocument(document: Document, knowledge: Knowledge, asOf: string | null) {
   const sentences = segment(document, findRegions(document, knowledge.boilerplate), knowledge.segment);
   const mentions = recognize(sentences, knowledge.recognition);
   const read = sentences.map((sentence, i) => {
@@ -75,21 +84,25 @@ export function explainDocument(
     new DocumentActors(mentions.flat(), knowledge.actors),
     { gazetteer: knowledge.actors, lexicon: knowledge.reference, saying: knowledge.syntax.saying },
   );
-  return read.map(({ sentence, mentions: own, times, chunks, sequences, states, stated }) => {
-    const relations = toRecords(stated, { document, sentence, times, resolver, confidence: knowledge.confidence });
-    return { sentence, mentions: own, chunks, sequences, states, relations };
-  });
+  return { read, resolver };
 }
 
-/** Every mention of an actor in a document, in text order, and who is meant: the stages up to there, and no parse. */
+/** Every mention of an actor in a document, in text order, and who is meant: one that means several gives one each. */
 export function readMentions(document: Document, knowledge: Knowledge): readonly ActorMention[] {
-  const sentences = segment(document, findRegions(document, knowledge.boilerplate), knowledge.segment);
-  const mentions = recognize(sentences, knowledge.recognition);
-  const resolver = new Resolver(sentences, mentions, new DocumentActors(mentions.flat(), knowledge.actors));
-  return mentions.flat().map((mention) => {
-    const { text, start, end, type } = mention;
-    const actor = resolver.resolve(mention);
-    const who = { type: actor?.type ?? type, id: actor?.id ?? null, name: actor?.name ?? null };
-    return { doc: document.id, text, start, end, ...who };
-  });
+  const { read, resolver } = parseDocument(document, knowledge, null);
+  return read.flatMap(({ mentions }) =>
+    mentions.flatMap(({ text, start, end, type }, i) => {
+      const meant = resolver.resolve(mentions[i] as Mention);
+      const nobody = { type, id: null, name: null };
+      return (meant.length > 0 ? meant : [nobody]).map((who) => ({
+        doc: document.id,
+        text,
+        start,
+        end,
+        type: who.type,
+        id: who.id,
+        name: who.name,
+      }));
+    }),
+  );
 }
