@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { GraphFileError } from '../src/query/graph-file-error.js';
 import { fetchText, inlineText, readFile } from './load/find-graph.js';
 import { readDocuments } from './load/read-documents.js';
 import { readGraph } from './load/read-graph.js';
+import { fetchCorrections, type SavedCorrections } from './load/saved-corrections.js';
 import { Welcome } from './panels/welcome.js';
 import { Workspace } from './panels/workspace.js';
 import { fromAddress } from './state/address.js';
 import { followAddress } from './state/follow-address.js';
+import { keepCorrections, warnOfLoss } from './state/keep-corrections.js';
 import { createStore, type Store } from './state/store.js';
 import { StoreContext } from './ui/use-store.js';
 
@@ -19,9 +21,18 @@ type Phase =
 /** The page: finds a graph, or asks for one, then shows it. */
 export function App() {
   const phase = useSignal<Phase>({ type: 'loading' });
-  const open = (name: string, text: string, documents: Promise<string | null>) => {
+  const stopKeeping = useRef(() => {});
+  const open = (
+    name: string,
+    text: string,
+    documents: Promise<string | null>,
+    saved: SavedCorrections | null = null,
+  ) => {
     try {
-      const store = createStore(readGraph(text), name);
+      const store = createStore(readGraph(text), name, saved);
+      stopKeeping.current();
+      const stops = [warnOfLoss(store), ...(saved ? [keepCorrections(store, saved)] : [])];
+      stopKeeping.current = () => stops.forEach((stop) => stop());
       store.restore(fromAddress(location.hash));
       void documents.then((lines) => lines && (store.fullDocuments.value = readDocuments(lines)));
       phase.value = { type: 'ready', store };
@@ -38,9 +49,9 @@ export function App() {
   useEffect(() => {
     const inline = inlineText('graph');
     if (inline !== null) return open('graph.json', inline, Promise.resolve(inlineText('documents')));
-    void fetchText('graph.json').then((text) => {
+    void Promise.all([fetchText('graph.json'), fetchCorrections()]).then(([text, saved]) => {
       if (text === null) phase.value = { type: 'waiting', trouble: null };
-      else open('graph.json', text, fetchText('documents.ndjson'));
+      else open('graph.json', text, fetchText('documents.ndjson'), saved);
     });
   }, []);
   return <Shown phase={phase.value} onFile={openFile} />;

@@ -6,7 +6,6 @@ import { contentSecurity } from './content-security.js';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // Data in the page goes where `<!--data-->` stands; see docs/viewer.md.
   plugins: [viteSingleFile(), contentSecurity()],
   build: {
     outDir: fileURLToPath(new URL('../dist/viewer', import.meta.url)),

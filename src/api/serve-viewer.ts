@@ -2,19 +2,23 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { packageRoot } from '../lexicon/load-lexicon.js';
+import { correctionsPath, loadCorrections } from './corrections-file.js';
+import { viewerPagePath } from './html-file.js';
 import { openNetwork } from './open-graph.js';
-
-/** The viewer cannot be served. The message says why and what to do. */
-export class ServeError extends Error {
-  override readonly name = 'ServeError';
-}
+import { answerCorrections } from './serve-corrections.js';
+import { ServeError } from './serve-error.js';
 
 export interface ViewerServer {
   /** Where the viewer is: `http://127.0.0.1:PORT/`. */
   readonly address: string;
   readonly close: () => Promise<void>;
+}
+
+export interface ServeOptions {
+  /** Any free port if left out. */
+  readonly port?: number;
+  /** Lets the page read and write `NAME.corrections.yaml`. */
+  readonly edit?: boolean;
 }
 
 interface Served {
@@ -27,36 +31,47 @@ const HOSTS = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
 /**
  * Serves the viewer and one graph on the loopback interface: the page at `/`, the graph at `/graph.json`, its records beside it. Nothing
- * else is served, and other hosts' requests are refused. Throws a GraphFileError for a file that is no graph, and a ServeError if the viewer is not built
- * or the port is taken.
+ * else is served, and other hosts' requests are refused. Throws a GraphFileError for a file that is no graph, a CorrectionsError for
+ * corrections that cannot be understood, and a ServeError if the viewer is not built or the port is taken.
  */
-export async function serveViewer(graphPath: string, port = 0): Promise<ViewerServer> {
+export async function serveViewer(graphPath: string, options: ServeOptions = {}): Promise<ViewerServer> {
   openNetwork(graphPath);
-  const page = join(packageRoot, 'dist', 'viewer', 'index.html');
-  if (!existsSync(page)) throw new ServeError('the viewer is not built; run `npm run build` first');
-  const name = graphPath.replace(/\.json$/, '');
-  const files = new Map<string, Served>([
+  const corrections = options.edit ? correctionsPath(graphPath) : null;
+  if (corrections !== null) await loadCorrections(corrections);
+  const files = filesOf(graphPath);
+  const server = createServer((request, response) => answer(request, response, files, corrections));
+  await listen(server, options.port ?? 0);
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => close(server) };
+}
+
+function filesOf(graphPath: string): ReadonlyMap<string, Served> {
+  const [page, name] = [viewerPagePath(), graphPath.replace(/\.json$/, '')];
+  return new Map<string, Served>([
     ['/', { file: page, type: 'text/html; charset=utf-8' }],
     ['/index.html', { file: page, type: 'text/html; charset=utf-8' }],
     ['/graph.json', { file: graphPath, type: 'application/json; charset=utf-8' }],
     ['/documents.ndjson', { file: `${name}.documents.ndjson`, type: 'application/x-ndjson; charset=utf-8' }],
     ['/relations.ndjson', { file: `${name}.relations.ndjson`, type: 'application/x-ndjson; charset=utf-8' }],
   ]);
-  const server = createServer((request, response) => answer(request, response, files));
-  await listen(server, port);
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => close(server) };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, files: ReadonlyMap<string, Served>): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: ReadonlyMap<string, Served>,
+  corrections: string | null,
+): void {
   if (!HOSTS.test(request.headers.host ?? ''))
     return refuse(response, 403, 'This server answers only to its own machine.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
   const path = (request.url ?? '/').split('?')[0] ?? '/';
+  if (path === '/corrections' && corrections !== null) return answerCorrections(request, response, corrections);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
   const served = files.get(path);
   if (!served || !existsSync(served.file)) return refuse(response, 404, 'There is nothing here.');
   response.writeHead(200, {
     'content-type': served.type,
     'cache-control': 'no-store',
+    'content-security-policy': `frame-ancestors 'self'`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',

@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { formats, openNetwork, writeAllWhole } from '../index.js';
-import type { FormatId } from '../index.js';
+import { formats, openNetwork, writeAllWhole, writeHtmlFile } from '../index.js';
+import type { ExportFile, FormatId } from '../index.js';
 import { interruptible } from './interruptible.js';
 import { writeOut } from './write-out.js';
 
 interface Options {
-  readonly format: FormatId;
+  readonly format: FormatId | 'html';
   readonly output?: string;
   readonly gexfVersion: '1.2' | '1.3';
+  readonly texts: boolean;
 }
 
 /** `whowhom export`: a graph in another format. */
@@ -18,7 +19,9 @@ export function addExport(program: Command): void {
     .description('write a graph in a format that other tools open')
     .argument('<graph>', 'a graph file that build wrote (NAME.json)')
     .addOption(
-      new Option('-f, --format <format>', 'the format').choices(formats.map(({ id }) => id)).makeOptionMandatory(),
+      new Option('-f, --format <format>', 'the format')
+        .choices([...formats.map(({ id }) => id), 'html'])
+        .makeOptionMandatory(),
     )
     .option('-o, --output <name>', 'where to write, with or without the ending; standard output if left out')
     .addOption(
@@ -26,18 +29,23 @@ export function addExport(program: Command): void {
         .choices(['1.2', '1.3'])
         .default('1.3'),
     )
+    .option('--no-texts', 'html: without the texts of the documents; the sentences that are evidence stay')
     .addHelpText(
       'after',
-      '\nExamples:\n  whowhom export graphs/seed.json --format gexf > seed.gexf\n  whowhom export graphs/seed.json --format csv -o tables/seed',
+      '\nExamples:\n  whowhom export graphs/seed.json --format gexf > seed.gexf\n  whowhom export graphs/seed.json --format csv -o tables/seed\n  whowhom export graphs/seed.json --format html -o seed      one file for any browser',
     )
     .action(async (path: string, options: Options) => {
-      const format = formats.find(({ id }) => id === options.format);
-      const files = format?.files(openNetwork(path), { gexfVersion: options.gexfVersion }) ?? [];
+      const files = filesOf(path, options);
       const { output } = options;
       const contents = files.map(({ suffix, chunks }) => ({ path: pathOf(output ?? '', suffix), content: chunks }));
       if (output !== undefined) await interruptible((signal) => writeAllWhole(contents, { signal }));
       else for (const { chunks } of files) for (const piece of chunks) await writeOut(piece);
     });
+}
+
+function filesOf(path: string, { format, gexfVersion, texts }: Options): readonly ExportFile[] {
+  if (format === 'html') return [{ suffix: '.html', chunks: [writeHtmlFile(path, { texts })] }];
+  return formats.find(({ id }) => id === format)?.files(openNetwork(path), { gexfVersion }) ?? [];
 }
 
 function pathOf(output: string, suffix: string): string {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { GraphFileError, LexiconError, OutputError, QueryError, ServeError } from '../index.js';
+import { CorrectionsError, GraphFileError, LexiconError, OutputError, QueryError, ServeError } from '../index.js';
 import { makeProgram } from './program.js';
 
 /** Runs the command that the arguments name and sets the exit code. What goes wrong is said on standard error. */
@@ -15,7 +15,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
 function report(error: unknown): number {
   // Commander has said already what was wrong with the arguments; help and version come this way too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const kinds = [LexiconError, OutputError, GraphFileError, QueryError, ServeError, RangeError];
+  const kinds = [LexiconError, CorrectionsError, OutputError, GraphFileError, QueryError, ServeError, RangeError];
   const isKnown = kinds.some((kind) => error instanceof kind) || isSystemError(error);
   const text = error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`whowhom: ${text}\n`);

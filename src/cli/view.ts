@@ -6,6 +6,7 @@ import { serveViewer } from '../index.js';
 interface Options {
   readonly port?: number;
   readonly open: boolean;
+  readonly edit?: boolean;
 }
 
 /** `whowhom view`: the viewer on this machine only. */
@@ -16,13 +17,14 @@ export function addView(program: Command): void {
     .argument('<graph>', 'a graph file that build wrote (NAME.json)')
     .option('-p, --port <port>', 'the port to listen on; any free one if left out', parsePort)
     .option('--no-open', 'print the address and open no browser')
-    .addHelpText('after', '\nExample:\n  whowhom view graphs/seed.json')
+    .option('--edit', 'save what is put right there to NAME.corrections.yaml')
+    .addHelpText('after', '\nExamples:\n  whowhom view graphs/seed.json\n  whowhom view graphs/seed.json --edit')
     .action((path: string, options: Options) => view(path, options));
 }
 
 /** Serves until the program is interrupted. A browser is opened only where a person sits at a terminal. */
-export async function view(path: string, { port, open }: Options): Promise<void> {
-  const { address } = await serveViewer(path, port ?? 0);
+export async function view(path: string, { port, open, edit }: Options): Promise<void> {
+  const { address } = await serveViewer(path, { port: port ?? 0, edit: edit ?? false });
   process.stdout.write(`the viewer is at ${address} (Ctrl-C ends it)\n`);
   if (open && process.stdout.isTTY) openBrowser(address);
 }

@@ -1,4 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveViewer, type ViewerServer } from '../../src/api/serve-viewer.js';
+import { harbour } from '../unit/viewer/harbour.js';
+import { viewerPage } from './serve-viewer.js';
 import { reading, shownCounts, textOf, viewerPages } from './viewer-pages.js';
 
 const pages = viewerPages();
@@ -43,8 +49,49 @@ describe('correcting in the viewer', () => {
     await shownCounts(page).getByText('10 actors and 9 relations shown').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '2 corrections' }).click();
     expect(await page.locator('.corrections li').allTextContents()).toEqual([
-      'Split Northland from country:norway',
+      'Split Northland from Norway',
       'Dropped group:officials',
     ]);
+  });
+});
+
+describe('correcting a graph that is served to be edited', () => {
+  let folder: string;
+  let server: ViewerServer;
+  const file = () => readFileSync(join(folder, 'harbour.corrections.yaml'), 'utf8');
+
+  beforeAll(async () => {
+    await viewerPage();
+    folder = mkdtempSync(join(tmpdir(), 'whowhom-'));
+    writeFileSync(
+      join(folder, 'harbour.json'),
+      harbour.graph.replace('javascript:alert(1)', 'https://northline.example/7'),
+    );
+    server = await serveViewer(join(folder, 'harbour.json'), { edit: true });
+  });
+
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('saves each correction as it is made, and opens with them', async () => {
+    const page = await pages.open('#actor=country:peru', {}, server.address);
+    await reading(page).getByLabel('A note, or a tag').fill('#to-check');
+    await reading(page).getByRole('button', { name: 'Add' }).click();
+    await reading(page).getByRole('button', { name: 'Correct' }).click();
+    await reading(page).getByLabel('Name').fill('Perú');
+    await reading(page).getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('button', { name: '2 corrections' }).click();
+    await page.getByText('Saved in harbour.corrections.yaml.').waitFor();
+    expect(file()).toContain('rename: "country:peru"');
+    const again = await pages.open('#actor=country:peru', {}, server.address);
+    await reading(again).getByRole('heading', { name: 'Perú', level: 2 }).waitFor();
+    await reading(again).getByText('#to-check').waitFor();
+    await again.getByRole('button', { name: '2 corrections' }).click();
+    await again.getByRole('button', { name: /^Take back: Renamed/ }).click();
+    await reading(again).getByRole('heading', { name: 'Peru', level: 2 }).waitFor();
+    await again.getByText('Saved in harbour.corrections.yaml.').waitFor();
+    expect(file()).not.toContain('rename');
   });
 });

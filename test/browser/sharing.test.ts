@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { writeHtmlFile } from '../../src/api/html-file.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { harbour } from '../unit/viewer/harbour.js';
 import { viewerPage } from './serve-viewer.js';
-import { filters, reading, shownCounts, textOf, viewerPages } from './viewer-pages.js';
+import { downloadBy, filters, reading, shownCounts, textOf, viewerPages } from './viewer-pages.js';
 
 const pages = viewerPages();
 
@@ -53,23 +55,37 @@ describe('sharing from the viewer', () => {
     );
   });
 
-  it('works from disk as one file, without a network', async () => {
+  it('is one file with the graph and its texts that opens from disk, without a network', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'whowhom-'));
+    const graph = join(folder, 'harbour.json');
+    writeFileSync(graph, harbour.graph.replace('javascript:alert(1)', 'https://northline.example/7'));
+    writeFileSync(join(folder, 'harbour.documents.ndjson'), harbour.documents);
+    await viewerPage();
     const file = join(folder, 'harbour.html');
-    const data = (id: string, type: string, text: string) =>
-      `<script type="${type}" id="${id}">${text.replace(/</g, '\\u003c')}</script>`;
-    const inlined =
-      data('graph', 'application/json', harbour.graph) + data('documents', 'application/x-ndjson', harbour.documents);
-    writeFileSync(
-      file,
-      (await viewerPage()).replace('<!--data-->', () => inlined),
-    );
+    writeFileSync(file, writeHtmlFile(graph));
     const page = await pages.open('#actor=country:norway', { offline: true }, pathToFileURL(file).href);
     await reading(page).getByRole('heading', { name: 'Norway', level: 2 }).waitFor();
     await reading(page)
       .getByRole('button', { name: /Trucks for the south, again/ })
       .click();
     expect(await reading(page).locator('.sentence').count()).toBe(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('saves what is visible as one file, also from one that was opened from disk', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whowhom-'));
+    const saveFrom = async (page: Page, name: string) => {
+      await page.getByRole('button', { name: 'Share' }).click();
+      await (await downloadBy(page, 'One HTML file, for any browser')).saveAs(join(folder, name));
+      return pathToFileURL(join(folder, name)).href;
+    };
+    const whole = await pages.open('#statuses=planned%7Cpossible');
+    await shownCounts(whole).getByText('4 actors and 2 relations shown').waitFor({ state: 'attached' });
+    const part = await pages.open('#statuses=planned', { offline: true }, await saveFrom(whole, 'part.html'));
+    await shownCounts(part).getByText('2 actors and 1 relation shown').waitFor({ state: 'attached' });
+    const last = await pages.open('#document=gazette-1', { offline: true }, await saveFrom(part, 'last.html'));
+    await shownCounts(last).getByText('2 actors and 1 relation shown').waitFor({ state: 'attached' });
+    await reading(last).getByText('The quay was wet all week.').waitFor();
     rmSync(folder, { recursive: true });
   });
 });

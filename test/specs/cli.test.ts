@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { serveViewer } from '../../src/api/serve-viewer.js';
 import { makeProgram } from '../../src/cli/program.js';
-import { root, run, runHere, seedGraph } from './run-cli.js';
+import { run, runHere, seedGraph } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'whowhom-cli-'));
 const at = (name: string): string => join(folder, name);
@@ -210,29 +208,5 @@ describe('check', () => {
       status: 2,
       err: expect.stringContaining('has no grammar') as string,
     });
-  });
-});
-
-describe('the viewer’s server', () => {
-  const statusOf = (address: string, path: string, host?: string): Promise<number> =>
-    new Promise((resolve, reject) => {
-      get(new URL(path, address), { headers: host === undefined ? {} : { host } }, (response) => {
-        response.resume();
-        resolve(response.statusCode ?? 0);
-      }).on('error', reject);
-    });
-
-  it('serves the page and the graph to its own machine alone, and nothing else', async () => {
-    if (!existsSync(join(root, 'dist', 'viewer', 'index.html'))) return;
-    const server = await serveViewer(seedGraph);
-    try {
-      expect(await statusOf(server.address, '/')).toBe(200);
-      expect(await statusOf(server.address, '/graph.json')).toBe(200);
-      expect(await statusOf(server.address, '/../package.json')).toBe(404);
-      expect(await statusOf(server.address, '/', 'evil.example')).toBe(403);
-      await expect(serveViewer(seedGraph, Number(new URL(server.address).port))).rejects.toThrow('is taken');
-    } finally {
-      await server.close();
-    }
   });
 });

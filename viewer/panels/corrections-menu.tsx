@@ -1,6 +1,8 @@
 import { writeCorrections } from '../../src/export/write-corrections.js';
 import type { Correction } from '../../src/model/correction.js';
-import { undo } from '../state/correct.js';
+import type { Dataset } from '../data/dataset.js';
+import { takeBack } from '../state/correct.js';
+import type { Store } from '../state/store.js';
 import { download } from '../ui/download.js';
 import { Icon } from '../ui/icons.js';
 import { Menu } from '../ui/menu.js';
@@ -11,45 +13,73 @@ import { counted } from '../ui/words.js';
 export function CorrectionsMenu() {
   const store = useStore();
   const corrections = store.corrections.value;
-  if (corrections.length === 0) return null;
-  const name = `${store.dataset.value.attributes.name}.corrections.yaml`;
+  if (corrections.length === 0 && store.file.value === null) return null;
   return (
     <Menu label={counted(corrections.length, 'correction')} icon="edit">
+      {corrections.length === 0 && <p class="menu-note">Nothing is put right yet.</p>}
       <ol class="corrections">
         {corrections.map((one, i) => (
-          <li key={i}>{describe(one)}</li>
+          <li key={i}>
+            <span>{describe(store.dataset.value, one)}</span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={`Take back: ${describe(store.dataset.value, one)}`}
+              title="Take back"
+              onClick={() => takeBack(store, i)}
+            >
+              <Icon name="undo" size={14} />
+            </button>
+          </li>
         ))}
       </ol>
-      <button type="button" class="menu-item" onClick={() => undo(store)}>
-        <Icon name="undo" /> Undo the last
-      </button>
-      <button
-        type="button"
-        class="menu-item"
-        onClick={() => download(name, 'application/yaml', writeCorrections(store.corrections.value))}
-      >
-        <Icon name="download" /> Download {name}
-      </button>
+      {corrections.length > 0 && (
+        <button type="button" class="menu-item" onClick={() => takeBack(store)}>
+          <Icon name="undo" /> Undo the last
+        </button>
+      )}
+      <Keeping store={store} />
     </Menu>
   );
 }
 
-function describe(one: Correction): string {
+/** Where the corrections are kept: in their file, or to be downloaded. */
+function Keeping({ store }: { readonly store: Store }) {
+  const corrections = store.corrections.value;
+  const file = store.file.value;
+  if (file !== null) {
+    const isKept = corrections === store.kept.value;
+    return <p class="menu-note">{isKept ? `Saved in ${file}.` : `Saving to ${file} …`}</p>;
+  }
+  const name = `${store.dataset.value.attributes.name}.corrections.yaml`;
+  const save = () => {
+    download(name, 'application/yaml', writeCorrections(corrections));
+    store.kept.value = corrections;
+  };
+  return (
+    <button type="button" class="menu-item" onClick={save}>
+      <Icon name="download" /> Download {name}
+    </button>
+  );
+}
+
+function describe(dataset: Dataset, one: Correction): string {
+  const name = (id: string | undefined) => dataset.actorById.get(id ?? '')?.label ?? id ?? '';
   switch (one.type) {
     case 'reject':
       return `Rejected: ${one.about}`;
     case 'confirm':
       return `Confirmed: ${one.about}`;
     case 'merge':
-      return `Merged ${one.actors.slice(1).join(', ')} into ${one.actors[0] ?? ''}`;
+      return `Merged ${one.actors.slice(1).join(', ')} into ${name(one.actors[0])}`;
     case 'split':
-      return `Split ${one.name} from ${one.actor}`;
-    case 'drop':
-      return `Dropped ${one.actor}`;
+      return `Split ${one.name} from ${name(one.actor)}`;
     case 'rename':
       return `Renamed ${one.actor} to ${one.name}`;
     case 'retype':
-      return `${one.actor} is of type ${one.to}`;
+      return `${name(one.actor)} is of type ${one.to}`;
+    case 'drop':
+      return `Dropped ${one.actor}`;
     case 'note':
       return `Note: ${one.text}`;
     case 'tag':

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { exportGraph, exportedFormats } from '../state/export-graph.js';
+import { exportPage } from '../state/export-page.js';
 import { pngOfStage, svgOfStage } from '../stage/export-image.js';
 import { currentStage } from '../stage/current-stage.js';
 import { compareWith } from '../state/compare.js';
@@ -42,6 +43,11 @@ export function ShareMenu({ onFile }: { readonly onFile: (file: File) => void })
           />
         </>
       )}
+      <Item
+        icon="download"
+        label="One HTML file, for any browser"
+        onClick={() => download(`${name}.html`, 'text/html', exportPage(store))}
+      />
       {exportedFormats.map(({ id, label }) => (
         <Item key={id} icon="download" label={label} onClick={() => saveAll(exportGraph(store, id))} />
       ))}

@@ -7,9 +7,10 @@ export function correct(store: Store, correction: Correction, said: string): voi
   change(store, [...store.corrections.peek(), correction], said);
 }
 
-/** Takes the last correction back. */
-export function undo(store: Store): void {
-  change(store, store.corrections.peek().slice(0, -1), 'The last correction is taken back.');
+/** Takes a correction back, the last if none is said. */
+export function takeBack(store: Store, index = store.corrections.peek().length - 1): void {
+  const left = store.corrections.peek().filter((_, i) => i !== index);
+  change(store, left, 'The correction is taken back.');
 }
 
 function change(store: Store, corrections: readonly Correction[], said: string): void {

@@ -4,6 +4,7 @@ import type { Dataset } from '../data/dataset.js';
 import type { RawGraph } from '../data/raw-graph.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { FullDocumentRecord } from '../../src/model/graph-data.js';
+import type { SavedCorrections } from '../load/saved-corrections.js';
 import { findCommunities } from './communities.js';
 import { applyCorrections } from './apply-corrections.js';
 import { countFacets } from './facets.js';
@@ -21,8 +22,8 @@ export type Pointed = { readonly type: 'actor' | 'relation'; readonly index: num
 export type Store = ReturnType<typeof createStore>;
 
 /** All state of the page, and what follows from it. Panels read it and call its actions; nothing else is kept anywhere. */
-export function createStore(raw: RawGraph, fileName: string) {
-  const corrections = signal<readonly Correction[]>([]);
+export function createStore(raw: RawGraph, fileName: string, saved: SavedCorrections | null = null) {
+  const corrections = signal<readonly Correction[]>(saved?.corrections ?? []);
   const base = buildDataset(raw);
   const dataset = computed<Dataset>(() =>
     corrections.value.length === 0 ? base : buildDataset(applyCorrections(raw, corrections.value)),
@@ -40,6 +41,10 @@ export function createStore(raw: RawGraph, fileName: string) {
   return {
     ...view,
     ...{ fileName, corrections, dataset, known, visible, path },
+    /** The corrections that were saved or downloaded last. */
+    kept: signal<readonly Correction[]>(corrections.peek()),
+    /** The file that corrections are saved to; null if they are only downloaded. */
+    file: signal<string | null>(saved?.file ?? null),
     facets: computed(() => countFacets(dataset.value, visible.value.held)),
     histogram: computed(() => buildHistogram(dataset.value, visible.value.held, view.filters.value.basis)),
     search: computed(() => buildSearch(dataset.value)),

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { readCorrections } from '../files/read-corrections.js';
+import { writeWhole } from '../files/write-files.js';
+import type { Correction } from '../model/correction.js';
+
+export interface CorrectionsState {
+  readonly corrections: readonly Correction[];
+  /** Changes with the file's content. */
+  readonly version: string;
+}
+
+/** Where the corrections of a graph file are kept. */
+export function correctionsPath(graphPath: string): string {
+  return `${graphPath.replace(/\.json$/, '')}.corrections.yaml`;
+}
+
+/** Reads a corrections file; one that is not there has none. Throws a CorrectionsError for one that cannot be understood. */
+export async function loadCorrections(path: string): Promise<CorrectionsState> {
+  const text = await textOf(path);
+  return { corrections: readCorrections(text, path), version: versionOf(text) };
+}
+
+/**
+ * Writes a corrections file that is still at the version given; null if it has changed meanwhile. Throws a
+ * CorrectionsError for text that is no such file.
+ */
+export async function saveCorrections(path: string, text: string, before: string): Promise<string | null> {
+  readCorrections(text, path);
+  if (versionOf(await textOf(path)) !== before) return null;
+  await writeWhole(path, text);
+  return versionOf(text);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function versionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
