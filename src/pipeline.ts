@@ -14,6 +14,8 @@ import { readDiscourse } from './relations/read-discourse.js';
 import { toRecords } from './relations/to-records.js';
 import { chunk } from './syntax/chunk.js';
 import { parse } from './syntax/parse.js';
+import { findMoney } from './text/money/find-money.js';
+import { readQuantity } from './text/quantities/read-quantity.js';
 import { recognize } from './text/recognize.js';
 import { findRegions } from './text/regions.js';
 import { segment } from './text/segment.js';
@@ -55,7 +57,11 @@ export function explainDocument(
 ): readonly ReadSentence[] {
   const { read, resolver } = parseDocument(document, knowledge, asOf);
   return read.map(({ sentence, mentions, times, chunks, sequences, states, stated }) => {
-    const relations = toRecords(stated, { document, sentence, times, resolver, confidence: knowledge.confidence });
+    const relations = toRecords(stated, {
+      ...{ document, sentence, times, resolver, confidence: knowledge.confidence },
+      sums: stated.length > 0 ? findMoney(sentence, knowledge.money) : [],
+      readQuantity: (phrase) => readQuantity(phrase, knowledge.units),
+    });
     return { sentence, mentions, chunks, sequences, states, relations };
   });
 }

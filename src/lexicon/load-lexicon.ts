@@ -11,6 +11,7 @@ import { loadActors } from './load-actors.js';
 import { loadBoilerplate } from './load-boilerplate.js';
 import { loadConfidence } from './load-confidence.js';
 import { loadMoney } from './load-money.js';
+import { loadUnits } from './load-units.js';
 import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
 import { loadReference } from './load-reference.js';
 import { loadTime } from './load-time.js';
@@ -47,6 +48,7 @@ export function loadLexicon(root: string = packageRoot): Knowledge {
     time,
     money: loadMoney(folder),
     reference: loadReference(folder, recognition.givenNames),
+    units: loadUnits(folder),
     actors: recognition.gazetteer.actors,
   };
 }

@@ -9,6 +9,7 @@ import type { ReferenceLexicon } from './reference-lexicon.js';
 import type { SegmentLexicon } from './segment-lexicon.js';
 import type { SyntaxLexicon } from './syntax-lexicon.js';
 import type { TimeLexicon } from './time-lexicon.js';
+import type { UnitLexicon } from './unit-lexicon.js';
 
 /** All that grammar/ and seeds/ say, ready for the stages. */
 export interface Knowledge {
@@ -21,5 +22,6 @@ export interface Knowledge {
   readonly time: TimeLexicon;
   readonly money: MoneyLexicon;
   readonly reference: ReferenceLexicon;
+  readonly units: UnitLexicon;
   readonly actors: ReadonlyMap<ActorId, GazetteerActor>;
 }

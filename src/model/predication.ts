@@ -1,8 +1,9 @@
 import type { ActorType } from './actor.js';
-import type { NounGroup, Tense, VerbGroup } from './chunk.js';
-import type { NounNode, Sequence } from './clause.js';
+import type { Tense, VerbGroup } from './chunk.js';
+import type { ClauseLink, NounNode, Sequence } from './clause.js';
 import type { Mention } from './mention.js';
 import type { Polarity, Status } from './relation-mention.js';
+import type { TokenRange } from './token-range.js';
 
 /** One argument place of a clause or noun: the phrases coordinated in it, and what stands in apposition to them. */
 export interface Slot {
@@ -22,6 +23,11 @@ export interface GovernedClause {
   readonly adjectives: readonly string[];
 }
 
+/** A clause inside a clause: how it hangs on it, and how far it goes. */
+export interface Complement extends TokenRange {
+  readonly link: ClauseLink;
+}
+
 /** What a clause says of its relations, before any frame is asked. */
 export interface Predication {
   readonly verb: VerbGroup;
@@ -34,7 +40,8 @@ export interface Predication {
   readonly slots: readonly Slot[];
   /** Predicate adjectives, in order. */
   readonly adjectives: readonly string[];
-  readonly times: readonly { readonly from: number; readonly to: number }[];
+  readonly times: readonly TokenRange[];
+  readonly complements: readonly Complement[];
   readonly status: Status;
   readonly polarity: Polarity;
   readonly tense: Tense;
@@ -49,6 +56,10 @@ export interface Predication {
   readonly copular: boolean;
 }
 
+export interface ThemeRange extends TokenRange {
+  readonly isClause: boolean;
+}
+
 /** A relation as the sentence states it, before its mentions are resolved to actors. Spans are token ranges. */
 export interface StatedRelation {
   readonly relation: string;
@@ -57,12 +68,14 @@ export interface StatedRelation {
   /** The types of actor that the frame takes there. */
   readonly sourceTypes: ReadonlySet<ActorType>;
   readonly targetTypes: ReadonlySet<ActorType>;
-  readonly predicate: { readonly from: number; readonly to: number; readonly lemma: string };
-  readonly theme: NounGroup | null;
+  readonly predicate: TokenRange & { readonly lemma: string };
+  readonly theme: ThemeRange | null;
+  /** Phrases of its clause: where its money and place may be said. */
+  readonly phrases: readonly Slot[];
   readonly status: Status;
   readonly polarity: Polarity;
   readonly tense: Tense;
-  readonly times: readonly { readonly from: number; readonly to: number }[];
+  readonly times: readonly TokenRange[];
   readonly by: Mention | null;
   readonly rule: string;
   readonly weight: number;

@@ -1,7 +1,9 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
-import type { GovernedClause, Predication, Slot } from '../model/predication.js';
+import type { Complement, GovernedClause, Predication, Slot } from '../model/predication.js';
+import type { TokenRange } from '../model/token-range.js';
+import { extentOfSlot } from './extents.js';
 import { mentionsOf } from './slots.js';
 
 /** What fills one argument function: the slot, or mentions inside a noun group. */
@@ -10,13 +12,22 @@ export interface Filler {
   readonly mentions: readonly Mention[];
   /** Lemmas of its heads, for what a frame requires and forbids. */
   readonly lemmas: readonly string[];
+  /** The tokens it covers; left out for mentions inside a noun group. */
+  readonly range?: TokenRange;
 }
 
 /** Gives what fills a function (`object`, `to`, `possessor` …), or null. */
 export type Lookup = (name: string) => Filler | null;
 
 const ofSlot = (slot: Slot | null | undefined): Filler | null =>
-  slot ? { slot, mentions: mentionsOf(slot), lemmas: slot.nouns.map(({ group }) => group.headLemma) } : null;
+  slot
+    ? {
+        slot,
+        mentions: mentionsOf(slot),
+        lemmas: slot.nouns.map(({ group }) => group.headLemma),
+        range: extentOfSlot(slot),
+      }
+    : null;
 
 const ofLemmas = (lemmas: readonly string[]): Filler | null =>
   lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
@@ -28,6 +39,8 @@ export function clauseLookup(predication: Predication): Lookup {
     if (name === 'subject') return ofSlot(predication.subject);
     if (name === 'object') return ditransitive.object;
     if (name === 'indirect') return ditransitive.indirect;
+    const theme = THEME_CLAUSES.get(name);
+    if (theme) return ofComplement(predication, theme);
     if (name.startsWith('infinitive')) return governedFiller(predication.infinitive, name.slice('infinitive-'.length));
     if (name.startsWith('gerund')) return governedFiller(predication.gerund, name.slice('gerund-'.length));
     if (name === 'clause') return ofSlot(predication.complementSubject);
@@ -37,6 +50,18 @@ export function clauseLookup(predication: Predication): Lookup {
     const phrase = ofSlot(predication.phrases.find((slot) => slot.prep === name));
     return phrase ?? (predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null);
   };
+}
+
+/** Clauses that a verb's theme may be. */
+const THEME_CLAUSES: ReadonlyMap<string, Complement['link']> = new Map([
+  ['infinitive-theme', 'infinitive'],
+  ['gerund-theme', 'prepositional'],
+  ['clause-theme', 'that'],
+]);
+
+function ofComplement({ complements }: Predication, link: Complement['link']): Filler | null {
+  const range = complements.find((complement) => complement.link === link);
+  return range ? { slot: null, mentions: [], lemmas: [], range } : null;
 }
 
 /** A function of an infinitive or complement clause: its verb, its object, its predicate adjective, a phrase. */

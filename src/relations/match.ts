@@ -10,7 +10,7 @@ import type { ReadSentence } from './predications.js';
 import { state } from './state.js';
 import type { Circumstance } from './state.js';
 
-const bare: Circumstance = { status: 'actual', polarity: 'affirmed', tense: 'present', times: [], by: null };
+const bare: Circumstance = { status: 'actual', polarity: 'affirmed', tense: 'present', times: [], slots: [], by: null };
 
 /** The relations that a sentence states, best rule first for each pair of ends; none without a clause or noun that the grammar built. */
 export function match(read: ReadSentence, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
@@ -22,10 +22,11 @@ export function match(read: ReadSentence, sentence: Sentence, lexicon: FrameLexi
     found.push(...matchOrgans(predication.slots, predication, lexicon));
   }
   for (const row of read.rows) {
+    const around = { ...bare, slots: row };
     found.push(
-      ...matchNouns(row, bare, null, lexicon),
-      ...matchRoles(row, bare, null, sentence, lexicon),
-      ...matchOrgans(row, bare, lexicon),
+      ...matchNouns(row, around, null, lexicon),
+      ...matchRoles(row, around, null, sentence, lexicon),
+      ...matchOrgans(row, around, lexicon),
     );
   }
   return bestOf(found);

@@ -6,6 +6,7 @@ import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, gapOf, nextSubject, nounRightBefore } from './antecedents.js';
 import { complementContext, subjectAfterFor } from './context.js';
 import type { Context } from './context.js';
+import { complementsOf } from './extents.js';
 import { adjectivesOf, complementSubject, governed } from './governed.js';
 import { mentionsOf, slotsOf } from './slots.js';
 import { speakerOf } from './speakers.js';
@@ -108,6 +109,7 @@ class Reader {
       times: [...node.subject, ...node.posts].flatMap((post) =>
         post.type === 'word' && post.kind === 'time' ? [{ from: post.from, to: post.to }] : [],
       ),
+      complements: complementsOf(node.posts),
       status: context.status,
       polarity: context.polarity,
       tense: node.verb.tense,

@@ -4,9 +4,12 @@ import type { Predication, Slot, StatedRelation } from '../model/predication.js'
 import { meetsConstraints, modifiers, possessors } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { mentionsOf } from './slots.js';
+import { themeOf } from './theme.js';
 
 /** The circumstances that a relation inherits from its clause. */
-export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | 'times'> & { readonly by: Slot | null };
+export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | 'times' | 'slots'> & {
+  readonly by: Slot | null;
+};
 
 /** A frame's relations, one for each pair of ends, if all it asks for is there. */
 export function state(
@@ -25,7 +28,6 @@ export function state(
     ? (lookup(frame.source[0] ?? '')?.mentions ?? [])
     : fill(frame.source, lookup, frame.throughSource, frame.sourceTypes, control);
   const targets = isMutual ? sources : fill(frame.target, lookup, frame.throughTarget, frame.targetTypes, control);
-  const theme = frame.theme.map(lookup).find((filler) => filler?.slot)?.slot?.nouns[0]?.group ?? null;
   const negated = (frame.polarity === 'negated') !== (around.polarity === 'negated');
   const goesOn = frame.polarity === 'negated' && around.polarity === 'negated';
   return sources.flatMap((source, i) =>
@@ -45,7 +47,8 @@ export function state(
           sourceTypes: frame.sourceTypes,
           targetTypes: frame.targetTypes,
           predicate,
-          theme,
+          theme: themeOf(frame, lookup, [source, target], predicate, around.slots),
+          phrases: around.slots,
           status: goesOn ? 'actual' : around.status === 'actual' ? (frame.status ?? 'actual') : around.status,
           polarity: negated ? ('negated' as const) : ('affirmed' as const),
           tense: around.tense,

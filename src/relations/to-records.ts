@@ -1,15 +1,17 @@
 import { hash } from '../common/hash.js';
 import { byKeys } from '../common/order.js';
-import type { NounGroup } from '../model/chunk.js';
 import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
+import type { MoneyExpression } from '../model/money-expression.js';
 import type { ConfidenceCounts } from '../model/confidence-counts.js';
 import type { StatedRelation } from '../model/predication.js';
-import type { ActorReference, EventTime, RelationEnd, RelationMention, Theme } from '../model/relation-mention.js';
+import type { ActorReference, RelationEnd, RelationMention, Theme } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import type { TextSpan } from '../model/span.js';
 import type { TimeExpression } from '../model/time-expression.js';
+import type { Token } from '../model/token.js';
 import { confidenceOf } from './confidence.js';
+import { toMoney, toPlace, toTheme, toTime } from './record-details.js';
+import { tokenSpan } from './token-span.js';
 
 /** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
 export interface MentionResolver {
@@ -21,6 +23,9 @@ export interface Surroundings {
   readonly document: Document;
   readonly sentence: Sentence;
   readonly times: readonly TimeExpression[];
+  readonly sums: readonly MoneyExpression[];
+  /** How much of what a phrase says. */
+  readonly readQuantity: (phrase: readonly Token[]) => Pick<Theme, 'quantity' | 'unit'>;
   readonly resolver: MentionResolver;
   readonly confidence: ConfidenceCounts;
 }
@@ -82,11 +87,11 @@ function toRecord(
     polarity: stated.polarity,
     source,
     target,
-    predicate: { ...tokenSpan(stated.predicate.from, stated.predicate.to, around), lemma: stated.predicate.lemma },
-    theme: toTheme(stated.theme, around),
-    money: null,
+    predicate: { ...tokenSpan(stated.predicate, around), lemma: stated.predicate.lemma },
+    theme: toTheme(stated, around),
+    money: toMoney(stated, around),
     time: toTime(stated, around),
-    place: null,
+    place: toPlace(stated, around),
     by: speaker,
     sentence: {
       text: document.text.slice(sentence.start, sentence.end),
@@ -111,24 +116,4 @@ function toEnds(
     .resolve(mention)
     .filter((actor) => isFree || types.has(actor.type))
     .map((actor) => ({ ...actor, mention: { text: document.text.slice(start, end), start, end } }));
-}
-
-function tokenSpan(from: number, to: number, { sentence, document }: Surroundings): TextSpan {
-  const start = sentence.tokens[from]?.start ?? sentence.start;
-  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-  return { text: document.text.slice(start, end), start, end };
-}
-
-function toTheme(group: NounGroup | null, around: Surroundings): Theme | null {
-  return group ? { ...tokenSpan(group.from, group.to, around), quantity: null, unit: null } : null;
-}
-
-/** The event time: the first time expression of the clause that resolves. */
-function toTime(stated: StatedRelation, { times }: Surroundings): EventTime | null {
-  const tense = stated.status === 'actual' ? stated.tense : 'future';
-  for (const range of stated.times) {
-    const found = times.find((time) => time.from === range.from)?.when[tense];
-    if (found) return found;
-  }
-  return null;
 }

@@ -1,0 +1,74 @@
+import type { StatedRelation, ThemeRange } from '../model/predication.js';
+import type { ActorReference, EventTime, Money, Theme } from '../model/relation-mention.js';
+import type { Token } from '../model/token.js';
+import type { TokenRange } from '../model/token-range.js';
+import { extentOfSlot } from './extents.js';
+import { mentionsOf } from './slots.js';
+import { tokenSpan } from './token-span.js';
+import type { Surroundings } from './to-records.js';
+
+/** What is left out in front of a theme: articles, the owner's 's, and an end that is named already. */
+const isLead = ({ tag, lower }: Token): boolean => tag === 'DET' || lower === "'s" || lower === '’s';
+
+export function toTheme(stated: StatedRelation, around: Surroundings): Theme | null {
+  const range = stated.theme && trim(stated.theme, stated, around);
+  if (!range) return null;
+  const tokens = around.sentence.tokens.slice(stated.theme?.from, range.to);
+  const isSum = around.sums.some((sum) => overlaps(sum, range));
+  const quantity = isSum ? { quantity: null, unit: null } : around.readQuantity(tokens);
+  return { ...tokenSpan(range, around), ...quantity };
+}
+
+function trim(theme: ThemeRange, { source, target }: StatedRelation, around: Surroundings): TokenRange | null {
+  const { to } = theme;
+  let start = theme.from;
+  while (start < to) {
+    const token = around.sentence.tokens[start];
+    const end = [source, target].find((mention) => mention.from <= start && mention.to > start && mention.to < to);
+    if (end) start = end.to;
+    else if (token && (theme.isClause ? token.lower === 'to' : isLead(token))) start++;
+    else break;
+  }
+  return start < to ? { from: start, to } : null;
+}
+
+/** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
+export function toMoney(stated: StatedRelation, { sums }: Surroundings): Money | null {
+  const amounts = sums.flatMap(({ role, amount, currency, from, to }) =>
+    role === 'amount' && amount !== null && currency !== null ? [{ money: { amount, currency }, from, to }] : [],
+  );
+  const theme = stated.theme;
+  const inTheme = theme && amounts.find((sum) => overlaps(sum, theme));
+  const phrases = stated.phrases.filter(({ prep }) => prep === null || MONEY_PREPOSITIONS.has(prep)).map(extentOfSlot);
+  const sum = inTheme ?? amounts.find((amount) => phrases.some((range) => overlaps(amount, range)));
+  return sum?.money ?? null;
+}
+
+/** "for £5m", "with $2bn", "worth €3m" */
+const MONEY_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'of', 'with', 'in', 'worth', 'at', 'to']);
+
+/** Where it happened: a place that a phrase of its clause names, and that is neither end. */
+export function toPlace(stated: StatedRelation, { resolver }: Surroundings): ActorReference | null {
+  for (const slot of stated.phrases) {
+    if (slot.prep === null || !PLACE_PREPOSITIONS.has(slot.prep)) continue;
+    const place = mentionsOf(slot).find(
+      (mention) => mention.form === 'name' && (mention.type === 'place' || mention.type === 'country'),
+    );
+    if (place && place !== stated.source && place !== stated.target) return resolver.resolve(place)[0] ?? null;
+  }
+  return null;
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
+
+/** The event time: the first time expression of the clause that resolves. */
+export function toTime(stated: StatedRelation, { times }: Surroundings): EventTime | null {
+  const tense = stated.status === 'actual' ? stated.tense : 'future';
+  for (const range of stated.times) {
+    const found = times.find((time) => time.from === range.from)?.when[tense];
+    if (found) return found;
+  }
+  return null;
+}
+
+const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
