@@ -81,22 +81,24 @@ attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.at
 
 # ---- before the verb
 subject -> nouns {% n.first %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.cost(1, n.join) %}
-mods -> mod {% n.first %} | mods mod {% n.join %}
-mod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+mods -> plains {% n.first %} | clausals {% n.first %} | plains clausals {% n.join %}
+plains -> plainMod {% n.first %} | plains plainMod {% n.join %}
+plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %mark_ nouns %mark_ {% n.apposition %}
   | %mark_ nouns phrases %mark_ {% n.appositionModified %}
-  | %mark_ relative %mark_ {% n.second %}
-  | relative {% n.cost(1, n.first) %}
-  | %mark_ reduced %mark_ {% n.second %}
-  | reduced {% n.cost(2, n.first) %}
-  | %mark_ participial %mark_ {% n.second %}
-  | participial {% n.cost(1, n.first) %}
-  | %mark_ subordinate %mark_ {% n.second %}
+  | %mark_ nouns %COMMA marked %mark_ {% n.appositionThen %}
   | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
   | %mark_ attribution %mark_ {% n.second %}
-  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
-  | %VTO {% n.cost(1, n.infinitive) %} | %VTO posts {% n.cost(1, n.infinitive) %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
+clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ nouns %mark_ {% n.cost(1, n.appositionAfter) %}
+clausal -> %mark_ marked %mark_ {% n.second %}
+  | relative {% n.cost(1, n.first) %}
+  | contact {% n.cost(2, n.first) %}
+  | reduced {% n.cost(2, n.first) %}
+  | participial {% n.cost(1, n.first) %}
+  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
+  | %VTO {% n.cost(2, n.infinitive) %} | %VTO posts {% n.cost(2, n.infinitive) %}
+marked -> relative {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
 phrases -> phrase {% n.first %} | phrases phrase {% n.join %}
 phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | relative {% n.first %} | reduced {% n.first %}
   | %COMMA nouns {% n.cost(1, n.apposition) %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
@@ -121,7 +123,7 @@ flat -> post {% n.first %}
   | nouns {% n.first %}
 post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
-tail -> complement {% n.first %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
+tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
 complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
@@ -142,8 +144,10 @@ relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}
   | %WH nouns verbal {% n.relativeObject %}
   | %WH nouns betweens verbal {% n.relativeObjectBetween %}
+  | %WH nouns %saying_ verbal {% n.relativeSaid %}
   | %P %WH nouns verbal {% n.relativePreposition %}
   | %WHOSE nouns verbal {% n.whoseClause %}
+contact -> nouns verbal {% n.contactRelative %}
 betweens -> between {% n.first %} | betweens between {% n.join %}
 between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA betweens %COMMA {% n.second %}
   | %COMMA participial %COMMA {% n.second %}
@@ -159,5 +163,5 @@ noun -> plain {% n.first %}
   | plain %LP plain %RP {% n.aside %}
 plain -> %noun_ {% n.nounPhrase %}
   | %noun_ %dual_ {% n.cost(1, n.nounDual) %}
-  | %dual_ {% n.cost(1, n.nounPhrase) %}
+  | %dual_ {% n.nounPhrase %}
   | %adj_ plain {% n.second %}

@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { joinActors } from './join-actors.js';
+import { joinVerbs } from './join-verbs.js';
 import { nounGroupAt } from './noun-group.js';
 import { toUnits } from './units.js';
 import type { TokenRange, Unit } from './units.js';
@@ -28,7 +29,7 @@ export function chunk(
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
-  return joinActors(settlePast(chunks));
+  return joinActors(settlePast(joinVerbs(chunks)));
 }
 
 /** A past form with an object after it, or a pronoun before it, is finite; "told by" is a participle. The rest stays open. */

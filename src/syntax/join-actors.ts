@@ -30,7 +30,8 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
 
 function isConjunction(chunk: Chunk | undefined): boolean {
   return (
-    chunk?.type === 'CC' && (chunk.word === 'and' || chunk.word === 'or' || chunk.word === '&' || chunk.word === '/')
+    chunk?.type === 'CC' &&
+    (chunk.word === 'and' || chunk.word === 'or' || chunk.word === 'nor' || chunk.word === '&' || chunk.word === '/')
   );
 }
 

@@ -94,6 +94,8 @@ export const commaAnd = (data: Data): Cell => joinCells(at(data, 0), marked(at(d
 export const comma = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'comma'));
 export const apposition = (data: Data): Cell => marked(at(data, 1), 'apposition');
 export const appositionModified = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 2));
+export const appositionThen = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 3));
+export const appositionAfter = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
 export const andPhrase = (data: Data): Cell => item(noun(at(data, 2), 'and'), at(data, 0));
 export const commaAndPhrase = (data: Data): Cell => item(noun(at(data, 3), 'and'), at(data, 0));
 
@@ -188,6 +190,11 @@ export const infinitivesAtOnce = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0)), at(data, 2))));
 export const relativeSubject = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, null, at(data, 1)));
+/** "the deal his government signed": a relative clause without a pronoun. */
+export const contactRelative = (data: Data): Cell => item(clauseOf('relative', '', at(data, 0), at(data, 1)));
+/** "which the ministry said had closed": who says it is passed over. */
+export const relativeSaid = (data: Data): Cell =>
+  item(clauseOf('relative', at<Chunk>(data, 0).word, null, at(data, 3)));
 export const relativeBetween = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, null, withPosts(at(data, 2), at(data, 1))));
 export const relativeObjectBetween = (data: Data): Cell =>

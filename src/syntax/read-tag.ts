@@ -53,7 +53,9 @@ function closedClass(
   if (lexicon.be.has(word) || lexicon.have.has(word) || lexicon.do.has(word)) return 'AUX';
   if (lexicon.negations.has(word)) return 'NOT';
   if (word === 'to') return 'TO';
+  if (word === 'neither' && /^(?:AUX|MODAL)$/.test(before[before.length - 1]?.tag ?? '')) return 'NOT';
   if (word === 'either' || word === 'both' || word === 'neither') return 'DET';
+  if (word === 'nor') return 'CCONJ';
   if (word === 'that') return 'THAT';
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
@@ -89,7 +91,7 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   const last = before[before.length - 1];
   const { lower, tag, lemma } = token;
   const isDual =
-    lexicon.nounOrVerb.has(lemma) &&
+    (lexicon.nounOrVerb.has(lemma) || lexicon.nounOrVerb.has(lower.replace(/s$/, ''))) &&
     (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
     !/ing$/.test(lower);
   const lastTag = last?.tag ?? 'PUNCT';
@@ -102,7 +104,8 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
       return 'ADJ';
     if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
     if (tag === 'VERB' && /(?:ed|en)$/.test(lower) && isModifier(next, before)) return 'ADJ';
-    if (tag === 'VERB' && lastTag === 'DET') return 'NOUN';
+    if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
+    if (tag === 'VERB' && lastTag === 'ADP' && /[^s]s$/.test(lower)) return 'NOUN';
     return tag;
   }
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';

@@ -42,7 +42,9 @@ function mendVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>)
     const isBetween =
       /^(?:PROPN|PRON|AUX)$/.test(tokens[i - 1]?.tag ?? '') &&
       /^(?:PROPN|DET|PRON|ADP|NUM|PUNCT)$/.test(tokens[i + 1]?.tag ?? '');
-    return isPast && isBetween ? { ...token, tag: 'VERB' as const, lemma } : token;
+    const isConjunct =
+      tokens[i - 1]?.tag === 'CCONJ' && token.tag === 'ADJ' && /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
+    return isPast && (isBetween || isConjunct) ? { ...token, tag: 'VERB' as const, lemma } : token;
   });
 }
 
