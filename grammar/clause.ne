@@ -162,6 +162,6 @@ noun -> plain {% n.first %}
   | noun %of_ {% n.nounOf %}
   | plain %LP plain %RP {% n.aside %}
 plain -> %noun_ {% n.nounPhrase %}
-  | %noun_ %dual_ {% n.cost(1, n.nounDual) %}
+  | %noun_ %dual_ {% n.nounDual %}
   | %dual_ {% n.nounPhrase %}
   | %adj_ plain {% n.second %}

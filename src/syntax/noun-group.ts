@@ -102,7 +102,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, unit: Un
   }
   if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return true;
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma)
-    return !/^(?:DET|ADJ|NAME|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
+    return !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
   if (!HEADS.has(unit.tag)) return false;
