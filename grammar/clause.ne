@@ -10,7 +10,7 @@ const noun_ = is('NP');
 const prep_ = is('PP', 'PPSUB');
 const of_ = is('PPOF');
 const adverb_ = is('ADV', 'NPT', 'ADJ');
-const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE', 'DUAL', 'VEN');
+const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE', 'DUAL');
 const bare_ = is('VB', 'DUAL', 'VS', 'VBE');
 const saying_ = is('VS');
 const otherSaid_ = is('VF', 'VED');
@@ -26,8 +26,8 @@ const word_ = is('ADV', 'NPT', 'ADJ', 'P');
 const dual_ = is('DUAL');
 const adj_ = is('ADJ', 'ADV');
 const base_ = is('VB');
-const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE] =
-  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PPSUB', 'PING', 'VTO', 'VING', 'P', 'WH', 'WHOSE'].map((type) => is(type));
+const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE, VEN] =
+  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PPSUB', 'PING', 'VTO', 'VING', 'P', 'WH', 'WHOSE', 'VEN'].map((type) => is(type));
 %}
 
 # ---- a sentence is clauses in a row
@@ -57,12 +57,15 @@ main -> subject verbal {% n.clause %}
   | verbal {% n.cost(5, n.subjectless) %}
   | subject %VTO posts {% n.cost(6, n.future) %}
 verbal -> predicate {% n.first %}
-  | verbal %conj_ predicate {% n.another %}
+  | closed %conj_ predicate {% n.another %}
+  | verbal %conj_ predicate {% n.cost(1, n.another) %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
+closed -> %full_ {% n.bare %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
 predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
+  | %VEN {% n.cost(2, n.bare) %} | %VEN posts {% n.cost(2, n.full) %}
   | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %} | %adj_ %saying_ reported {% n.adverbFull %}
 reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
   | %sharp_ bareThat {% n.cost(1, n.second) %} | flat %sharp_ bareThat {% n.cost(1, n.joinThird) %}
@@ -82,7 +85,7 @@ attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.at
 # ---- before the verb
 subject -> nouns {% n.first %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.cost(1, n.join) %}
 mods -> plains {% n.first %} | clausals {% n.first %} | plains clausals {% n.join %}
-plains -> plainMod {% n.first %} | plains plainMod {% n.join %}
+plains -> plainMod {% n.first %} | plains plainMod {% n.join %} | plains %conj_ noun {% n.cost(1, n.and) %}
 plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %mark_ nouns %mark_ {% n.apposition %}
   | %mark_ nouns phrases %mark_ {% n.appositionModified %}
@@ -99,9 +102,10 @@ clausal -> %mark_ marked %mark_ {% n.second %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | %VTO {% n.cost(2, n.infinitive) %} | %VTO posts {% n.cost(2, n.infinitive) %}
 marked -> relative {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
-phrases -> phrase {% n.first %} | phrases phrase {% n.join %}
-phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | relative {% n.first %} | reduced {% n.first %}
-  | %COMMA nouns {% n.cost(1, n.apposition) %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+phrases -> flatPhrases {% n.first %} | clausalPhrase {% n.first %} | flatPhrases clausalPhrase {% n.join %}
+flatPhrases -> phrase {% n.first %} | flatPhrases phrase {% n.join %}
+clausalPhrase -> relative {% n.first %} | reduced {% n.first %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA nouns {% n.cost(1, n.apposition) %}
 
 # ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
 posts -> flat {% n.first %} | tail {% n.first %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.joinThird %}
@@ -132,6 +136,7 @@ complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO pos
   | %THAT main {% n.thatClause %}
   | %THAT subordinate %COMMA main {% n.thatAfter %}
   | %THAT leads %COMMA main {% n.thatAfter %}
+  | %THAT %COMMA leads %COMMA main {% n.thatAfterComma %}
   | nouns based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
@@ -146,7 +151,7 @@ relative -> %relative_ verbal {% n.relativeSubject %}
   | %WH nouns betweens verbal {% n.relativeObjectBetween %}
   | %WH nouns %saying_ verbal {% n.relativeSaid %}
   | %P %WH nouns verbal {% n.relativePreposition %}
-  | %WHOSE nouns verbal {% n.whoseClause %}
+  | %WHOSE subject verbal {% n.whoseClause %}
 contact -> nouns verbal {% n.contactRelative %}
 betweens -> between {% n.first %} | betweens between {% n.join %}
 between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA betweens %COMMA {% n.second %}

@@ -22,6 +22,10 @@ export interface SyntaxLexicon {
   readonly invertedConditions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Words in -ing that are adjectives before a noun. */
+  readonly participialAdjectives: ReadonlySet<string>;
+  /** Verbs that take a gerund. */
+  readonly gerundVerbs: ReadonlySet<string>;
   /** Past participles that look like the plain form. */
   readonly bareParticiples: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

@@ -39,8 +39,9 @@ function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
     const before = chunks[i - 1];
     const isBy = next?.type === 'PP' && next.word === 'by';
     if (chunk.type === 'VS' && isBy && chunk.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.passive)
-      return { ...chunk, type: 'VED' };
-    if (chunk.type !== 'VED' || isBy) return chunk;
+      return { ...chunk, type: 'VEN' };
+    if (chunk.type === 'VED' && isBy) return { ...chunk, type: 'VEN' };
+    if (chunk.type !== 'VED') return chunk;
     const isFinite = next?.type === 'NP' || before?.type === 'WH' || before?.noun?.mention?.form === 'pronoun';
     return isFinite ? { ...chunk, type: 'VF' } : chunk;
   });
@@ -152,7 +153,8 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
     const group: NounGroup = { ...dualGroup(next), from: next.from };
     return { chunk: nounChunk(word === 'of' ? 'PPOF' : 'PP', group, word, unit.from), length: 2 };
   }
-  const opensClause = lexicon.clausePrepositions.has(word) && next?.tag !== 'ADJ' && next?.tag !== 'ADV';
+  const opensClause =
+    lexicon.clausePrepositions.has(word) && next !== undefined && !/^(?:ADJ|ADV|PUNCT)$/.test(next.tag);
   return { chunk: wordChunk(opensClause ? 'SUB' : 'P', unit), length: 1 };
 }
 

@@ -144,6 +144,7 @@ export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 
 export const joinThat = (data: Data): Cell => linked('that', 'that', at(data, 3), at(data, 0));
 export const thatAfter = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 3), null));
 export const bareThat = (data: Data): Cell => item(clauseOf('that', '', at(data, 0), at(data, 1)));
+export const thatAfterComma = (data: Data): Cell => joinCells(at(data, 2), linked('that', 'that', at(data, 4), null));
 export const attribution = (data: Data): Cell =>
   item(clauseOf('attribution', '', at(data, 0), predicate(at(data, 1), at<Cell | null>(data, 2) ?? null)));
 export const attributionModified = (data: Data): Cell =>

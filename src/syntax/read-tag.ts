@@ -22,7 +22,7 @@ export type UnitTag =
   | 'APOS';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '«', '»']);
-const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM']);
+const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM', 'WHOSE']);
 
 /** Corrects the tagger where closed classes or the word before leave no doubt; leaves real doubt as DUAL. */
 export function readTag(
@@ -95,17 +95,22 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
     (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
     !/ing$/.test(lower);
   const lastTag = last?.tag ?? 'PUNCT';
-  if (lastTag === 'TO' && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
+  if (
+    (lastTag === 'TO' || lastTag === 'MODAL') &&
+    /^(?:ADV|ADP|ADJ)$/.test(tag) &&
+    lexicon.nounOrVerb.has(lower) &&
+    startsPhrase(next, lexicon)
+  )
     return 'VERB';
   if (isDual && !/(?:ed|en)$/.test(lower)) return dual(token, next, lastTag, lexicon);
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
-    if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, lastTag);
+    if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, last, lexicon);
     if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
       return 'ADJ';
     if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
     if (tag === 'VERB' && /(?:ed|en)$/.test(lower) && isModifier(next, before)) return 'ADJ';
     if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
-    if (tag === 'VERB' && lastTag === 'ADP' && /[^s]s$/.test(lower)) return 'NOUN';
+    if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
     return tag;
   }
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
@@ -139,7 +144,11 @@ function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean 
   return /^(?:DET|PROPN|PRON|ADJ|NUM|NOUN)$/.test(next.tag) || lexicon.particles.has(next.lower);
 }
 
-function ing(token: Token, next: Token | undefined, lastTag: UnitTag): UnitTag {
+function ing(token: Token, next: Token | undefined, last: Unit | undefined, lexicon: SyntaxLexicon): UnitTag {
+  const lastTag = last?.tag ?? 'PUNCT';
+  if (lexicon.participialAdjectives.has(token.lower) && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
+    return 'ADJ';
+  if (last && lexicon.gerundVerbs.has(last.lemma)) return 'ING';
   if (lastTag === 'AUX' || lastTag === 'NOT') return 'ING';
   if (lastTag === 'ADP' && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.tag)) return 'ING';
   const beforeNoun = next !== undefined && /^(?:NOUN|PROPN)$/.test(next.tag);
