@@ -47,7 +47,7 @@ chain -> main {% n.first %}
   | chain %sharp_ subordinate {% n.cost(1, n.joinThird) %}
   | chain %conj_ subordinate {% n.joinThird %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
-leads -> leading {% n.first %} | leads leading {% n.join %} | leads %COMMA leading {% n.joinThird %}
+leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %}
 leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
   | participial {% n.first %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
   | %CC subordinate {% n.cost(1, n.second) %}
@@ -64,16 +64,17 @@ verbal -> predicate {% n.first %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
 closed -> %full_ {% n.bare %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
-predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
+predicate -> %dual_ reported {% n.cost(1, n.full) %} | %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
   | %VEN {% n.cost(2, n.bare) %} | %VEN posts {% n.cost(2, n.full) %}
   | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %} | %adj_ %saying_ reported {% n.adverbFull %}
 reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
-  | %sharp_ bareThat {% n.cost(1, n.second) %} | flat %sharp_ bareThat {% n.cost(1, n.joinThird) %}
+  | %stop_ bareThat {% n.second %} | flat %stop_ bareThat {% n.joinThird %}
+  | %COMMA bareThat {% n.cost(1, n.second) %} | flat %COMMA bareThat {% n.cost(1, n.joinThird) %}
 bareThat -> subject finites {% n.bareThat %}
 subordinate -> %link_ main {% n.adverbial %}
   | %PPSUB verbal {% n.adverbialPhrase %}
   | %PPSUB mods verbal {% n.adverbialModified %}
-  | %link_ participial {% n.second %}
+  | %link_ participial {% n.meanwhile %}
   | %link_ reduced {% n.second %}
   | %WH main {% n.cost(3, n.adverbial) %}
 attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.attribution %}
@@ -124,7 +125,7 @@ flat -> post {% n.first %}
   | flat %COMMA relative %COMMA {% n.joinThird %}
   | flat %COMMA reduced %COMMA {% n.joinThird %}
   | flat %COMMA attribution %COMMA {% n.cost(1, n.joinThird) %}
-  | nouns {% n.first %}
+  | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %}
 post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
 tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
@@ -140,11 +141,11 @@ complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO pos
   | nouns based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
-finite -> %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
+finite -> %dual_ reported {% n.cost(1, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.gerund %}
-reduced -> %past_ {% n.reduced %} | %past_ posts {% n.reduced %}
+reduced -> %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(1, n.reduced) %} | %past_ posts {% n.cost(1, n.reduced) %}
 relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}
   | %WH nouns verbal {% n.relativeObject %}
@@ -168,5 +169,5 @@ noun -> plain {% n.first %}
   | plain %LP plain %RP {% n.aside %}
 plain -> %noun_ {% n.nounPhrase %}
   | %noun_ %dual_ {% n.nounDual %}
-  | %dual_ {% n.nounPhrase %}
+  | %dual_ {% n.cost(1, n.nounPhrase) %}
   | %adj_ plain {% n.second %}

@@ -24,6 +24,8 @@ export interface SyntaxLexicon {
   readonly particles: ReadonlySet<string>;
   /** Words in -ing that are adjectives before a noun. */
   readonly participialAdjectives: ReadonlySet<string>;
+  /** Verbs whose object is followed by a verb in the plain form. */
+  readonly bareInfinitiveVerbs: ReadonlySet<string>;
   /** Verbs that take a gerund. */
   readonly gerundVerbs: ReadonlySet<string>;
   /** Past participles that look like the plain form. */

@@ -53,8 +53,11 @@ function nounContext({ node, previous, surface, fresh }: Governed, control: Cont
 function verbContext({ node, previous, outer, surface, fresh }: Governed, control: ControlLexicon): Context {
   const { verb } = outer;
   const lemma = verb.phrasal && control.statusByVerb.has(verb.phrasal) ? verb.phrasal : verb.lemma;
+  const colour = lemma === 'be' && node.link === 'infinitive' ? 'planned' : control.statusByVerb.get(lemma);
   const isSaid =
-    node.link === 'that' || (node.link === 'infinitive' && (verb.saying || control.objectControl.has(lemma)));
+    node.link === 'that'
+      ? verb.saying || colour !== undefined
+      : node.link === 'infinitive' && (verb.saying || control.objectControl.has(lemma));
   const said = isSaid ? { by: outer.subject ?? fresh.by } : {};
   const isTurned = turnsRound(node, previous, control);
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== isTurned;
@@ -66,10 +69,11 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   };
   if (lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive')
     return { ...base, status: colourOver(fresh.status, 'planned') };
-  const colour = lemma === 'be' && node.link === 'infinitive' ? 'planned' : control.statusByVerb.get(lemma);
-  if (colour === 'negated' && !isAside(node)) return { ...base, polarity: flips ? 'affirmed' : 'negated' };
+  if (colour === 'negated' && !isAside(node, control)) return { ...base, polarity: flips ? 'affirmed' : 'negated' };
   if (isTurned || colour === undefined || colour === 'actual' || colour === 'negated') return base;
-  return isColoured(node, colour, control) ? { ...base, status: colourOver(fresh.status, colour) } : base;
+  if (!isColoured(node, colour, control)) return base;
+  const isOwnWish = colour === 'requested' && node.link === 'infinitive' && !verb.passive && base.subject === surface;
+  return { ...base, status: colourOver(fresh.status, isOwnWish ? 'planned' : colour) };
 }
 
 /** "will ask", "may promise": what is asked or promised stays so; a plan or a hope adds nothing to what colours it. */
@@ -77,9 +81,8 @@ const colourOver = (inherited: Status, own: Status): Status =>
   inherited === 'actual' || (own !== 'planned' && own !== 'possible') ? own : inherited;
 
 /** "after refusing", "by bombing": what is done meanwhile is not what the verb governs. */
-const isAside = (node: ClauseNode): boolean =>
-  node.link === 'prepositional' &&
-  /^(?:after|before|by|while|since|in|on|upon|when|following|despite|amid)$/.test(node.word);
+const isAside = (node: ClauseNode, control: ControlLexicon): boolean =>
+  node.link === 'prepositional' && control.asidePrepositions.has(node.word);
 
 /** "has yet to recognize", "without praising". */
 function turnsRound(node: ClauseNode, previous: Node | undefined, control: ControlLexicon): boolean {
@@ -94,14 +97,14 @@ function subjectOf(
   surface: Slot | null,
   control: ControlLexicon,
 ): Slot | null {
-  if (!control.objectControl.has(lemma) || isAside(node)) return surface;
+  if (!control.objectControl.has(lemma) || isAside(node, control)) return surface;
   const object = outer.objects[0] ?? null;
   return outer.verb.passive ? object : (object ?? nearestPhrase(outer) ?? surface);
 }
 
 /** Of that-clauses, a demand colours only a subjunctive ("demanded that Iran halt"), anything else one with a modal. */
 function isColoured(node: ClauseNode, colour: Status, control: ControlLexicon): boolean {
-  if (isAside(node)) return false;
+  if (isAside(node, control)) return false;
   if (node.link === 'gerund') return colour === 'possible' || colour === 'planned';
   if (node.link !== 'that') return true;
   if (colour !== 'requested') return node.verb.modal !== null;

@@ -48,7 +48,9 @@ class Reader {
         lead: i === lead.length ? slotsOf(lead) : [],
       };
       const antecedent =
-        node.link === 'relative' || node.link === 'reduced' || node.link === 'whose' ? antecedentAt(sequence, i) : null;
+        node.link === 'relative' || node.link === 'reduced' || node.link === 'whose'
+          ? antecedentAt(sequence, i)
+          : nounRightBefore(sequence, i);
       const found = this.readClause(node, antecedent ? { ...context, subject: antecedent } : context);
       if ((node.link === 'main' || node.link === 'and') && found) subject = found;
     });
@@ -90,6 +92,7 @@ class Reader {
     const isPassive = node.verb.passive || node.link === 'reduced' || isBareParticiple(node.verb, after[0]);
     const agent = after.find((slot) => slot.prep === 'by') ?? null;
     const lead = context.lead ?? [];
+    const stranded = isPassive && surface ? strandedPreposition(node) : null;
     const objects = isPassive
       ? plainSlots.length > 0
         ? [...(surface ? [surface] : []), ...plainSlots]
@@ -104,7 +107,10 @@ class Reader {
       link: node.link,
       subject: isPassive ? agent : surface,
       objects,
-      phrases: [...after, ...before.slice(1), ...lead.slice(0, 1)].filter((slot) => slot.prep !== null),
+      phrases: [
+        ...(stranded && surface ? [{ ...surface, prep: stranded }] : []),
+        ...[...after, ...before.slice(1), ...lead.slice(0, 1)].filter((slot) => slot.prep !== null),
+      ],
       slots: [...lead, ...before, ...after],
       adjectives: adjectivesOf(node.posts),
       times: [...node.subject, ...node.posts].flatMap((post) =>
@@ -146,7 +152,7 @@ class Reader {
     const previous = sequence[at - 1];
     const participant = nounRightBefore(sequence, at);
     if (participant) return { ...fresh, subject: participant };
-    if (this.isOuterConjunct(node, previous, outer.verb)) return { ...context, subject: surface, overrides: true };
+    if (this.isOuterConjunct(node, previous, outer)) return { ...context, subject: surface, overrides: true };
     if (node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and')
       return { ...fresh, status: 'actual' };
     const gap = outer.verb.saying ? null : gapOf(node, previous, sequence, at);
@@ -158,12 +164,20 @@ class Reader {
   }
 
   /** "said the U.S. would help and warned Russia": a plain past after another tense belongs to the outer clause. */
-  private isOuterConjunct(node: ClauseNode, previous: Node | undefined, outer: VerbGroup): boolean {
+  private isOuterConjunct(node: ClauseNode, previous: Node | undefined, outer: Predication): boolean {
     if (node.link !== 'that' || node.word !== 'and' || previous?.type !== 'clause') return false;
     const isPlainPast = (verb: VerbGroup): boolean =>
       verb.tense === 'past' && !verb.auxiliary && verb.form === 'finite';
-    return isPlainPast(node.verb) && outer.tense === 'past' && !isPlainPast(previous.verb);
+    const isNobody = mentionsOf(outer.subject).length > 0 && mentionsOf(slotsOf(node.subject)[0] ?? null).length === 0;
+    return isPlainPast(node.verb) && outer.verb.tense === 'past' && (isNobody || !isPlainPast(previous.verb));
   }
+}
+
+/** "was called on by Cairo to": a preposition right after a passive governs what its subject was. */
+function strandedPreposition(node: ClauseNode): string | null {
+  const [first, second] = node.posts;
+  if (first?.type !== 'word' || first.kind !== 'preposition') return null;
+  return second === undefined || second.type !== 'noun' || second.prep === 'by' ? first.word : null;
 }
 
 /** "Navalny jailed by Moscow": a past form without auxiliary is passive where its agent, and no object, follows. */

@@ -87,9 +87,17 @@ export function mentionsOf(slot: Slot | null): readonly Mention[] {
 function mentionsOfNoun(node: NounNode, slot: Slot, isLast: boolean): readonly Mention[] {
   const named = node.group.members.length > 0 ? node.group.members : [node.group];
   const mentions = named.flatMap((group) => (group.mention ? [group.mention] : []));
-  const apposed = isLast ? nameOf([...slot.appositions, ...slot.asides]) : null;
-  if (apposed && (mentions.length === 0 || mentions[0]?.form === 'description')) return [apposed];
+  const apposed = isLast ? namesOf([...slot.appositions, ...slot.asides]) : [];
+  if (apposed.length > 0 && (mentions.length === 0 || mentions[0]?.form === 'description')) return apposed;
   return mentions;
+}
+
+/** The first apposed mention that is a name, with those listed with it. */
+function namesOf(nodes: readonly NounNode[]): readonly Mention[] {
+  const first = nodes.find(({ group }) => group.mention?.form === 'name')?.group;
+  if (!first?.mention) return [];
+  const listed = first.members.flatMap(({ mention }) => (mention ? [mention] : []));
+  return listed.length > 0 ? listed : [first.mention];
 }
 
 /** The first apposed mention that is a name. */

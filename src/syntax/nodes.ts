@@ -86,6 +86,7 @@ export const nounDual = (data: Data): Cell => item(noun(at(data, 0), 'plain', at
 export const afterWord = (data: Data): Cell => item(noun(at(data, 1)));
 export const word = (data: Data): Cell => item({ type: 'word', chunk: at(data, 0) });
 export const nounOf = (data: Data): Cell => item(noun(at(data, 1)), at(data, 0));
+export const nounsOf = (data: Data): Cell => item(noun(at(data, 1)), item(noun(at(data, 0))));
 export const aside = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'aside'));
 export const asidePhrase = (data: Data): Cell => item(noun(at(data, 1), 'aside'));
 export const bracketed = (data: Data): Cell => marked(at(data, 1), 'aside');
@@ -187,6 +188,13 @@ export const reduced = embedded('reduced');
 
 export const infinitives = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0), at(data, 1)), at(data, 3))));
+/** "while visiting Angola": a participle that a conjunction links. */
+export const meanwhile = (data: Data): Cell => {
+  const cell = at<Cell>(data, 1);
+  const isClause = cell.type === 'item' && cell.item.type === 'clause' && !cell.before;
+  if (!isClause || cell.item.type !== 'clause') return cell;
+  return item({ ...cell.item, link: 'adverbial', word: at<Chunk>(data, 0).word });
+};
 export const infinitivesAtOnce = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0)), at(data, 2))));
 export const relativeSubject = (data: Data): Cell =>

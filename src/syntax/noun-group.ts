@@ -34,7 +34,7 @@ export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxL
   let headEnd = -1;
   let ownerEnd = -1;
   while (end < units.length) {
-    if (end > at && !continues(units, at, end, headEnd)) break;
+    if (end > at && !continues(units, at, end, headEnd, lexicon)) break;
     const unit = units[end] as Unit;
     if (unit.tag === 'APOS') [headEnd, ownerEnd] = [-1, end + 1];
     else if (HEADS.has(unit.tag) && !(unit.tag === 'DUAL' && end === at)) headEnd = end + 1;
@@ -62,7 +62,7 @@ function bareGroup(units: readonly Unit[], at: number, end: number, lexicon: Syn
   return { group: toGroup(units.slice(at, end), lexicon), length: end - at };
 }
 
-function continues(units: readonly Unit[], at: number, end: number, headEnd: number): boolean {
+function continues(units: readonly Unit[], at: number, end: number, headEnd: number, lexicon: SyntaxLexicon): boolean {
   const unit = units[end] as Unit;
   const last = units[end - 1] as Unit;
   const hasHead = headEnd === end;
@@ -79,7 +79,7 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
       (unit.tag !== 'ING' || isModifier(units, end)) &&
       (unit.tag !== 'EN' || isModifier(units, end))
     );
-  return continuesHead(units, at, end, unit, last);
+  return continuesHead(units, at, end, lexicon);
 }
 
 /** "its small, poor neighbour", "outrageous and unacceptable behaviour": adjectives on both sides, and a noun after them. */
@@ -90,7 +90,8 @@ function joinsModifiers(units: readonly Unit[], at: number): boolean {
 }
 
 /** After a possible head, only another noun goes on, or an adjective inside a longer name. */
-function continuesHead(units: readonly Unit[], at: number, end: number, unit: Unit, last: Unit): boolean {
+function continuesHead(units: readonly Unit[], at: number, end: number, lexicon: SyntaxLexicon): boolean {
+  const [unit, last] = [units[end] as Unit, units[end - 1] as Unit];
   const isNamed = last.tag === 'NAME' && last.mention?.form !== 'adjective';
   if (unit.tag === 'NUM' && last.tag === 'NAME') return false;
   if (unit.tag === 'NUM')
@@ -102,7 +103,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, unit: Un
   }
   if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return true;
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma)
-    return !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
+    return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
   if (!HEADS.has(unit.tag)) return false;
@@ -111,6 +112,11 @@ function continuesHead(units: readonly Unit[], at: number, end: number, unit: Un
     return unit.tag === 'NAME' && unit.mention?.type === 'person';
   return true;
 }
+
+/** "should Iran attack", "let Iran sell": the plain form after a name is a verb there. */
+const takesPlainVerb = (before: Unit | undefined, lexicon: SyntaxLexicon): boolean =>
+  before !== undefined &&
+  (lexicon.invertedConditions.has(before.lower) || lexicon.bareInfinitiveVerbs.has(before.lemma));
 
 /** A plain verb form does not agree with one name: "the Reuters report", but "Britain and France report". */
 function isSingularName(units: readonly Unit[], at: number, last: Unit): boolean {

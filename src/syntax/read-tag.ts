@@ -102,7 +102,10 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
     startsPhrase(next, lexicon)
   )
     return 'VERB';
-  if (isDual && !/(?:ed|en)$/.test(lower)) return dual(token, next, lastTag, lexicon);
+  const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
+  if (isDual && !isName && !/(?:ed|en)$/.test(lower)) return dual(token, next, lastTag, lexicon);
+  if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
+    return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
     if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, last, lexicon);
     if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))

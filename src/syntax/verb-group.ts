@@ -68,9 +68,10 @@ function readAuxiliary(
 ): boolean {
   const begun = !isFirst;
   if (unit.tag === 'TO') {
-    if (begun && !state.modal) return false;
+    const isNegatedOnly = state.negated && !state.hasHave && !state.hasBe && !state.hasDo && !state.modal;
+    if (begun && !state.modal && !isNegatedOnly) return false;
     state.hasTo = true;
-    return isFirst || state.modal === 'ought';
+    return isFirst || isNegatedOnly || state.modal === 'ought';
   }
   if (unit.tag === 'MODAL') {
     if (begun) return false;

@@ -37,6 +37,8 @@ function mendVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>)
     const lemma = forms.get(token.lower);
     if (lemma === undefined || token.tag === 'PROPN') return token;
     if (token.tag === 'VERB') return { ...token, lemma };
+    const isGerund = token.lower.endsWith('ing') && token.tag === 'NOUN' && isGoverned(tokens, i);
+    if (isGerund) return { ...token, tag: 'VERB' as const, lemma };
     const isPast =
       !/(?:ing|s)$/.test(token.lower) && (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'ADV');
     const isBetween =
@@ -46,6 +48,12 @@ function mendVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>)
       tokens[i - 1]?.tag === 'CCONJ' && token.tag === 'ADJ' && /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
     return isPast && (isBetween || isConjunct) ? { ...token, tag: 'VERB' as const, lemma } : token;
   });
+}
+
+/** "after meeting Rutte": a preposition before it and a name, pronoun or article after it. */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return /^(?:ADP|SCONJ)$/.test(before?.tag ?? '') && /^(?:PROPN|PRON|DET)$/.test(next?.tag ?? '');
 }
 
 /** The first word's capital tells nothing: an ordinary word is tagged and reduced as in lower case. */
