@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { buildGraph, writeBuilt } from '../index.js';
+import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';
 import { interruptible } from './interruptible.js';
 import { ProgressLine } from './progress.js';
@@ -9,7 +10,8 @@ import { summarize } from './summary.js';
 
 interface Options {
   readonly output: string;
-  readonly asOf?: string;
+  readonly asOf?: string | null;
+  readonly maxBytes?: number;
 }
 
 /** `whowhom build`: the graph and its records, written together. */
@@ -20,6 +22,7 @@ export function addBuild(program: Command): void {
     .argument('<path...>', 'files (.txt .md .html .jsonl), folders, globs, or - for standard input')
     .option('-o, --output <name>', 'where to write, without an ending', 'graphs/graph')
     .option('--as-of <date>', 'the day that relative dates count from, where a text has none', parseDay)
+    .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
     .addHelpText(
       'after',
       `
@@ -35,7 +38,8 @@ async function build(paths: string[], options: Options): Promise<void> {
   const started = performance.now();
   const output = options.output.replace(/\.json$/, '');
   const progress = new ProgressLine();
-  const settings = { name: basename(output), asOf: options.asOf ?? null, onProgress: progress.show };
+  const { asOf = null, maxBytes } = options;
+  const settings = { name: basename(output), asOf, maxBytes, onProgress: progress.show };
   const built = await buildGraph(paths, settings).finally(() => progress.clear());
   for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   const files = await interruptible((signal) => writeBuilt(built, output, { signal }));

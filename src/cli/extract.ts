@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { extract, extractMentions, serializeMention } from '../index.js';
 import type { Diagnostic } from '../index.js';
+import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';
 import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { writeOut } from './write-out.js';
 
 interface Options {
-  readonly asOf?: string;
+  readonly asOf?: string | null;
+  readonly maxBytes?: number;
   readonly mentions?: boolean;
 }
 
@@ -19,6 +21,7 @@ export function addExtract(program: Command): void {
     .argument('<path...>', 'files (.txt .md .html .jsonl), folders, globs, or - for standard input')
     .option('--as-of <date>', 'the day that relative dates count from, where a text has none', parseDay)
     .option('--mentions', 'write every mention of an actor instead')
+    .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
     .addHelpText(
       'after',
       `
@@ -30,7 +33,7 @@ Examples:
     .action(write);
 }
 
-async function write(paths: string[], { asOf, mentions }: Options): Promise<void> {
+async function write(paths: string[], { asOf = null, maxBytes, mentions }: Options): Promise<void> {
   // Records that scroll past show how far things are.
   const progress = process.stdout.isTTY ? null : new ProgressLine();
   const onDiagnostic = (diagnostic: Diagnostic): void => {
@@ -38,7 +41,7 @@ async function write(paths: string[], { asOf, mentions }: Options): Promise<void
     process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
     if (diagnostic.severity === 'error') process.exitCode = 1;
   };
-  const settings = { asOf: asOf ?? null, onDiagnostic, ...(progress && { onProgress: progress.show }) };
+  const settings = { asOf, maxBytes, onDiagnostic, ...(progress && { onProgress: progress.show }) };
   if (mentions) {
     for await (const mention of extractMentions(paths, settings)) await writeOut(`${JSON.stringify(mention)}\n`);
   } else {

@@ -10,10 +10,14 @@ export function summarize(
   const actors = network
     .mapNodes((id, { label, type }) => ({ name: `${label} (${type})`, degree: network.degree(id), id }))
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  const skipped = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
+  const skipped = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const left =
+    skipped === 0
+      ? ''
+      : `; ${skipped} ${skipped === 1 ? 'text or file was' : 'texts or files were'} left out (reasons above)`;
   return [
     `${documents.length} documents, ${sentences} sentences, ${mentions.length} relation mentions in ${(milliseconds / 1000).toFixed(1)} s`,
-    `${network.order} actors, ${network.size} relations${skipped > 0 ? `, ${skipped} files gave nothing (reasons above)` : ''}`,
+    `${network.order} actors, ${network.size} relations${left}`,
     '',
     'relations by type',
     ...columns(byType.slice(0, 20)),

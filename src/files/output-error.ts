@@ -28,6 +28,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EEXIST', 'a part of the path is a file, not a folder; choose another path'],
   ['ENOTDIR', 'a part of the path is a file, not a folder; choose another path'],
   ['ENAMETOOLONG', 'the name is too long; choose a shorter one'],
+  ['ENOENT', 'no folder can be made there; choose another path'],
+  ['EFBIG', 'files may not be that large here; write elsewhere'],
   ['EMFILE', 'too many files are open; write fewer at a time'],
 ]);
 

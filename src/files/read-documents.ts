@@ -19,7 +19,7 @@ import { errorIn, trouble, unreadable, warningIn } from './trouble.js';
 
 export interface ReadOptions {
   /** A file of one text, or a line of records, that has more bytes than this is refused. Ten million if left out. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   /** What `-` stands for; standard input if left out. */
   readonly input?: Bytes;
   readonly onBytes?: OnBytes;
@@ -75,7 +75,8 @@ async function readWhole(
 ): Promise<readonly ReadResult[]> {
   const refuse = (code: string, message: string): readonly ReadResult[] => [trouble(errorIn(file.file, code, message))];
   const bytes = await readBytes(stream, maxBytes);
-  if (!bytes) return refuse('too-large', `This is larger than ${maxBytes} bytes; split it or raise the limit.`);
+  if (!bytes)
+    return refuse('too-large', `This is larger than ${maxBytes} bytes; split it, or raise the limit with --max-bytes.`);
   const decoded = decodeText(bytes);
   if (decoded.type === 'binary') return refuse('binary', 'This is no text; turn it into plain text (UTF-8) first.');
   if (decoded.text.replace(/^\ufeff/, '').trim() === '')

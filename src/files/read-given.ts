@@ -22,7 +22,7 @@ export async function* readGiven(
   for await (const item of given) {
     line++;
     const isRecord = typeof (item as unknown) === 'object' && (item as unknown) !== null;
-    if (isRecord) yield once(toDocument(new Map(Object.entries(item)), { file: FILE, line, warnings: [] }), seen);
+    if (isRecord) yield once(toDocument(new Map(Object.entries(item)), { file: FILE, line, warnings: [] }), seen, line);
     else yield trouble(errorIn(FILE, 'bad-record', `Item ${line}: this is not an object of id and text.`, line));
   }
 }

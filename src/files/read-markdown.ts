@@ -39,7 +39,7 @@ function readFrontMatter([whole, yaml = '']: RegExpExecArray, file: string): Fro
   const error = parsed.errors[0];
   if (error) {
     const line = (error.linePos?.[0].line ?? 0) + 1;
-    const message = `The front matter is not YAML and was passed over (${error.message.split('\n')[0]}); quote values that have “: ” in them.`;
+    const message = `The front matter is not YAML and was passed over (${error.message.split(/ at line |\n/)[0]}); quote values that have “: ” in them.`;
     return { raw: NOTHING, diagnostics: [warningIn(file, 'bad-front-matter', message, line)], length };
   }
   const contents = parsed.contents;

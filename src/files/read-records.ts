@@ -70,7 +70,10 @@ function parseLine({ bytes, number }: ByteLine, file: string, maxBytes: number):
     error: errorIn(file, code, `Line ${number}: ${message}`, number),
   });
   if (!bytes)
-    return error('too-large', `the record is larger than ${maxBytes} bytes; split its text or raise the limit.`);
+    return error(
+      'too-large',
+      `the record is larger than ${maxBytes} bytes; split its text, or raise the limit with --max-bytes.`,
+    );
   const decoded = decodeText(bytes);
   if (decoded.type === 'binary')
     return error('binary', 'this is no text; check that the file is JSONL, uncompressed and in UTF-8.');

@@ -73,8 +73,17 @@ async function targetOf(path: string): Promise<string> {
   const found = await statOrNull(target);
   if (found?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   if (found && !found.isFile()) throw new Error('it is a device or pipe; give the name of a file');
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   return target;
+}
+
+/** Makes a folder and those it is in. (Node's own way never ends where the system says a folder that is there is not.) */
+async function makeFolder(path: string): Promise<void> {
+  if ((await statOrNull(path)) !== null) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {

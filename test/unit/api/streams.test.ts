@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildGraph } from '../../../src/api/build.js';
+import { extract, extractMentions } from '../../../src/api/extract.js';
+import type { Progress } from '../../../src/api/read-corpus.js';
+import type { GivenDocument } from '../../../src/files/read-given.js';
+import type { Diagnostic } from '../../../src/model/diagnostic.js';
+
+const texts: readonly GivenDocument[] = [
+  { id: 'a', text: 'Norway supplied Chad with 40 trucks.' },
+  { id: 'b', text: 'Mali attacked Niger.' },
+];
+
+async function gathered<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+describe('texts that a program gives', () => {
+  it('are read one by one, and their relations told at once', async () => {
+    const order: string[] = [];
+    async function* articles(): AsyncGenerator<GivenDocument> {
+      for (const text of texts) {
+        order.push(`give ${text.id}`);
+        yield text;
+      }
+    }
+    const onRelation = ({ doc }: { readonly doc: string }): void => void order.push(`read ${doc}`);
+    const { graph } = await buildGraph(articles(), { onRelation });
+    expect(order).toEqual(['give a', 'read a', 'give b', 'read b']);
+    expect(graph.relations({ source: 'Mali' }).first()?.target.name).toBe('Niger');
+  });
+
+  it('are checked like records of a file, and the rest is read', async () => {
+    const bad = [
+      { id: 'a', text: 7 },
+      null,
+      { id: 'b' },
+      ...texts,
+      { ...texts[0], date: 'soon' },
+    ] as unknown as readonly GivenDocument[];
+    const diagnostics: Diagnostic[] = [];
+    const found = await gathered(extract(bad, { onDiagnostic: (diagnostic) => diagnostics.push(diagnostic) }));
+    expect(found.map(({ doc }) => doc)).toEqual(['a', 'b']);
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ['bad-field', 1],
+      ['bad-record', 2],
+      ['no-text', 3],
+      ['duplicate-id', 6],
+    ]);
+  });
+
+  it('give every mention of an actor with who is meant', async () => {
+    const mentions = await gathered(extractMentions(texts));
+    expect(mentions.map(({ doc, text, id }) => `${doc} ${text} ${id}`)).toEqual([
+      'a Norway country:nor',
+      'a Chad country:tcd',
+      'b Mali country:mli',
+      'b Niger country:ner',
+    ]);
+  });
+
+  it('stop where the signal says, with its reason', async () => {
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const onRelation = ({ doc }: { readonly doc: string }): void => {
+      seen.push(doc);
+      controller.abort(new Error('enough'));
+    };
+    await expect(buildGraph(texts, { onRelation, signal: controller.signal })).rejects.toThrow('enough');
+    expect(seen).toEqual(['a']);
+  });
+
+  it('lets timers in while it reads, so that a limit of time is kept', async () => {
+    const endless = (function* (): Generator<GivenDocument> {
+      for (let at = 0; ; at++) yield { id: `${at}`, text: 'Mali attacked Niger.' };
+    })();
+    await expect(gathered(extract(endless, { signal: AbortSignal.timeout(300) }))).rejects.toThrow(/timeout|aborted/i);
+  });
+
+  it('tell how far things are', async () => {
+    const steps: Progress[] = [];
+    await buildGraph(texts, { onProgress: (progress) => steps.push(progress) });
+    expect(steps.map(({ step, documents }) => `${step} ${documents}`)).toEqual([
+      'read 0',
+      'read 1',
+      'compare 2',
+      'lay out 2',
+    ]);
+  });
+});
