@@ -16,14 +16,18 @@ export class DocumentActors {
   readonly #full = new Map<string, Named>();
   readonly #byLast = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
+  readonly #byPart = new Map<string, Named[]>();
 
   readonly #named = new Set<ActorId>();
+  readonly #inFull = new Set<ActorId>();
 
   constructor(
     mentions: readonly Mention[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
   ) {
     for (const mention of mentions) {
+      if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
+        this.#inFull.add(mention.candidates[0]);
       for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#named.add(id);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
     }
@@ -37,8 +41,9 @@ export class DocumentActors {
   /** The actor that a name, an adjective, an organ or delegates stand for. */
   ofName(mention: Mention, asGovernment: boolean): ActorReference | null {
     if (asGovernment && mention.metonym) return this.#listed(mention.metonym);
-    const listed = mention.candidates[0];
+    const listed = this.#namesake(mention) ? undefined : mention.candidates[0];
     if (listed) return this.#listed(listed) ?? { id: listed, name: mention.text, type: mention.type };
+    if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
     if (mention.parent) return this.#organ(mention, mention.parent);
     return this.#unlisted(mention);
   }
@@ -58,6 +63,8 @@ export class DocumentActors {
     if (mention.type === 'person' && words.length > 1)
       this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), named]);
     if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(mention.text), named);
+    if (mention.type === 'organization' && words.length > 1 && mention.candidates.length === 0)
+      for (const part of partsOf(words, mention)) this.#byPart.set(part, [...(this.#byPart.get(part) ?? []), named]);
   }
 
   /** An organ is known by its owner and what it is: "Russia's army" and "the Russian army" are one. */
@@ -74,10 +81,27 @@ export class DocumentActors {
 
   #unlisted(mention: Mention): ActorReference {
     const words = normalizeName(mention.text).split(' ');
+    const single = words.length === 1 && mention.type !== 'person' ? mention.text : '';
     const fuller =
-      this.#fullerPerson(mention, words) ?? (words.length === 1 ? this.#byInitials.get(mention.text) : undefined);
+      this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, words);
     const named = fuller ?? { type: mention.type, name: mention.text };
     return { id: `${named.type}:${slug(named.name)}` as ActorId, name: named.name, type: named.type };
+  }
+
+  /** "Nordwind" is Nordwind Shipping, if the document has no other Nordwind. */
+  #fullerBody(mention: Mention, words: readonly string[]): Named | undefined {
+    if (mention.type !== 'organization' || words.length > 1) return undefined;
+    const named = this.#byPart.get(words[0] ?? '') ?? [];
+    return named.length === 1 ? named[0] : undefined;
+  }
+
+  /** Whether a listed person's surname stands for somebody else whom the document names in full, and the listed one nowhere. */
+  #namesake(mention: Mention): boolean {
+    const id = mention.candidates[0];
+    const words = normalizeName(mention.text).split(' ');
+    if (mention.type !== 'person' || !id || words.length > 1) return false;
+    const sameLast = this.#byLast.get(words[0] ?? '') ?? [];
+    return sameLast.length > 0 && !this.#inFull.has(id);
   }
 
   /** A surname, or a name with fewer of its words, is the one fuller name that ends or begins with it. */
@@ -93,6 +117,18 @@ export class DocumentActors {
     const distinct = new Set(candidates.map((named) => named.words[0]));
     return distinct.size === 1 ? candidates.reduce((a, b) => (b.words.length > a.words.length ? b : a)) : undefined;
   }
+}
+
+/** The words that can stand for a body's whole name: the first, and the last after a word like Group. */
+function partsOf(words: readonly string[], { head }: Mention): readonly string[] {
+  const last = words.length === 2 && head !== null ? words.slice(1) : [];
+  return [...words.slice(0, 1), ...last];
+}
+
+/** "Wagner fighters", "the company's officials": whoever they belong to. */
+function isDelegate({ noun, type }: Mention): boolean {
+  const kind = noun?.kind;
+  return kind === 'delegate' || kind === 'appendage' || (kind === 'irregular' && type !== 'group');
 }
 
 function initials(name: string): string {

@@ -63,6 +63,7 @@ export class Offices {
     if (held === asked) return true;
     const first = held.split(' ')[0] ?? '';
     if (this.lexicon.otherOffices.has(first) && !asked.startsWith(first)) return false;
+    if (held.startsWith(`${asked} of `) || held.startsWith(`${asked} for `)) return true;
     const wider = this.lexicon.offices.get(asked);
     return (
       held.endsWith(` ${asked}`) ||

@@ -14,6 +14,8 @@ const FAR = 12;
 const LEAD = 1.3;
 /** Nothing tells what sort of body it is. */
 const UNKNOWN_SORT = 0.7;
+/** What a name is that nothing tells of: news names more companies than anything else. */
+const ANY_BODY = 'companies';
 
 /** Whom a description means: its possessor's, or who was named before and fits; nobody, where that is not clear. */
 export function resolveDescription(reference: Reference, mention: Mention): readonly ActorReference[] {
@@ -40,6 +42,7 @@ function ofOwner(
     if (mention.type === 'person' && noun.kind === 'description') return holderOf(reference, mention, noun, owner);
     if (mention.type === 'country' && noun.kind === 'description')
       return reference.lexicon.ownCountries.has(noun.form) ? just(countryOf(reference, owner)) : [];
+    if (reference.lexicon.ownBodies.has(noun.form)) return just(bodyOf(reference, owner));
     if (noun.kind === 'organ' || noun.organ !== null) return organOf(reference, noun, owner);
     const isDelegate = noun.kind === 'delegate' || noun.kind === 'irregular' || noun.kind === 'appendage';
     return isDelegate ? just(bodyOf(reference, owner)) : [];
@@ -165,14 +168,21 @@ function body(reference: Reference, mention: Mention, { form }: MentionNoun): Ac
   if (!sorts) return null;
   const excluded = rivalsOf(reference, mention);
   const country = modifier(reference, mention);
-  const ranked = reference.salience.rank(mention, REACH, (actor) => {
+  const ranked = reference.salience.rank(mention, REACH, (actor, { mention: other }) => {
     if (actor.type !== 'organization' || excluded.has(actor.id)) return false;
     const known = reference.gazetteer.get(actor.id);
     if (country?.type === 'country' && known?.country && known.country !== country.id) return false;
-    return !known?.sort || sorts.has(known.sort);
+    const sort = known?.sort ? known.sort : sortOf(other);
+    return sort === null ? sorts.has(ANY_BODY) : sorts.has(sort);
   });
   const weighed = ranked.map((candidate) => bySort(reference, candidate)).sort((a, b) => b.score - a.score);
   return clearly(weighed, LEAD)?.actor ?? null;
+}
+
+/** What the name's own words tell of its sort. */
+function sortOf({ head }: Mention): string | null {
+  if (head === 'body') return 'governments';
+  return head === 'suffix' ? ANY_BODY : null;
 }
 
 function bySort({ gazetteer }: Reference, candidate: Candidate): Candidate {

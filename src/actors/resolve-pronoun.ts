@@ -26,7 +26,9 @@ export function resolvePronoun(reference: Reference, mention: Mention): readonly
   if (mention.type === 'group') return resolveThey(reference, mention);
   const found =
     mention.type === 'person' ? heOrShe(reference, mention, reference.genders.ofWord(word)) : it(reference, mention);
-  return found ? [found] : [];
+  if (!found) return [];
+  const acting = isWanted(reference, mention, found) ? found : bodyOf(reference, found);
+  return acting ? [acting] : [];
 }
 
 function speakers({ speech, resolve }: Reference, mention: Mention): readonly ActorReference[] {
@@ -38,9 +40,18 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const excluded = outsiders(reference, mention);
   const fits = (actor: ActorReference): boolean =>
     actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
-  const ranked = reference.salience.rank(mention, PERSON_REACH, fits);
+  const isSpeaker = isSpeakerOf(reference, mention);
+  const ranked = reference.salience.rank(mention, PERSON_REACH, (actor, { mention: other }) => {
+    const isTheirWord = isSpeaker && other.sentence === mention.sentence && reference.speech.isQuoted(other);
+    return fits(actor) && !isTheirWord;
+  });
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
   return ahead ?? clearly(favourParallel(reference, mention, ranked), PERSON_LEAD)?.actor ?? null;
+}
+
+/** Whether a pronoun is who says what its sentence quotes: hardly anybody that the quotation names. */
+function isSpeakerOf({ speech }: Reference, mention: Mention): boolean {
+  return !speech.isQuoted(mention) && speech.speakerOf(mention.sentence) === mention;
 }
 
 /** The other arguments of its clause, and in a quotation its speaker. */
@@ -81,7 +92,8 @@ function isSubject({ function: own }: Occurrence): boolean {
 function it(reference: Reference, mention: Mention): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
   const own = reference.discourses[mention.sentence]?.functions.get(mention);
-  const fits = (actor: ActorReference): boolean =>
+  const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
+    other.form !== 'adjective' &&
     (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
     !excluded.has(actor.id) &&
     isWanted(reference, mention, actor);

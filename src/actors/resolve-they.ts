@@ -45,7 +45,7 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   const excluded = rivalsOf(reference, mention);
   const { firstPersons } = reference.lexicon;
   const joint = new Set((reference.discourses[mention.sentence - distance]?.joint ?? []).flat());
-  const ranked = reference.salience.rank(mention, distance, (actor, { mention: other }) => {
+  const ranked = reference.salience.rank(mention, distance, (actor, { mention: other, function: own }) => {
     if (
       joint.has(other) ||
       firstPersons.has(other.text.toLowerCase()) ||
@@ -53,7 +53,8 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
       !isWanted(reference, mention, actor)
     )
       return false;
-    return isMany(other) || actor.type === 'group' || actor.type === 'organization';
+    if (other.form === 'adjective') return false;
+    return isMany(other) || actor.type === 'group' || (actor.type === 'organization' && own === 'subject');
   });
   return ranked.flatMap(({ actor, latest, score }) =>
     latest.mention.sentence === mention.sentence - distance

@@ -7,6 +7,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
 import { Genders } from './gender.js';
 import { Offices } from './offices.js';
+import { listed } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolveImplied } from './resolve-implied.js';
@@ -61,12 +62,22 @@ export class Resolver {
     if (mention.form === 'pronoun') return resolvePronoun(this.#reference, mention);
     if (mention.form === 'description') return resolveDescription(this.#reference, mention);
     const actor = this.actors.ofName(mention, !this.#isLocative(mention));
-    return actor ? [actor] : [];
+    return actor ? [this.#nation(mention, actor)] : [];
+  }
+
+  /** "The Chinese" are China, where "Chinese" alone are its people. */
+  #nation({ sentence, from }: Mention, actor: ActorReference): ActorReference {
+    if (actor.type !== 'group') return actor;
+    const before = this.discourses[sentence]?.sentence.tokens[from - 1]?.lower ?? '';
+    const country = this.#reference.gazetteer.get(actor.id)?.country ?? null;
+    return (this.#reference.lexicon.articles.has(before) && listed(this.#reference, country)) || actor;
   }
 
   #isLocative({ sentence, from }: Mention): boolean {
-    const before = this.discourses[sentence]?.sentence.tokens[from - 1]?.lower ?? '';
-    return this.#reference.lexicon.locatives.has(before);
+    const { tokens } = this.discourses[sentence]?.sentence ?? { tokens: [] };
+    const { locatives, motion, toward } = this.#reference.lexicon;
+    const before = tokens[from - 1]?.lower ?? '';
+    return locatives.has(before) || (before === toward && motion.has(tokens[from - 2]?.lemma ?? ''));
   }
 
   /** What names tell wherever they stand: an office may be known only further down. */

@@ -16,11 +16,12 @@ import { readYaml } from './read-yaml.js';
 
 const words = z.array(z.string().min(1));
 const byType = z.partialRecord(z.enum(actorTypes), words);
-const headKinds = ['suffix', 'body', 'organization', 'event', 'place', 'law', 'product'] as const;
+const headKinds = ['suffix', 'country', 'body', 'organization', 'event', 'place', 'law', 'product'] as const;
 
 const titlesSchema = z.strictObject({ honorifics: words, offices: words, roles: words, modifiers: words });
 const headsSchema = z.strictObject({
   ...Object.fromEntries(headKinds.map((kind) => [kind, words])),
+  country: words.default([]),
   fronts: z.partialRecord(z.enum(headKinds), words),
   'surname-heads': words,
   openers: words,
@@ -43,6 +44,8 @@ const cuesSchema = z.strictObject({
   'expletive-verbs': words,
   'expletive-links': words,
   'place-prepositions': words,
+  'place-compounds': words,
+  employer: z.string(),
   'person-verbs': words,
   'organization-cues': words,
   'product-cues': words,
@@ -148,6 +151,8 @@ function cuesOf(
   | 'expletiveVerbs'
   | 'expletiveLinks'
   | 'placePrepositions'
+  | 'placeCompounds'
+  | 'employer'
   | 'personVerbs'
   | 'organizationCues'
   | 'productCues'
@@ -163,6 +168,8 @@ function cuesOf(
     expletiveVerbs: new Set(file['expletive-verbs']),
     expletiveLinks: new Set(file['expletive-links']),
     placePrepositions: new Set(file['place-prepositions']),
+    placeCompounds: new Set(file['place-compounds']),
+    employer: file.employer,
     personVerbs: new Set(file['person-verbs']),
     organizationCues: new Set(file['organization-cues']),
     productCues: new Set(file['product-cues']),

@@ -1,5 +1,5 @@
 import type { ActorId, ActorType } from './actor.js';
-import type { ActorNoun } from './recognition-lexicon.js';
+import type { ActorNoun, NameHead } from './recognition-lexicon.js';
 import type { Span } from './span.js';
 
 /** The common noun that a description or a composed name has as its head: "oil giant", "embassy", "forces". */
@@ -38,6 +38,8 @@ export interface Mention extends Span {
   readonly noun: MentionNoun | null;
   /** Stands for more than one: they, we, the two leaders, both sides. */
   readonly plural: boolean;
+  /** The kind of name that its head word makes it; null if none does. */
+  readonly head: NameHead | null;
   /** The tokens of the titles right before a person's name. */
   readonly title: { readonly from: number; readonly to: number } | null;
 }

@@ -9,7 +9,7 @@ export type TitleKind = 'honorific' | 'office' | 'role' | 'modifier';
  * What a capitalised word at the end of a name tells of it. `body` is an organ of a state or other parent (Ministry, Court),
  * `organization` any other (Institute, Bank), `suffix` a legal form (Inc.); `law` and `product` are no actors.
  */
-export type NameHead = 'organization' | 'body' | 'suffix' | 'event' | 'place' | 'law' | 'product';
+export type NameHead = 'country' | 'organization' | 'body' | 'suffix' | 'event' | 'place' | 'law' | 'product';
 
 /**
  * What a common noun makes of an actor's name before it ("Russia's …") or after it ("… of Russia").
@@ -78,6 +78,10 @@ export interface RecognitionLexicon {
   readonly pronouns: ReadonlyMap<string, ActorType>;
   /** Words around a name that tell its type. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** After a place and a hyphen: based. */
+  readonly placeCompounds: ReadonlySet<string>;
+  /** Between a job and who gives it: at. */
+  readonly employer: string;
   readonly personVerbs: ReadonlySet<string>;
   readonly organizationCues: ReadonlySet<string>;
   readonly productCues: ReadonlySet<string>;

@@ -10,6 +10,13 @@ export interface ReferenceLexicon {
   readonly firstPersons: ReadonlySet<string>;
   /** Words before a seat of government that make it a place. */
   readonly locatives: ReadonlySet<string>;
+  /** Words that make it one the one below. */
+  readonly motion: ReadonlySet<string>;
+  readonly toward: string;
+  /** What "its …" can be of a body that is no other than the body itself. */
+  readonly ownBodies: ReadonlySet<string>;
+  /** Before a people they make it its country. */
+  readonly articles: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   /** By what is asked for: the offices that it can mean. */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;

@@ -130,10 +130,12 @@ function impliedOwner({ to }: FoundRole, self: Mention, { tokens }: Sentence): M
   const { title } = self;
   if (self.type !== 'person' || self.form !== 'name' || title?.to !== to) return null;
   const words = tokens.slice(title.from, to);
-  const start = words[0]?.start ?? self.start;
-  const end = words[words.length - 1]?.end ?? start;
+  const of = words.findIndex(({ tag }) => tag === 'ADP');
+  const head = words[of > 0 ? of - 1 : words.length - 1];
+  const start = head?.start ?? self.start;
+  const end = head?.end ?? start;
   const text = words.map(({ lower }) => lower).join(' ');
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, title: null };
+  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
   return { ...self, ...blank, form: 'implied', text, from: title.from, to, start, end, parent: self };
 }
 

@@ -71,7 +71,7 @@ export function headOf(context: Context, from: number, to: number): NameHead | n
 }
 
 export function typeOfHead(head: NameHead): ActorType {
-  return head === 'event' || head === 'place' ? head : 'organization';
+  return head === 'event' || head === 'place' || head === 'country' ? head : 'organization';
 }
 
 /** A given name or an initial first, a family name that stands first, a particle inside, or "Jr." last. */

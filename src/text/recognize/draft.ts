@@ -59,7 +59,7 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
   const last = view.tokens[draft.to - 1];
   const start = (first?.start ?? 0) + draft.skip;
   const end = (last?.end ?? 0) - draft.cut;
-  const { form, type, from, to, candidates, metonym, noun, plural, title } = draft;
+  const { form, type, from, to, candidates, metonym, noun, plural, head, title } = draft;
   return {
     text: textOf(view, start, end),
     start,
@@ -74,6 +74,7 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
     parent,
     noun,
     plural,
+    head,
     title,
   };
 }

@@ -2,7 +2,7 @@ import type { ActorType } from '../../model/actor.js';
 import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { longestPhrase, phrasesAt } from './match-phrases.js';
-import { isCapital, isPossessive } from './view.js';
+import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** How many tokens before and after a name are looked at. */
 const REACH = 7;
@@ -15,12 +15,14 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
   if (after && lexicon.organizationCues.has(after.lemma)) return 'organization';
   const noun = after?.spaced ? nounAfter(context, to) : undefined;
   if (noun) return noun;
-  const before = nounBefore(context, from);
+  if (lexicon.placeCompounds.has(isHyphen(view, to) ? context.lower(to + 1) : '')) return 'place';
+  const before = nounBefore(context, from) ?? personBefore(context, from);
   if (before) return before;
   if (isAgeOrRole(context, to)) return 'person';
   if (after && lexicon.personVerbs.has(after.lemma) && after.tag !== 'NOUN') return 'person';
   const previous = context.lower(from - 1);
-  if (lexicon.placePrepositions.has(previous) && !isPossessive(after)) return 'place';
+  if (lexicon.placePrepositions.has(previous) && !isPossessive(after))
+    return nounBefore(context, from - 1) === 'person' && previous === lexicon.employer ? 'organization' : 'place';
   return isBeforeCountry(context, to) || isAmongPlaces(context, from) ? 'place' : undefined;
 }
 
@@ -61,6 +63,14 @@ function nounBefore(context: Context, from: number): ActorType | undefined {
     if (type && (end === from || type === 'place')) return type;
   }
   return undefined;
+}
+
+/** "its head, Amina Diallo", "his wife, Grace": after the comma stands who is meant before it. */
+function personBefore(context: Context, from: number): ActorType | undefined {
+  if (context.lower(from - 1) !== ',') return undefined;
+  const next = context.view.tokens.slice(from).find((token) => !isCapital(token));
+  const isApposed = next === undefined || /^[,.;:)]$/.test(next.text) || next.tag === 'VERB' || next.tag === 'AUX';
+  return isApposed && nounBefore(context, from - 1) === 'person' ? 'person' : undefined;
 }
 
 /** "…, 54, said", "…, a lawyer for the family", "…, who" */

@@ -104,7 +104,7 @@ function describe(
     plural || type === 'group' || (last !== undefined && last.lemma !== last.lower && /s$/.test(last.lower));
   const noun = { kind, organ, form: context.key(nounFrom, to) };
   const base = { ...blankDraft, form: 'description', known: 'surroundings' } as const;
-  return { ...base, from, to, type: kind === 'organ' ? 'organization' : type, parent, noun, plural: isPlural };
+  return { ...base, from, to, type: kind === 'description' ? type : 'organization', parent, noun, plural: isPlural };
 }
 
 /** "the Danish shipper", "the Oslo-based firm", "the EU chief" */
@@ -114,8 +114,9 @@ function mayModify(draft: Draft): boolean {
 
 function describes(values: readonly ActorNoun[]): ActorNoun | undefined {
   return (
-    values.find(({ kind }) => kind === 'description') ??
-    values.find(({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'irregular')
+    values.find(({ kind, type }) => kind === 'description' && type !== 'organization') ??
+    values.find(({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'irregular') ??
+    values.find(({ kind }) => kind === 'description')
   );
 }
 
