@@ -120,7 +120,7 @@ export function nounLookup(
     return ofSlot(slot);
   };
   return (name) => {
-    if (name === 'possessor') return ofMentions(possessors(group)) ?? ofSlot(agent);
+    if (name === 'possessor') return ofMentions(possessors(group)) ?? ofMentions(ownerOf(group)) ?? ofSlot(agent);
     if (name === 'agent') return ofSlot(agent);
     if (name === 'clause') return ofSlot(clause);
     if (name === 'modifier') return modifierOf(group);
@@ -130,6 +130,11 @@ export function nounLookup(
     if (name === 'object' || name === 'subject') return null;
     return phrase(name);
   };
+}
+
+/** Of a body named by its owner ("Portugal's presidency", "Russian troops"): the owner in front. */
+function ownerOf({ mention }: NounGroup): readonly Mention[] {
+  return mention?.parent && mention.parent.from === mention.from ? [mention.parent] : [];
 }
 
 /** The actors before a noun; its lemmas are all the words there, for "military aid". */

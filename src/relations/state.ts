@@ -24,10 +24,8 @@ export function state(
   if (!meetsConstraints(frame, lookup)) return [];
   const isMutual =
     frame.source[0] === frame.target[0] && /^(?:between|members|compound-members)$/.test(frame.source[0] ?? '');
-  const sources = isMutual
-    ? (lookup(frame.source[0] ?? '')?.mentions ?? [])
-    : fill(frame.source, lookup, frame.throughSource, frame.sourceTypes, control);
-  const targets = isMutual ? sources : fill(frame.target, lookup, frame.throughTarget, frame.targetTypes, control);
+  const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? []) : fill(frame, 'source', lookup, control);
+  const targets = isMutual ? sources : fill(frame, 'target', lookup, control);
   const negated = (frame.polarity === 'negated') !== (around.polarity === 'negated');
   const goesOn = frame.polarity === 'negated' && around.polarity === 'negated';
   return sources.flatMap((source, i) =>
@@ -67,22 +65,27 @@ function fits(mention: Mention, types: Frame['sourceTypes']): boolean {
   return mention.metonym !== null && (types.has('country') || types.has('organization'));
 }
 
-function fill(
-  names: readonly string[],
-  lookup: Lookup,
-  through: boolean,
-  types: Frame['sourceTypes'],
-  control: ControlLexicon,
-): readonly Mention[] {
-  for (const name of names) {
+function fill(frame: Frame, end: 'source' | 'target', lookup: Lookup, control: ControlLexicon): readonly Mention[] {
+  const types = end === 'source' ? frame.sourceTypes : frame.targetTypes;
+  const through = end === 'source' ? frame.throughSource : frame.throughTarget;
+  const fitting = (mentions: readonly Mention[]): readonly Mention[] =>
+    mentions.filter((mention) => fits(mention, types));
+  for (const name of frame[end]) {
     const filler = lookup(name);
-    const mentions = filler?.mentions.filter((mention) => fits(mention, types)) ?? [];
+    const isAsked = through && (frame.require.get(name)?.size ?? 0) > 0;
+    const owners = isAsked && filler?.slot ? fitting(parentsOf(filler.slot)) : [];
+    if (owners.length > 0) return owners;
+    const mentions = fitting(filler?.mentions ?? []);
     if (mentions.length > 0) return mentions;
-    const inner =
-      through && filler?.slot ? doersOf(filler.slot, control).filter((mention) => fits(mention, types)) : [];
+    const inner = through && filler?.slot ? fitting(doersOf(filler.slot, control)) : [];
     if (inner.length > 0) return inner;
   }
   return [];
+}
+
+/** Where a frame asks for the very noun that names a body ("the presidency of the G20"), whose body it is. */
+function parentsOf(slot: Slot): readonly Mention[] {
+  return slot.nouns.flatMap(({ group }) => (group.mention?.parent ? [group.mention.parent] : []));
 }
 
 /** Of an act or thing: who possesses it or stands before it, else who does it or has it ("a plan by X", "troops from X", "the policy of X"). */

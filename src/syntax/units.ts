@@ -121,8 +121,12 @@ function isPossessivePronoun(token: Token, next: Token | undefined): boolean {
   return token.lower === 'his' || token.lower === 'its' || token.lower === 'their';
 }
 
+/** Of "the army of Chad" the head is "army". */
 function headLemma(tokens: readonly Token[], mention: Mention): string {
-  return tokens[mention.to - 1]?.lemma ?? '';
+  const { from, to, parent } = mention;
+  const isAfter = parent !== null && parent.to === to && parent.from > from;
+  const of = isAfter ? tokens.slice(from, to).findIndex(({ lower }) => lower === 'of') : -1;
+  return tokens[of > 0 ? from + of - 1 : to - 1]?.lemma ?? '';
 }
 
 /** "about 80 soldiers", "more than $1 billion": words that leave a number open are part of its phrase. */
