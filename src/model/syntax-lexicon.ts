@@ -16,6 +16,8 @@ export interface SyntaxLexicon {
   readonly longPrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** By first word, like these: words before a number that leave it open. */
   readonly approximators: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Plurals that are another word than their singular. */
+  readonly ownPlurals: ReadonlySet<string>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   /** Auxiliaries that open a condition where a noun phrase follows them. */

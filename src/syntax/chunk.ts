@@ -150,7 +150,7 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
     return { chunk: nounChunk(type, noun.group, word, unit.from), length: 1 + noun.length };
   }
   if (next?.tag === 'DUAL' && !lexicon.clausePrepositions.has(word)) {
-    const group: NounGroup = { ...dualGroup(next), from: next.from };
+    const group: NounGroup = { ...dualGroup(next, lexicon), from: next.from };
     return { chunk: nounChunk(word === 'of' ? 'PPOF' : 'PP', group, word, unit.from), length: 2 };
   }
   const opensClause =
@@ -158,14 +158,14 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
   return { chunk: wordChunk(opensClause ? 'SUB' : 'P', unit), length: 1 };
 }
 
-function dualGroup(unit: Unit): NounGroup {
+function dualGroup(unit: Unit, lexicon: SyntaxLexicon): NounGroup {
   const part = { from: unit.from, to: unit.to, word: unit.lemma, mention: null, possessive: false, compound: null };
   return {
     from: unit.from,
     to: unit.to,
     parts: [part],
     head: unit.to - 1,
-    headLemma: unit.lemma,
+    headLemma: lexicon.ownPlurals.has(unit.lower) ? unit.lower : unit.lemma,
     mention: null,
     negated: false,
     members: [],
@@ -189,5 +189,5 @@ function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
     auxiliary: false,
     saying: lexicon.saying.has(unit.lemma),
   };
-  return { type: 'DUAL', from: unit.from, to: unit.to, word: unit.lower, noun: dualGroup(unit), verb };
+  return { type: 'DUAL', from: unit.from, to: unit.to, word: unit.lower, noun: dualGroup(unit, lexicon), verb };
 }

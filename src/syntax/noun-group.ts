@@ -168,7 +168,7 @@ function toGroup(units: readonly Unit[], lexicon: SyntaxLexicon): NounGroup {
     to: last.to,
     parts,
     head: last.to - 1,
-    headLemma: last.lemma || last.lower,
+    headLemma: lexicon.ownPlurals.has(last.lower) ? last.lower : last.lemma || last.lower,
     mention: last.compound === null ? last.mention : null,
     negated: lexicon.negativeDeterminers.has(first.lower),
     members: [],
