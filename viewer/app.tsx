@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { GraphFileError } from '../src/query/graph-file-error.js';
-import { fetchText, inlineText, readFile } from './load/find-graph.js';
+import { fetchFile, inlineText, readFile } from './load/find-graph.js';
 import { readDocuments } from './load/read-documents.js';
 import { readGraph } from './load/read-graph.js';
 import { fetchCorrections, type SavedCorrections } from './load/saved-corrections.js';
@@ -11,6 +11,7 @@ import { fromAddress } from './state/address.js';
 import { followAddress } from './state/follow-address.js';
 import { keepCorrections, warnOfLoss } from './state/keep-corrections.js';
 import { createStore, type Store } from './state/store.js';
+import type { OnFiles } from './ui/on-files.js';
 import { StoreContext } from './ui/use-store.js';
 
 type Phase =
@@ -22,49 +23,68 @@ type Phase =
 export function App() {
   const phase = useSignal<Phase>({ type: 'loading' });
   const stopKeeping = useRef(() => {});
-  const open = (
-    name: string,
-    text: string,
-    documents: Promise<string | null>,
-    saved: SavedCorrections | null = null,
-  ) => {
+  const open = (text: string, documents: Promise<string | null>, saved: SavedCorrections | null = null) => {
     try {
-      const store = createStore(readGraph(text), name, saved);
+      const store = createStore(readGraph(text), saved);
       stopKeeping.current();
       const stops = [warnOfLoss(store), ...(saved ? [keepCorrections(store, saved)] : [])];
       stopKeeping.current = () => stops.forEach((stop) => stop());
       store.restore(fromAddress(location.hash));
-      void documents.then((lines) => lines && (store.fullDocuments.value = readDocuments(lines)));
+      void documents.then((lines) => lines && addDocuments(store, lines));
       phase.value = { type: 'ready', store };
     } catch (error) {
       if (!(error instanceof GraphFileError)) throw error;
       phase.value = { type: 'waiting', trouble: error.message };
     }
   };
-  const openFile = (file: File) =>
-    readFile(file).then(
-      ({ name, text }) => open(name, text, Promise.resolve(null)),
-      (error: unknown) => (phase.value = { type: 'waiting', trouble: messageOf(error) }),
-    );
+  /** The texts of a graph go with it, or with the graph that is open. */
+  const openFiles = async (files: readonly File[]) => {
+    const [texts, graphs] = [files.filter(isDocuments), files.filter((file) => !isDocuments(file))];
+    try {
+      const documents = (await Promise.all(texts.map(readFile))).map(({ text }) => text).join('\n');
+      const [graph] = graphs;
+      const { value } = phase;
+      if (graph) open((await readFile(graph)).text, Promise.resolve(documents));
+      else if (value.type === 'ready') addDocuments(value.store, documents);
+      else phase.value = { type: 'waiting', trouble: 'These are the texts of a graph: open its NAME.json with them.' };
+    } catch (error) {
+      phase.value = { type: 'waiting', trouble: messageOf(error) };
+    }
+  };
   useEffect(() => {
     const inline = inlineText('graph');
-    if (inline !== null) return open('graph.json', inline, Promise.resolve(inlineText('documents')));
-    void Promise.all([fetchText('graph.json'), fetchCorrections()]).then(([text, saved]) => {
-      if (text === null) phase.value = { type: 'waiting', trouble: null };
-      else open('graph.json', text, fetchText('documents.ndjson'), saved);
-    });
+    if (inline !== null) return open(inline, Promise.resolve(inlineText('documents')));
+    void openServed(open).then((isFound) => isFound || (phase.value = { type: 'waiting', trouble: null }));
   }, []);
-  return <Shown phase={phase.value} onFile={openFile} />;
+  return <Shown phase={phase.value} onFiles={(files) => void openFiles(files)} />;
 }
 
-function Shown({ phase, onFile }: { readonly phase: Phase; readonly onFile: (file: File) => void }) {
+type Open = (text: string, documents: Promise<string | null>, saved: SavedCorrections | null) => void;
+
+async function openServed(open: Open): Promise<boolean> {
+  const graph = await fetchFile('graph.json');
+  if (!graph) return false;
+  const documents = fetchFile('documents.ndjson').then((file) => file?.text ?? null);
+  open(graph.text, documents, graph.isEditable ? await fetchCorrections() : null);
+  return true;
+}
+
+function isDocuments({ name }: File): boolean {
+  return name.endsWith('.ndjson');
+}
+
+function addDocuments(store: Store, lines: string): void {
+  store.fullDocuments.value = new Map([...store.fullDocuments.peek(), ...readDocuments(lines)]);
+}
+
+function Shown({ phase, onFiles }: { readonly phase: Phase; readonly onFiles: OnFiles }) {
   const store = phase.type === 'ready' ? phase.store : null;
   useEffect(() => (store ? followAddress(store) : undefined), [store]);
   if (phase.type === 'loading') return <p class="loading">Reading the graph …</p>;
-  if (phase.type === 'waiting') return <Welcome trouble={phase.trouble} onFile={onFile} />;
+  if (phase.type === 'waiting') return <Welcome trouble={phase.trouble} onFiles={onFiles} />;
   return (
     <StoreContext.Provider value={phase.store}>
-      <Workspace onFile={onFile} />
+      <Workspace onFiles={onFiles} />
     </StoreContext.Provider>
   );
 }

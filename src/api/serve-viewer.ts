@@ -75,6 +75,7 @@ function answer(
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
+    ...(corrections !== null && { 'x-editable': 'yes' }),
   });
   if (request.method === 'HEAD') response.end();
   else

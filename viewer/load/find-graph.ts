@@ -11,13 +11,20 @@ export function inlineText(id: string): string | null {
   return text.trim() === '' ? null : text;
 }
 
+export interface ServedFile {
+  readonly text: string;
+  /** Corrections may be saved where it comes from. */
+  readonly isEditable: boolean;
+}
+
 /** A file served beside the page; null if there is none (or the page was opened from disk). */
-export async function fetchText(name: string): Promise<string | null> {
+export async function fetchFile(name: string): Promise<ServedFile | null> {
   if (location.protocol !== 'http:' && location.protocol !== 'https:') return null;
   try {
     const response = await fetch(name, { credentials: 'same-origin' });
     const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html');
-    return response.ok && !isPage ? await response.text() : null;
+    if (!response.ok || isPage) return null;
+    return { text: await response.text(), isEditable: response.headers.get('x-editable') === 'yes' };
   } catch {
     return null;
   }

@@ -1,5 +1,9 @@
+import type { ActorNode } from '../data/dataset.js';
 import type { ColourBy, SizeBy } from '../state/view-state.js';
+import { colourAt } from '../theme/palette.js';
+import { palette } from '../theme/scheme.js';
 import { useStore } from '../ui/use-store.js';
+import { counted } from '../ui/words.js';
 
 const colourings: readonly (readonly [ColourBy, string])[] = [
   ['type', 'their type'],
@@ -40,7 +44,35 @@ export function AppearanceControls() {
           ))}
         </select>
       </label>
+      {colourBy.value === 'community' && <CommunityKey />}
       <p class="quiet legend-note">Edges are wider the more independent stories state them.</p>
     </fieldset>
+  );
+}
+
+/** The largest communities: their colour, their busiest actor, how many they are. */
+function CommunityKey() {
+  const { communities, dataset } = useStore();
+  const members = new Map<number, ActorNode[]>();
+  for (const actor of dataset.value.actors) {
+    const community = communities.value[actor.index] ?? 0;
+    const others = members.get(community);
+    if (others) others.push(actor);
+    else members.set(community, [actor]);
+  }
+  const largest = [...members].sort(([a], [b]) => a - b).slice(0, 8);
+  return (
+    <ul class="community-key" aria-label="Communities">
+      {largest.map(([community, actors]) => {
+        const busiest = actors.reduce((a, b) => (b.edges.length > a.edges.length ? b : a));
+        return (
+          <li key={community}>
+            <span class="swatch" style={{ background: colourAt(palette.value, community) }} />
+            <span class="facet-label">{busiest.label}</span>
+            <span class="facet-count">{counted(actors.length, 'actor')}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -86,6 +86,7 @@ function Source({ evidence }: { readonly evidence: Evidence }) {
       >
         {document?.title ?? evidence.doc}
       </button>
+      {'\u2060'}
       {url !== null && (
         <a
           href={url}

@@ -15,9 +15,11 @@ import { RelationFacet } from './relation-facet.js';
 import { Thresholds } from './thresholds.js';
 import type { Sheet } from './workspace.js';
 
-const typeRows: readonly FacetRow[] = actorTypes.map((type) => {
-  return { value: type, label: titled(type), mark: <ShapeIcon type={type} /> };
-});
+/** While communities have the colours, types have their shapes alone. */
+const typeRows = (isColoured: boolean): readonly FacetRow[] =>
+  actorTypes.map((type) => {
+    return { value: type, label: titled(type), mark: <ShapeIcon type={type} isColoured={isColoured} /> };
+  });
 
 const statusRows: readonly FacetRow[] = statuses.map((status) => {
   return { value: status, label: titled(status), mark: <LineSample status={status} /> };
@@ -34,7 +36,7 @@ const speakerRows: readonly FacetRow[] = [
 
 /** What is shown, with counts; its marks are the graph's legend at the same time. */
 export function FilterPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {
-  const { filters, filter } = useStore();
+  const { filters, filter, colourBy } = useStore();
   return (
     <aside class="panel filter-panel" aria-label="Filters and legend">
       <header class="panel-head">
@@ -56,7 +58,7 @@ export function FilterPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {
       <div class="panel-body">
         <Shown />
         <EgoControl />
-        <Facet title="Actors" facet="actorTypes" rows={typeRows} />
+        <Facet title="Actors" facet="actorTypes" rows={typeRows(colourBy.value === 'type')} />
         <RelationFacet />
         <Facet title="Status" facet="statuses" rows={statusRows} />
         <Facet title="Polarity" facet="polarities" rows={polarityRows} />

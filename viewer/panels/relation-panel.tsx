@@ -34,7 +34,9 @@ export function RelationPanel({ relation }: { readonly relation: RelationEdge })
       </p>
       <dl class="figures">
         <div>
-          <dt>Independent {relation.support === 1 ? 'story' : 'stories'}</dt>
+          <dt title="Near-copies of one story count once">
+            Independent {relation.support === 1 ? 'story' : 'stories'}
+          </dt>
           <dd>{relation.support}</dd>
         </div>
         <div>

@@ -8,10 +8,11 @@ import { copyText } from '../ui/copy-text.js';
 import { download } from '../ui/download.js';
 import { Icon } from '../ui/icons.js';
 import { Menu } from '../ui/menu.js';
+import type { OnFiles } from '../ui/on-files.js';
 import { useStore } from '../ui/use-store.js';
 
 /** Takes what is visible elsewhere, and brings other graphs in. */
-export function ShareMenu({ onFile }: { readonly onFile: (file: File) => void }) {
+export function ShareMenu({ onFiles }: { readonly onFiles: OnFiles }) {
   const store = useStore();
   const name = store.dataset.value.attributes.name;
   const stage = currentStage.value;
@@ -34,7 +35,7 @@ export function ShareMenu({ onFile }: { readonly onFile: (file: File) => void })
           <Item
             icon="download"
             label="Image (PNG)"
-            onClick={() => void pngOfStage(stage).then((blob) => download(`${name}.png`, 'image/png', blob))}
+            onClick={() => void pngOfStage(stage, store).then((blob) => download(`${name}.png`, 'image/png', blob))}
           />
           <Item
             icon="download"
@@ -52,7 +53,10 @@ export function ShareMenu({ onFile }: { readonly onFile: (file: File) => void })
         <Item key={id} icon="download" label={label} onClick={() => saveAll(exportGraph(store, id))} />
       ))}
       <hr />
-      <FileItem label="Open another graph" onFile={onFile} />
+      <FileItem label="Open another graph" onFile={(file) => onFiles([file])} />
+      {store.fullDocuments.value.size === 0 && (
+        <FileItem label="Add the texts (documents.ndjson)" onFile={(file) => onFiles([file])} />
+      )}
       <FileItem label="What is new against …" onFile={(file) => void compareWith(store, file)} />
     </Menu>
   );
@@ -86,7 +90,7 @@ function FileItem({ label, onFile }: { readonly label: string; readonly onFile: 
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.ndjson,application/json"
         hidden
         aria-label={label}
         onChange={(event) => event.currentTarget.files?.[0] && onFile(event.currentTarget.files[0])}

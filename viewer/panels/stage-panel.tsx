@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { currentStage } from '../stage/current-stage.js';
 import { walkByKey } from '../stage/keyboard.js';
+import type { ActorNode } from '../data/dataset.js';
+import type { Store } from '../state/store.js';
 import { createStage, type Stage } from '../stage/stage.js';
 import { useStore } from '../ui/use-store.js';
 import { counted } from '../ui/words.js';
@@ -59,15 +61,20 @@ function tryStage(create: () => Stage): Stage | null {
 }
 
 /** Moves the camera to what gets selected, where that is not in sight. */
-function useFollowing(store: ReturnType<typeof useStore>): void {
+function useFollowing(store: Store): void {
   const selection = store.selection.value;
   useEffect(() => {
     const stage = currentStage.peek();
     const dataset = store.dataset.peek();
     if (!stage) return;
+    // Where the whole graph is tiny, what is around the actor fills the screen.
+    const isSmall = stage.sigma.getDimensions().width < 600;
     if (selection.type === 'actor') {
       const actor = dataset.actorById.get(selection.id);
-      if (actor) stage.show([actor.index]);
+      if (actor) {
+        if (isSmall) stage.show([actor.index, ...neighboursOf(store, actor)], 0.5);
+        else stage.show([actor.index]);
+      }
     }
     if (selection.type === 'relation') {
       const relation = dataset.relationById.get(selection.id);
@@ -78,4 +85,12 @@ function useFollowing(store: ReturnType<typeof useStore>): void {
       if (steps) stage.show(steps.flatMap((step) => [step.from, step.to]));
     }
   }, [selection]);
+}
+
+function neighboursOf(store: Store, actor: ActorNode): readonly number[] {
+  const [{ relations }, visible] = [store.dataset.peek(), store.visible.peek()];
+  return actor.edges.flatMap((index) => {
+    const relation = relations[index];
+    return relation && visible.relations[index] ? [relation.source, relation.target] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { Icon } from '../ui/icons.js';
+import type { OnFiles } from '../ui/on-files.js';
 import { useStore } from '../ui/use-store.js';
 import type { Screen } from '../state/view-state.js';
 import { ShareMenu } from './share-menu.js';
@@ -16,10 +17,10 @@ const screens: readonly (readonly [Screen, string])[] = [
 
 interface Props {
   readonly sheet: Signal<Sheet>;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: OnFiles;
 }
 
-export function TopBar({ sheet, onFile }: Props) {
+export function TopBar({ sheet, onFiles }: Props) {
   const { screen, dataset, filters } = useStore();
   const active = countActive(filters.value);
   return (
@@ -47,7 +48,7 @@ export function TopBar({ sheet, onFile }: Props) {
         ))}
       </div>
       <CorrectionsMenu />
-      <ShareMenu onFile={onFile} />
+      <ShareMenu onFiles={onFiles} />
     </header>
   );
 }

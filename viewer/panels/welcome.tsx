@@ -1,19 +1,20 @@
 import { useSignal } from '@preact/signals';
+import type { OnFiles } from '../ui/on-files.js';
 import { Icon } from '../ui/icons.js';
 
 interface Props {
   readonly trouble: string | null;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: OnFiles;
 }
 
 /** Asks for a graph file, by choice or by drag and drop; says what was wrong with the last one. */
-export function Welcome({ trouble, onFile }: Props) {
+export function Welcome({ trouble, onFiles }: Props) {
   const isOver = useSignal(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     isOver.value = false;
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles(files);
   };
   const over = (is: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -40,13 +41,15 @@ export function Welcome({ trouble, onFile }: Props) {
           <Icon name="open" /> Open a graph file
           <input
             type="file"
-            accept=".json,application/json"
+            accept=".json,.ndjson,application/json"
+            multiple
             class="visually-hidden"
-            onChange={(event) => event.currentTarget.files?.[0] && onFile(event.currentTarget.files[0])}
+            onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
           />
         </label>
         <p class="quiet">
-          Or drop it here: the <code>NAME.json</code> that <code>whowhom build</code> writes. It stays on this computer.
+          Or drop it here: the <code>NAME.json</code> that <code>whowhom build</code> writes, with its{' '}
+          <code>NAME.documents.ndjson</code> to read the whole texts. It stays on this computer.
         </p>
       </div>
     </main>

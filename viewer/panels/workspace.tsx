@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { OnFiles } from '../ui/on-files.js';
 import { useStore } from '../ui/use-store.js';
 import { Announcer } from './announcer.js';
 import { FilterPanel } from './filter-panel.js';
@@ -14,7 +15,7 @@ import { TopBar } from './top-bar.js';
 export type Sheet = 'none' | 'filters' | 'reading';
 
 /** The page once a graph is open: filters on the left, the graph or a table in the middle, reading on the right. */
-export function Workspace({ onFile }: { readonly onFile: (file: File) => void }) {
+export function Workspace({ onFiles }: { readonly onFiles: OnFiles }) {
   const { screen, embed, selection, dataset } = useStore();
   const sheet = useSignal<Sheet>('none');
   const name = dataset.value.attributes.name;
@@ -28,8 +29,8 @@ export function Workspace({ onFile }: { readonly onFile: (file: File) => void })
   }, [selected]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles(files);
   };
   return (
     <div
@@ -38,7 +39,7 @@ export function Workspace({ onFile }: { readonly onFile: (file: File) => void })
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      {!embed.value && <TopBar sheet={sheet} onFile={onFile} />}
+      {!embed.value && <TopBar sheet={sheet} onFiles={onFiles} />}
       {!embed.value && <FilterPanel sheet={sheet} />}
       <main class="middle">
         {screen.value === 'graph' && <StagePanel />}

@@ -28,7 +28,11 @@ type NodeLook = Partial<NodeDisplayData> & {
   readonly emphasised: boolean;
   readonly ringed: boolean;
 };
-type EdgeLook = Partial<EdgeDisplayData> & { readonly style: number; readonly curve: number };
+type EdgeLook = Partial<EdgeDisplayData> & {
+  readonly style: number;
+  readonly curve: number;
+  readonly emphasised: boolean;
+};
 
 export function nodeLook(it: Appearance, index: number): NodeLook {
   const actor = it.dataset.actors[index];
@@ -58,14 +62,20 @@ export function edgeLook(it: Appearance, index: number, curve: number): EdgeLook
   const opacity = opacityOf(relation.status, relation.polarity);
   return {
     label: isLabelled ? labelOf(kind.label, relation.lemma) : null,
-    size: Math.min(6, 1.1 + Math.log2(Math.max(1, relation.support)) * 1.1),
+    size: edgeWidth(relation.support),
     color: withOpacity(colourAt(it.palette, kind.groupIndex), opacity),
     hidden: !it.visible.relations[index],
     forceLabel: isLabelled,
     style: packEdge(dashIndexOf(relation.status), relation.polarity === 'negated', emphasised, !kind.symmetric),
     curve,
+    emphasised,
     type: !it.isFine ? 'line' : curve === 0 && relation.source !== relation.target ? 'straight' : 'curved',
   };
+}
+
+/** In pixels: the more independent stories, the wider. */
+export function edgeWidth(support: number): number {
+  return Math.min(6, 1.1 + Math.log2(Math.max(1, support)) * 1.1);
 }
 
 /** An open relation is told by its verb. */

@@ -31,7 +31,7 @@ export function trackCamera(sigma: Sigma, store: Store) {
   return {
     zoom: (factor: number) => move({ ratio: camera.getBoundedRatio(camera.ratio * factor) }),
     fit: () => move({ x: 0.5, y: 0.5, ratio: 1 }),
-    show: (actors: readonly number[]) => showActors(sigma, actors, move),
+    show: (actors: readonly number[], share = 0.08) => showActors(sigma, actors, share, move),
     stop: () => {
       clearTimeout(timer);
       stopEffect();
@@ -43,6 +43,7 @@ export function trackCamera(sigma: Sigma, store: Store) {
 function showActors(
   sigma: Sigma,
   actors: readonly number[],
+  share: number,
   move: (to: { x: number; y: number; ratio?: number }) => void,
 ): void {
   const points = actors.flatMap((index) => sigma.getNodeDisplayData(nodeKey(index)) ?? []);
@@ -54,7 +55,7 @@ function showActors(
   const needed = Math.max(right - left, bottom - top) * 1.5;
   const { ratio } = sigma.getCamera();
   const isSeen = points.every((point) => isInside(sigma, point));
-  if (isSeen && (needed === 0 || needed > ratio * 0.08)) return;
+  if (isSeen && (needed === 0 || needed > ratio * share)) return;
   move({ ...center, ratio: Math.min(1.2, Math.max(needed, Math.min(ratio, 0.5))) });
 }
 

@@ -24,7 +24,8 @@ export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, t
   context.lineWidth = 5;
   context.strokeStyle = palette.peek().paper;
   context.strokeText(label, 0, 0);
-  context.fillStyle = color;
+  // The colour without its opacity: words have to be read.
+  context.fillStyle = color.slice(0, 7);
   context.fillText(label, 0, 0);
   context.restore();
 };

@@ -7,18 +7,28 @@ const mostActors = 1_500;
 /** Below 1: the farther from the middle, the more an actor is drawn towards it. */
 const pull = 0.62;
 
+/** How far the graph may be stretched to the shape of the screen. */
+const mostStretch = 1.7;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Makes good use of the screen: draws far-off parts nearer, so that the dense middle gets more room, and moves actors
- * apart that would cover each other when the whole graph is in sight. `sizes` are radii in pixels, as is `screen`.
+ * Makes good use of the screen: draws far-off parts nearer, so that the dense middle gets more room, stretches the whole
+ * to the screen's shape, and moves actors apart that would cover each other when all of it is in sight. `sizes` are
+ * radii in pixels, as is `screen`.
  */
-export function spreadOut(graph: StageGraph, sizes: Float32Array, screen: number): void {
+export function spreadOut(graph: StageGraph, sizes: Float32Array, screen: Size): void {
   if (graph.order < 3 || graph.order > mostActors) return;
   drawNearer(graph);
-  const { x, y } = extentOf(graph);
-  const scale = Math.max(x, y) / screen;
+  stretch(graph, screen);
+  const { width, height } = extentOf(graph);
+  const scale = Math.max(width / screen.width, height / screen.height);
   if (!(scale > 0)) return;
   graph.forEachNode((_, attributes) => Object.assign(attributes, { size: (sizes[attributes.index] ?? 4) * scale }));
-  noverlap.assign(graph, { maxIterations: 150, settings: { margin: 6 * scale, ratio: 1, gridSize: 24, speed: 3 } });
+  noverlap.assign(graph, { maxIterations: 150, settings: { margin: 7 * scale, ratio: 1, gridSize: 24, speed: 3 } });
 }
 
 function drawNearer(graph: StageGraph): void {
@@ -33,9 +43,20 @@ function drawNearer(graph: StageGraph): void {
   });
 }
 
-function extentOf(graph: StageGraph) {
-  const width = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return { x: width(graph.mapNodes((_, node) => node.x)), y: width(graph.mapNodes((_, node) => node.y)) };
+function stretch(graph: StageGraph, screen: Size): void {
+  const { width, height } = extentOf(graph);
+  if (!(width > 0) || !(height > 0)) return;
+  const wanted = (screen.width * height) / (screen.height * width);
+  const factor = Math.sqrt(Math.min(mostStretch, Math.max(1 / mostStretch, wanted)));
+  graph.forEachNode((_, node) => {
+    node.x *= factor;
+    node.y /= factor;
+  });
+}
+
+function extentOf(graph: StageGraph): Size {
+  const length = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return { width: length(graph.mapNodes((_, node) => node.x)), height: length(graph.mapNodes((_, node) => node.y)) };
 }
 
 function median(values: readonly number[]): number {

@@ -9,7 +9,7 @@ import { createEdgeProgram } from './edge-program.js';
 import { changedBetween, findEmphasis, noEmphasis } from './emphasis.js';
 import { createLineProgram } from './line-program.js';
 import { toRgb, type Look } from './look.js';
-import { createNodeLabels, type NodeLabels } from './node-labels.js';
+import { createNodeLabels, type NodeLabels, type PlacedLabel } from './node-labels.js';
 import { createNodeProgram } from './node-program.js';
 import { createRepainter, type Repainter } from './repaint.js';
 import { spreadOut } from './spread-out.js';
@@ -21,8 +21,11 @@ export const mostRibbons = 5_000;
 export interface Stage {
   readonly sigma: Sigma;
   readonly graph: StageGraph;
-  /** Moves the camera so that these actors are in the middle and fit. */
-  readonly show: (actors: readonly number[]) => void;
+  readonly look: Look;
+  /** The names on the screen, and where they are. */
+  readonly labels: () => readonly PlacedLabel[];
+  /** Moves the camera so that these actors are in the middle and fit, unless they do and take this share of the screen. */
+  readonly show: (actors: readonly number[], share?: number) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly repaint: Repainter;
@@ -30,6 +33,9 @@ export interface Stage {
   readonly moved: Map<string, { x: number; y: number }>;
   readonly destroy: () => void;
 }
+
+/** Pixels that stay free around the whole graph. */
+const margin = 48;
 
 /** Holds what the reducers read. */
 interface Shown {
@@ -43,7 +49,10 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
   const screen = Math.max(320, Math.min(box.clientWidth, box.clientHeight));
   const shown: Shown = { now: firstAppearance(store, screen) };
   const graph = buildStageGraph(store.dataset.peek(), moved);
-  if (moved.size === 0) spreadOut(graph, shown.now.sizes, screen);
+  if (moved.size === 0) {
+    const [width, height] = [box.clientWidth, box.clientHeight].map((side) => Math.max(200, side - 2 * margin));
+    spreadOut(graph, shown.now.sizes, { width: width ?? 200, height: height ?? 200 });
+  }
   const sigma = new Sigma(graph, box, {
     ...settings(look, labels),
     nodeReducer: (_, { index, x, y }) => ({ x, y, ...nodeLook(shown.now, index as number) }),
@@ -62,7 +71,17 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
     camera.stop,
   ];
   return {
-    ...{ sigma, graph, repaint, moved, show: camera.show, zoom: camera.zoom, fit: camera.fit },
+    ...{
+      sigma,
+      graph,
+      look,
+      labels: labels.placed,
+      repaint,
+      moved,
+      show: camera.show,
+      zoom: camera.zoom,
+      fit: camera.fit,
+    },
     destroy: () => {
       for (const stop of stops) stop();
       sigma.kill();
@@ -93,10 +112,10 @@ function settings(look: Look, labels: NodeLabels) {
     ...{ defaultNodeType: 'actor', defaultEdgeType: 'straight', defaultEdgeColor: quiet },
     defaultDrawNodeLabel: labels.draw,
     defaultDrawNodeHover: labels.drawHover,
-    ...{ labelFont: fontStack(), labelSize: 12.5, labelWeight: '500', labelDensity: 1.6, labelGridCellSize: 90 },
+    ...{ labelFont: fontStack(), labelSize: 12.5, labelWeight: '500', labelDensity: 3, labelGridCellSize: 90 },
     ...{ labelRenderedSizeThreshold: 4, renderEdgeLabels: true, edgeLabelSize: 11.5, edgeLabelWeight: '600' },
     ...{ edgeLabelFont: fontStack(), enableEdgeEvents: true, minEdgeThickness: 1.1 },
-    ...{ stagePadding: 48, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: false, allowInvalidContainer: true },
+    ...{ stagePadding: margin, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: false, allowInvalidContainer: true },
     zoomDuration: reducedMotion.peek() ? 0 : 250,
     inertiaDuration: reducedMotion.peek() ? 0 : 200,
   };

@@ -22,7 +22,7 @@ export type Pointed = { readonly type: 'actor' | 'relation'; readonly index: num
 export type Store = ReturnType<typeof createStore>;
 
 /** All state of the page, and what follows from it. Panels read it and call its actions; nothing else is kept anywhere. */
-export function createStore(raw: RawGraph, fileName: string, saved: SavedCorrections | null = null) {
+export function createStore(raw: RawGraph, saved: SavedCorrections | null = null) {
   const corrections = signal<readonly Correction[]>(saved?.corrections ?? []);
   const base = buildDataset(raw);
   const dataset = computed<Dataset>(() =>
@@ -40,7 +40,7 @@ export function createStore(raw: RawGraph, fileName: string, saved: SavedCorrect
   });
   return {
     ...view,
-    ...{ fileName, corrections, dataset, known, visible, path },
+    ...{ corrections, dataset, known, visible, path },
     /** The corrections that were saved or downloaded last. */
     kept: signal<readonly Correction[]>(corrections.peek()),
     /** The file that corrections are saved to; null if they are only downloaded. */

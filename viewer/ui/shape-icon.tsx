@@ -12,11 +12,18 @@ export const shapePaths: Readonly<Record<ActorType, string>> = {
   group: 'M10 1.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17zm0 4.600a3.9 3.9 0 1 0 0 7.800a3.9 3.9 0 1 0 0-7.800z',
 };
 
+interface Props {
+  readonly type: ActorType;
+  readonly size?: number;
+  readonly isColoured?: boolean;
+}
+
 /** The shape and colour of an actor type. */
-export function ShapeIcon({ type, size = 14 }: { readonly type: ActorType; readonly size?: number }) {
+export function ShapeIcon({ type, size = 14, isColoured = true }: Props) {
+  const { actors, quiet } = palette.value;
   return (
     <svg class="shape" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d={shapePaths[type]} fill={palette.value.actors[type]} fill-rule="evenodd" />
+      <path d={shapePaths[type]} fill={isColoured ? actors[type] : quiet} fill-rule="evenodd" />
     </svg>
   );
 }
