@@ -8,6 +8,8 @@ export { extract, extractMentions } from './api/extract.js';
 export type { ExtractOptions } from './api/extract.js';
 export { writeHtmlFile } from './api/html-file.js';
 export type { HtmlOptions } from './api/html-file.js';
+export { findGaps } from './api/find-gaps.js';
+export type { CountedGap } from './api/find-gaps.js';
 export { openGraph, openNetwork } from './api/open-graph.js';
 export { readCorpus } from './api/read-corpus.js';
 export type { CorpusItem, CorpusOptions, Input, Progress } from './api/read-corpus.js';

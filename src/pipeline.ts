@@ -5,10 +5,13 @@ import type { Chunk } from './model/chunk.js';
 import type { Sequence } from './model/clause.js';
 import type { Document } from './model/document.js';
 import type { Knowledge } from './model/knowledge.js';
+import type { Gap } from './model/gap.js';
 import type { Mention } from './model/mention.js';
 import type { RelationMention } from './model/relation-mention.js';
 import type { Sentence } from './model/sentence.js';
+import { findGaps } from './relations/find-gaps.js';
 import { match } from './relations/match.js';
+import { openRelations } from './relations/open.js';
 import { readClauses } from './relations/predications.js';
 import { readDiscourse } from './relations/read-discourse.js';
 import { toRecords } from './relations/to-records.js';
@@ -39,9 +42,17 @@ export interface ReadDocument {
   readonly relations: readonly RelationMention[];
 }
 
-/** Reads a document: text → regions → sentences → mentions → chunks → clauses → relations → actors. */
-export function readDocument(document: Document, knowledge: Knowledge, asOf: string | null = null): ReadDocument {
-  const read = explainDocument(document, knowledge, asOf);
+/**
+ * Reads a document: text → regions → sentences → mentions → chunks → clauses → relations → actors. With `open`, ties that no frame covers
+ * are relations too.
+ */
+export function readDocument(
+  document: Document,
+  knowledge: Knowledge,
+  asOf: string | null = null,
+  open = false,
+): ReadDocument {
+  const read = explainDocument(document, knowledge, asOf, open);
   return {
     sentences: read.map(({ sentence }) => sentence),
     mentions: read.map(({ mentions }) => mentions),
@@ -54,10 +65,12 @@ export function explainDocument(
   document: Document,
   knowledge: Knowledge,
   asOf: string | null,
+  open = false,
 ): readonly ReadSentence[] {
   const { read, resolver } = parseDocument(document, knowledge, asOf);
-  return read.map(({ sentence, mentions, times, chunks, sequences, states, stated }) => {
-    const relations = toRecords(stated, {
+  return read.map(({ sentence, mentions, times, chunks, sequences, states, stated, clauses }) => {
+    const untyped = open ? openRelations(clauses.predications, stated, knowledge) : [];
+    const relations = toRecords([...stated, ...untyped], {
       ...{ document, sentence, times, resolver, confidence: knowledge.confidence },
       sums: stated.length > 0 ? findMoney(sentence, knowledge.money) : [],
       readQuantity: (phrase) => readQuantity(phrase, knowledge.units),
@@ -83,7 +96,7 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
     const clauses = readClauses(sequences, knowledge.frames.control);
     const stated = match(clauses, sentence, knowledge.frames);
     const discourse = readDiscourse(sentence, own, clauses, stated, knowledge.syntax.saying);
-    return { sentence, mentions: own, times, chunks, sequences, states, stated, discourse };
+    return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
   });
   const resolver = new Resolver(
     read.map(({ discourse }) => discourse),
@@ -111,4 +124,14 @@ export function readMentions(document: Document, knowledge: Knowledge): readonly
       }));
     }),
   );
+}
+
+/** What the rules have nothing for in a document. */
+export function readGaps(document: Document, knowledge: Knowledge): readonly Gap[] {
+  const { read } = parseDocument(document, knowledge, null);
+  return read.flatMap(({ sentence, clauses, stated }) => {
+    const open = openRelations(clauses.predications, stated, knowledge);
+    const text = document.text.slice(sentence.start, sentence.end);
+    return findGaps(clauses.predications, open, sentence, knowledge.frames).map((gap) => ({ ...gap, sentence: text }));
+  });
 }

@@ -57,7 +57,7 @@ export async function buildGraph(input: Input, options: BuildOptions = {}): Prom
   progress('compare');
   const stories = findStories(read.map(({ document }) => ({ id: document.id, text: textOf(document) })));
   const relationTypes = knowledge.frames.definitions.map(infoOf);
-  const accumulator = new GraphAccumulator({ relationTypes });
+  const accumulator = new GraphAccumulator({ relationTypes, open: options.open ?? false });
   for (const { document, mentions, sentences } of read)
     accumulator.add(mentions, recordOf(document, stories), sentences);
   options.signal?.throwIfAborted();

@@ -38,5 +38,5 @@ export function explainSentence(
     regions,
     diagnostics: [],
   };
-  return explainDocument(document, knowledge, asOf);
+  return explainDocument(document, knowledge, asOf, true);
 }

@@ -27,6 +27,8 @@ export interface Progress {
 export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 'sorted'> {
   /** ISO date that relative dates count from where a document has none of its own. */
   readonly asOf?: string | null;
+  /** Ties that no relation type covers too, as relations of type `open` (off by default). */
+  readonly open?: boolean;
   /** Told before each document how far things are. */
   readonly onProgress?: (progress: Progress) => void;
   /** Once aborted, reading throws its reason. */
@@ -43,7 +45,8 @@ export async function* readCorpus(
   knowledge: Knowledge,
   options: CorpusOptions = {},
 ): AsyncGenerator<CorpusItem> {
-  yield* readEach(input, knowledge, options, (document) => readDocument(document, knowledge, options.asOf ?? null));
+  const { asOf = null, open = false } = options;
+  yield* readEach(input, knowledge, options, (document) => readDocument(document, knowledge, asOf, open));
 }
 
 /** Reads documents and does the same with each, in the order in which they are found. */
@@ -60,7 +63,7 @@ export async function* readEach<Result>(
     totalBytes: null,
   };
   const onBytes = (bytes: number, totalBytes: number | null): void => void Object.assign(done, { bytes, totalBytes });
-  for await (const found of open(input, onProgress ? { ...options, onBytes } : options)) {
+  for await (const found of openInput(input, onProgress ? { ...options, onBytes } : options)) {
     // Lets timers and signals in, which reading alone would keep waiting.
     if (signal) await setImmediate();
     signal?.throwIfAborted();
@@ -74,7 +77,7 @@ export async function* readEach<Result>(
   }
 }
 
-function open(input: Input, options: ReadOptions): ReturnType<typeof readDocuments> {
+function openInput(input: Input, options: ReadOptions): ReturnType<typeof readDocuments> {
   if (typeof input === 'string') return readDocuments([input], options);
   return isPaths(input) ? readDocuments(input, options) : readGiven(input);
 }

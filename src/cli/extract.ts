@@ -11,6 +11,7 @@ interface Options {
   readonly asOf?: string | null;
   readonly maxBytes?: number;
   readonly mentions?: boolean;
+  readonly open?: boolean;
 }
 
 /** `whowhom extract`: relation or mention records to standard output. */
@@ -20,6 +21,7 @@ export function addExtract(program: Command): void {
     .description('write the relations of texts to standard output, one JSON record a line')
     .argument('<path...>', 'files (.txt .md .html .jsonl), folders, globs, or - for standard input')
     .option('--as-of <date>', 'the day that relative dates count from, where a text has none', parseDay)
+    .option('--open', 'ties that no relation type covers too, as relations of type open')
     .option('--mentions', 'write every mention of an actor instead')
     .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
     .addHelpText(
@@ -33,7 +35,7 @@ Examples:
     .action(write);
 }
 
-async function write(paths: string[], { asOf = null, maxBytes, mentions }: Options): Promise<void> {
+async function write(paths: string[], { asOf = null, maxBytes, mentions, open = false }: Options): Promise<void> {
   // Records that scroll past show how far things are.
   const progress = process.stdout.isTTY ? null : new ProgressLine();
   const onDiagnostic = (diagnostic: Diagnostic): void => {
@@ -41,7 +43,7 @@ async function write(paths: string[], { asOf = null, maxBytes, mentions }: Optio
     process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
     if (diagnostic.severity === 'error') process.exitCode = 1;
   };
-  const settings = { asOf, maxBytes, onDiagnostic, ...(progress && { onProgress: progress.show }) };
+  const settings = { asOf, maxBytes, open, onDiagnostic, ...(progress && { onProgress: progress.show }) };
   if (mentions) {
     for await (const mention of extractMentions(paths, settings)) await writeOut(`${JSON.stringify(mention)}\n`);
   } else {

@@ -6,6 +6,7 @@ import { addDiff } from './diff.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addExtract } from './extract.js';
+import { addGaps } from './gaps.js';
 import { addPaths } from './paths.js';
 import { addQuery } from './query.js';
 import { addTimeline } from './timeline.js';
@@ -21,7 +22,7 @@ export function makeProgram(): Command {
     .exitOverride();
 
   const commands = [addBuild, addExtract, addExplain, addQuery, addPaths, addTop, addTimeline, addDiff, addExport];
-  for (const add of [...commands, addView, addCheck]) add(program);
+  for (const add of [...commands, addView, addGaps, addCheck]) add(program);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 
   program.addHelpText(

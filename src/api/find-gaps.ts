@@ -1,0 +1,35 @@
+import { byKeys } from '../common/order.js';
+import { loadLexicon } from '../lexicon/load-lexicon.js';
+import type { Gap } from '../model/gap.js';
+import { readGaps } from '../pipeline.js';
+import type { ExtractOptions } from './extract.js';
+import { readEach } from './read-corpus.js';
+import type { Input } from './read-corpus.js';
+
+/** A gap with how often it opens, and the first sentence that shows it. */
+export interface CountedGap extends Gap {
+  readonly count: number;
+}
+
+/** What the rules have nothing for in texts, the commonest first. */
+export async function findGaps(input: Input, options: ExtractOptions = {}): Promise<readonly CountedGap[]> {
+  const knowledge = loadLexicon();
+  const counted = new Map<string, CountedGap>();
+  for await (const item of readEach(input, knowledge, options, (document) => readGaps(document, knowledge))) {
+    if (item.type === 'trouble') options.onDiagnostic?.(item.diagnostic);
+    else for (const gap of item.result) count(gap, counted);
+  }
+  return [...counted.values()].sort(
+    byKeys(
+      (gap) => -gap.count,
+      (gap) => gap.kind,
+      (gap) => gap.text,
+    ),
+  );
+}
+
+function count(gap: Gap, counted: Map<string, CountedGap>): void {
+  const key = `${gap.kind} ${gap.text}`;
+  const known = counted.get(key);
+  counted.set(key, known ? { ...known, count: known.count + 1 } : { ...gap, count: 1 });
+}
