@@ -94,7 +94,7 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
     );
     const { sequences, states } = parse(chunks);
     const clauses = readClauses(sequences, knowledge.frames.control);
-    const stated = match(clauses, sentence, knowledge.frames);
+    const stated = match(clauses, chunks, sentence, knowledge.frames);
     const discourse = readDiscourse(sentence, own, clauses, stated, knowledge.syntax.saying);
     return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
   });

@@ -9,6 +9,7 @@ export function indexFrames(definitions: readonly RelationDefinition[], control:
     adjective: new Map(),
     compound: new Map(),
     organ: new Map(),
+    name: new Map(),
   };
   for (const frame of definitions.flatMap((definition) => definition.frames)) {
     for (const trigger of frame.triggers) {

@@ -36,6 +36,14 @@ const schema = z.strictObject({
   measures: list,
   'adjunct-prepositions': list,
   'of-patients': list,
+  'of-verbs': list,
+  containers: list,
+  'adjective-planned': list,
+  'adjective-pledged': list,
+  'adjective-requested': list,
+  'adjective-threatened': list,
+  'adjective-possible': list,
+  'adjective-negated': list,
 });
 
 /** Reads grammar/lexicon/control.yaml. Throws a LexiconError. */
@@ -60,5 +68,8 @@ export function parseControl(text: string, file: string): ControlLexicon {
     measures: new Set(value.measures),
     adjunctPrepositions: new Set(value['adjunct-prepositions']),
     ofPatients: new Set(value['of-patients']),
+    ofVerbs: new Set(value['of-verbs']),
+    containers: new Set(value.containers),
+    statusByAdjective: byPrefix<Status | 'negated'>('adjective-', coloured),
   };
 }

@@ -17,6 +17,7 @@ const frameSchema = z.strictObject({
   adjective: words.optional(),
   compound: words.optional(),
   organ: z.boolean().optional(),
+  name: z.boolean().optional(),
   id: z.string().optional(),
   source: words.optional(),
   target: words,
@@ -52,7 +53,7 @@ const fileSchema = z.strictObject({
 type RawFrame = z.output<typeof frameSchema>;
 type RawFile = z.output<typeof fileSchema>;
 
-const kinds: readonly TriggerKind[] = ['verb', 'noun', 'role', 'adjective', 'compound', 'organ'];
+const kinds: readonly TriggerKind[] = ['verb', 'noun', 'role', 'adjective', 'compound', 'organ', 'name'];
 const defaultSource: Readonly<Record<TriggerKind, readonly string[]>> = {
   verb: ['subject'],
   noun: ['possessor', 'modifier', 'by', 'of'],
@@ -60,6 +61,7 @@ const defaultSource: Readonly<Record<TriggerKind, readonly string[]>> = {
   adjective: ['subject'],
   compound: ['self'],
   organ: ['self'],
+  name: ['self'],
 };
 
 /** Reads one file of grammar/relations; the relation's id is the file's name. Throws a LexiconError. */
@@ -85,7 +87,8 @@ export function parseRelationType(text: string, file: string): RelationDefinitio
 
 function toFrame(raw: RawFrame, relation: string, file: RawFile): Frame {
   const kind = kinds.find((name) => raw[name] !== undefined) ?? 'organ';
-  const triggers = kind === 'organ' ? ['organ'] : (raw[kind] as string[]).map((trigger) => trigger.toLowerCase());
+  const triggers =
+    kind === 'organ' || kind === 'name' ? [kind] : (raw[kind] as string[]).map((trigger) => trigger.toLowerCase());
   const require = toMap(raw.require);
   return {
     relation,

@@ -2,7 +2,7 @@ import type { ActorType } from './actor.js';
 import type { RelationTypeInfo } from './graph-data.js';
 import type { Polarity, RelationType, Status } from './relation-mention.js';
 
-export type TriggerKind = 'verb' | 'noun' | 'role' | 'adjective' | 'compound' | 'organ';
+export type TriggerKind = 'verb' | 'noun' | 'role' | 'adjective' | 'compound' | 'organ' | 'name';
 
 /** A rule from a predicate and its arguments to a relation type; docs/relation-types.md says what each key means. */
 export interface Frame {
@@ -57,6 +57,12 @@ export interface ControlLexicon {
   readonly adjunctPrepositions: ReadonlySet<string>;
   /** Nouns whose `of` names whom the act is done to: "the arrest of". */
   readonly ofPatients: ReadonlySet<string>;
+  /** Verbs that take a phrase with "of" ("accused X of"). */
+  readonly ofVerbs: ReadonlySet<string>;
+  /** Nouns that only hold the act before them ("a sanctions package"). */
+  readonly containers: ReadonlySet<string>;
+  /** What a word before a noun makes of its act ("a possible visit"). */
+  readonly statusByAdjective: ReadonlyMap<string, Status | 'negated'>;
 }
 
 /** Frames by kind and trigger, and what else matching needs. */

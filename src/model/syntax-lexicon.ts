@@ -18,6 +18,8 @@ export interface SyntaxLexicon {
   readonly approximators: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Plurals that are another word than their singular. */
   readonly ownPlurals: ReadonlySet<string>;
+  /** By first word: nouns that the tagger takes for something else ("think tank"), longest first. */
+  readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   /** Auxiliaries that open a condition where a noun phrase follows them. */

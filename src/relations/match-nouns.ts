@@ -2,109 +2,132 @@ import type { NounGroup } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
-import { nounLookup, possessors } from './arguments.js';
-import { state } from './state.js';
+import type { Sentence } from '../model/sentence.js';
+import { nounLookup } from './arguments.js';
+import type { NounRow } from './noun-row.js';
+import { alone, isSupported, standingOf } from './noun-standing.js';
+import type { Standing } from './noun-standing.js';
+import { bare, state } from './state.js';
 import type { Circumstance } from './state.js';
 
-/** What a noun's clause does to it. */
-interface Standing {
-  /** The subject of a support verb whose object the noun is, or of the clause that a phrase like "during a visit to" goes with. */
-  readonly agent: Slot | null;
-  /** The clause says of the noun's own act that it happens, so its status and polarity are the act's. */
-  readonly happens: boolean;
-  /** The clause says that the act ended. */
-  readonly ends: boolean;
-  /** The verb's colour, where its object is the act: "planned a visit". */
-  readonly colour: Status | null;
+/** The clause a noun stands in, and its place there. */
+interface Place {
+  readonly slot: Slot;
+  readonly clause: Predication;
 }
 
-const alone: Standing = { agent: null, happens: true, ends: false, colour: null };
-
-/** Nouns that stand for an act, in every place of a clause or row. */
+/** Nouns that stand for an act, wherever they are: in a clause, or in what the parser left out. */
 export function matchNouns(
-  slots: readonly Slot[],
-  around: Circumstance,
-  clause: Predication | null,
+  row: NounRow,
+  predications: readonly Predication[],
+  sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
-  return slots.flatMap((slot, at) =>
-    slot.nouns.flatMap(({ group }) => {
-      const frames = lexicon.frames.noun.get(group.headLemma) ?? [];
-      return frames.flatMap((frame) => {
-        const standing = clause ? standingOf(frame, group, slot, clause, lexicon) : alone;
-        const after = slots.slice(at + 1, endOfPhrases(slots, at + 1, crossable(group, clause, frame, lexicon)));
-        const lookup = nounLookup(
-          group,
-          after,
-          standing.agent,
-          isLastObject(slot, clause) ? clause.complementSubject : null,
-        );
-        const predicate = { from: group.from, to: group.to, lemma: group.headLemma };
-        const circumstance = circumstanceOf(group, slot, around, standing);
-        return state(frame, lookup, circumstance, predicate, standing.agent ? 'light' : 'noun', 0, lexicon.control);
-      });
-    }),
-  );
+  const places = placesOf(predications);
+  return row.chunks.flatMap((chunk, at) => {
+    if (!chunk.noun) return [];
+    const place = places.get(chunk.noun.from) ?? null;
+    const group = place?.slot.nouns.find((node) => node.group.from === chunk.noun?.from)?.group ?? chunk.noun;
+    return matchNoun(group, at, place, row, sentence, lexicon);
+  });
 }
 
-function standingOf(
-  frame: Frame,
+function placesOf(predications: readonly Predication[]): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  for (const clause of predications)
+    for (const slot of clause.slots)
+      for (const { group } of slot.nouns) if (!places.has(group.from)) places.set(group.from, { slot, clause });
+  return places;
+}
+
+function matchNoun(
   group: NounGroup,
-  slot: Slot,
-  clause: Predication,
+  at: number,
+  place: Place | null,
+  row: NounRow,
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): readonly StatedRelation[] {
+  const act = actOf(group, sentence, lexicon);
+  const colour = colourOf(act, sentence, lexicon);
+  const near = row.after(at, group).slots;
+  const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
+  return (lexicon.frames.noun.get(act.headLemma) ?? []).flatMap((frame) => {
+    const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
+    const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
+    const lookup = nounLookup(act, after, standing.agent, clauseAfter(place));
+    const around = circumstanceOf(act, place, standing, colour);
+    return state(
+      frame,
+      lookup,
+      place ? around : { ...around, slots: near },
+      predicate,
+      standing.agent ? 'light' : 'noun',
+      0,
+      lexicon.control,
+    );
+  });
+}
+
+/** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */
+function acrossVerb(
+  group: NounGroup,
+  { clause, slot }: Place,
+  frame: Frame,
   { control }: FrameLexicon,
-): Standing {
-  const { lemma, passive } = clause.verb;
-  const isObject = clause.objects.includes(slot);
-  const supports = isSupported(frame, clause, control.supportVerbs);
-  const agent = isObject && supports ? clause.subject : adjunctAgent(frame, slot, clause, control.adjunctPrepositions);
-  const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
-  const occurs = control.occurrenceVerbs.has(lemma);
-  const isPlace = slot.prep === null;
-  const happens =
-    agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
-  const ends = isObject && control.endingVerbs.has(lemma) && (agent !== null || passive);
-  const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
-  return { agent, happens, ends, colour: colour === undefined || colour === 'negated' ? null : colour };
+): readonly Slot[] {
+  const { verb } = clause;
+  const isAct = isSupported(frame, clause, control.supportVerbs) || control.occurrenceVerbs.has(verb.lemma);
+  if (group.from > verb.from || !isAct) return [];
+  return clause.slots
+    .slice(clause.slots.indexOf(slot) + 1)
+    .filter(({ prep, nouns }) => prep !== null && (nouns[0]?.group.from ?? 0) > verb.from);
 }
 
-function isSupported(frame: Frame, { verb }: Predication, supportVerbs: ReadonlySet<string>): boolean {
-  const { lemma, phrasal } = verb;
-  return supportVerbs.has(lemma) || frame.support.has(lemma) || (phrasal !== null && frame.support.has(phrasal));
+/** "dismissed claims by X that Y": the subject of the clause that goes with the last object. */
+function clauseAfter(place: Place | null): Slot | null {
+  if (!place) return null;
+  const { clause, slot } = place;
+  const last = clause.slots.filter(({ prep }) => prep === null).at(-1);
+  return slot === last && slot !== clause.subject ? clause.complementSubject : null;
 }
 
-function adjunctAgent(frame: Frame, slot: Slot, clause: Predication, usual: ReadonlySet<string>): Slot | null {
-  const prepositions = frame.adjunctPrepositions.size > 0 ? frame.adjunctPrepositions : usual;
-  const isAdjunct = frame.adjunct && slot.prep !== null && prepositions.has(slot.prep);
-  if (!isAdjunct || !clause.slots.includes(slot)) return null;
-  return clause.verb.passive ? (clause.objects[0] ?? null) : clause.subject;
+/** "a sanctions package against": the act is the noun before one that only holds it. */
+function actOf(group: NounGroup, sentence: Sentence, lexicon: FrameLexicon): NounGroup {
+  if (!lexicon.control.containers.has(group.headLemma) || group.parts.length < 2) return group;
+  const parts = group.parts.slice(0, -1);
+  const last = parts[parts.length - 1];
+  const lemma = last ? (sentence.tokens[last.to - 1]?.lemma ?? '') : '';
+  if (!last || !lexicon.frames.noun.has(lemma)) return group;
+  return { ...group, parts, head: last.to - 1, headLemma: lemma, mention: null };
 }
 
-/** Only where a clause's own act is the noun's does the noun take the clause's status. What does not end goes on. */
-function circumstanceOf(group: NounGroup, slot: Slot, around: Circumstance, standing: Standing): Circumstance {
-  const inherits = standing.happens && (standing.agent !== null || slot.prep === null);
+/**
+ * Only where a clause's own act is the noun's does the noun take the clause's status; else that of the words before it
+ * ("a possible visit"). What does not end goes on.
+ */
+function circumstanceOf(
+  group: NounGroup,
+  place: Place | null,
+  standing: Standing,
+  colour: Status | 'negated' | null,
+): Circumstance {
+  const around = place?.clause ?? bare;
+  const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
   const isNegated = inherits && around.polarity === 'negated';
-  const polarity: Polarity = (group.negated !== standing.ends) !== isNegated ? 'negated' : 'affirmed';
+  const flips = [group.negated, standing.ends, isNegated, colour === 'negated'].filter(Boolean).length % 2 === 1;
+  const polarity: Polarity = flips ? 'negated' : 'affirmed';
   if (standing.ends && isNegated) return { ...around, status: 'actual', polarity };
   const status = inherits ? around.status : 'actual';
-  return { ...around, status: status === 'actual' ? (standing.colour ?? 'actual') : status, polarity };
+  const own = standing.colour ?? (colour === 'negated' ? null : colour);
+  return { ...around, status: status === 'actual' ? (own ?? 'actual') : status, polarity };
 }
 
-/** "dismissed claims by X that Y": the clause that follows goes with the last object. */
-function isLastObject(slot: Slot, clause: Predication | null): clause is Predication {
-  return clause !== null && slot === clause.slots.filter(({ prep }) => prep === null).at(-1) && slot !== clause.subject;
-}
-
-/** The token that a noun's phrases do not cross: the verb after it, unless the two make one act ("an attack was launched on"). */
-function crossable(group: NounGroup, clause: Predication | null, frame: Frame, { control }: FrameLexicon): number {
-  if (!clause || group.from > clause.verb.from) return Infinity;
-  const isAct = isSupported(frame, clause, control.supportVerbs) || control.occurrenceVerbs.has(clause.verb.lemma);
-  return isAct ? Infinity : clause.verb.from;
-}
-
-/** The phrases of a noun end where the next bare phrase begins, or at `limit`. */
-function endOfPhrases(slots: readonly Slot[], from: number, limit: number): number {
-  let end = from;
-  while (end < slots.length && slots[end]?.prep !== null && (slots[end]?.nouns[0]?.group.from ?? 0) < limit) end++;
-  return end;
+/** What the words before a noun make of its act. */
+function colourOf(group: NounGroup, sentence: Sentence, { control }: FrameLexicon): Status | 'negated' | null {
+  for (let at = group.from; at < group.head; at++) {
+    const colour = control.statusByAdjective.get(sentence.tokens[at]?.lower ?? '');
+    if (colour) return colour;
+  }
+  return null;
 }

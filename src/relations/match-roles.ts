@@ -1,227 +1,219 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
-import type { Predication, Slot, StatedRelation } from '../model/predication.js';
+import type { Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import type { Lookup } from './arguments.js';
-import { state } from './state.js';
+import type { Filler, Lookup } from './arguments.js';
+import { gluedPerson, Holders } from './holders.js';
+import type { Fits } from './holders.js';
+import { namesOf } from './noun-row.js';
+import type { NounRow } from './noun-row.js';
+import type { Predicates } from './predicate-nouns.js';
+import { impliedOwner, ownersBefore, personsIn, roleBefore } from './roles.js';
+import type { FoundRole } from './roles.js';
+import { mentionsOf } from './slots.js';
+import { bare, state } from './state.js';
 import type { Circumstance } from './state.js';
-import { mentionsOf, nameOf } from './slots.js';
 
-interface FoundRole {
-  readonly frames: readonly Frame[];
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
+/** Whom a role is said of, and how. */
+interface Holding {
+  readonly holders: readonly Mention[];
+  readonly around: Circumstance;
 }
 
-/** Offices and parts that persons and bodies have: titles before names, appositions, predicates of be. */
+/** Offices and parts that actors have: titles before names, appositions, predicates of be. */
 export function matchRoles(
-  slots: readonly Slot[],
-  around: Circumstance,
-  clause: Predication | null,
+  row: NounRow,
+  predicates: Predicates,
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
-  return slots.flatMap((slot, at) => {
-    const [next, second] = slots.slice(at + 1);
-    const after =
-      next && next.prep !== null
-        ? [next, ...(second && next.prep === 'of' && second.prep !== null ? [second] : [])]
-        : [];
-    const nouns = [...slot.nouns, ...slot.appositions];
-    const before = slot.prep === 'of' ? (slots[at - 1]?.nouns[0]?.group ?? null) : null;
-    return nouns.flatMap(({ group }, i) => {
-      const isApposed = i >= slot.nouns.length;
-      const own = isApposed || i === slot.nouns.length - 1 ? after : [];
-      return matchRole(joined(before, group), slot, isApposed, own, around, clause, sentence, lexicon);
-    });
-  });
+  const matcher = new RoleMatcher(row, predicates, sentence, lexicon);
+  return row.chunks.flatMap((chunk, at) => (chunk.noun ? matcher.matchAt(at, chunk.noun) : []));
 }
 
-/** "the Minister of Transport | Maxim Sokolov": the name runs into its title's phrase, so the two are read as one. */
-function joined(before: NounGroup | null, group: NounGroup): NounGroup {
-  const isTitle =
-    before !== null &&
-    group.mention?.type === 'person' &&
-    group.mention.form === 'name' &&
-    group.from < group.mention.from;
-  return isTitle ? { ...group, from: before.from, parts: [...before.parts, ...group.parts] } : group;
-}
+class RoleMatcher {
+  readonly #holders: Holders;
 
-function matchRole(
-  group: NounGroup,
-  slot: Slot,
-  isApposed: boolean,
-  after: readonly Slot[],
-  around: Circumstance,
-  clause: Predication | null,
-  sentence: Sentence,
-  lexicon: FrameLexicon,
-): readonly StatedRelation[] {
-  const person = group.mention?.form === 'name' ? group.mention : null;
-  const end = person ? person.from : group.to;
-  const role = roleBefore(group.from, end, sentence, lexicon);
-  if (!role) return matchCompounds(group, slot, isApposed, around, sentence, lexicon);
-  const self =
-    person ??
-    (isApposed ? mentionsOf({ ...slot, appositions: [] })[0] : nameOf(slot.appositions)) ??
-    holderOf(slot, group, clause);
-  const compounds = matchCompounds(group, slot, isApposed, around, sentence, lexicon);
-  if (!self) return compounds;
-  const lookup = roleLookup(group, role, self, after, sentence);
-  const isPredicate = clause?.copular === true && clause.objects.includes(slot);
-  const circumstance: Circumstance = isPredicate
-    ? around
-    : { ...around, status: 'actual', polarity: 'affirmed', by: null };
-  const predicate = { from: role.from, to: role.to, lemma: role.name };
-  return [
-    ...compounds,
-    ...role.frames.flatMap((frame) =>
-      state(frame, lookup, circumstance, predicate, 'role', role.name.split(' ').length, lexicon.control),
-    ),
-  ];
-}
-
-/** "X is the head of Y", "X became …": the subject has the role; so has a description that is resolved later. */
-function holderOf(slot: Slot, group: NounGroup, clause: Predication | null): Mention | null {
-  if (clause?.copular && clause.objects.includes(slot)) return mentionsOf(clause.subject)[0] ?? null;
-  return group.mention?.form === 'description' && group.mention.type === 'person' ? group.mention : null;
-}
-
-/** The longest role that ends where the name begins, or at the end of the group. */
-function roleBefore(from: number, end: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
-  const { tokens } = sentence;
-  for (let start = Math.max(from, end - lexicon.longestRole); start < end; start++) {
-    const words = tokens.slice(start, end).map((token) => token.lower);
-    const lemmas = [...words.slice(0, -1), tokens[end - 1]?.lemma ?? ''];
-    for (const name of [words.join(' '), lemmas.join(' ')]) {
-      const frames = lexicon.frames.role.get(name);
-      if (frames) return { frames, name, from: start, to: end };
-    }
+  constructor(
+    private readonly row: NounRow,
+    private readonly predicates: Predicates,
+    private readonly sentence: Sentence,
+    private readonly lexicon: FrameLexicon,
+  ) {
+    this.#holders = new Holders(row);
   }
-  return null;
+
+  matchAt(at: number, group: NounGroup): readonly StatedRelation[] {
+    const groups = group.members.length > 0 ? group.members : [group];
+    return groups.flatMap((member, i) => [
+      ...this.#titles(member, i === 0 ? group : member, at, i === groups.length - 1),
+      ...this.#descriptions(member, at),
+      ...this.#compounds(member, at),
+    ]);
+  }
+
+  /** "Kenyan Foreign Minister Alfred Mutua", "Norway's King Harald of …", "senators Ann Orr and Joe Lee" */
+  #titles(group: NounGroup, list: NounGroup, at: number, isLast: boolean): readonly StatedRelation[] {
+    const own = group.mention;
+    const bodies = own && own.type !== 'person' && own.form === 'name' ? [{ person: own, from: group.from }] : [];
+    return [...personsIn(group), ...bodies].flatMap(({ person, from }) => {
+      const opener = person === own ? this.#opener(group, at) : null;
+      const role = roleBefore(opener?.from ?? from, person.from, this.sentence, this.lexicon);
+      if (!role) return [];
+      const isHead = person === own;
+      const holders = isHead && role.isPlural ? [person, ...othersOf(list, person)] : [person];
+      const slots = isHead && isLast && person.type === 'person' ? this.#nameOf(at) : [];
+      const owners = [
+        ...(opener ? ownersBefore(opener, role, null) : []),
+        ...ownersBefore(group, role, person).filter((owner) => owner.from >= from),
+      ];
+      return this.#state(role, group, owners, slots, { holders, around: bare });
+    });
+  }
+
+  /** "the Russian Minister | of Transport Maxim Sokolov": the first half of a title that the name runs on from. */
+  #opener(group: NounGroup, at: number): NounGroup | null {
+    const isHalf = this.row.chunks[at]?.type === 'PPOF' && group.from < (group.mention?.from ?? 0);
+    const before = this.row.chunks[at - 1]?.noun;
+    return isHalf && before && !before.mention && !gluedPerson(this.row.chunks[at]) ? before : null;
+  }
+
+  /** "President Volodymyr Zelensky of Ukraine" */
+  #nameOf(at: number): readonly Slot[] {
+    return this.row.chunks[at + 1]?.type === 'PPOF' ? [this.row.slotAt(at + 1)] : [];
+  }
+
+  /** "the head of Oxfam": its holder is beside it, or what a verb says it of. */
+  #descriptions(group: NounGroup, at: number): readonly StatedRelation[] {
+    if (group.mention?.form === 'name') return [];
+    const role = roleBefore(group.from, group.to, this.sentence, this.lexicon);
+    if (!role) return [];
+    const { slots, end } = this.#phrasesOf(at, group);
+    const owners = ownersBefore(group, role, null);
+    return this.#state(
+      role,
+      group,
+      owners.length > 0 ? owners : this.#whose(at),
+      slots,
+      this.#holding(at, end, group, role.isPlural, fitsRole(role.frames)),
+    );
+  }
+
+  /** "chairman and chief executive of Y": the phrases of the second are also the first's. */
+  #phrasesOf(at: number, group: NounGroup): { slots: readonly Slot[]; end: number } {
+    const own = this.row.after(at, group);
+    const next = this.row.chunks[own.end + 1];
+    const isShared = own.slots.length === 0 && this.row.chunks[own.end]?.type === 'CC' && next?.type === 'NP';
+    if (!isShared || !next.noun || next.noun.mention?.form === 'name') return own;
+    const role = roleBefore(next.noun.from, next.noun.to, this.sentence, this.lexicon);
+    return role ? this.row.after(own.end + 1, next.noun) : own;
+  }
+
+  #holding(at: number, end: number, group: NounGroup, isPlural: boolean, fits: Fits): Holding {
+    const predicate = this.predicates.of(group, this.row);
+    const said = predicate?.holders.filter(fits) ?? [];
+    if (predicate && said.length > 0) return { holders: said, around: predicate.around };
+    const found = this.#holders.find(at, end, group, isPlural, fits);
+    if (found.length > 0) return { holders: found, around: bare };
+    const isDescribed = group.mention?.form === 'description' && fits(group.mention);
+    return { holders: isDescribed && group.mention ? [group.mention] : [], around: bare };
+  }
+
+  /** "Nokia, whose chairman is …": the owner is the name before. */
+  #whose(at: number): readonly Mention[] {
+    if (this.row.chunks[at - 1]?.type !== 'WHOSE') return [];
+    for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+      const names = namesOf(this.row.chunks[i]);
+      if (names.length > 0) return names.slice(-1);
+      if (!this.row.isPhrase(i) && this.row.chunks[i]?.type !== 'COMMA') return [];
+    }
+    return [];
+  }
+
+  #state(
+    role: FoundRole,
+    group: NounGroup,
+    owners: readonly Mention[],
+    slots: readonly Slot[],
+    { holders, around }: Holding,
+  ): readonly StatedRelation[] {
+    const predicate = { from: role.from, to: role.to, lemma: role.name };
+    const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from)?.mention;
+    return holders.flatMap((self) => {
+      const lookup: Lookup = (name) => {
+        if (name === 'self') return only([self]);
+        if (name === 'possessor') return only(possessive ? [possessive] : this.#isWhose(group) ? owners : []);
+        if (name === 'modifier')
+          return only(owners.length > 0 ? owners.slice(-1) : impliedOwner(role, self, this.sentence));
+        return phrase(slots, name, self);
+      };
+      return role.frames.flatMap((frame) =>
+        state(frame, lookup, around, predicate, 'role', role.name.split(' ').length, this.lexicon.control),
+      );
+    });
+  }
+
+  #isWhose(group: NounGroup): boolean {
+    return this.row.chunks[this.row.indexOf(group) - 1]?.type === 'WHOSE';
+  }
+
+  /** "the Oslo-based shipper X", "X, a Saudi-backed force": the part before the hyphen is `prefix`, what is described `self`. */
+  #compounds(group: NounGroup, at: number): readonly StatedRelation[] {
+    return group.parts.flatMap((part) => {
+      const token = part.compound === null ? undefined : this.sentence.tokens[part.compound];
+      const frames = token ? this.lexicon.frames.compound.get(token.lower) : undefined;
+      if (part.compound === null || !token || !frames) return [];
+      const prefix: Filler = {
+        slot: null,
+        mentions: part.mention ? [part.mention] : [],
+        lemmas: [this.sentence.tokens[part.from]?.lower ?? ''],
+      };
+      const owners = group.parts.flatMap((other) => (other.to <= part.from && other.mention ? [other.mention] : []));
+      const predicate = { from: part.compound, to: part.compound + 1, lemma: token.lower };
+      return this.#describedBy(group, at, fitsRole(frames)).flatMap((self) => {
+        const lookup: Lookup = (name) =>
+          name === 'self'
+            ? only([self])
+            : name === 'prefix'
+              ? prefix
+              : name === 'possessor' || name === 'modifier'
+                ? only(owners)
+                : null;
+        return frames.flatMap((frame) => state(frame, lookup, bare, predicate, 'compound', 0, this.lexicon.control));
+      });
+    });
+  }
+
+  #describedBy(group: NounGroup, at: number, fits: Fits): readonly Mention[] {
+    if (group.mention?.form === 'name') return fits(group.mention) ? [group.mention] : [];
+    const { end } = this.row.after(at, group);
+    return this.#holding(at, end, group, false, fits).holders;
+  }
 }
 
-function roleLookup(
-  group: NounGroup,
-  role: FoundRole,
-  self: Mention,
-  after: readonly Slot[],
-  sentence: Sentence,
-): Lookup {
-  const inside = innerMentions(group).filter((mention) => mention.to <= role.from && mention !== self);
-  const nearest = inside[inside.length - 1] ?? impliedOwner(role, self, sentence);
-  const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from);
-  return (name) => {
-    if (name === 'self') return { slot: null, mentions: [self], lemmas: [] };
-    if (name === 'possessor')
-      return possessive?.mention ? { slot: null, mentions: [possessive.mention], lemmas: [] } : null;
-    if (name === 'modifier') return nearest ? { slot: null, mentions: [nearest], lemmas: [] } : null;
-    const slot = after.find((next) => next.prep === name);
-    return slot
-      ? { slot, mentions: mentionsOf(slot), lemmas: slot.nouns.map(({ group: next }) => next.headLemma) }
-      : null;
+const only = (mentions: readonly Mention[]): Filler | null =>
+  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
+
+/** A phrase of a role; of a name that runs into it ("to the United Nations Nikki Haley") only what is before the name. */
+function phrase(slots: readonly Slot[], name: string, self: Mention): Filler | null {
+  const slot = slots.find((next) => next.prep === name);
+  const group = slot?.nouns[0]?.group;
+  if (!slot || !group) return null;
+  const lemmas = slot.nouns.map(({ group: next }) => next.headLemma);
+  if (group.mention !== self) return { slot, mentions: mentionsOf(slot), lemmas };
+  return {
+    slot,
+    mentions: group.parts.flatMap(({ mention }) => (mention && mention !== self ? [mention] : [])),
+    lemmas,
   };
 }
 
-/** Whose office a title before a name is, if it does not say: the document may. */
-function impliedOwner({ to }: FoundRole, self: Mention, { tokens }: Sentence): Mention | null {
-  const { title } = self;
-  if (self.type !== 'person' || self.form !== 'name' || title?.to !== to) return null;
-  const words = tokens.slice(title.from, to);
-  const of = words.findIndex(({ tag }) => tag === 'ADP');
-  const head = words[of > 0 ? of - 1 : words.length - 1];
-  const start = head?.start ?? self.start;
-  const end = head?.end ?? start;
-  const text = words.map(({ lower }) => lower).join(' ');
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
-  return { ...self, ...blank, form: 'implied', text, from: title.from, to, start, end, parent: self };
+function othersOf(list: NounGroup, self: Mention): readonly Mention[] {
+  return list.members.flatMap(({ mention }) => (mention && mention !== self ? [mention] : []));
 }
 
-/** The mentions of a group, with those inside descriptions ("the *North Korean* leader"). */
-function innerMentions(group: NounGroup): readonly Mention[] {
-  return group.parts.flatMap((part) => {
-    if (!part.mention) return [];
-    return part.mention.form === 'description' && part.mention.parent ? [part.mention.parent] : [part.mention];
-  });
-}
-
-/** "the Oslo-based shipper X", "a Saudi-backed force": the part before the hyphen is `prefix`, what is described `self`. */
-function matchCompounds(
-  group: NounGroup,
-  slot: Slot,
-  isApposed: boolean,
-  around: Circumstance,
-  sentence: Sentence,
-  lexicon: FrameLexicon,
-): readonly StatedRelation[] {
-  return group.parts.flatMap((part) => {
-    if (part.compound === null || !part.mention) return [];
-    const frames = lexicon.frames.compound.get(sentence.tokens[part.compound]?.lower ?? '') ?? [];
-    const self = group.mention ?? (isApposed ? mentionsOf({ ...slot, appositions: [] })[0] : nameOf(slot.appositions));
-    if (!self || frames.length === 0) return [];
-    const prefix = part.mention;
-    const lookup: Lookup = (name) =>
-      name === 'self'
-        ? { slot: null, mentions: [self], lemmas: [] }
-        : name === 'prefix'
-          ? { slot: null, mentions: [prefix], lemmas: [] }
-          : null;
-    const predicate = {
-      from: part.compound,
-      to: part.compound + 1,
-      lemma: sentence.tokens[part.compound]?.lower ?? '',
-    };
-    return frames.flatMap((frame) =>
-      state(
-        frame,
-        lookup,
-        { ...around, status: 'actual', polarity: 'affirmed' },
-        predicate,
-        'compound',
-        0,
-        lexicon.control,
-      ),
-    );
-  });
-}
-
-/** Organs named with their country or body: part of it. */
-export function matchOrgans(
-  slots: readonly Slot[],
-  around: Circumstance,
-  lexicon: FrameLexicon,
-): readonly StatedRelation[] {
-  const frames = lexicon.frames.organ.get('organ') ?? [];
-  const nouns = slots.flatMap((slot) => [...slot.nouns, ...slot.appositions]);
-  const groups = nouns.flatMap(({ group }) => (group.members.length > 0 ? group.members : [group]));
-  return groups.flatMap(({ mention }) => {
-    const parent = mention?.parent;
-    if (
-      !mention ||
-      !parent ||
-      mention.form !== 'name' ||
-      mention.type !== 'organization' ||
-      mention.noun?.kind === 'delegate' ||
-      isSameActor(mention, parent)
-    )
-      return [];
-    const lookup: Lookup = (name) =>
-      name === 'self'
-        ? { slot: null, mentions: [mention], lemmas: [] }
-        : name === 'parent'
-          ? { slot: null, mentions: [parent], lemmas: [] }
-          : null;
-    const predicate = { from: mention.from, to: mention.to, lemma: 'organ' };
-    const circumstance: Circumstance = { ...around, status: 'actual', polarity: 'affirmed', by: null };
-    return frames.flatMap((frame) => state(frame, lookup, circumstance, predicate, 'organ', 0, lexicon.control));
-  });
-}
-
-/** Delegates stand for their parent: they are no part of it. */
-function isSameActor(mention: Mention, parent: Mention): boolean {
-  return (
-    mention.type === parent.type && (mention.candidates[0] === parent.candidates[0] || mention.candidates.length === 0)
-  );
+function fitsRole(frames: readonly Frame[]): Fits {
+  return (mention) =>
+    frames.some((frame) => (frame.source[0] === 'self' ? frame.sourceTypes : frame.targetTypes).has(mention.type));
 }

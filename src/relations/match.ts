@@ -1,35 +1,36 @@
+import type { Chunk } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { clauseLookup } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { measured } from './measured.js';
+import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
-import { matchOrgans, matchRoles } from './match-roles.js';
+import { matchRoles } from './match-roles.js';
+import { NounRow } from './noun-row.js';
+import { Predicates } from './predicate-nouns.js';
 import type { ReadSentence } from './predications.js';
 import { state } from './state.js';
-import type { Circumstance } from './state.js';
-
-const bare: Circumstance = { status: 'actual', polarity: 'affirmed', tense: 'present', times: [], slots: [], by: null };
 
 /** The relations that a sentence states, best rule first for each pair of ends; none without a clause or noun that the grammar built. */
-export function match(read: ReadSentence, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
-  const found: StatedRelation[] = [];
-  for (const predication of read.predications) {
-    found.push(...matchVerb(predication, lexicon), ...matchAdjectives(predication, sentence, lexicon));
-    found.push(...matchNouns(predication.slots, predication, predication, lexicon));
-    found.push(...matchRoles(predication.slots, predication, predication, sentence, lexicon));
-    found.push(...matchOrgans(predication.slots, predication, lexicon));
-  }
-  for (const row of read.rows) {
-    const around = { ...bare, slots: row };
-    found.push(
-      ...matchNouns(row, around, null, lexicon),
-      ...matchRoles(row, around, null, sentence, lexicon),
-      ...matchOrgans(row, around, lexicon),
-    );
-  }
-  return bestOf(found);
+export function match(
+  read: ReadSentence,
+  chunks: readonly Chunk[],
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): readonly StatedRelation[] {
+  const row = new NounRow(chunks);
+  const { predications } = read;
+  return bestOf([
+    ...predications.flatMap((predication) => [
+      ...matchVerb(predication, lexicon),
+      ...matchAdjectives(predication, sentence, lexicon),
+    ]),
+    ...matchNouns(row, predications, sentence, lexicon),
+    ...matchRoles(row, new Predicates(predications), sentence, lexicon),
+    ...matchNames(row, predications, sentence, lexicon),
+  ]);
 }
 
 function matchVerb(predication: Predication, lexicon: FrameLexicon): readonly StatedRelation[] {
@@ -62,18 +63,10 @@ function matchAdjectives(
   const lookup = clauseLookup(predication);
   const surface: Lookup = (name) =>
     name === 'subject' && predication.verb.passive ? clauseLookup(predication)('object') : lookup(name);
-  const { verb } = predication;
+  const at = { from: predication.verb.from, to: predication.verb.to };
   return words.flatMap((word) =>
     (lexicon.frames.adjective.get(word) ?? []).flatMap((frame) =>
-      state(
-        frame,
-        surface,
-        predication,
-        { from: verb.from, to: verb.to, lemma: word },
-        'adjective',
-        0,
-        lexicon.control,
-      ),
+      state(frame, surface, predication, { ...at, lemma: word }, 'adjective', 0, lexicon.control),
     ),
   );
 }

@@ -11,6 +11,16 @@ export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | '
   readonly by: Slot | null;
 };
 
+/** Of what is so, as far as the words say. */
+export const bare: Circumstance = {
+  status: 'actual',
+  polarity: 'affirmed',
+  tense: 'present',
+  times: [],
+  slots: [],
+  by: null,
+};
+
 /** A frame's relations, one for each pair of ends, if all it asks for is there. */
 export function state(
   frame: Frame,

@@ -67,4 +67,5 @@ const DEFAULTS: Readonly<Record<TriggerKind, readonly string[]>> = {
   role: [],
   compound: [],
   organ: [],
+  name: [],
 };

@@ -47,11 +47,33 @@ export function toUnits(
       at++;
       continue;
     }
-    const unit = unitAt(sentence.tokens, at, mentionAt.get(at) ?? null, timeAt.get(at) ?? null, lexicon, units);
+    const mention = mentionAt.get(at) ?? null;
+    const paired = mention !== null && isPair(sentence.tokens, mention, mentionAt);
+    const time = timeAt.get(at) ?? null;
+    const unit = paired
+      ? nameUnit(sentence.tokens, mention)
+      : unitAt(sentence.tokens, at, mention, time, lexicon, units);
     units.push(unit);
-    at = unit.to;
+    at = paired ? mention.to + 1 : unit.to;
   }
   return units;
+}
+
+/** "the US-Iran talks": two actors joined by a hyphen are no compound of one. */
+function isPair(tokens: readonly Token[], mention: Mention, mentionAt: ReadonlyMap<number, Mention>): boolean {
+  const second = mentionAt.get(mention.to + 1);
+  if (!second || compoundEnd(tokens, mention.to) !== second.to) return false;
+  return /^(?:name|adjective)$/.test(mention.form) && /^(?:name|adjective)$/.test(second.form);
+}
+
+function nameUnit(tokens: readonly Token[], mention: Mention): Unit {
+  const { from, to } = mention;
+  const lower = tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+  const spaced = tokens[from]?.spaced ?? false;
+  return { from, to, tag: 'NAME', lower, lemma: headLemma(tokens, mention), mention, compound: null, spaced };
 }
 
 function unitAt(
@@ -90,6 +112,8 @@ function unitAt(
   if (about > 0) return make(at + about, 'ADJ', '', null, null);
   const several = severalWords(tokens, at, lexicon, before);
   if (several) return make(at + several.length, several.tag, '', null, null);
+  const noun = phraseLength(tokens, at, lexicon.nouns);
+  if (noun > 0) return make(at + noun, 'NOUN', tokens[at + noun - 1]?.lemma ?? '', null, null);
   return make(at + 1, readTag(tokens, at, before, lexicon), token.lemma, null, null);
 }
 

@@ -1,0 +1,127 @@
+import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { Mention } from '../model/mention.js';
+import { namesOf } from './noun-row.js';
+import type { NounRow } from './noun-row.js';
+
+const MAX_STEPS = 8;
+
+/** Whether an actor can be what a noun says. */
+export type Fits = (mention: Mention) => boolean;
+
+/** Finds whom a noun without a name of its own describes: the name beside it, before or after. Asked from left to right. */
+export class Holders {
+  readonly #claimed = new Set<Mention>();
+  readonly #byChunk = new Map<number, readonly Mention[]>();
+
+  constructor(private readonly row: NounRow) {}
+
+  /** Who is "the head of Oxfam" at chunk `at`; `end` is the chunk after its phrases. */
+  find(at: number, end: number, group: NounGroup, isPlural: boolean, fits: Fits): readonly Mention[] {
+    const left = this.#before(at, end, fits);
+    const right = this.#after(at, end, group, isPlural, fits);
+    const found = right.length > 0 && (left.length === 0 || !this.#opensClause(at)) ? right : left;
+    found.forEach((mention) => this.#claimed.add(mention));
+    this.#byChunk.set(at, found);
+    return found;
+  }
+
+  /** "Smith, 52, the head of Oxfam," · "Smith of Kent, the head" · "Smith, the head of Oxfam, a former judge" */
+  #before(at: number, end: number, fits: Fits): readonly Mention[] {
+    const { chunks } = this.row;
+    if (this.row.isPhrase(at)) return [];
+    const mark = chunks[at - 1]?.type;
+    if (mark === 'CC') return this.#sharedWith(at, end, fits);
+    if (mark !== 'COMMA' && mark !== 'DASH' && mark !== 'LP') return [];
+    if (!this.#endsApposition(at, end)) return [];
+    let i = this.#skipAge(at - 2);
+    for (let steps = 0; steps < MAX_STEPS && i >= 0; steps++, i--) {
+      const known = this.#byChunk.get(i);
+      if (known && known.length > 0 && known.every(fits)) return known;
+      const names = namesOf(chunks[i]).slice(-1);
+      if (names.length > 0 && names.every(fits)) return names;
+      if (!this.row.isPhrase(i) && chunks[i]?.type !== 'NPT') return [];
+    }
+    return [];
+  }
+
+  /** "X, a judge and the head of Y" */
+  #sharedWith(at: number, end: number, fits: Fits): readonly Mention[] {
+    if (!this.row.closes(end) && !this.row.isVerb(end)) return [];
+    for (let i = at - 2, steps = 0; i >= 0 && steps < MAX_STEPS; i--, steps++) {
+      const known = this.#byChunk.get(i);
+      if (known) return known.every(fits) ? known : [];
+      if (!this.row.isPhrase(i) && !/^(?:NPT|COMMA)$/.test(this.row.chunks[i]?.type ?? '')) return [];
+    }
+    return [];
+  }
+
+  /** A phrase before a verb is its subject, unless the name before it has none (", the secretary had met" with a comma lost). */
+  #endsApposition(at: number, end: number): boolean {
+    if (this.row.closes(end)) return true;
+    const { chunks } = this.row;
+    if (chunks[end]?.type === 'CC') return !namesOf(chunks[end + 1]).some(({ type }) => type === 'person');
+    if (!this.row.isVerb(end)) return true;
+    return chunks[at - 2]?.type === 'NP' && (at === 2 || chunks[at - 3]?.type === 'THAT');
+  }
+
+  #skipAge(at: number): number {
+    const { chunks } = this.row;
+    const noun = chunks[at]?.noun;
+    const isAge = noun !== null && noun !== undefined && noun.parts.length === 1 && /^\d\d?$/.test(noun.headLemma);
+    return isAge && chunks[at - 1]?.type === 'COMMA' ? at - 2 : at;
+  }
+
+  /** "the head of Oxfam, Ann Smith," · "minister Ann Smith" in two chunks · "the head (Ann Smith)" */
+  #after(at: number, end: number, group: NounGroup, isPlural: boolean, fits: Fits): readonly Mention[] {
+    const { chunks } = this.row;
+    const glued = this.#glued(at, end, fits);
+    if (glued) return [glued];
+    const mark = chunks[end]?.type;
+    const isMarked = mark === 'COMMA' || mark === 'LP' || mark === 'DASH';
+    const named = chunks[isMarked ? end + 1 : end];
+    if (named?.type !== 'NP' || named.noun?.mention?.form !== 'name') return [];
+    if (!isMarked && named.from !== group.to && !this.row.isPhrase(end - 1)) return [];
+    const names = namesOf(named).filter((name) => !this.#claimed.has(name));
+    if (names.length === 0 || !names.every(fits)) return [];
+    if (names.length > 1) return isPlural ? names : [];
+    return isMarked && !this.#closesName(end + 2, at) ? [] : names;
+  }
+
+  #closesName(at: number, role: number): boolean {
+    return this.row.closes(at) || (role === 0 && this.row.isVerb(at));
+  }
+
+  /** "ambassador to the United Nations Nikki Haley": a person's name runs on from the body in the phrase. */
+  #glued(at: number, end: number, fits: Fits): Mention | null {
+    for (let i = at + 1; i < end; i++) {
+      const person = gluedPerson(this.row.chunks[i]);
+      if (person && fits(person)) return person;
+    }
+    return null;
+  }
+
+  /** Whether nothing but adverbs and times stands before the name that the phrase at `at` is in apposition to. */
+  #opensClause(at: number): boolean {
+    const { chunks } = this.row;
+    for (let i = at - 2; i >= 0; i--) {
+      const type = chunks[i]?.type ?? '';
+      if (this.row.isVerb(i) || type === 'CC') return false;
+    }
+    return true;
+  }
+}
+
+/** A person's name right after another actor's in one phrase. */
+export function gluedPerson(chunk: Chunk | undefined): Mention | null {
+  const group = chunk?.noun;
+  const last = group?.parts[group.parts.length - 1];
+  const before = group?.parts[group.parts.length - 2];
+  const isGlued =
+    last?.mention?.type === 'person' &&
+    last.mention.form === 'name' &&
+    before?.mention?.form === 'name' &&
+    before.mention.type !== 'person' &&
+    !before.possessive &&
+    before.to === last.from;
+  return isGlued ? last.mention : null;
+}

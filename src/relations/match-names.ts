@@ -1,0 +1,122 @@
+import type { NounGroup } from '../model/chunk.js';
+import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { Mention } from '../model/mention.js';
+import type { Predication, StatedRelation } from '../model/predication.js';
+import type { Sentence } from '../model/sentence.js';
+import type { Filler, Lookup } from './arguments.js';
+import { gluedPerson } from './holders.js';
+import type { NounRow } from './noun-row.js';
+import { roleBefore } from './roles.js';
+import { mentionsOf } from './slots.js';
+import { bare, state } from './state.js';
+
+/** What names say by the words next to them: organs with their country, "Brazil's Petrobras", "Ann Orr of Oxfam". */
+export function matchNames(
+  row: NounRow,
+  predications: readonly Predication[],
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): readonly StatedRelation[] {
+  return row.chunks.flatMap((chunk, at) => {
+    const group = chunk.noun;
+    if (!group) return [];
+    const groups = group.members.length > 0 ? group.members : [group];
+    return groups.flatMap((member, i) => [
+      ...organsIn(member, lexicon),
+      ...named(member, i === groups.length - 1 ? phrasesOf(row, at, predications, lexicon) : () => null, lexicon),
+      ...seats(member, row, at, sentence, lexicon),
+    ]);
+  });
+}
+
+/** Organs named with their country or body: part of it. */
+function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelation[] {
+  const frames = lexicon.frames.organ.get('organ') ?? [];
+  return group.parts.flatMap(({ mention }) => {
+    const parent = mention?.parent;
+    if (!mention || !parent || mention.form !== 'name' || mention.type !== 'organization') return [];
+    if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent)) return [];
+    const lookup: Lookup = (name) => (name === 'self' ? only(mention) : name === 'parent' ? only(parent) : null);
+    return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
+  });
+}
+
+/** "Argentina's Enarsa", "the German Infineon", "Ann Orr of Oxfam" */
+function named(group: NounGroup, phrase: Lookup, lexicon: FrameLexicon): readonly StatedRelation[] {
+  const self = group.mention;
+  if (!self || self.form !== 'name' || self.parent) return [];
+  const owners = group.parts.filter((part) => part.to <= self.from && part.mention && part.compound === null);
+  const owner = owners[owners.length - 1];
+  const possessor = owner?.possessive ? only(owner.mention) : null;
+  const isNext = owner !== undefined && owner.to === self.from && !owner.possessive;
+  const lookup: Lookup = (name) => {
+    if (name === 'self') return only(self);
+    if (name === 'possessor') return possessor;
+    if (name === 'modifier') return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
+    return phrase(name);
+  };
+  return stateAll(
+    lexicon,
+    lexicon.frames.name.get('name') ?? [],
+    lookup,
+    { from: self.from, to: self.to, lemma: 'name' },
+    'name',
+  );
+}
+
+/** The phrase right after a name, unless its verb asks for it ("accused Ann Orr of"). */
+function phrasesOf(row: NounRow, at: number, predications: readonly Predication[], lexicon: FrameLexicon): Lookup {
+  const next = row.chunks[at + 1];
+  if (!next || !row.isPhrase(at + 1) || gluedPerson(next)) return () => null;
+  const from = row.chunks[at]?.from ?? 0;
+  const governed = predications.some(
+    ({ verb, slots }) =>
+      lexicon.control.ofVerbs.has(verb.lemma) &&
+      slots.some(({ nouns }) => nouns.some(({ group }) => group.from >= from && group.from <= next.to)),
+  );
+  if (governed) return () => null;
+  return (name) => {
+    if (next.word !== name || !next.noun?.mention) return null;
+    const slot = row.slotAt(at + 1);
+    return { slot, mentions: mentionsOf(slot), lemmas: [next.noun.headLemma] };
+  };
+}
+
+/** "the Chinese Embassy in Ottawa": bodies whose own name says that they have a seat. */
+function seats(
+  group: NounGroup,
+  row: NounRow,
+  at: number,
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): readonly StatedRelation[] {
+  const self = group.mention;
+  if (self?.form !== 'name' || self.type !== 'organization') return [];
+  const role =
+    roleBefore(self.from, self.to, sentence, lexicon) ?? roleBefore(self.from, self.from + 1, sentence, lexicon);
+  if (!role || !row.isPhrase(at + 1)) return [];
+  const slot = row.slotAt(at + 1);
+  const lookup: Lookup = (name) =>
+    name === 'self' ? only(self) : name === slot.prep ? { slot, mentions: mentionsOf(slot), lemmas: [] } : null;
+  return stateAll(lexicon, role.frames, lookup, { from: role.from, to: role.to, lemma: role.name }, 'seat');
+}
+
+function stateAll(
+  lexicon: FrameLexicon,
+  frames: readonly Frame[],
+  lookup: Lookup,
+  predicate: StatedRelation['predicate'],
+  construction: string,
+): readonly StatedRelation[] {
+  return frames.flatMap((frame) => state(frame, lookup, bare, predicate, construction, 0, lexicon.control));
+}
+
+const only = (mention: Mention | null | undefined): Filler | null =>
+  mention ? { slot: null, mentions: [mention], lemmas: [] } : null;
+
+/** Delegates stand for their parent: they are no part of it. */
+function isSameActor(mention: Mention, parent: Mention): boolean {
+  return (
+    mention.type === parent.type && (mention.candidates[0] === parent.candidates[0] || mention.candidates.length === 0)
+  );
+}

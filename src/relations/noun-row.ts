@@ -1,0 +1,138 @@
+import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { NounNode } from '../model/clause.js';
+import type { Mention } from '../model/mention.js';
+import type { Slot } from '../model/predication.js';
+
+const MAX_PHRASES = 6;
+const PHRASES = new Set(['PP', 'PPOF', 'PPSUB']);
+const TAILS: ReadonlySet<string | null> = new Set(['of', 'from', 'by']);
+const VERBS = new Set(['VF', 'VP', 'VBE', 'VS', 'VB', 'VED', 'DUAL']);
+
+/** What follows a noun: its phrases, and the chunk after them. */
+export interface Followers {
+  readonly slots: readonly Slot[];
+  readonly end: number;
+}
+
+/** The noun phrases of a sentence as they stand, whatever clauses the parser made of them. */
+export class NounRow {
+  readonly #at = new Map<number, number>();
+  readonly #slots = new Map<number, Slot>();
+
+  constructor(readonly chunks: readonly Chunk[]) {
+    chunks.forEach((chunk, i) => {
+      if (chunk.noun) this.#at.set(chunk.noun.from, i);
+    });
+  }
+
+  /** The chunk of a noun group; -1 if it is a member inside a list. */
+  indexOf(group: NounGroup): number {
+    return this.#at.get(group.from) ?? -1;
+  }
+
+  /** The prepositional phrases right after a noun, with what is listed in the last of them. */
+  after(at: number, group: NounGroup | null = null): Followers {
+    const slots: Slot[] = [];
+    let i = at + 1;
+    while (group && (this.chunks[i]?.from ?? group.to) < group.to) i++;
+    let end = i;
+    while (i < this.chunks.length && slots.length < MAX_PHRASES) {
+      const length = this.#take(i, slots);
+      if (length === 0) break;
+      i += length;
+      if (!this.#isFiller(i - 1)) end = i;
+    }
+    return { slots, end };
+  }
+
+  /** Takes the phrase at a chunk into `slots`; gives back how many chunks that were, 0 where the row of phrases ends. */
+  #take(at: number, slots: Slot[]): number {
+    const chunk = this.chunks[at];
+    if (chunk?.noun && PHRASES.has(chunk.type)) {
+      slots.push(this.slotAt(at));
+      return 1;
+    }
+    if (this.#isFiller(at)) return slots.length > 0 || chunk?.type === 'NPT' ? 1 : 0;
+    if (chunk?.type === 'LP') return this.#bracket(at);
+    const next = this.chunks[at + 1];
+    const last = slots[slots.length - 1];
+    if (chunk?.type !== 'CC' || !last || !next?.noun) return 0;
+    if (PHRASES.has(next.type)) {
+      slots.push(this.slotAt(at + 1));
+      return 2;
+    }
+    if (next.type !== 'NP' || !this.#listsWith(last, at)) return 0;
+    slots[slots.length - 1] = { ...last, nouns: [...last.nouns, nodeOf(next, last.prep)] };
+    return 2;
+  }
+
+  /** "between X and Y" always lists; after another preposition, the noun must not be the subject of a verb. */
+  #listsWith(last: Slot, at: number): boolean {
+    return last.prep === 'between' || !VERBS.has(this.chunks[at + 2]?.type ?? '');
+  }
+
+  #bracket(at: number): number {
+    for (let i = at + 1; i <= at + 4; i++) if (this.chunks[i]?.type === 'RP') return i - at + 1;
+    return 0;
+  }
+
+  #isFiller(at: number): boolean {
+    const type = this.chunks[at]?.type;
+    return type === 'NPT' || (type === 'ADV' && !VERBS.has(this.chunks[at + 1]?.type ?? ''));
+  }
+
+  /** The phrase at a chunk as an argument place, with the name in apposition to it. */
+  slotAt(at: number): Slot {
+    const slot = this.#slots.get(at) ?? this.#makeSlot(at);
+    this.#slots.set(at, slot);
+    return slot;
+  }
+
+  #makeSlot(at: number): Slot {
+    const chunk = this.chunks[at] as Chunk;
+    const next = this.chunks[at + 1];
+    const prep = PHRASES.has(chunk.type) ? chunk.word : null;
+    const apposed = this.#apposedName(at);
+    return {
+      prep,
+      nouns: [nodeOf(chunk, prep)],
+      appositions: apposed ? [{ ...nodeOf(apposed, null), mark: 'apposition' }] : [],
+      asides: [],
+      tail: next && PHRASES.has(next.type) && TAILS.has(next.word) ? this.slotAt(at + 1) : null,
+    };
+  }
+
+  /** ", Volodymyr Zelensky," after a noun that is no name. */
+  #apposedName(at: number): Chunk | null {
+    if (this.chunks[at]?.noun?.mention?.form === 'name') return null;
+    const next = this.chunks[at + 2];
+    const isNamed = next?.type === 'NP' && next.noun?.mention?.form === 'name' && next.noun.members.length === 0;
+    return this.chunks[at + 1]?.type === 'COMMA' && isNamed && this.closes(at + 3) ? next : null;
+  }
+
+  /** Whether an apposition can end before a chunk. */
+  closes(at: number): boolean {
+    const type = this.chunks[at]?.type;
+    return type === undefined || /^(?:COMMA|END|RP|DASH|COLON|WH)$/.test(type);
+  }
+
+  isVerb(at: number): boolean {
+    return VERBS.has(this.chunks[at]?.type ?? '');
+  }
+
+  isPhrase(at: number): boolean {
+    return PHRASES.has(this.chunks[at]?.type ?? '');
+  }
+}
+
+function nodeOf(chunk: Chunk, prep: string | null): NounNode {
+  return { type: 'noun', group: chunk.noun as NounGroup, prep, mark: 'plain' };
+}
+
+/** The mentions that a chunk's head names, each member of a list. */
+export function namesOf(chunk: Chunk | undefined): readonly Mention[] {
+  const group = chunk?.noun;
+  if (!group) return [];
+  const groups = group.members.length > 0 ? group.members : [group];
+  return groups.flatMap(({ mention }) => (mention?.form === 'name' ? [mention] : []));
+}

@@ -1,0 +1,49 @@
+import type { NounGroup } from '../model/chunk.js';
+import type { Mention } from '../model/mention.js';
+import type { Predication, Slot } from '../model/predication.js';
+import type { NounRow } from './noun-row.js';
+import { mentionsOf } from './slots.js';
+
+/** Of whom a clause says a noun, and the clause. */
+interface Predicate {
+  readonly holders: readonly Mention[];
+  readonly around: Predication;
+}
+
+/** The nouns that clauses say of somebody: "X is the head", "the head is X", "resigned as head". */
+export class Predicates {
+  readonly #byNoun = new Map<number, Predicate>();
+
+  constructor(predications: readonly Predication[]) {
+    for (const predication of predications) {
+      if (predication.copular) this.#addCopular(predication);
+      // an office that will or would be taken is not held
+      if (predication.status !== 'actual' || predication.polarity === 'negated') continue;
+      for (const slot of predication.slots) if (slot.prep === 'as') this.#add(slot, doerOf(predication), predication);
+    }
+  }
+
+  /** What is said of a group; of a later one in a list ("is a member of A and the head of B") what is said of the first. */
+  of(group: NounGroup, row: NounRow): Predicate | null {
+    return this.#byNoun.get(group.from) ?? this.#byNoun.get(row.chunks[row.indexOf(group)]?.from ?? -1) ?? null;
+  }
+
+  #addCopular(predication: Predication): void {
+    const { subject, objects } = predication;
+    for (const slot of objects) this.#add(slot, mentionsOf(subject), predication);
+    const named = objects.flatMap(mentionsOf).filter(({ form }) => form === 'name');
+    if (subject && named.length > 0 && subject.nouns[0]?.group.mention?.form !== 'name')
+      this.#add(subject, named, predication);
+  }
+
+  #add(slot: Slot, holders: readonly Mention[], around: Predication): void {
+    for (const { group } of [...slot.nouns, ...slot.appositions])
+      if (!this.#byNoun.has(group.from)) this.#byNoun.set(group.from, { holders, around });
+  }
+}
+
+/** Who gets or leaves an office "as" which: the person that the verb has for object, else its subject. */
+function doerOf({ objects, subject }: Predication): readonly Mention[] {
+  const persons = objects.flatMap(mentionsOf).filter(({ type }) => type === 'person');
+  return persons.length > 0 ? persons : mentionsOf(subject);
+}

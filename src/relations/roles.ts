@@ -1,0 +1,78 @@
+import type { NounGroup } from '../model/chunk.js';
+import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { Mention } from '../model/mention.js';
+import type { Sentence } from '../model/sentence.js';
+
+/** A role that words name: tokens `from` to `to`. */
+export interface FoundRole {
+  readonly frames: readonly Frame[];
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isPlural: boolean;
+}
+
+/** The longest role that ends before token `end`; a word before it may make another of it ("deputy *"). */
+export function roleBefore(from: number, end: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
+  const { tokens } = sentence;
+  const last = tokens[end - 1];
+  if (!last) return null;
+  for (let start = Math.max(from, end - 2 * lexicon.longestRole); start < end; start++) {
+    const before = tokens.slice(start, end - 1).map(({ lower }) => lower);
+    for (const word of new Set([last.lower, last.lemma])) {
+      const name = [...before, word].join(' ').replace(/ ([-‐‑]) /g, '$1');
+      const frames = lexicon.frames.role.get(name);
+      if (!frames) continue;
+      const role = { frames, name, from: start, to: end, isPlural: word !== last.lower };
+      return loweredRole(role, from, sentence, lexicon) ?? role;
+    }
+  }
+  return null;
+}
+
+/** "deputy head", "vice-president", "under secretary": what the words before a role make of it, if the lexicon knows them. */
+function loweredRole(role: FoundRole, from: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
+  for (let at = role.from - 1; at >= from && at >= role.from - 3; at--) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    const frames = lexicon.frames.role.get(`${word} *`);
+    if (frames) return { ...role, frames, name: `${word} ${role.name}`, from: at };
+  }
+  return null;
+}
+
+/** The mentions before a role in its group that can own it, nearest last; of one that runs into the role, its owner. */
+export function ownersBefore(group: NounGroup, role: FoundRole, self: Mention | null): readonly Mention[] {
+  return group.parts.flatMap(({ mention }) => {
+    if (!mention || mention === self || mention.from >= role.from) return [];
+    if (mention.to > role.from || mention.form === 'description') return mention.parent ? [mention.parent] : [];
+    return [mention];
+  });
+}
+
+/** The persons that a group names, with those inside other mentions ("Kevin Lamb's office"): each, and where its title may begin. */
+export function personsIn(group: NounGroup): readonly { readonly person: Mention; readonly from: number }[] {
+  const found: { person: Mention; from: number }[] = [];
+  let from = group.from;
+  for (const { mention } of group.parts) {
+    for (let inner = mention; inner; inner = inner.parent) {
+      if (inner.type !== 'person' || inner.form !== 'name') continue;
+      found.push({ person: inner, from });
+      from = inner.to;
+    }
+  }
+  return found;
+}
+
+/** Whose office a title before a name is, if it does not say: the document may. */
+export function impliedOwner({ to }: FoundRole, self: Mention, { tokens }: Sentence): readonly Mention[] {
+  const { title } = self;
+  if (self.type !== 'person' || self.form !== 'name' || title?.to !== to) return [];
+  const words = tokens.slice(title.from, to);
+  const of = words.findIndex(({ tag }) => tag === 'ADP');
+  const head = words[of > 0 ? of - 1 : words.length - 1];
+  const start = head?.start ?? self.start;
+  const end = head?.end ?? start;
+  const text = words.map(({ lower }) => lower).join(' ');
+  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
+  return [{ ...self, ...blank, form: 'implied', text, from: title.from, to, start, end, parent: self }];
+}
