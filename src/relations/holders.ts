@@ -66,9 +66,7 @@ export class Holders {
 
   #skipAge(at: number): number {
     const { chunks } = this.row;
-    const noun = chunks[at]?.noun;
-    const isAge = noun !== null && noun !== undefined && noun.parts.length === 1 && /^\d\d?$/.test(noun.headLemma);
-    return isAge && chunks[at - 1]?.type === 'COMMA' ? at - 2 : at;
+    return this.row.isAge(at) && chunks[at - 1]?.type === 'COMMA' ? at - 2 : at;
   }
 
   /** "the head of Oxfam, Ann Smith," · "minister Ann Smith" in two chunks · "the head (Ann Smith)" */

@@ -7,6 +7,7 @@ import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson } from './holders.js';
 import type { NounRow } from './noun-row.js';
 import { roleBefore } from './roles.js';
+import type { FoundRole } from './roles.js';
 import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
 
@@ -23,7 +24,9 @@ export function matchNames(
     const groups = group.members.length > 0 ? group.members : [group];
     return groups.flatMap((member, i) => [
       ...organsIn(member, lexicon),
-      ...named(member, i === groups.length - 1 ? phrasesOf(row, at, predications, lexicon) : () => null, lexicon),
+      ...(i === groups.length - 1
+        ? named(member, phrasesOf(row, at, predications, lexicon), nationalityBeside(row, at), lexicon)
+        : named(member, () => null, null, lexicon)),
       ...seats(member, row, at, sentence, lexicon),
     ]);
   });
@@ -42,7 +45,12 @@ function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelat
 }
 
 /** "Argentina's Enarsa", "the German Infineon", "Ann Orr of Oxfam" */
-function named(group: NounGroup, phrase: Lookup, lexicon: FrameLexicon): readonly StatedRelation[] {
+function named(
+  group: NounGroup,
+  phrase: Lookup,
+  nationality: Mention | null,
+  lexicon: FrameLexicon,
+): readonly StatedRelation[] {
   const self = group.mention;
   if (!self || self.form !== 'name' || self.parent) return [];
   const owners = group.parts.filter((part) => part.to <= self.from && part.mention && part.compound === null);
@@ -53,6 +61,7 @@ function named(group: NounGroup, phrase: Lookup, lexicon: FrameLexicon): readonl
     if (name === 'self') return only(self);
     if (name === 'possessor') return possessor;
     if (name === 'modifier') return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
+    if (name === 'nationality') return only(nationality);
     return phrase(name);
   };
   return stateAll(
@@ -66,8 +75,9 @@ function named(group: NounGroup, phrase: Lookup, lexicon: FrameLexicon): readonl
 
 /** The phrase right after a name, unless its verb asks for it ("accused Ann Orr of"). */
 function phrasesOf(row: NounRow, at: number, predications: readonly Predication[], lexicon: FrameLexicon): Lookup {
-  const next = row.chunks[at + 1];
-  if (!next || !row.isPhrase(at + 1) || gluedPerson(next)) return () => null;
+  const place = phraseAfterName(row, at);
+  const next = row.chunks[place];
+  if (!next || gluedPerson(next)) return () => null;
   const from = row.chunks[at]?.from ?? 0;
   const governed = predications.some(
     ({ verb, slots }) =>
@@ -77,9 +87,27 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
   if (governed) return () => null;
   return (name) => {
     if (next.word !== name || !next.noun?.mention) return null;
-    const slot = row.slotAt(at + 1);
+    const slot = row.slotAt(place);
     return { slot, mentions: mentionsOf(slot), lemmas: [next.noun.headLemma] };
   };
+}
+
+/** The chunk of "of Oxfam" in "Ann Orr of Oxfam", "Ann Orr, of Oxfam," and "Ann Orr, 52, of Oxfam"; -1 if there is none. */
+function phraseAfterName(row: NounRow, at: number): number {
+  if (row.isPhrase(at + 1)) return at + 1;
+  if (row.chunks[at + 1]?.type !== 'COMMA') return -1;
+  if (row.chunks[at + 2]?.type === 'PPOF') return at + 2;
+  const isAged = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA' && row.chunks[at + 4]?.type === 'PPOF';
+  return isAged ? at + 4 : -1;
+}
+
+/** "Nikon, the Japanese rival": the adjective of what stands in apposition. */
+function nationalityBeside(row: NounRow, at: number): Mention | null {
+  const group = row.chunks[at + 1]?.type === 'COMMA' ? row.chunks[at + 2]?.noun : null;
+  if (row.chunks[at + 2]?.type !== 'NP' || !group || group.mention?.form === 'name') return null;
+  const first = group.parts.find((part) => part.mention);
+  const isBefore = first?.mention?.form === 'adjective' && group.parts.indexOf(first) === 0 && group.parts.length > 1;
+  return isBefore && row.closesPhrase(at + 3) ? first.mention : null;
 }
 
 /** "the Chinese Embassy in Ottawa": bodies whose own name says that they have a seat. */
@@ -92,13 +120,22 @@ function seats(
 ): readonly StatedRelation[] {
   const self = group.mention;
   if (self?.form !== 'name' || self.type !== 'organization') return [];
-  const role =
-    roleBefore(self.from, self.to, sentence, lexicon) ?? roleBefore(self.from, self.from + 1, sentence, lexicon);
-  if (!role || !row.isPhrase(at + 1)) return [];
+  if (!row.isPhrase(at + 1)) return [];
+  const role = roleInside(self, sentence, lexicon);
+  if (!role) return [];
   const slot = row.slotAt(at + 1);
   const lookup: Lookup = (name) =>
     name === 'self' ? only(self) : name === slot.prep ? { slot, mentions: mentionsOf(slot), lemmas: [] } : null;
   return stateAll(lexicon, role.frames, lookup, { from: role.from, to: role.to, lemma: role.name }, 'seat');
+}
+
+/** What sort of body its name says it is: "International *Court* of Justice". */
+function roleInside(self: Mention, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
+  for (let end = self.to; end > self.from; end--) {
+    const role = roleBefore(self.from, end, sentence, lexicon);
+    if (role) return role;
+  }
+  return null;
 }
 
 function stateAll(

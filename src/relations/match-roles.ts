@@ -66,7 +66,8 @@ class RoleMatcher {
       const slots = isHead && isLast && person.type === 'person' ? this.#nameOf(at) : [];
       const owners = [
         ...(opener ? ownersBefore(opener, role, null) : []),
-        ...ownersBefore(group, role, person).filter((owner) => owner.from >= from),
+        ...(from === group.from ? this.#whose(at) : []),
+        ...ownersBefore(group, role, person).filter((owner) => owner.to >= from),
       ];
       return this.#state(role, group, owners, slots, { holders, around: bare });
     });
@@ -90,14 +91,25 @@ class RoleMatcher {
     const role = roleBefore(group.from, group.to, this.sentence, this.lexicon);
     if (!role) return [];
     const { slots, end } = this.#phrasesOf(at, group);
-    const owners = ownersBefore(group, role, null);
     return this.#state(
       role,
       group,
-      owners.length > 0 ? owners : this.#whose(at),
+      this.#ownersOf(group, role, at),
       slots,
       this.#holding(at, end, group, role.isPlural, fitsRole(role.frames)),
     );
+  }
+
+  /** "Nokia, whose chairman", "the Turkmen oil | and | gas minister": the owner may stand before the phrase. */
+  #ownersOf(group: NounGroup, role: FoundRole, at: number): readonly Mention[] {
+    const own = ownersBefore(group, role, null);
+    if (own.length > 0) return own;
+    const before = this.row.chunks[at - 2]?.noun;
+    const isSecondHalf = this.row.chunks[at - 1]?.type === 'CC' && group.parts[0]?.from === group.from;
+    if (!isSecondHalf || !before || before.mention?.form === 'name') return this.#whose(at);
+    return this.row.chunks[at - 2]?.type === 'NP' || this.row.isPhrase(at - 2)
+      ? ownersBefore(before, { ...role, from: before.to, to: before.to + 1 }, null)
+      : [];
   }
 
   /** "chairman and chief executive of Y": the phrases of the second are also the first's. */
@@ -126,7 +138,7 @@ class RoleMatcher {
     for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
       const names = namesOf(this.row.chunks[i]);
       if (names.length > 0) return names.slice(-1);
-      if (!this.row.isPhrase(i) && this.row.chunks[i]?.type !== 'COMMA') return [];
+      if (!this.row.isPhrase(i) && this.row.chunks[i]?.type !== 'COMMA' && !this.row.isAge(i)) return [];
     }
     return [];
   }

@@ -116,8 +116,19 @@ export class NounRow {
     return type === undefined || /^(?:COMMA|END|RP|DASH|COLON|WH)$/.test(type);
   }
 
+  /** Whether what is in apposition may go on with a relative clause or a phrase before it ends. */
+  closesPhrase(at: number): boolean {
+    return this.closes(at) || this.isPhrase(at) || /^(?:THAT|P|VED|VEN)$/.test(this.chunks[at]?.type ?? '');
+  }
+
   isVerb(at: number): boolean {
     return VERBS.has(this.chunks[at]?.type ?? '');
+  }
+
+  /** "Ann Smith, 52," */
+  isAge(at: number): boolean {
+    const noun = this.chunks[at]?.noun;
+    return noun !== null && noun !== undefined && noun.parts.length === 1 && /^\d\d?$/.test(noun.headLemma);
   }
 
   isPhrase(at: number): boolean {

@@ -44,6 +44,7 @@ function loweredRole(role: FoundRole, from: number, sentence: Sentence, lexicon:
 export function ownersBefore(group: NounGroup, role: FoundRole, self: Mention | null): readonly Mention[] {
   return group.parts.flatMap(({ mention }) => {
     if (!mention || mention === self || mention.from >= role.from) return [];
+    if (mention.form === 'description' && mention.to >= role.to) return [];
     if (mention.to > role.from || mention.form === 'description') return mention.parent ? [mention.parent] : [];
     return [mention];
   });

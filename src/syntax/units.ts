@@ -102,6 +102,8 @@ function unitAt(
   const firstTo = mention ? mention.to : at + 1;
   const second = compoundEnd(tokens, firstTo);
   if (second > 0 && (mention || isWord(token))) {
+    if (!mention && isCompoundNoun(tokens, at, second))
+      return make(second, 'NOUN', joinedLemma(tokens, at, second), null, null);
     return make(second, 'ADJ', tokens[second - 1]?.lower ?? '', mention, second - 1);
   }
   if (mention) {
@@ -136,6 +138,18 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
     end = i + 2;
   }
   return end;
+}
+
+/** "her co-founder, …", "a cease-fire": a compound with a noun for its end that no noun follows. */
+function isCompoundNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (tokens[from]?.tag === 'NUM' || tokens[to - 1]?.tag !== 'NOUN') return false;
+  return !next || (/^(?:PUNCT|ADP|CCONJ|AUX|PART)$/.test(next.tag) && !HYPHENS.has(next.text));
+}
+
+function joinedLemma(tokens: readonly Token[], from: number, to: number): string {
+  const before = tokens.slice(from, to - 1).map(({ lower }) => lower);
+  return [...before, tokens[to - 1]?.lemma ?? ''].join('');
 }
 
 const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text);
