@@ -18,7 +18,7 @@ function typesWithout(text: string, ...names: readonly string[]): readonly strin
   const grammar = new nearley.Grammar(rules, clauseGrammar.start);
   return explainSentence(text, knowledge).flatMap(({ sentence, chunks }) => {
     const sequences = parseIslands(grammar, chunks).islands.map(({ data }) => flatten(data as Cell | null));
-    return match(readClauses(sequences, knowledge.frames.control), sentence, knowledge.frames).map(
+    return match(readClauses(sequences, knowledge.frames.control), chunks, sentence, knowledge.frames).map(
       ({ relation }) => relation,
     );
   });
