@@ -5,7 +5,7 @@ import { writeGexf } from '../export/gexf.js';
 import { writeAllWhole } from '../files/write-files.js';
 import { buildGraph as layOutGraph } from '../graph/build-graph.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
-import { loadLexicon } from '../lexicon/load-lexicon.js';
+import { loadLexicon, packageRoot } from '../lexicon/load-lexicon.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { RelationDefinition } from '../model/frame.js';
@@ -51,7 +51,7 @@ interface Read {
  * not depend on their order. What cannot be read is among the diagnostics. Throws a LexiconError, or the reason of an aborted signal.
  */
 export async function buildGraph(input: Input, options: BuildOptions = {}): Promise<BuiltGraph> {
-  const knowledge = loadLexicon();
+  const knowledge = loadLexicon(packageRoot, options.lexicon ?? null);
   const { read, diagnostics } = await readAll(input, knowledge, options);
   const progress = progressOf(read, options);
   progress('compare');

@@ -7,6 +7,8 @@ import { explainSentence } from './explain.js';
 /** An example of a relation type that is not read as it says, or a near miss that is read as one. */
 export interface FailedExample {
   readonly relation: string;
+  /** Where the relation type is written. */
+  readonly file: string;
   readonly text: string;
   /** What the example states and was not found; of a near miss, what was found. */
   readonly expected: string | null;
@@ -20,9 +22,9 @@ export interface ExampleCheck {
 
 const STATED = /^(.*) > (.*?)(?: (actual|planned|pledged|threatened|requested|possible))?( negated)?$/;
 
-/** Reads every example and near miss of the relation types. */
-export function checkExamples(knowledge: Knowledge): ExampleCheck {
-  const { definitions } = knowledge.frames;
+/** Reads every example and near miss of the relation types, or of those whose file's path begins in a certain way. */
+export function checkExamples(knowledge: Knowledge, path: string | null = null): ExampleCheck {
+  const definitions = knowledge.frames.definitions.filter(({ file }) => file.startsWith(path ?? ''));
   const failed = definitions.flatMap((definition) => [
     ...definition.examples.flatMap((example) => failedExample(example, definition, knowledge)),
     ...definition.nearMisses.flatMap((text) => failedNearMiss(text, definition, knowledge)),
@@ -32,7 +34,11 @@ export function checkExamples(knowledge: Knowledge): ExampleCheck {
 }
 
 /** `SENTENCE => A > B planned negated; C > D`: what of it is missing. */
-function failedExample(example: string, { id }: RelationDefinition, knowledge: Knowledge): readonly FailedExample[] {
+function failedExample(
+  example: string,
+  { id, file }: RelationDefinition,
+  knowledge: Knowledge,
+): readonly FailedExample[] {
   const at = example.lastIndexOf('=>');
   const text = example.slice(0, at).trim();
   const relations = relationsOf(text, id, knowledge);
@@ -41,12 +47,16 @@ function failedExample(example: string, { id }: RelationDefinition, knowledge: K
     .split(';')
     .map((stated) => stated.trim())
     .filter((stated) => !relations.some((relation) => states(relation, stated)));
-  return missing.map((expected) => ({ relation: id, text, expected, found: relations.map(line) }));
+  return missing.map((expected) => ({ relation: id, file, text, expected, found: relations.map(line) }));
 }
 
-function failedNearMiss(text: string, { id }: RelationDefinition, knowledge: Knowledge): readonly FailedExample[] {
+function failedNearMiss(
+  text: string,
+  { id, file }: RelationDefinition,
+  knowledge: Knowledge,
+): readonly FailedExample[] {
   const found = relationsOf(text, id, knowledge).map(line);
-  return found.length === 0 ? [] : [{ relation: id, text, expected: null, found }];
+  return found.length === 0 ? [] : [{ relation: id, file, text, expected: null, found }];
 }
 
 function relationsOf(text: string, type: string, knowledge: Knowledge): readonly RelationMention[] {

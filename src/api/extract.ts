@@ -1,4 +1,4 @@
-import { loadLexicon } from '../lexicon/load-lexicon.js';
+import { loadLexicon, packageRoot } from '../lexicon/load-lexicon.js';
 import type { ActorMention } from '../model/actor-mention.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { RelationMention } from '../model/relation-mention.js';
@@ -13,13 +13,13 @@ export interface ExtractOptions extends CorpusOptions {
 
 /** The relations that texts state, one at a time, in the order of the input. */
 export async function* extract(input: Input, options: ExtractOptions = {}): AsyncGenerator<RelationMention> {
-  const items = readCorpus(input, loadLexicon(), options);
+  const items = readCorpus(input, loadLexicon(packageRoot, options.lexicon ?? null), options);
   for await (const { relations } of results(items, options)) yield* relations;
 }
 
 /** The mentions of actors in texts, whether they are in a relation or not, in the order of the input. */
 export async function* extractMentions(input: Input, options: ExtractOptions = {}): AsyncGenerator<ActorMention> {
-  const knowledge = loadLexicon();
+  const knowledge = loadLexicon(packageRoot, options.lexicon ?? null);
   const items = readEach(input, knowledge, options, (document) => readMentions(document, knowledge));
   for await (const mentions of results(items, options)) yield* mentions;
 }

@@ -27,6 +27,8 @@ export interface Progress {
 export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 'sorted'> {
   /** ISO date that relative dates count from where a document has none of its own. */
   readonly asOf?: string | null;
+  /** A folder of own relation types, actors and words: docs/own-domains.md. */
+  readonly lexicon?: string | null;
   /** Ties that no relation type covers too, as relations of type `open` (off by default). */
   readonly open?: boolean;
   /** Told before each document how far things are. */

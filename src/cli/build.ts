@@ -7,12 +7,14 @@ import { interruptible } from './interruptible.js';
 import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { summarize } from './summary.js';
+import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
   readonly output: string;
   readonly asOf?: string | null;
   readonly maxBytes?: number;
   readonly open?: boolean;
+  readonly lexicon?: string;
 }
 
 /** `whowhom build`: the graph and its records, written together. */
@@ -25,6 +27,7 @@ export function addBuild(program: Command): void {
     .option('--as-of <date>', 'the day that relative dates count from, where a text has none', parseDay)
     .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
     .option('--open', 'ties that no relation type covers become edges too, named by their verb')
+    .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .addHelpText(
       'after',
       `
@@ -40,8 +43,8 @@ async function build(paths: string[], options: Options): Promise<void> {
   const started = performance.now();
   const output = options.output.replace(/\.json$/, '');
   const progress = new ProgressLine();
-  const { asOf = null, maxBytes, open = false } = options;
-  const settings = { name: basename(output), asOf, maxBytes, open, onProgress: progress.show };
+  const { asOf = null, maxBytes, open = false, lexicon = null } = options;
+  const settings = { name: basename(output), asOf, maxBytes, open, lexicon, onProgress: progress.show };
   const built = await buildGraph(paths, settings).finally(() => progress.clear());
   for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   const files = await interruptible((signal) => writeBuilt(built, output, { signal }));

@@ -1,10 +1,16 @@
 import type { Command } from 'commander';
-import { explainSentence, loadLexicon } from '../index.js';
+import { explainSentence, loadLexicon, packageRoot } from '../index.js';
 import type { Explanation } from '../index.js';
 import { parseDay } from './as-of.js';
 import { paint } from './paint.js';
+import { parseOwnLexicon } from './own-lexicon.js';
 
 type Sequence = Explanation['sequences'][number];
+
+interface Options {
+  readonly asOf?: string | null;
+  readonly lexicon?: string | null;
+}
 
 /** `whowhom explain`: every step of reading a sentence. */
 export function addExplain(program: Command): void {
@@ -13,9 +19,10 @@ export function addExplain(program: Command): void {
     .description('show how a sentence is read: tokens, mentions, chunks, parse, relations')
     .argument('<sentence>', 'a sentence, or several, in quotes')
     .option('--as-of <date>', 'the day that relative dates count from', parseDay)
+    .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .addHelpText('after', '\nExample:\n  whowhom explain "Norway gave Chad 40 trucks on Monday." --as-of 2025-07-21')
-    .action((text: string, options: { readonly asOf?: string }) => {
-      for (const step of explainSentence(text, loadLexicon(), options.asOf ?? null))
+    .action((text: string, { asOf = null, lexicon = null }: Options) => {
+      for (const step of explainSentence(text, loadLexicon(packageRoot, lexicon), asOf))
         process.stdout.write(`${format(step)}\n`);
     });
 }

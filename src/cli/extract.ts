@@ -6,12 +6,14 @@ import { parseDay } from './as-of.js';
 import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { writeOut } from './write-out.js';
+import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
   readonly asOf?: string | null;
   readonly maxBytes?: number;
   readonly mentions?: boolean;
   readonly open?: boolean;
+  readonly lexicon?: string;
 }
 
 /** `whowhom extract`: relation or mention records to standard output. */
@@ -24,6 +26,7 @@ export function addExtract(program: Command): void {
     .option('--open', 'ties that no relation type covers too, as relations of type open')
     .option('--mentions', 'write every mention of an actor instead')
     .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
+    .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .addHelpText(
       'after',
       `
@@ -35,7 +38,8 @@ Examples:
     .action(write);
 }
 
-async function write(paths: string[], { asOf = null, maxBytes, mentions, open = false }: Options): Promise<void> {
+async function write(paths: string[], options: Options): Promise<void> {
+  const { asOf = null, maxBytes, mentions, open = false, lexicon = null } = options;
   // Records that scroll past show how far things are.
   const progress = process.stdout.isTTY ? null : new ProgressLine();
   const onDiagnostic = (diagnostic: Diagnostic): void => {
@@ -43,7 +47,7 @@ async function write(paths: string[], { asOf = null, maxBytes, mentions, open = 
     process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
     if (diagnostic.severity === 'error') process.exitCode = 1;
   };
-  const settings = { asOf, maxBytes, open, onDiagnostic, ...(progress && { onProgress: progress.show }) };
+  const settings = { asOf, maxBytes, open, lexicon, onDiagnostic, ...(progress && { onProgress: progress.show }) };
   if (mentions) {
     for await (const mention of extractMentions(paths, settings)) await writeOut(`${JSON.stringify(mention)}\n`);
   } else {

@@ -7,11 +7,13 @@ import { plainText } from './plain-text.js';
 import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { parseCount } from './answers.js';
+import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
   readonly kind?: CountedGap['kind'];
   readonly limit: number;
   readonly json?: boolean;
+  readonly lexicon?: string | null;
 }
 
 /** `whowhom gaps`: what the rules have nothing for. */
@@ -23,6 +25,7 @@ export function addGaps(program: Command): void {
     .addOption(new Option('--kind <kind>', 'only verbs or only names').choices(['verb', 'name']))
     .option('--limit <n>', 'how many to list', parseCount, 50)
     .option('--json', 'one JSON object a line')
+    .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .addHelpText(
       'after',
       `
@@ -35,14 +38,16 @@ Examples:
     .action(list);
 }
 
-async function list(paths: string[], { kind, limit, json }: Options): Promise<void> {
+async function list(paths: string[], { kind, limit, json, lexicon = null }: Options): Promise<void> {
   const progress = new ProgressLine();
   const onDiagnostic = (diagnostic: Diagnostic): void => {
     progress.clear();
     process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
     if (diagnostic.severity === 'error') process.exitCode = 1;
   };
-  const gaps = await findGaps(paths, { onDiagnostic, onProgress: progress.show }).finally(() => progress.clear());
+  const gaps = await findGaps(paths, { lexicon, onDiagnostic, onProgress: progress.show }).finally(() =>
+    progress.clear(),
+  );
   const shown = gaps.filter((gap) => kind === undefined || gap.kind === kind).slice(0, limit);
   if (json) process.stdout.write(shown.map((gap) => `${JSON.stringify(gap)}\n`).join(''));
   else process.stdout.write(shown.length === 0 ? 'no gaps\n' : shown.map(format).join(''));

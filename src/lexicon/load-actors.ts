@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { byCodeUnit } from '../common/order.js';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { ActorId } from '../model/actor.js';
 import { actorFileSchema, capitalId, defineActor } from './actor-definition.js';
 import type { ActorDefinition } from './actor-definition.js';
 import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
 import { readYaml } from './read-yaml.js';
+import { yamlFiles } from './yaml-files.js';
 
 interface Placed {
   readonly actor: ActorDefinition;
@@ -14,24 +14,32 @@ interface Placed {
   readonly line: number;
 }
 
-/** Reads every YAML file of a folder such as seeds/actors, in the order of their names. Throws one LexiconError. */
-export function loadActors(folder: string): readonly ActorDefinition[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort(byCodeUnit);
+/**
+ * Reads every YAML file of a folder such as seeds/actors, in the order of their names, and those of a second one, whose actors stand
+ * instead of the first one's where they have their ids. Throws one LexiconError.
+ */
+export function loadActors(folder: string, own: string | null = null): readonly ActorDefinition[] {
   const complaints: Complaint[] = [];
+  const shipped = placeAll(folder, complaints);
+  const added = placeAll(own, complaints);
+  const replaced = new Set(added.map(({ actor }) => actor.id));
+  const placed = [...shipped.filter(({ actor }) => !replaced.has(actor.id)), ...added];
+  if (complaints.length === 0) complaints.push(...repeated(shipped), ...repeated(added), ...dangling(placed));
+  if (complaints.length > 0) throw new LexiconError(complaints);
+  return placed.map(({ actor }) => actor);
+}
+
+function placeAll(folder: string | null, complaints: Complaint[]): readonly Placed[] {
   const placed: Placed[] = [];
-  for (const name of files) {
+  for (const [, file] of yamlFiles(folder)) {
     try {
-      placed.push(...readActorFile(join(folder, name)));
+      placed.push(...readActorFile(file));
     } catch (error) {
       if (!(error instanceof LexiconError)) throw error;
       complaints.push(...error.complaints);
     }
   }
-  if (complaints.length === 0) complaints.push(...repeated(placed), ...dangling(placed));
-  if (complaints.length > 0) throw new LexiconError(complaints);
-  return placed.map(({ actor }) => actor);
+  return placed;
 }
 
 function readActorFile(file: string): readonly Placed[] {

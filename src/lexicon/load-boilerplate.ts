@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../common/fold.js';
 import type { AgeUnit, BoilerplateCues, DateWords } from '../model/boilerplate-cues.js';
 import type { TimeLexicon } from '../model/time-lexicon.js';
+import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import { readYaml } from './read-yaml.js';
 
 const list = z.array(z.string().min(1));
@@ -44,9 +44,9 @@ const schema = z.strictObject({
 type Raw = z.infer<typeof schema>;
 
 /** Reads `boilerplate.yaml` of a folder of lexicons. Throws a LexiconError. */
-export function loadBoilerplate(folder: string, time: TimeLexicon): BoilerplateCues {
-  const file = join(folder, 'boilerplate.yaml');
-  return parseBoilerplate(readFileSync(file, 'utf8'), file, time);
+export function loadBoilerplate(folder: LexiconFolder, time: TimeLexicon): BoilerplateCues {
+  const { text, file } = readLexicon(folder, 'boilerplate.yaml');
+  return parseBoilerplate(text, file, time);
 }
 
 /** Cues from the text of boilerplate.yaml and the calendar's words. Throws a LexiconError; `file` is how it names the file. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../common/order.js';
@@ -7,6 +7,7 @@ import type { Knowledge } from '../model/knowledge.js';
 import { indexFrames, phrasalsOf } from './index-frames.js';
 import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
+import { readLexicon } from './lexicon-folder.js';
 import { loadActors } from './load-actors.js';
 import { loadBoilerplate } from './load-boilerplate.js';
 import { loadConfidence } from './load-confidence.js';
@@ -19,23 +20,29 @@ import { loadVocabulary } from './load-vocabulary.js';
 import { parseControl } from './parse-control.js';
 import { parseRelationType } from './parse-relation-type.js';
 import { parseSyntax } from './parse-syntax.js';
+import { yamlFiles } from './yaml-files.js';
 import { verbFormsOf } from './verb-forms.js';
 
 /** The package's root, where grammar/ and seeds/ are: the same from src/lexicon and from dist/lexicon. */
 export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Reads grammar/ and seeds/ under `root`. Throws one LexiconError with every mistake in the relation types. */
-export function loadLexicon(root: string = packageRoot): Knowledge {
-  const folder = join(root, 'grammar', 'lexicon');
-  const text = (name: string): readonly [string, string] => [
-    readFileSync(join(folder, name), 'utf8'),
-    `grammar/lexicon/${name}`,
-  ];
-  const definitions = loadRelationTypes(join(root, 'grammar', 'relations'));
+/**
+ * Reads grammar/ and seeds/ under `root`, and what a folder of the user's own adds: relation types in `relations/` (one of a known name
+ * stands instead of it), actors in `actors/` (likewise by id), words in `lexicon/`. Throws one LexiconError with every mistake in the
+ * relation types.
+ */
+export function loadLexicon(root: string = packageRoot, own: string | null = null): Knowledge {
+  const shipped = join(root, 'grammar', 'lexicon');
+  const folder = own === null ? shipped : [shipped, join(own, 'lexicon')];
+  const text = (name: string): readonly [string, string] => {
+    const read = readLexicon(folder, name);
+    return [read.text, read.file.startsWith(shipped) ? `grammar/lexicon/${name}` : read.file];
+  };
+  const definitions = loadRelationTypes(join(root, 'grammar', 'relations'), own && join(own, 'relations'));
   const control = parseControl(...text('control.yaml'));
   const { syntax, abbreviations } = parseSyntax(...text('syntax.yaml'), phrasalsOf(definitions));
   const vocabulary = loadVocabulary(folder);
-  const actors = loadActors(join(root, 'seeds', 'actors'));
+  const actors = loadActors(join(root, 'seeds', 'actors'), own && join(own, 'actors'));
   const recognition = loadRecognitionLexicon(folder, actors, vocabulary);
   const time = loadTime(folder);
   return {
@@ -53,15 +60,19 @@ export function loadLexicon(root: string = packageRoot): Knowledge {
   };
 }
 
-/** Reads every file of a folder of relation types, in the order of their names. Throws one LexiconError. */
-export function loadRelationTypes(folder: string): readonly RelationDefinition[] {
+/**
+ * Reads every file of a folder of relation types, in the order of their names, with those of a second folder, which stand instead of the
+ * first one's where they have its names. Throws one LexiconError.
+ */
+export function loadRelationTypes(folder: string, own: string | null = null): readonly RelationDefinition[] {
   const complaints: Complaint[] = [];
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort(byCodeUnit);
+  const added = new Map(yamlFiles(own));
+  const fileByName = new Map([...yamlFiles(folder), ...added]);
+  const names = [...fileByName.keys()].sort(byCodeUnit);
   const definitions = names.flatMap((name) => {
+    const file = fileByName.get(name) ?? name;
     try {
-      return [parseRelationType(readFileSync(join(folder, name), 'utf8'), `grammar/relations/${name}`)];
+      return [parseRelationType(readFileSync(file, 'utf8'), added.get(name) ?? `grammar/relations/${name}`)];
     } catch (error) {
       if (!(error instanceof LexiconError)) throw error;
       complaints.push(...error.complaints);

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { lexemesOf } from '../common/lexemes.js';
 import type { CurrencyWord, MoneyLexicon } from '../model/money-lexicon.js';
 import { LexiconError } from './lexicon-error.js';
+import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import type { Complaint } from './lexicon-error.js';
 import { loadNumbers } from './load-numbers.js';
 import { readYaml } from './read-yaml.js';
@@ -23,10 +23,10 @@ const schema = z.strictObject({
 type Raw = z.infer<typeof schema>;
 
 /** Reads `money.yaml` and `numbers.yaml` of a folder of lexicons. Throws a LexiconError with all that is wrong. */
-export function loadMoney(folder: string): MoneyLexicon {
+export function loadMoney(folder: LexiconFolder): MoneyLexicon {
   const numbers = loadNumbers(folder);
-  const file = join(folder, 'money.yaml');
-  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file, schema);
+  const { text, file } = readLexicon(folder, 'money.yaml');
+  const { value, lineOf } = readYaml(text, file, schema);
   const complaints = complaintsAbout(value, file, lineOf);
   if (complaints.length > 0) throw new LexiconError(complaints);
   const currencies = Object.entries(value.currencies);

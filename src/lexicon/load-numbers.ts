@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { NumberLexicon } from '../model/number-lexicon.js';
+import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import { readYaml } from './read-yaml.js';
 
 const values = z.record(z.string().regex(/^\p{Ll}+$/u, 'write it as one lower-case word'), z.number().nonnegative());
@@ -22,9 +22,9 @@ const schema = z.strictObject({
 });
 
 /** Reads `numbers.yaml` of a folder of lexicons. Throws a LexiconError. */
-export function loadNumbers(folder: string): NumberLexicon {
-  const file = join(folder, 'numbers.yaml');
-  const { value } = readYaml(readFileSync(file, 'utf8'), file, schema);
+export function loadNumbers(folder: LexiconFolder): NumberLexicon {
+  const { text, file } = readLexicon(folder, 'numbers.yaml');
+  const { value } = readYaml(text, file, schema);
   return {
     numbers: new Map(Object.entries(value.numbers)),
     scales: new Map(Object.entries(value.scales)),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { nameWords } from '../common/name-words.js';
 import { buildPhraseTrie } from '../common/phrase-trie.js';
@@ -12,6 +10,8 @@ import type { ActorDefinition } from './actor-definition.js';
 import { actorNounsSchema, buildActorNouns, organKindsOf } from './actor-nouns.js';
 import { buildGazetteer } from './build-gazetteer.js';
 import { portfolioTitles, portfoliosSchema } from './portfolios.js';
+import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import { readYaml } from './read-yaml.js';
 
 const words = z.array(z.string().min(1));
@@ -57,13 +57,13 @@ const cuesSchema = z.strictObject({
  * whoever brings their own. Throws a LexiconError.
  */
 export function loadRecognitionLexicon(
-  folder: string,
+  folder: LexiconFolder,
   actors: readonly ActorDefinition[],
   vocabulary: ReadonlySet<string>,
 ): RecognitionLexicon {
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
-    const file = join(folder, `${name}.yaml`);
-    return readYaml(readFileSync(file, 'utf8'), file, schema).value;
+    const { text, file } = readLexicon(folder, `${name}.yaml`);
+    return readYaml(text, file, schema).value;
   };
   const portfolios = read('portfolios', portfoliosSchema);
   const nouns = read('actor-nouns', actorNounsSchema);

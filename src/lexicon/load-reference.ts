@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { nameWords } from '../common/name-words.js';
 import type { ReferenceLexicon } from '../model/reference-lexicon.js';
+import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import { readYaml } from './read-yaml.js';
 
 const words = z.array(z.string().min(1));
@@ -30,9 +30,9 @@ const schema = z.strictObject({
 });
 
 /** Reads coreference.yaml of a folder such as grammar/lexicon; `givenNames` are those of given-names.yaml. Throws a LexiconError. */
-export function loadReference(folder: string, givenNames: ReadonlySet<string>): ReferenceLexicon {
-  const file = join(folder, 'coreference.yaml');
-  const { value } = readYaml(readFileSync(file, 'utf8'), file, schema);
+export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<string>): ReferenceLexicon {
+  const { text, file } = readLexicon(folder, 'coreference.yaml');
+  const { value } = readYaml(text, file, schema);
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
   return {
     masculine: set(value.masculine),

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { lexemesOf } from '../common/lexemes.js';
 import type { TimeLexicon, TimePhrase, TimeWord } from '../model/time-lexicon.js';
 import { timeUnits } from '../model/time-lexicon.js';
 import { LexiconError } from './lexicon-error.js';
+import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import type { Complaint } from './lexicon-error.js';
 import { loadNumbers } from './load-numbers.js';
 import { readYaml } from './read-yaml.js';
@@ -36,10 +36,10 @@ type Raw = z.infer<typeof schema>;
 type Entry = readonly [words: string, word: TimeWord | null, path: readonly (string | number)[]];
 
 /** Reads `time.yaml` and `numbers.yaml` of a folder of lexicons. Throws a LexiconError with all that is wrong. */
-export function loadTime(folder: string): TimeLexicon {
+export function loadTime(folder: LexiconFolder): TimeLexicon {
   const numbers = loadNumbers(folder);
-  const file = join(folder, 'time.yaml');
-  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file, schema);
+  const { text, file } = readLexicon(folder, 'time.yaml');
+  const { value, lineOf } = readYaml(text, file, schema);
   const entries = entriesOf(value, numbers.ordinals);
   const complaints = twice(entries, file, lineOf);
   if (complaints.length > 0) throw new LexiconError(complaints);

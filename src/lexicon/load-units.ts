@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { lexemesOf } from '../common/lexemes.js';
 import type { UnitLexicon } from '../model/unit-lexicon.js';
 import { LexiconError } from './lexicon-error.js';
+import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import { loadNumbers } from './load-numbers.js';
 import { readYaml } from './read-yaml.js';
 
@@ -15,10 +15,10 @@ const schema = z.strictObject({
 });
 
 /** Reads `units.yaml` and `numbers.yaml` of a folder of lexicons. Throws a LexiconError with all that is wrong. */
-export function loadUnits(folder: string): UnitLexicon {
+export function loadUnits(folder: LexiconFolder): UnitLexicon {
   const numbers = loadNumbers(folder);
-  const file = join(folder, 'units.yaml');
-  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file, schema);
+  const { text, file } = readLexicon(folder, 'units.yaml');
+  const { value, lineOf } = readYaml(text, file, schema);
   const unitByWord = new Map<string, string>();
   const complaints = Object.entries(value.measures).flatMap(([unit, names]) =>
     names.flatMap((name) => {
