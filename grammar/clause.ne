@@ -10,12 +10,12 @@ const noun_ = is('NP');
 const prep_ = is('PP', 'PPSUB');
 const of_ = is('PPOF');
 const adverb_ = is('ADV', 'NPT', 'ADJ');
-const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE', 'DUAL');
+const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE');
 const bare_ = is('VB', 'DUAL', 'VS', 'VBE');
 const saying_ = is('VS');
 const otherSaid_ = is('VF', 'VED');
 const past_ = is('VED', 'VEN');
-const finite_ = is('VF', 'VP', 'VS', 'VED', 'VBE', 'DUAL');
+const finite_ = is('VF', 'VP', 'VS', 'VED', 'VBE');
 const conj_ = is('CC');
 const link_ = is('SUB');
 const stop_ = is('COLON', 'DASH');
@@ -37,7 +37,8 @@ chain -> main {% n.first %}
   | lead main {% n.join %}
   | subordinate %COMMA main {% n.joinThird %}
   | subordinate main {% n.cost(1, n.join) %}
-  | chain %conj_ main {% n.andClause %}
+  | subject %COMMA main {% n.cost(4, n.joinThird) %}
+  | chain %conj_ main {% n.cost(1, n.andClause) %}
   | chain %sharp_ %conj_ main {% n.stopAndClause %}
   | chain %sharp_ attribution {% n.joinThird %}
   | chain %stop_ main {% n.cost(1, n.joinThird) %}
@@ -56,15 +57,18 @@ leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %}
 main -> subject verbal {% n.clause %}
   | verbal {% n.cost(5, n.subjectless) %}
   | subject %VTO posts {% n.cost(6, n.future) %}
-verbal -> predicate {% n.first %}
+verbal -> predicate {% n.first %} | doubtful {% n.cost(1, n.first) %}
   | closed %conj_ predicate {% n.another %}
+  | closed %conj_ doubtful {% n.cost(2, n.another) %}
   | verbal %conj_ predicate {% n.cost(1, n.another) %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
-closed -> %full_ {% n.bare %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
-predicate -> %dual_ reported {% n.cost(1, n.full) %} | %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
+closed -> %full_ {% n.bare %} | %dual_ flat {% n.cost(1, n.full) %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
+doubtful -> %dual_ {% n.bare %} | %dual_ posts {% n.full %} | %dual_ reported {% n.cost(1, n.full) %}
+  | %adj_ %dual_ {% n.adverbFull %} | %adj_ %dual_ posts {% n.adverbFull %}
+predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
   | %VEN {% n.cost(2, n.bare) %} | %VEN posts {% n.cost(2, n.full) %}
   | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %} | %adj_ %saying_ reported {% n.adverbFull %}
 reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
@@ -84,7 +88,7 @@ attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.at
   | %otherSaid_ nouns {% n.cost(5, n.inverted) %}
 
 # ---- before the verb
-subject -> nouns {% n.first %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.cost(1, n.join) %}
+subject -> nouns {% n.first %} | nouns %COMMA noun {% n.cost(3, n.openApposition) %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.cost(1, n.join) %}
 mods -> plains {% n.first %} | clausals {% n.first %} | plains clausals {% n.join %}
 plains -> plainMod {% n.first %} | plains plainMod {% n.join %} | plains %conj_ noun {% n.cost(1, n.and) %}
 plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
@@ -115,6 +119,7 @@ flat -> post {% n.first %}
   | flat nouns {% n.cost(2, n.join) %}
   | flat %COMMA post {% n.joinThird %}
   | flat %conj_ nouns {% n.and %}
+  | flat %conj_ %dual_ {% n.cost(1, n.andPhrase) %}
   | flat %COMMA %conj_ nouns {% n.commaAnd %}
   | flat %COMMA nouns {% n.cost(1, n.comma) %}
   | flat %DASH nouns {% n.cost(1, n.comma) %}
@@ -125,7 +130,7 @@ flat -> post {% n.first %}
   | flat %COMMA relative %COMMA {% n.joinThird %}
   | flat %COMMA reduced %COMMA {% n.joinThird %}
   | flat %COMMA attribution %COMMA {% n.cost(1, n.joinThird) %}
-  | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %}
+  | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
 post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
 tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
@@ -141,7 +146,7 @@ complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO pos
   | nouns based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
-finite -> %dual_ reported {% n.cost(1, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
+finite -> %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %dual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.gerund %}
@@ -170,4 +175,5 @@ noun -> plain {% n.first %}
 plain -> %noun_ {% n.nounPhrase %}
   | %noun_ %dual_ {% n.nounDual %}
   | %dual_ {% n.cost(1, n.nounPhrase) %}
+  | %dual_ %dual_ {% n.cost(1, n.nounDual) %}
   | %adj_ plain {% n.second %}

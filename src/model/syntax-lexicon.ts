@@ -30,6 +30,8 @@ export interface SyntaxLexicon {
   readonly participialAdjectives: ReadonlySet<string>;
   /** Verbs whose object is followed by a verb in the plain form. */
   readonly bareInfinitiveVerbs: ReadonlySet<string>;
+  /** Words whose "to" is a preposition. */
+  readonly beforeNounTo: ReadonlySet<string>;
   /** Verbs that take a gerund. */
   readonly gerundVerbs: ReadonlySet<string>;
   /** Past participles that look like the plain form. */

@@ -29,7 +29,17 @@ export function chunk(
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
-  return joinActors(settlePast(joinVerbs(chunks)));
+  return joinActors(settlePlain(settlePast(joinVerbs(chunks)), lexicon));
+}
+
+/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb. */
+function settlePlain(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    if (chunk.type !== 'DUAL' || chunk.verb?.form !== 'base') return chunk;
+    const [verb, object] = chunks[i - 1]?.type === 'NP' ? [chunks[i - 2], chunks[i - 1]] : [chunks[i - 1], undefined];
+    const isGoverned = lexicon.bareInfinitiveVerbs.has(verb?.verb?.lemma ?? '');
+    return isGoverned && (object !== undefined || chunks[i + 1]?.type === 'NP') ? { ...chunk, type: 'VB' } : chunk;
+  });
 }
 
 /** A past form with an object after it, or a pronoun before it, is finite; "told by" is a participle. The rest stays open. */

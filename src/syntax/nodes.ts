@@ -95,6 +95,7 @@ export const commaAnd = (data: Data): Cell => joinCells(at(data, 0), marked(at(d
 export const comma = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'comma'));
 export const apposition = (data: Data): Cell => marked(at(data, 1), 'apposition');
 export const appositionModified = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 2));
+export const openApposition = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
 export const appositionThen = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 3));
 export const appositionAfter = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
 export const andPhrase = (data: Data): Cell => item(noun(at(data, 2), 'and'), at(data, 0));

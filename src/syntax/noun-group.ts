@@ -102,6 +102,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
   if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return true;
+  if (unit.tag === 'DUAL' && isSingularName(units, at, last) && lexicon.bareParticiples.has(unit.lower)) return false;
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma)
     return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);

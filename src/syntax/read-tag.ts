@@ -103,6 +103,8 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   )
     return 'VERB';
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
+  const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
+  if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
   if (isDual && !isName && !/(?:ed|en)$/.test(lower)) return dual(token, next, lastTag, lexicon);
   if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
     return 'VERB';
@@ -133,6 +135,7 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
 function dual(token: Token, next: Token | undefined, lastTag: UnitTag, lexicon: SyntaxLexicon): UnitTag {
   if (DETERMINED.has(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
   if (lastTag === 'MODAL' || lastTag === 'NOT') return 'VERB';
+  if (lastTag === 'TO' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   if (lastTag === 'TO') return token.tag === 'VERB' || startsPhrase(next, lexicon) ? 'VERB' : 'NOUN';
   if (lastTag === 'PRON' || lastTag === 'WH') return 'VERB';
   if (isPastForm(token)) return 'VERB';

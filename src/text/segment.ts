@@ -46,7 +46,9 @@ function mendVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>)
       /^(?:PROPN|DET|PRON|ADP|NUM|PUNCT)$/.test(tokens[i + 1]?.tag ?? '');
     const isConjunct =
       tokens[i - 1]?.tag === 'CCONJ' && token.tag === 'ADJ' && /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
-    return isPast && (isBetween || isConjunct) ? { ...token, tag: 'VERB' as const, lemma } : token;
+    const isAfterNoun =
+      tokens[i - 1]?.tag === 'NOUN' && /ed$/.test(token.lower) && /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
+    return isPast && (isBetween || isConjunct || isAfterNoun) ? { ...token, tag: 'VERB' as const, lemma } : token;
   });
 }
 
