@@ -21,7 +21,8 @@ export const adjectivesOf = (posts: Sequence): readonly string[] =>
 /** The subject of the that-clause among what follows a verb. */
 export function complementSubject(posts: Sequence): Slot | null {
   const found = posts.find(
-    (post): post is ClauseNode => post.type === 'clause' && post.link === 'that' && post.subject.length > 0,
+    (post): post is ClauseNode =>
+      post.type === 'clause' && post.link === 'that' && post.subject.length > 0 && !post.verb.passive,
   );
   return found ? (slotsOf(found.subject)[0] ?? null) : null;
 }

@@ -62,7 +62,7 @@ class Reader {
     const own = before[0] ?? null;
     const surface = context.overrides ? context.subject : (own ?? context.subject);
     const status = this.statusOf(node, context.status);
-    const negated = node.verb.negated || own?.nouns[0]?.group.negated === true;
+    const negated = node.verb.negated || (!context.overrides && own?.nouns[0]?.group.negated === true);
     const polarity: Polarity = negated !== (context.polarity === 'negated') ? 'negated' : 'affirmed';
     const after = slotsOf(node.posts.filter((post) => post.type !== 'clause'));
     const predication = this.predicationOf(node, surface, before, after, { ...context, status, polarity });

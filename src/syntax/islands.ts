@@ -103,6 +103,9 @@ class PackedColumn extends BaseColumn {
 
 const weightOf = (rule: NearleyRule): number => rule.postprocess?.weight ?? 0;
 
+/** An island that costs more states than this ends where it last was whole: no news sentence comes near. */
+const MAX_STATES = 10_000;
+
 /** Parses chunks left to right into islands: the longest prefix that derives, else one chunk is passed over. */
 export function parseIslands(grammar: Grammar, chunks: readonly Chunk[]): IslandParse {
   prepareStateClass();
@@ -130,7 +133,7 @@ function longest(
   column.predict(start);
   column.process();
   let [to, states, data]: [number, number, unknown] = [from, column.states.length, null];
-  for (let i = from; i < chunks.length; i++) {
+  for (let i = from; i < chunks.length && states < MAX_STATES; i++) {
     const next = new PackedColumn(grammar, i - from + 1, chunks[i + 1]?.type ?? null, prepared);
     scan(column, next, chunks[i] as Chunk);
     if (next.states.length === 0) break;
