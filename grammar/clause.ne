@@ -38,7 +38,7 @@ chain -> main {% n.first %}
   | subordinate %COMMA main {% n.joinThird %}
   | subordinate main {% n.cost(1, n.join) %}
   | subject %COMMA main {% n.cost(4, n.joinThird) %}
-  | chain %conj_ main {% n.cost(1, n.andClause) %}
+  | chain %conj_ main {% n.cost(2, n.andClause) %}
   | chain %sharp_ %conj_ main {% n.stopAndClause %}
   | chain %sharp_ attribution {% n.joinThird %}
   | chain %stop_ main {% n.cost(1, n.joinThird) %}
@@ -133,10 +133,11 @@ flat -> post {% n.first %}
   | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
 post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
-tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.cost(1, n.first) %}
-complement -> %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
+tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.first %}
+complement -> %VTO reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}
-  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
+  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %PING reported {% n.cost(1, n.prepositional) %}
+  | %PING %conj_ participial {% n.prepositionalThen %} | %PING posts %conj_ participial {% n.prepositionalAnd %}
   | participial {% n.first %}
   | %base_ posts {% n.infinitive %}
   | %THAT main {% n.thatClause %}
@@ -149,7 +150,7 @@ finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finite
 finite -> %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %dual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
-participial -> %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.gerund %}
+participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.gerund %}
 reduced -> %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(1, n.reduced) %} | %past_ posts {% n.cost(1, n.reduced) %}
 relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}

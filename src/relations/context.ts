@@ -15,6 +15,8 @@ export interface Context {
   readonly lead?: readonly Slot[];
   /** The clause's subject is the context's, whatever the parse says. */
   readonly overrides?: boolean;
+  /** The finite clause it stands in: whom a participle after a comma is about, and what it takes. */
+  readonly finite?: { readonly subject: Slot | null; readonly status: Status };
   /** What a relative clause leaves out as its object. */
   readonly gap?: Slot | null;
 }

@@ -67,8 +67,11 @@ class Reader {
     const after = slotsOf(node.posts.filter((post) => post.type !== 'clause'));
     const predication = this.predicationOf(node, surface, before, after, { ...context, status, polarity });
     this.predications.push(predication);
-    this.readInner(node.subject, predication, context);
-    this.readInner(node.posts, predication, context);
+    const isFinite = node.verb.form === 'finite' || node.verb.form === 'base';
+    const finite = isFinite ? { subject: surface, status } : context.finite;
+    const inner: Context = finite ? { ...context, finite } : context;
+    this.readInner(node.subject, predication, inner);
+    this.readInner(node.posts, predication, inner);
     return surface;
   }
 
@@ -145,13 +148,16 @@ class Reader {
     surface: Slot | null,
     context: Context,
   ): Context {
-    const fresh: Context = { subject: surface, status: outer.status, polarity: 'affirmed', by: context.by };
+    const finite = context.finite ? { finite: context.finite } : {};
+    const fresh: Context = { subject: surface, status: outer.status, polarity: 'affirmed', by: context.by, ...finite };
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
       return { ...fresh, status: 'actual', subject: antecedentAt(sequence, at) ?? surface };
     }
     const previous = sequence[at - 1];
     const participant = nounRightBefore(sequence, at);
     if (participant) return { ...fresh, subject: participant };
+    if (node.link === 'gerund' && outer.link === 'infinitive' && context.finite && isApart(node, previous))
+      return { ...fresh, ...context.finite };
     if (this.isOuterConjunct(node, previous, outer)) return { ...context, subject: surface, overrides: true };
     if (node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and')
       return { ...fresh, status: 'actual' };
@@ -171,6 +177,11 @@ class Reader {
     const isNobody = mentionsOf(outer.subject).length > 0 && mentionsOf(slotsOf(node.subject)[0] ?? null).length === 0;
     return isPlainPast(node.verb) && outer.verb.tense === 'past' && (isNobody || !isPlainPast(previous.verb));
   }
+}
+
+/** "moved to step up sanctions, urging": a participle that a comma parts from the noun before it. */
+function isApart(node: ClauseNode, previous: Node | undefined): boolean {
+  return previous?.type === 'noun' && previous.group.to < node.verb.from;
 }
 
 /** "was called on by Cairo to": a preposition right after a passive governs what its subject was. */

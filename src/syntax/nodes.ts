@@ -196,6 +196,14 @@ export const meanwhile = (data: Data): Cell => {
   if (!isClause || cell.item.type !== 'clause') return cell;
   return item({ ...cell.item, link: 'adverbial', word: at<Chunk>(data, 0).word });
 };
+export const prepositionalThen = (data: Data): Cell =>
+  joinCells(item(clauseOf('prepositional', at<Chunk>(data, 0).word, null, predicate(at(data, 0)))), at(data, 2));
+const andParticiple =
+  (link: ClauseLink) =>
+  (data: Data): Cell =>
+    joinCells(item(clauseOf(link, at<Chunk>(data, 0).word, null, predicate(at(data, 0), at(data, 1)))), at(data, 3));
+export const prepositionalAnd = andParticiple('prepositional');
+export const gerundAnd = andParticiple('gerund');
 export const infinitivesAtOnce = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0)), at(data, 2))));
 export const relativeSubject = (data: Data): Cell =>

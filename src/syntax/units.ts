@@ -156,7 +156,7 @@ const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text);
 
 function isPossessivePronoun(token: Token, next: Token | undefined): boolean {
   if (token.lower === 'her') return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(next.tag);
-  return token.lower === 'his' || token.lower === 'its' || token.lower === 'their';
+  return /^(?:his|its|their|our|my|your)$/.test(token.lower);
 }
 
 /** Of "the army of Chad" the head is "army". */

@@ -63,7 +63,9 @@ function lowerFirst(tokens: readonly Token[], vocabulary: ReadonlySet<string>): 
   const first = tokens[0];
   if (!first || first.tag !== 'PROPN' || !vocabulary.has(first.lower)) return tokens;
   const again = tokenize(first.lower, first.start).tokens[0];
-  return again && again.end === first.end ? [{ ...first, lemma: again.lemma }, ...tokens.slice(1)] : tokens;
+  if (!again || again.end !== first.end) return tokens;
+  const isModifier = again.tag === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[1]?.tag ?? '');
+  return [{ ...first, lemma: again.lemma, tag: isModifier ? again.tag : first.tag }, ...tokens.slice(1)];
 }
 
 function sentencesOf(tokens: readonly Token[], ends: readonly number[], lexicon: SegmentLexicon): readonly Token[][] {
