@@ -159,7 +159,7 @@ relative -> %relative_ verbal {% n.relativeSubject %}
   | %WH nouns %saying_ verbal {% n.relativeSaid %}
   | %P %WH nouns verbal {% n.relativePreposition %}
   | %WHOSE subject verbal {% n.whoseClause %}
-contact -> nouns verbal {% n.contactRelative %}
+contact -> noun verbal {% n.contactRelative %}
 betweens -> between {% n.first %} | betweens between {% n.join %}
 between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA betweens %COMMA {% n.second %}
   | %COMMA participial %COMMA {% n.second %}
