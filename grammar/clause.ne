@@ -26,8 +26,8 @@ const word_ = is('ADV', 'NPT', 'ADJ', 'P');
 const dual_ = is('DUAL');
 const adj_ = is('ADJ', 'ADV');
 const base_ = is('VB');
-const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE, VEN] =
-  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PPSUB', 'PING', 'VTO', 'VING', 'P', 'WH', 'WHOSE', 'VEN'].map((type) => is(type));
+const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE, VEN, VBE] =
+  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PPSUB', 'PING', 'VTO', 'VING', 'P', 'WH', 'WHOSE', 'VEN', 'VBE'].map((type) => is(type));
 %}
 
 # ---- a sentence is clauses in a row
@@ -57,7 +57,7 @@ leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %}
 main -> subject verbal {% n.clause %}
   | verbal {% n.cost(5, n.subjectless) %}
   | subject %VTO posts {% n.cost(6, n.future) %}
-verbal -> predicate {% n.first %} | doubtful {% n.cost(1, n.first) %}
+verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful {% n.cost(1, n.first) %}
   | closed %conj_ predicate {% n.another %}
   | closed %conj_ doubtful {% n.cost(2, n.another) %}
   | verbal %conj_ predicate {% n.cost(1, n.another) %}
@@ -66,6 +66,7 @@ verbal -> predicate {% n.first %} | doubtful {% n.cost(1, n.first) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
 closed -> %full_ {% n.bare %} | %dual_ flat {% n.cost(1, n.full) %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
+beClear -> %VBE %adj_ bareThat {% n.adjectiveThat %}
 doubtful -> %dual_ {% n.bare %} | %dual_ posts {% n.full %} | %dual_ reported {% n.cost(1, n.full) %}
   | %adj_ %dual_ {% n.adverbFull %} | %adj_ %dual_ posts {% n.adverbFull %}
 predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
@@ -82,6 +83,7 @@ subordinate -> %link_ main {% n.adverbial %}
   | %link_ reduced {% n.second %}
   | %WH main {% n.cost(3, n.adverbial) %}
 attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.attribution %}
+  | %saying_ nouns %COMMA marked {% n.invertedThen %}
   | %saying_ nouns {% n.inverted %} | %saying_ nouns posts {% n.inverted %}
   | nouns mods %saying_ {% n.attributionModified %} | nouns mods %saying_ posts {% n.attributionModified %}
   | nouns %otherSaid_ {% n.cost(4, n.attribution) %} | nouns %otherSaid_ posts {% n.cost(5, n.attribution) %}
@@ -129,7 +131,7 @@ flat -> post {% n.first %}
   | flat %COMMA %conj_ %prep_ {% n.commaAndPhrase %}
   | flat %COMMA relative %COMMA {% n.joinThird %}
   | flat %COMMA reduced %COMMA {% n.joinThird %}
-  | flat %COMMA attribution %COMMA {% n.cost(1, n.joinThird) %}
+  | flat %COMMA attribution %COMMA {% n.cost(2, n.joinThird) %}
   | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
 post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
@@ -147,7 +149,7 @@ complement -> %VTO reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive
   | nouns based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
-finite -> %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %dual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
+finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %dual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.gerund %}

@@ -8,13 +8,30 @@ export function nearestPhrase(outer: Predication): Slot | null {
   return first && /^(?:on|to|upon|for|with)$/.test(first.prep ?? '') ? first : null;
 }
 
-/** The noun that a relative or reduced clause at `at` is about: the nearest place before it, with its list. */
+/**
+ * The noun that a relative or reduced clause at `at` is about: the nearest place before it that can be, with its list. "Who" is no
+ * country or place, and a name takes no "that".
+ */
 export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const before = slotsOf(sequence.slice(0, at).filter((node) => node.type !== 'clause'));
   const last = before[before.length - 1];
   if (!last) return null;
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
-  return { ...(named ?? last), prep: null };
+  const word = wordOf(sequence[at]);
+  const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
+  return { ...(isUnfit(named ?? last, word) && fit ? fit : (named ?? last)), prep: null };
+}
+
+const wordOf = (node: Node | undefined): string =>
+  node?.type === 'clause' && node.link === 'relative' ? node.word : '';
+
+function isUnfit(slot: Slot, word: string): boolean {
+  const mentions = mentionsOf(slot);
+  if (slot.prep === null || mentions.length === 0) return false;
+  if (word === 'who' || word === 'whom') return mentions.every(({ type }) => type === 'place' || type === 'country');
+  return (
+    word === 'that' && mentions.every(({ form, type }) => form === 'name' && (type === 'place' || type === 'country'))
+  );
 }
 
 /** "companies supplying Iran", "with Brazil backing Peru": a gerund right after a noun is about it, except after a place one was at. */

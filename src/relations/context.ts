@@ -25,6 +25,8 @@ export interface Context {
 export interface Governed {
   readonly node: ClauseNode;
   readonly previous: Node | undefined;
+  /** The noun before "for somebody", where that stands before an infinitive: "a deal for Oslo to send". */
+  readonly noun?: Node | undefined;
   readonly outer: Predication;
   /** The outer clause's subject as it stands. */
   readonly surface: Slot | null;
@@ -38,8 +40,12 @@ export function complementContext(governed: Governed, control: ControlLexicon): 
 }
 
 /** "a plan to buy", "Oslo's refusal to pay": the noun right before says whether it happens, and its owner who does it. */
-function nounContext({ node, previous, surface, fresh }: Governed, control: ControlLexicon): Context | null {
+function nounContext(
+  { node, previous: nearest, noun, surface, fresh }: Governed,
+  control: ControlLexicon,
+): Context | null {
   if (node.link !== 'infinitive' && node.word !== 'of') return null;
+  const previous = noun ?? nearest;
   if (previous?.type !== 'noun') return null;
   const colour = control.statusByNoun.get(previous.group.headLemma);
   if (colour === undefined) return null;
@@ -59,7 +65,7 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   const isSaid =
     node.link === 'that'
       ? verb.saying || colour !== undefined
-      : node.link === 'infinitive' && (verb.saying || control.objectControl.has(lemma));
+      : node.link === 'infinitive' && (verb.saying || colour === 'requested');
   const said = isSaid ? { by: outer.subject ?? fresh.by } : {};
   const isTurned = turnsRound(node, previous, control);
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== isTurned;

@@ -59,7 +59,7 @@ class Reader {
   /** Reads a clause and those in it; gives back its surface subject. */
   private readClause(node: ClauseNode, context: Context): Slot | null {
     const before = slotsOf(node.subject);
-    const own = before[0] ?? null;
+    const own = titledIn(before) ?? before[0] ?? null;
     const surface = context.overrides ? context.subject : (own ?? context.subject);
     const status = this.statusOf(node, context.status);
     const negated = node.verb.negated || (!context.overrides && own?.nouns[0]?.group.negated === true);
@@ -164,8 +164,9 @@ class Reader {
     const gap = outer.verb.saying ? null : gapOf(node, previous, sequence, at);
     if (gap) return { ...fresh, status: 'actual', subject: null, gap };
     const open: Context = node.link === 'that' ? { ...fresh, status: 'actual' } : fresh;
-    const complement = complementContext({ node, previous, outer, surface, fresh: open }, this.control);
     const after = subjectAfterFor(node, previous);
+    const noun = after ? sequence.slice(0, at - 1).findLast(({ type }) => type === 'noun') : undefined;
+    const complement = complementContext({ node, previous, noun, outer, surface, fresh: open }, this.control);
     return after ? { ...complement, subject: after } : complement;
   }
 
@@ -182,6 +183,14 @@ class Reader {
 /** "moved to step up sanctions, urging": a participle that a comma parts from the noun before it. */
 function isApart(node: ClauseNode, previous: Node | undefined): boolean {
   return previous?.type === 'noun' && previous.group.to < node.verb.from;
+}
+
+/** "the Minister of Transport Maxim Sokolov": the name runs into its title's phrase. */
+function titledIn(before: readonly Slot[]): Slot | null {
+  const [first, second] = before;
+  const group = second?.prep === 'of' ? second.nouns[0]?.group : undefined;
+  if (!first || !second || mentionsOf(first).length > 0 || group?.mention?.type !== 'person') return null;
+  return group.mention.form === 'name' && group.from < group.mention.from ? { ...second, prep: null } : null;
 }
 
 /** "was called on by Cairo to": a preposition right after a passive governs what its subject was. */

@@ -1,5 +1,6 @@
 import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
+import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { meetsConstraints, modifiers, possessors } from './arguments.js';
 import type { Lookup } from './arguments.js';
@@ -57,7 +58,7 @@ export function state(
           predicate,
           theme: themeOf(frame, lookup, [source, target], predicate, around.slots),
           phrases: around.slots,
-          status: goesOn ? 'actual' : around.status === 'actual' ? (frame.status ?? 'actual') : around.status,
+          status: goesOn ? 'actual' : statusOf(frame, around.status, control),
           polarity: negated ? ('negated' as const) : ('affirmed' as const),
           tense: around.tense,
           times: around.times,
@@ -68,6 +69,12 @@ export function state(
       ];
     }),
   );
+}
+
+/** The clause's status over the frame's own; who vows what nobody welcomes threatens it. */
+function statusOf(frame: Frame, clause: Status, control: ControlLexicon): Status {
+  const own = clause === 'actual' ? (frame.status ?? 'actual') : clause;
+  return own === 'pledged' && control.threats.has(frame.relation) ? 'threatened' : own;
 }
 
 function fits(mention: Mention, types: Frame['sourceTypes']): boolean {

@@ -113,6 +113,9 @@ function marked(cell: Cell, mark: NounMark): Cell {
 export const bare = (data: Data): RawPredicate => predicate(at(data, 0));
 export const full = (data: Data): RawPredicate => predicate(at(data, 0), at(data, 1));
 export const adverbFull = (data: Data): RawPredicate => predicate(at(data, 1), at<Cell | null>(data, 2) ?? null);
+/** "is clear he would": what is clear stands without "that". */
+export const adjectiveThat = (data: Data): RawPredicate =>
+  predicate(at(data, 0), joinCells(item({ type: 'word', chunk: at(data, 1) }), at(data, 2)));
 export const another = (data: Data): RawPredicate => chainPredicates(at(data, 0), at(data, 2), at<Chunk>(data, 1).word);
 export const anotherAfterComma = (data: Data): RawPredicate =>
   chainPredicates(at(data, 0), at(data, 3), at<Chunk>(data, 2).word);
@@ -158,6 +161,9 @@ export const attributionModified = (data: Data): Cell =>
       predicate(at(data, 2), at<Cell | null>(data, 3) ?? null),
     ),
   );
+/** ", said the minister, who …" */
+export const invertedThen = (data: Data): Cell =>
+  item(clauseOf('attribution', '', joinCells(at(data, 1), at(data, 3)), predicate(at(data, 0))));
 export const inverted = (data: Data): Cell =>
   item(clauseOf('attribution', '', at(data, 1), predicate(at(data, 0), at<Cell | null>(data, 2) ?? null)));
 

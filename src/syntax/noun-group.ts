@@ -72,7 +72,8 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
   if (unit.tag === 'DET') return last.tag === 'DET' && !/^(?:the|a|an)$/.test(unit.lower);
   if (unit.tag === 'POSS' || unit.tag === 'PRON') return false;
   if (last.tag === 'CCONJ' || last.lower === ',') return true;
-  if (!hasHead && unit.tag === 'ADV') return /^(?:ADJ|ADV|NOUN|PROPN|DUAL|EN|NUM)$/.test(units[end + 1]?.tag ?? '') && end > at;
+  if (!hasHead && unit.tag === 'ADV')
+    return /^(?:ADJ|ADV|NOUN|PROPN|DUAL|EN|NUM)$/.test(units[end + 1]?.tag ?? '') && end > at;
   if (!hasHead)
     return (
       OPENERS.has(unit.tag) &&

@@ -106,7 +106,7 @@ function unitAt(
       return make(second, 'NOUN', joinedLemma(tokens, at, second), null, null);
     return make(second, 'ADJ', tokens[second - 1]?.lower ?? '', mention, second - 1);
   }
-  if (mention) {
+  if (mention && !(mention.form === 'pronoun' && isDetermined(before))) {
     const tag = mention.form === 'pronoun' ? (isPossessivePronoun(token, tokens[at + 1]) ? 'POSS' : 'PRON') : 'NAME';
     return make(mention.to, tag, headLemma(tokens, mention), mention, null);
   }
@@ -118,6 +118,10 @@ function unitAt(
   if (noun > 0) return make(at + noun, 'NOUN', tokens[at + noun - 1]?.lemma ?? '', null, null);
   return make(at + 1, readTag(tokens, at, before, lexicon), token.lemma, null, null);
 }
+
+/** "the mine's owner": after an article, a pronoun's word is a noun. */
+const isDetermined = (before: readonly Unit[]): boolean =>
+  /^(?:DET|ADJ|POSS|APOS)$/.test(before[before.length - 1]?.tag ?? '');
 
 const QUOTES = new Set(['"', '“', '”', '‘', '``', "''", '«', '»']);
 
