@@ -10,7 +10,8 @@ export interface Holding {
   readonly holder: ActorReference;
   readonly office: string;
   readonly of: ActorReference | null;
-  readonly sentence: number;
+  /** The document says so; else the gazetteer does. */
+  readonly isStated: boolean;
 }
 
 /** Who holds which office, as the document's titles and appositions say, and as the gazetteer knows of holders and bodies that it names. */
@@ -25,22 +26,22 @@ export class Offices {
   ) {}
 
   /** Remembers an office that a sentence states. */
-  state(holder: ActorReference, office: string, of: ActorReference | null, sentence: number): void {
+  state(holder: ActorReference, office: string, of: ActorReference | null, isStated = true): void {
     const key = `${holder.id} ${office} ${of?.id ?? ''}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#holdings.push({ holder, office: plainOffice(office), of, sentence });
+    this.#holdings.push({ holder, office: plainOffice(office), of, isStated });
   }
 
   /** Remembers the titles right before a name, and the offices that the gazetteer knows of whoever it names. */
   note(mention: Mention, holder: ActorReference, { sentence }: Discourse): void {
     if (mention.title) {
       const words = sentence.tokens.slice(mention.title.from, mention.title.to).map(({ lower }) => lower);
-      this.state(holder, words.join(' '), null, mention.sentence);
+      this.state(holder, words.join(' '), null);
     }
     for (const { office, of } of this.gazetteer.get(holder.id)?.offices ?? []) {
       const body = this.isNamed(of) ? this.gazetteer.get(of) : undefined;
-      if (body) this.state(holder, office, { id: of, name: body.name, type: body.type }, mention.sentence);
+      this.state(holder, office, body ? { id: of, name: body.name, type: body.type } : null, false);
     }
   }
 
@@ -50,12 +51,15 @@ export class Offices {
     const found = this.#holdings.filter(
       (holding) => this.isOffice(holding.office, wanted) && (of === null || this.#isOf(holding, of)),
     );
-    return [...new Map(found.map(({ holder }) => [holder.id, holder])).values()];
+    const stated = found.filter(({ isStated }) => isStated);
+    return [...new Map((stated.length > 0 ? stated : found).map(({ holder }) => [holder.id, holder])).values()];
   }
 
   /** The bodies and countries that somebody holds an office of, as stated first. */
   bodiesOf(holder: ActorId): readonly ActorReference[] {
-    return this.#holdings.flatMap((holding) => (holding.holder.id === holder && holding.of ? [holding.of] : []));
+    return this.#holdings.flatMap((holding) =>
+      holding.holder.id === holder && holding.of && holding.of.type !== 'person' ? [holding.of] : [],
+    );
   }
 
   /** Whether somebody who holds an office can be called by another word. */

@@ -55,3 +55,8 @@ export function listed({ gazetteer }: Reference, id: ActorId | null): ActorRefer
   const actor = id && gazetteer.get(id);
   return actor ? { id: actor.id, name: actor.name, type: actor.type } : null;
 }
+
+/** The country or body that stands before the noun without owning it. */
+export function modifierOf({ resolve }: Reference, { parent }: Mention): ActorReference | null {
+  return (parent && resolve(parent)[0]) ?? null;
+}

@@ -2,20 +2,16 @@ import { slug } from '../common/normalize-name.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
-import { bodyOf, countryOf, isWanted, listed, rivalsOf } from './reference.js';
+import { bodyOf, countryOf, isWanted, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveSeveral } from './resolve-several.js';
+import { resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
-import type { Candidate } from './salience.js';
 
 const REACH = 3;
-/** A body that bears the noun in its name ("the ministry") may have been named longer ago. */
-const FAR = 12;
 const LEAD = 1.3;
-/** Nothing tells what sort of body it is. */
-const UNKNOWN_SORT = 0.7;
-/** What a name is that nothing tells of: news names more companies than anything else. */
-const ANY_BODY = 'companies';
+/** Where what is asked for fits several, or much else may be meant. */
+const FAR_AHEAD = 1.8;
 
 /** Whom a description means: its possessor's, or who was named before and fits; nobody, where that is not clear. */
 export function resolveDescription(reference: Reference, mention: Mention): readonly ActorReference[] {
@@ -84,27 +80,28 @@ function organId(country: ActorId, organ: string): ActorId {
 
 function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
   if (noun.kind === 'delegate' || noun.kind === 'irregular')
-    return reference.lexicon.governments.has(noun.form) ? topicCountry(reference, mention) : null;
+    return reference.lexicon.governments.has(noun.form) ? topicCountry(reference, mention, FAR_AHEAD) : null;
   switch (mention.type) {
     case 'person':
       return person(reference, mention, noun);
     case 'country':
-      return namedBody(reference, mention, noun) ?? topicCountry(reference, mention);
+      return namedBody(reference, mention, noun) ?? topicCountry(reference, mention, LEAD);
     case 'organization':
     case 'group':
     case 'event':
       return (
-        namedBody(reference, mention, noun) ?? (noun.kind === 'description' ? body(reference, mention, noun) : null)
+        namedBody(reference, mention, noun) ??
+        (noun.kind === 'description' ? resolveBody(reference, mention, noun) : null)
       );
     case 'place':
-      return namedBody(reference, mention, noun) ?? only(reference, mention);
+      return namedBody(reference, mention, noun) ?? only(reference, mention, noun);
   }
 }
 
 /** "The prime minister", "the Danish leader", "the billionaire" */
 function person(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
-  const country = modifier(reference, mention);
+  const country = modifierOf(reference, mention);
   const gender =
     form
       .split(' ')
@@ -119,79 +116,27 @@ function person(reference: Reference, mention: Mention, { form }: MentionNoun): 
     return (
       clearly(
         reference.salience.rank(mention, REACH, ({ id }) => ids.has(id)),
-        LEAD,
+        FAR_AHEAD,
       )?.actor ?? null
     );
   if (!reference.lexicon.anyone.has(form) || country) return null;
   return clearly(reference.salience.rank(mention, REACH - 1, fits), LEAD)?.actor ?? null;
 }
 
-/** The country or body that stands before the noun without owning it. */
-function modifier(reference: Reference, { parent }: Mention): ActorReference | null {
-  return (parent && reference.resolve(parent)[0]) ?? null;
-}
-
-function topicCountry(reference: Reference, mention: Mention): ActorReference | null {
+function topicCountry(reference: Reference, mention: Mention, lead: number): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
   const ranked = reference.salience.rank(
     mention,
     REACH,
     (actor) => actor.type === 'country' && !excluded.has(actor.id) && isWanted(reference, mention, actor),
   );
-  return clearly(ranked, LEAD)?.actor ?? null;
-}
-
-/** "the ministry" after "the Chadian defence ministry": the last one that has the noun in its name. */
-function namedBody(reference: Reference, mention: Mention, { form, organ }: MentionNoun): ActorReference | null {
-  const excluded = rivalsOf(reference, mention);
-  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - FAR); s--) {
-    const row = reference.salience.before(s, s === mention.sentence ? mention.start : Infinity);
-    for (let i = row.length - 1; i >= 0; i--) {
-      const occurrence = row[i];
-      if (!occurrence || occurrence.actor.type !== mention.type || excluded.has(occurrence.actor.id)) continue;
-      if (occurrence.mention === mention.parent) continue;
-      const isSame = organ !== null && occurrence.mention.noun?.organ === organ;
-      if (isSame || bears(occurrence.mention.text, form) || bears(occurrence.actor.name, form)) return occurrence.actor;
-    }
-  }
-  return null;
-}
-
-/** Whether a name has a noun among its words. */
-function bears(name: string, form: string): boolean {
-  return ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${form} `);
-}
-
-/** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits, and of that country. */
-function body(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
-  const sorts = reference.lexicon.sorts.get(form);
-  if (!sorts) return null;
-  const excluded = rivalsOf(reference, mention);
-  const country = modifier(reference, mention);
-  const ranked = reference.salience.rank(mention, REACH, (actor, { mention: other }) => {
-    if (actor.type !== 'organization' || excluded.has(actor.id)) return false;
-    const known = reference.gazetteer.get(actor.id);
-    if (country?.type === 'country' && known?.country && known.country !== country.id) return false;
-    const sort = known?.sort ? known.sort : sortOf(other);
-    return sort === null ? sorts.has(ANY_BODY) : sorts.has(sort);
-  });
-  const weighed = ranked.map((candidate) => bySort(reference, candidate)).sort((a, b) => b.score - a.score);
-  return clearly(weighed, LEAD)?.actor ?? null;
-}
-
-/** What the name's own words tell of its sort. */
-function sortOf({ head }: Mention): string | null {
-  if (head === 'body') return 'governments';
-  return head === 'suffix' ? ANY_BODY : null;
-}
-
-function bySort({ gazetteer }: Reference, candidate: Candidate): Candidate {
-  const isKnown = Boolean(gazetteer.get(candidate.actor.id)?.sort);
-  return isKnown ? candidate : { ...candidate, score: candidate.score * UNKNOWN_SORT };
+  if (mention.parent && ranked.length > 1) return null;
+  return clearly(ranked, lead)?.actor ?? null;
 }
 
 /** The only one of its type that was named lately. */
-function only(reference: Reference, mention: Mention): ActorReference | null {
+function only(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
+  if (!reference.lexicon.areas.has(form)) return null;
   const ranked = reference.salience.rank(mention, REACH - 1, ({ type }) => type === mention.type);
   return ranked.length === 1 ? (ranked[0]?.actor ?? null) : null;
 }

@@ -4,7 +4,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
-import { resolveThey } from './resolve-they.js';
+import { isMany, resolveThey } from './resolve-they.js';
 import { clearly } from './salience.js';
 import type { Candidate, Occurrence } from './salience.js';
 
@@ -70,7 +70,7 @@ function subjectAhead(
 ): ActorReference | null {
   const discourse = reference.discourses[mention.sentence];
   const first = discourse?.sentence.tokens[0];
-  if (!discourse || !first || !/^(?:ADP|SCONJ)$/.test(first.tag)) return null;
+  if (!discourse || !first || !/^(?:ADP|SCONJ|ADV)$/.test(first.tag)) return null;
   const subject = discourse.mentions.find(
     (other) => other.start >= mention.end && other.form === 'name' && discourse.functions.get(other) === 'subject',
   );
@@ -88,16 +88,31 @@ function isSubject({ function: own }: Occurrence): boolean {
   return own === 'subject';
 }
 
+/** Of several in the same sentence a possessive means the last subject before it, unless an object stands between. */
+function nearest(
+  { salience }: Reference,
+  mention: Mention,
+  fits: (actor: ActorReference, where: Occurrence) => boolean,
+): ActorReference | null {
+  const row = salience.before(mention.sentence, mention.start).filter((where) => fits(where.actor, where));
+  const last = row.filter(({ function: own }) => own === 'subject' || own === 'object').pop();
+  const isLone =
+    last !== undefined && row.every(({ actor, function: own }) => actor.id === last.actor.id || own === 'modifier');
+  return last && (isSubject(last) || isLone) ? last.actor : null;
+}
+
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 function it(reference: Reference, mention: Mention): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
   const own = reference.discourses[mention.sentence]?.functions.get(mention);
   const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
     other.form !== 'adjective' &&
+    !isMany(other) &&
     (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
     !excluded.has(actor.id) &&
-    isWanted(reference, mention, actor);
+    (own === 'modifier' || isWanted(reference, mention, actor));
   const here = reference.salience.rank(mention, 0, fits);
+  if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
   const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);
   if (own === 'object' || own === 'other')
     return ranked.length === 1 && here.length === 1 ? (ranked[0]?.actor ?? null) : null;

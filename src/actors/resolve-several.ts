@@ -15,7 +15,7 @@ export function resolveSeveral(reference: Reference, mention: Mention): readonly
   const first = gather(reference, mention, count, types.slice(0, 1), false);
   if (first.length > 0 || types[0] !== 'country') return first;
   const second = gather(reference, mention, count, types.slice(0, 1), true);
-  return second.length > 0 ? second : gather(reference, mention, count, types, false);
+  return second.length > 0 ? second : opponents(reference, mention, count);
 }
 
 function gather(
@@ -49,6 +49,18 @@ function gather(
   return [];
 }
 
+/** The two bodies that a text keeps naming, if no third is named half as often. */
+function opponents(reference: Reference, mention: Mention, count: number | null): readonly ActorReference[] {
+  if (count !== null && count !== 2) return [];
+  const [first, second, third] = reference.salience.most(
+    mention.sentence,
+    ({ type }) => type === 'country' || type === 'organization' || type === 'group',
+  );
+  return first && second && second.times > 1 && (third?.times ?? 0) * 2 <= second.times
+    ? [first.actor, second.actor]
+    : [];
+}
+
 /** The number word of a mention; null if it has none. */
 function countOf({ discourses, lexicon }: Reference, { sentence, from, to }: Mention): number | null {
   const tokens = discourses[sentence]?.sentence.tokens.slice(from, to) ?? [];
@@ -66,6 +78,12 @@ function listedTogether(
   count: number | null,
   fits: (actor: ActorReference) => boolean,
 ): readonly ActorReference[] | null {
+  const isTaken = (list: readonly Mention[]): boolean =>
+    list.every((member) => sentence.index < mention.sentence || member.end <= mention.start);
+  const isLonger = joint.some(
+    (list) => count !== null && list.length > count && isTaken(list) && list.flatMap(reference.resolve).every(fits),
+  );
+  if (isLonger) return [];
   const lists = [...joint, ...pairs].filter(
     (list) =>
       list.every((member) => sentence.index < mention.sentence || member.end <= mention.start) && list.every(isNamed),

@@ -64,6 +64,6 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
 }
 
 /** Delegates are many; so is what is written in the plural. */
-function isMany({ noun, plural }: Occurrence['mention']): boolean {
+export function isMany({ noun, plural }: Occurrence['mention']): boolean {
   return plural || noun?.kind === 'delegate' || noun?.kind === 'irregular' || noun?.kind === 'collective';
 }

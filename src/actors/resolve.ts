@@ -75,9 +75,10 @@ export class Resolver {
 
   #isLocative({ sentence, from }: Mention): boolean {
     const { tokens } = this.discourses[sentence]?.sentence ?? { tokens: [] };
-    const { locatives, motion, toward } = this.#reference.lexicon;
-    const before = tokens[from - 1]?.lower ?? '';
-    return locatives.has(before) || (before === toward && motion.has(tokens[from - 2]?.lemma ?? ''));
+    const { locatives, motion, toward, articles } = this.#reference.lexicon;
+    const at = articles.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+    const before = tokens[at]?.lower ?? '';
+    return locatives.has(before) || (before === toward && motion.has(tokens[at - 1]?.lemma ?? ''));
   }
 
   /** What names tell wherever they stand: an office may be known only further down. */
@@ -92,7 +93,7 @@ export class Resolver {
       if (holder.form !== 'name' || (of.form !== 'name' && of.form !== 'adjective')) continue;
       const [actor] = this.resolve(holder);
       const [body] = this.resolve(of);
-      if (actor && body) this.#reference.offices.state(actor, office, body, discourse.sentence.index);
+      if (actor && body) this.#reference.offices.state(actor, office, body);
     }
   }
 

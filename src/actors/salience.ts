@@ -11,6 +11,8 @@ const DECAY = [1, 0.6, 0.3, 0.15];
 const OWNER = 0.75;
 /** Of a sentence with more mentions only the last count; keeps the work linear. */
 const MAX_OCCURRENCES = 60;
+/** How many sentences back tell whom a text is about. */
+const MAX_BACK = 12;
 
 export interface Occurrence {
   readonly mention: Mention;
@@ -77,6 +79,18 @@ export class Salience {
       if (this.discourses[sentence]?.sentence.region === 'headline' && distance > 0) break;
     }
     return [...candidates.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** Who has been mentioned up to a sentence, most often first; looks back no further than the text's last paragraphs. */
+  most(
+    sentence: number,
+    accepts: (actor: ActorReference) => boolean,
+  ): readonly { readonly actor: ActorReference; readonly times: number }[] {
+    const counts = new Map<ActorId, { readonly actor: ActorReference; readonly times: number }>();
+    for (const row of this.#occurrences.slice(Math.max(0, sentence - MAX_BACK), sentence + 1))
+      for (const { actor } of row.slice(-MAX_OCCURRENCES))
+        if (accepts(actor)) counts.set(actor.id, { actor, times: (counts.get(actor.id)?.times ?? 0) + 1 });
+    return [...counts.values()].sort((a, b) => b.times - a.times);
   }
 
   #weigh({ mention, function: own }: Occurrence): number {

@@ -27,6 +27,7 @@ const headsSchema = z.strictObject({
   openers: words,
   linkers: words,
   joiners: words,
+  prefixes: words,
   'owner-links': words,
   directions: words,
 });
@@ -112,7 +113,7 @@ function headsOf(
   file: z.infer<typeof headsSchema>,
 ): Pick<
   RecognitionLexicon,
-  'heads' | 'fronts' | 'surnameHeads' | 'openers' | 'linkers' | 'joiners' | 'ownerLinks' | 'directions'
+  'heads' | 'fronts' | 'surnameHeads' | 'openers' | 'linkers' | 'joiners' | 'prefixes' | 'ownerLinks' | 'directions'
 > {
   const lists = file as unknown as Readonly<Record<NameHead, readonly string[]>>;
   const listOf = (from: Readonly<Partial<Record<NameHead, readonly string[]>>>): Map<string, NameHead> =>
@@ -125,6 +126,7 @@ function headsOf(
     openers: new Set(file.openers),
     linkers: new Set(file.linkers),
     joiners: new Set(file.joiners),
+    prefixes: new Set(file.prefixes),
     ownerLinks: new Set(file['owner-links']),
     directions: new Set(file.directions),
   };

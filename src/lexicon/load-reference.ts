@@ -23,6 +23,7 @@ const schema = z.strictObject({
   'other-offices': words,
   'own-countries': words,
   governments: words,
+  areas: words,
   anyone: words,
   sorts: lists,
   women: words,
@@ -52,6 +53,7 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     otherOffices: set(value['other-offices']),
     ownCountries: set(value['own-countries']),
     governments: set(value.governments),
+    areas: set(value.areas),
     anyone: set(value.anyone),
     sorts: invert(value.sorts),
   };

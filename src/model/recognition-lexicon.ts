@@ -58,6 +58,8 @@ export interface RecognitionLexicon {
   readonly linkers: ReadonlySet<string>;
   /** Join the words of one name: and, &. */
   readonly joiners: ReadonlySet<string>;
+  /** Before a hyphen they make one name with what follows: Pan-African. */
+  readonly prefixes: ReadonlySet<string>;
   /** Between a noun and the actor that owns it: of. */
   readonly ownerLinks: ReadonlySet<string>;
   /** Northern, central: a listed place with one before it is that place. */

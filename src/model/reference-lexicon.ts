@@ -25,6 +25,8 @@ export interface ReferenceLexicon {
   /** What "its …" can be of a country itself, and what "the …" is of the country spoken of. */
   readonly ownCountries: ReadonlySet<string>;
   readonly governments: ReadonlySet<string>;
+  /** Places that can be meant without a word of their name. */
+  readonly areas: ReadonlySet<string>;
   /** Descriptions that say no more than that a person is meant. */
   readonly anyone: ReadonlySet<string>;
   /** By description: the sorts of actor that it fits. */

@@ -50,7 +50,15 @@ function functionsOf(
     for (const object of predication.objects) set(object, 'object');
     set(surfaceSubject(predication), 'subject');
   }
+  const [first] = mentions.filter(({ form }) => form === 'name');
+  if (first && first.from <= 1 && functions.get(first) === 'modifier' && !owns(first, mentions))
+    functions.set(first, 'subject');
   return functions;
+}
+
+/** Whether a name only begins another mention. */
+function owns(name: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ parent }) => parent === name);
 }
 
 /** The subject as it is written: a passive's is what is done to. */

@@ -56,11 +56,12 @@ function typeOfNoun(nouns: readonly ActorNoun[]): ActorType | undefined {
 function nounBefore(context: Context, from: number): ActorType | undefined {
   const { lexicon, view } = context;
   const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
-  if (isCapital(view.tokens[end - 1])) return undefined;
+  const isNamed = isCapital(view.tokens[end - 1]);
   for (let at = Math.max(0, end - 3); at < end; at++) {
     const match = phrasesAt(lexicon.nouns, view, at).find((m) => m.to === end);
     const type = match && typeOfNoun(match.values);
-    if (type && (end === from || type === 'place')) return type;
+    if (type === 'country' && end < from) return type;
+    if (type && !isNamed && (end === from || type === 'place')) return type;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { longestPhrase } from './match-phrases.js';
-import { isCapital, isHyphen, isPossessive } from './view.js';
+import { isCapital, isHyphen, isInitial, isPossessive } from './view.js';
 
 const MAX_MODIFIERS = 5;
 
@@ -53,7 +53,19 @@ function startOf(
   if (!token || !context.lexicon.determiners.has(token.lower)) return null;
   const draft = inner.get(at) ?? null;
   if (draft) return draft.form === 'pronoun' ? { from: at, owner: draft, next: at + 1 } : null;
+  if (isPaperTitle(context, at)) return null;
   return token.tag === 'DET' || token.tag === 'PRON' ? { from: at, owner: null, next: at + 1 } : null;
+}
+
+/** "The Nation", "The Company" with both capitals within a sentence are somebody's name. */
+function isPaperTitle({ view }: Context, at: number): boolean {
+  return (
+    view.style === 'plain' &&
+    at > 0 &&
+    !isInitial(view, at) &&
+    isCapital(view.tokens[at]) &&
+    isCapital(view.tokens[at + 1])
+  );
 }
 
 function readDescription(context: Context, start: Start, inner: ReadonlyMap<number, Draft>): Draft | null {
@@ -67,7 +79,8 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
     }
     if (draft) return null;
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
-    const noun = match && endsPhrase(context, match.to, inner) ? describes(match.values) : undefined;
+    const noun =
+      match && endsPhrase(context, match.to, inner) ? describes(match.values, start.owner !== null) : undefined;
     if (match && noun) {
       const { from } = start;
       return describe(context, { from, nounFrom: at, to: match.to }, noun, parent);
@@ -112,10 +125,12 @@ function mayModify(draft: Draft): boolean {
   return draft.form === 'adjective' || (draft.form === 'name' && draft.type !== 'person' && draft.type !== 'event');
 }
 
-function describes(values: readonly ActorNoun[]): ActorNoun | undefined {
+function describes(values: readonly ActorNoun[], isOwned: boolean): ActorNoun | undefined {
+  const acting = values.find(({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'irregular');
+  if (isOwned && acting) return acting;
   return (
     values.find(({ kind, type }) => kind === 'description' && type !== 'organization') ??
-    values.find(({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'irregular') ??
+    acting ??
     values.find(({ kind }) => kind === 'description')
   );
 }
@@ -126,6 +141,8 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
   if (!token) return true;
   if (inner.get(at)?.form === 'name' && token.spaced) return false;
   if (isHyphen(context.view, at)) return false;
+  const next = context.view.tokens[at + 1];
+  if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced) return true;
   return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
 }
 

@@ -7,7 +7,7 @@ import type { PhraseMatch } from './match-phrases.js';
 import { extendName, nameBoundary } from './name-bounds.js';
 import { readLonger } from './read-longer.js';
 import { readTitle } from './read-title.js';
-import { isHyphen } from './view.js';
+import { isCapital, isHyphen } from './view.js';
 
 /** A name, or tokens that turned out to be none, and where reading goes on. */
 export interface Piece {
@@ -40,6 +40,12 @@ function isDirection(context: Context, from: number, end: number): boolean {
   );
 }
 
+/** An ordinary word with a capital is a surname if what it names does something. */
+function actsAfter(context: Context, at: number): boolean {
+  const next = context.view.tokens[at];
+  return context.view.style === 'plain' && next !== undefined && /^(?:VERB|AUX)$/.test(next.tag) && !isCapital(next);
+}
+
 /** "Jordan Peterson", "Georgia Meloni": a given name that is a place's too, before a word that is neither listed nor ordinary. */
 function isPersonByGivenName(
   context: Context,
@@ -49,7 +55,9 @@ function isPersonByGivenName(
 ): boolean {
   if (listed.to !== from + 1 || listed.to >= end || !context.isGiven(from)) return false;
   if (listed.values.some((alias) => alias.type === 'person') || isHyphen(context.view, listed.to)) return false;
-  return (
-    !context.isOrdinary(listed.to) && context.gazetteer(listed.to) === null && readTitle(context, listed.to) === null
-  );
+  if (readTitle(context, listed.to) !== null || context.lexicon.heads.has(context.key(listed.to, listed.to + 1)))
+    return false;
+  const surname = context.gazetteer(listed.to);
+  if (surname) return surname.values.every(({ type, form }) => type === 'person' && form === 'name');
+  return !context.isOrdinary(listed.to) || actsAfter(context, listed.to + 1);
 }

@@ -75,6 +75,7 @@ function afterHyphen(context: Context, from: number, at: number): number {
     match?.values.some((alias) => alias.type === 'country' || alias.form === 'adjective'),
   );
   const next = view.tokens[at + 1];
+  if (next && isCapital(next) && context.lexicon.prefixes.has(context.lower(at - 1))) return at + 2;
   if (!next || isPair) return at;
   if (isCapital(next)) return context.isStop(at + 1) || context.lexicon.compoundEnds.has(next.lower) ? at : at + 2;
   const isName =
