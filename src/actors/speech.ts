@@ -40,7 +40,8 @@ export class Speech {
   #nearby(discourses: readonly Discourse[], own: readonly (Mention | null)[], at: number): Mention | null {
     const isQuote = (i: number): boolean => this.#quoted[i]?.some(Boolean) ?? false;
     const paragraph = discourses[at]?.sentence.paragraph;
-    const isHere = (i: number): boolean => discourses[i]?.sentence.paragraph === paragraph;
+    const isHere = (i: number): boolean =>
+      discourses[i]?.sentence.paragraph === paragraph || this.#quoted[i]?.[0] === true;
     if (!isQuote(at)) return null;
     for (let i = at - 1; i >= Math.max(0, at - REACH) && isQuote(i); i--) {
       const opens = this.#quoted[i + 1]?.[0] === true || this.#quoted[i + 1]?.[1] === true;
@@ -52,12 +53,12 @@ export class Speech {
   }
 }
 
-/** A quotation ends with its paragraph at the latest: the next one opens it anew. */
+/** A quotation ends with its paragraph, for the next one opens it anew; unless that closes what it never opened. */
 function quotedTokens(discourses: readonly Discourse[]): readonly (readonly boolean[])[] {
   let end: RegExp | null = null;
   let paragraph = -1;
-  return discourses.map(({ sentence }) => {
-    if (sentence.paragraph !== paragraph) end = null;
+  return discourses.map(({ sentence }, i) => {
+    if (sentence.paragraph !== paragraph && !closes(discourses, i, end)) end = null;
     paragraph = sentence.paragraph;
     return sentence.tokens.map((token, i) => {
       if (end === null) {
@@ -69,6 +70,16 @@ function quotedTokens(discourses: readonly Discourse[]): readonly (readonly bool
       return false;
     });
   });
+}
+
+/** Whether the first mark from a sentence on, and near enough, is one that closes. */
+function closes(discourses: readonly Discourse[], from: number, end: RegExp | null): boolean {
+  if (end === null) return false;
+  for (const { sentence } of discourses.slice(from, from + REACH)) {
+    const mark = sentence.tokens.find(({ text }) => end.test(text) || text in CLOSING);
+    if (mark) return end.test(mark.text) && !(mark.text in CLOSING);
+  }
+  return false;
 }
 
 function opened(token: Token, next: Token | undefined, isFirst: boolean): RegExp | null {
@@ -83,12 +94,21 @@ function speakerIn(discourse: Discourse, quoted: readonly boolean[], saying: Rea
   const stated = discourse.sayings.find(({ verb, speaker }) => !quoted[verb] && !quoted[speaker.from]);
   if (stated) return stated.speaker;
   const { tokens } = discourse.sentence;
+  const introduced = beforeColon(discourse, quoted);
+  if (introduced) return introduced;
   for (let at = 0; at < tokens.length; at++) {
     if (quoted[at] || !saying.has(tokens[at]?.lemma ?? '')) continue;
     const found = besideVerb(discourse.mentions, quoted, at);
     if (found) return found;
   }
   return null;
+}
+
+/** Sunak defended the plan: "…": the subject of what leads to a quotation. */
+function beforeColon({ sentence, mentions, functions }: Discourse, quoted: readonly boolean[]): Mention | null {
+  const colon = sentence.tokens.findIndex(({ text }, at) => text === ':' && quoted[at + 2] === true && !quoted[at]);
+  if (colon < 0) return null;
+  return mentions.find((mention) => mention.to <= colon && functions.get(mention) === 'subject') ?? null;
 }
 
 function besideVerb(mentions: readonly Mention[], quoted: readonly boolean[], verb: number): Mention | null {
