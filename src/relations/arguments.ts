@@ -94,15 +94,16 @@ function splitDitransitive(predication: Predication): { object: Filler | null; i
   return { object: ofSlot(first), indirect: null };
 }
 
-/** Several mentions in one place: "A and B", "the leaders of A and B", "delegations from A and B". */
+/** Several in one place: "A and B", "the leaders of A and B", "they", "the two sides". */
 function membersOf(filler: Filler | null): Filler | null {
   if (!filler?.slot) return null;
   if (filler.mentions.length > 1) return { ...filler, lemmas: [] };
+  const alone = filler.mentions[0]?.plural ? { ...filler, lemmas: [] } : null;
   const next = filler.slot.tail;
   const named = filler.slot.nouns.some(({ group }) => group.mention?.form === 'name');
-  if (named || (next?.prep !== 'of' && next?.prep !== 'from')) return null;
+  if (named || (next?.prep !== 'of' && next?.prep !== 'from')) return alone;
   const mentions = mentionsOf(next);
-  return mentions.length > 1 ? { slot: next, mentions, lemmas: [] } : null;
+  return mentions.length > 1 ? { slot: next, mentions, lemmas: [] } : alone;
 }
 
 /**

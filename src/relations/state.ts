@@ -42,8 +42,8 @@ export function state(
   return sources.flatMap((source, i) =>
     targets.flatMap((target, j) => {
       if (
-        source === target ||
-        (isMutual && j <= i) ||
+        (source === target && !(isMutual && source.plural)) ||
+        (isMutual && j <= i && !(sources.length === 1 && source.plural)) ||
         !fits(source, frame.sourceTypes) ||
         !fits(target, frame.targetTypes)
       )
