@@ -64,4 +64,44 @@ describe('the viewer for everyone', () => {
     }
     expect(found).toEqual([]);
   });
+
+  it('moves nothing under the reader’s eyes while it loads', async () => {
+    const page = await pages.open('#actor=country:norway');
+    await reading(page).getByRole('heading', { name: 'Norway', level: 2 }).waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+
+  it('is gone through with the tab key, and always shows where one is', async () => {
+    const page = await pages.open();
+    await page.getByRole('application').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the graph');
+    const seen: string[] = [];
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+        return `${isShown ? '' : 'unseen '}${element.id || element.getAttribute('aria-label') || element.parentElement?.textContent}`;
+      });
+      if (focused !== null) seen.push(focused);
+    }
+    expect(seen).toContain('Search actors');
+    expect(seen.filter((name) => name.startsWith('unseen'))).toEqual([]);
+    const skip = page.getByRole('button', { name: 'Skip to the graph' });
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('stage');
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { harbour } from '../unit/viewer/harbour.js';
 import { filters, reading, shownCounts, viewerPages } from './viewer-pages.js';
 
 const pages = viewerPages();
@@ -85,5 +86,37 @@ describe('finding in the viewer', () => {
     await reading(page).getByRole('heading', { name: 'Peru attends Salt Fair' }).waitFor();
     await page.getByRole('button', { name: 'Actors', exact: true }).click();
     expect(await page.getByRole('table', { name: 'Actors' }).locator('tbody tr').count()).toBe(10);
+  });
+
+  it('tells what outlets say themselves from what others say, and leaves out who is nobody in particular', async () => {
+    const page = await pages.open();
+    await filters(page).getByRole('checkbox', { name: 'Somebody it quotes' }).check();
+    await shownCounts(page).getByText('2 actors and 1 relation shown').waitFor({ state: 'attached' });
+    await filters(page).getByRole('button', { name: 'Clear all' }).click();
+    await filters(page).getByRole('checkbox', { name: 'Leave out unnamed actors' }).check();
+    await shownCounts(page).getByText('9 actors and 8 relations shown').waitFor({ state: 'attached' });
+    await page.waitForURL(/particular=yes/);
+  });
+
+  it('shows what is new since a day, and what another graph does not have', async () => {
+    const page = await pages.open();
+    await filters(page).getByLabel('New since').fill('2021-06-01');
+    await shownCounts(page).getByText('9 actors and 6 relations shown').waitFor({ state: 'attached' });
+    await filters(page).getByRole('button', { name: 'Clear all' }).click();
+    const { edges, ...rest } = JSON.parse(harbour.graph) as { edges: { attributes: { relation: string } }[] };
+    const older = { ...rest, edges: edges.filter(({ attributes }) => attributes.relation !== 'meets') };
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page
+      .getByLabel('What is new against …')
+      .last()
+      .setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(older)) });
+    await shownCounts(page).getByText('4 actors and 2 relations shown').waitFor({ state: 'attached' });
+    await filters(page).getByRole('checkbox', { name: 'Only what the other graph lacks' }).uncheck();
+    await shownCounts(page).getByText('10 actors and 9 relations shown').waitFor({ state: 'attached' });
+  });
+
+  it('says so where no chain connects two actors', async () => {
+    const page = await pages.open('#from=country:norway&to=group:officials');
+    await reading(page).getByText('No chain of the relations shown connects them.').waitFor();
   });
 });

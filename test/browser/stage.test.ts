@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { shownCounts, viewerPages } from './viewer-pages.js';
+import type { Page } from 'playwright-core';
+import { actors } from '../unit/viewer/harbour.js';
+import { downloadBy, filters, reading, shownCounts, textOf, viewerPages } from './viewer-pages.js';
 
 const pages = viewerPages();
 
@@ -41,4 +43,77 @@ describe('the graph of the viewer', () => {
     await page.getByRole('application').waitFor();
     expect(await page.getByRole('complementary').count()).toBe(0);
   });
+
+  it('leads from an embedded graph to the whole of it', async () => {
+    const page = await pages.open('#embed=yes&actor=country:norway');
+    const link = page.getByRole('link', { name: 'Open the whole graph' });
+    expect(await link.getAttribute('href')).toBe('#actor=country%3Anorway');
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('fades the rest while something is pointed at, and not longer', async () => {
+    const page = await pages.open();
+    await page.getByRole('application').waitFor();
+    const bright = await strongInk(page);
+    await reading(page).getByRole('button', { name: 'Peru', exact: true }).hover();
+    await waitForInk(page, (ink) => ink < bright * 0.8);
+    await page.mouse.move(640, 5);
+    await waitForInk(page, (ink) => ink > bright * 0.95);
+  });
+
+  it('opens an actor by a click, moves and pins it by dragging, and closes it by a click beside', async () => {
+    const page = await pages.open();
+    const at = await placeOf(page, 'Norway');
+    await page.mouse.click(at.x, at.y);
+    await reading(page).getByRole('heading', { name: 'Norway', level: 2 }).waitFor();
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 60, at.y + 30, { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Unpin all actors' }).waitFor();
+    const after = await placeOf(page, 'Norway');
+    expect(Math.abs(after.x - at.x - 60)).toBeLessThan(12);
+    const stage = await page.locator('#stage').boundingBox();
+    await page.mouse.click((stage?.x ?? 0) + 6, (stage?.y ?? 0) + 6);
+    await reading(page).getByRole('heading', { name: 'harbour', level: 2 }).waitFor();
+  });
+
+  it('colours actors by their community, and says which is which', async () => {
+    const page = await pages.open();
+    await filters(page).getByLabel('Colour actors by').selectOption('community');
+    const key = filters(page).getByRole('list', { name: 'Communities' });
+    expect(await key.getByRole('listitem').count()).toBeGreaterThan(1);
+    await page.waitForURL(/colour=community/);
+    await filters(page).getByLabel('Size them by').selectOption('mentions');
+    await page.waitForURL(/size=mentions/);
+  });
 });
+
+/** How many pixels of names are in full colour. */
+function strongInk(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-labels');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return pixels.filter((value, i) => i % 4 === 3 && value > 200).length;
+  });
+}
+
+async function waitForInk(page: Page, isSo: (ink: number) => boolean): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    if (isSo(await strongInk(page))) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`there is ink in ${await strongInk(page)} pixels`);
+}
+
+/** Where an actor is on the page: the drawing of the graph has its places. */
+async function placeOf(page: Page, name: string): Promise<{ readonly x: number; readonly y: number }> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  const drawing = await textOf(await downloadBy(page, 'Drawing with legend (SVG)'));
+  await page.keyboard.press('Escape');
+  const names = Object.values(actors).map((actor) => actor.name);
+  const places = [...drawing.matchAll(/transform="translate\(([\d.]+) ([\d.]+)\) scale[^"]*translate\(-10 -10\)"/g)];
+  const place = places[names.indexOf(name)];
+  const stage = await page.locator('#stage').boundingBox();
+  return { x: (stage?.x ?? 0) + Number(place?.[1]), y: (stage?.y ?? 0) + Number(place?.[2]) };
+}

@@ -58,7 +58,7 @@ function MergeField({ actor, onDone }: { readonly actor: ActorNode; readonly onD
   const store = useStore();
   const query = useSignal('');
   const found =
-    query.value.trim() === '' ? [] : store.search.value(query.value, 6).filter((one) => one.actor.id !== actor.id);
+    query.value.trim() === '' ? [] : store.search.value.find(query.value, 6).filter((one) => one.actor.id !== actor.id);
   const merge = (other: ActorNode) => {
     correct(store, { type: 'merge', actors: [actor.id, other.id] }, `${other.label} is now one with ${actor.label}.`);
     onDone();

@@ -1,5 +1,6 @@
 import { byKeys } from '../../src/common/order.js';
 import type { ActorNode, Dataset, RelationEdge } from '../data/dataset.js';
+import { topOf } from '../data/top-of.js';
 import type { Visible } from '../state/visible.js';
 import { ActorLink } from '../ui/actor-link.js';
 import { RelationRow } from '../ui/relation-row.js';
@@ -61,14 +62,11 @@ function busiestOf(
     const actor = dataset.actors[index];
     return actor ? [{ actor, count: counts[index] ?? 0 }] : [];
   });
-  return all
-    .sort(
-      byKeys(
-        ({ count }) => -count,
-        ({ actor }) => actor.id,
-      ),
-    )
-    .slice(0, 8);
+  const rank = byKeys<(typeof all)[number]>(
+    ({ count }) => -count,
+    ({ actor }) => actor.id,
+  );
+  return topOf(all, 8, rank);
 }
 
 function bestOf(dataset: Dataset, visible: Visible): readonly RelationEdge[] {
@@ -79,5 +77,5 @@ function bestOf(dataset: Dataset, visible: Visible): readonly RelationEdge[] {
     (relation) => -relation.confidence,
     (relation) => relation.id,
   );
-  return all.sort(rank).slice(0, 8);
+  return topOf(all, 8, rank);
 }

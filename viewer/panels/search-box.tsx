@@ -17,7 +17,10 @@ export function SearchBox() {
   const active = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', () => input.current?.focus());
-  const found = isOpen.value && query.value.trim() !== '' ? store.search.value(query.value, most) : [];
+  // The index is begun when somebody comes to search; its number is read to ask again when there is more to find.
+  const search = isOpen.value ? store.search.value : null;
+  const isAsked = search !== null && search.indexed.value > 0 && query.value.trim() !== '';
+  const found = isAsked ? search.find(query.value, most) : [];
   const choose = (one: Found | undefined) => {
     if (!one) return;
     pick(store, one.actor.id);

@@ -19,7 +19,8 @@ export function StagePanel() {
   const dataset = store.dataset.value;
   useEffect(() => {
     if (!box.current) return;
-    const stage = tryStage(() => createStage(box.current!, store, () => losses.value++, moved.current));
+    const { current: container } = box;
+    const stage = tryStage(container, () => createStage(container, store, () => losses.value++, moved.current));
     currentStage.value = stage;
     if (!stage) {
       store.announcement.value = {
@@ -54,10 +55,16 @@ export function StagePanel() {
   );
 }
 
-function tryStage(create: () => Stage): Stage | null {
-  const canvas = document.createElement('canvas');
-  if (!canvas.getContext('webgl2') && !canvas.getContext('webgl')) return null;
-  return create();
+/** Null where there is no WebGL. To look for it first would take as long as to draw a small graph. */
+function tryStage(box: HTMLElement, create: () => Stage): Stage | null {
+  try {
+    return create();
+  } catch (error) {
+    const canvas = document.createElement('canvas');
+    if (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) throw error;
+    box.replaceChildren();
+    return null;
+  }
 }
 
 /** Moves the camera to what gets selected, where that is not in sight. */

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { toAddress } from '../state/address.js';
 import type { OnFiles } from '../ui/on-files.js';
 import { useStore } from '../ui/use-store.js';
 import { Announcer } from './announcer.js';
@@ -39,16 +40,34 @@ export function Workspace({ onFiles }: { readonly onFiles: OnFiles }) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
+      <button
+        type="button"
+        class="skip-link"
+        onClick={() => document.querySelector<HTMLElement>('.middle [tabindex="0"]')?.focus()}
+      >
+        Skip to the {screen.value === 'graph' ? 'graph' : 'table'}
+      </button>
       {!embed.value && <TopBar sheet={sheet} onFiles={onFiles} />}
       {!embed.value && <FilterPanel sheet={sheet} />}
       <main class="middle">
         {screen.value === 'graph' && <StagePanel />}
         {screen.value === 'actors' && <ActorTable />}
         {screen.value === 'relations' && <RelationTable />}
-        {!embed.value && <Timeline />}
+        {embed.value ? <WholeLink /> : <Timeline />}
       </main>
       {(!embed.value || selected.type !== 'none') && <ReadingPanel sheet={sheet} />}
       <Announcer />
     </div>
+  );
+}
+
+/** From a graph that is part of another page to the same view with all there is around it. */
+function WholeLink() {
+  const { state } = useStore();
+  const address = toAddress({ ...state.value, embed: false });
+  return (
+    <a class="whole-link" href={`#${address}`} target="_blank" rel="noopener noreferrer">
+      Open the whole graph
+    </a>
   );
 }

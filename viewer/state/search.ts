@@ -1,6 +1,8 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
 import MiniSearch from 'minisearch';
 import { byKeys } from '../../src/common/order.js';
 import type { ActorNode, Dataset } from '../data/dataset.js';
+import { topOf } from '../data/top-of.js';
 
 export interface Found {
   readonly actor: ActorNode;
@@ -8,9 +10,19 @@ export interface Found {
   readonly alias: string | null;
 }
 
-export type Search = (query: string, limit: number) => readonly Found[];
+export interface Search {
+  readonly find: (query: string, limit: number) => readonly Found[];
+  /** How many actors can be found: the index of a large graph grows while the page stays usable. */
+  readonly indexed: ReadonlySignal<number>;
+}
 
-/** Finds actors by the beginnings of words in their names and aliases, with a letter wrong in longer words. */
+/** Actors that are indexed in one go; more would be felt. */
+const atOnce = 300;
+
+/**
+ * Finds actors by the beginnings of words in their names and aliases; if there are none, with a letter wrong in longer
+ * words.
+ */
 export function buildSearch(dataset: Dataset): Search {
   const index = new MiniSearch<ActorNode>({
     idField: 'index',
@@ -20,27 +32,31 @@ export function buildSearch(dataset: Dataset): Search {
       return field === 'label' ? actor.label : actor.aliases.join(' \n ');
     },
     processTerm: (term) => fold(term) || null,
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      boost: { label: 3 },
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { label: 3 } },
   });
-  index.addAll(dataset.actors);
-  return (query, limit) => {
-    const actors = index.search(query).flatMap(({ id, score }) => {
-      const actor = dataset.actors[id as number];
-      return actor ? [{ actor, score: score * (1 + Math.log1p(actor.mentions)) }] : [];
-    });
-    actors.sort(
-      byKeys(
-        (found) => -found.score,
-        (found) => found.actor.id,
-      ),
-    );
-    return actors.slice(0, limit).map(({ actor }) => ({ actor, alias: aliasFor(actor, query) }));
+  const indexed = signal(0);
+  const grow = () => {
+    const from = indexed.peek();
+    index.addAll(dataset.actors.slice(from, from + atOnce));
+    indexed.value = Math.min(dataset.actors.length, from + atOnce);
+    if (indexed.peek() < dataset.actors.length) setTimeout(grow);
   };
+  grow();
+  return { find: (query, limit) => find(index, dataset, query, limit), indexed };
+}
+
+function find(index: MiniSearch<ActorNode>, dataset: Dataset, query: string, limit: number): readonly Found[] {
+  const exact = index.search(query);
+  const results = exact.length > 0 ? exact : index.search(query, { fuzzy: (term) => (term.length > 4 ? 0.2 : false) });
+  const rated = results.flatMap(({ id, score }) => {
+    const actor = dataset.actors[id as number];
+    return actor ? [{ actor, score: score * (1 + Math.log1p(actor.mentions)) }] : [];
+  });
+  const rank = byKeys<(typeof rated)[number]>(
+    (found) => -found.score,
+    (found) => found.actor.id,
+  );
+  return topOf(rated, limit, rank).map(({ actor }) => ({ actor, alias: aliasFor(actor, query) }));
 }
 
 function aliasFor(actor: ActorNode, query: string): string | null {
@@ -51,5 +67,7 @@ function aliasFor(actor: ActorNode, query: string): string | null {
 
 /** Lower case, without accents. */
 export function fold(text: string): string {
+  // Most names are plain, and taking letters apart is slow.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { RelationTypeInfo } from '../../../src/model/graph-data.js';
 import { writeNewsGraph, type Named, type Written } from './news-graph.js';
 
-const actors: Readonly<Record<string, Named>> = {
+export const actors: Readonly<Record<string, Named>> = {
   'country:norway': { name: 'Norway', type: 'country', aliases: ['Oslo', 'Norwegian government'], at: [0, 0] },
   'country:chad': { name: 'Chad', type: 'country', aliases: ["N'Djamena"], at: [100, 40] },
   'country:peru': { name: 'Peru', type: 'country', at: [-80, 90] },
