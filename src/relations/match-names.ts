@@ -55,7 +55,9 @@ function named(
   if (!self || self.form !== 'name' || self.parent) return [];
   const owners = group.parts.filter((part) => part.to <= self.from && part.mention && part.compound === null);
   const owner = owners[owners.length - 1];
-  const possessor = owner?.possessive ? only(owner.mention) : null;
+  const between = group.parts.filter((part) => owner && part.from >= owner.to && part.to <= self.from);
+  const isClose = between.every(({ compound }) => compound !== null);
+  const possessor = owner?.possessive && isClose ? only(owner.mention) : null;
   const isNext = owner !== undefined && owner.to === self.from && !owner.possessive;
   const lookup: Lookup = (name) => {
     if (name === 'self') return only(self);
@@ -88,7 +90,8 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
   return (name) => {
     if (next.word !== name || !next.noun?.mention) return null;
     const slot = row.slotAt(place);
-    return { slot, mentions: mentionsOf(slot), lemmas: [next.noun.headLemma] };
+    const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || type === 'place');
+    return { slot, mentions, lemmas: [next.noun.headLemma] };
   };
 }
 
@@ -106,7 +109,7 @@ function nationalityBeside(row: NounRow, at: number): Mention | null {
   const group = row.chunks[at + 1]?.type === 'COMMA' ? row.chunks[at + 2]?.noun : null;
   if (row.chunks[at + 2]?.type !== 'NP' || !group || group.mention?.form === 'name') return null;
   const first = group.parts.find((part) => part.mention);
-  const isBefore = first?.mention?.form === 'adjective' && group.parts.indexOf(first) === 0 && group.parts.length > 1;
+  const isBefore = first?.mention?.form === 'adjective' && group.parts.indexOf(first) === 0 && group.from < first.from;
   return isBefore && row.closesPhrase(at + 3) ? first.mention : null;
 }
 
@@ -121,21 +124,18 @@ function seats(
   const self = group.mention;
   if (self?.form !== 'name' || self.type !== 'organization') return [];
   if (!row.isPhrase(at + 1)) return [];
-  const role = roleInside(self, sentence, lexicon);
-  if (!role) return [];
   const slot = row.slotAt(at + 1);
   const lookup: Lookup = (name) =>
     name === 'self' ? only(self) : name === slot.prep ? { slot, mentions: mentionsOf(slot), lemmas: [] } : null;
-  return stateAll(lexicon, role.frames, lookup, { from: role.from, to: role.to, lemma: role.name }, 'seat');
+  return rolesInside(self, sentence, lexicon).flatMap((role) =>
+    stateAll(lexicon, role.frames, lookup, { from: role.from, to: role.to, lemma: role.name }, 'seat'),
+  );
 }
 
-/** What sort of body its name says it is: "International *Court* of Justice". */
-function roleInside(self: Mention, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
-  for (let end = self.to; end > self.from; end--) {
-    const role = roleBefore(self.from, end, sentence, lexicon);
-    if (role) return role;
-  }
-  return null;
+/** What sorts of body its name says it is: "International *Court* of Justice". */
+function rolesInside(self: Mention, sentence: Sentence, lexicon: FrameLexicon): readonly FoundRole[] {
+  const ends = Array.from({ length: self.to - self.from }, (_, i) => self.from + i + 1);
+  return ends.flatMap((end) => roleBefore(self.from, end, sentence, lexicon) ?? []);
 }
 
 function stateAll(

@@ -67,7 +67,7 @@ class RoleMatcher {
       const owners = [
         ...(opener ? ownersBefore(opener, role, null) : []),
         ...(from === group.from ? this.#whose(at) : []),
-        ...ownersBefore(group, role, person).filter((owner) => owner.to >= from),
+        ...ownersBefore(group, role, person).filter((owner) => owner.to >= from && !this.#isWhere(at, owner)),
       ];
       return this.#state(role, group, owners, slots, { holders, around: bare });
     });
@@ -78,6 +78,11 @@ class RoleMatcher {
     const isHalf = this.row.chunks[at]?.type === 'PPOF' && group.from < (group.mention?.from ?? 0);
     const before = this.row.chunks[at - 1]?.noun;
     return isHalf && before && !before.mention && !gluedPerson(this.row.chunks[at]) ? before : null;
+  }
+
+  /** "In Turkey Minister Ellwood met": the country in front is where it was. */
+  #isWhere(at: number, owner: Mention): boolean {
+    return at === 0 && this.row.chunks[at]?.word === 'in' && owner.form === 'name' && owner.type !== 'organization';
   }
 
   /** "President Volodymyr Zelensky of Ukraine" */
@@ -114,7 +119,8 @@ class RoleMatcher {
 
   /** "chairman and chief executive of Y": the phrases of the second are also the first's. */
   #phrasesOf(at: number, group: NounGroup): { slots: readonly Slot[]; end: number } {
-    const own = this.row.after(at, group);
+    const { slots, end } = this.row.after(at, group);
+    const own = { slots: slots.slice(0, slots[0]?.prep === 'of' ? 2 : 1), end };
     const next = this.row.chunks[own.end + 1];
     const isShared = own.slots.length === 0 && this.row.chunks[own.end]?.type === 'CC' && next?.type === 'NP';
     if (!isShared || !next.noun || next.noun.mention?.form === 'name') return own;
@@ -128,8 +134,9 @@ class RoleMatcher {
     if (predicate && said.length > 0) return { holders: said, around: predicate.around };
     const found = this.#holders.find(at, end, group, isPlural, fits);
     if (found.length > 0) return { holders: found, around: bare };
-    const isDescribed = group.mention?.form === 'description' && fits(group.mention);
-    return { holders: isDescribed && group.mention ? [group.mention] : [], around: bare };
+    const described = group.mention;
+    const isKnown = described?.form === 'description' && described.type === 'person' && fits(described);
+    return { holders: isKnown ? [described] : [], around: bare };
   }
 
   /** "Nokia, whose chairman is …": the owner is the name before. */

@@ -35,7 +35,7 @@ export function standingOf(
   const isPlace = slot.prep === null;
   const happens =
     agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
-  const ends = isObject && control.endingVerbs.has(lemma) && (agent !== null || passive);
+  const ends = isObject && control.endingVerbs.has(lemma) && (passive || (agent !== null && !isOwned));
   const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   return { agent, happens, ends, colour: colour === undefined || colour === 'negated' ? null : colour };
 }
