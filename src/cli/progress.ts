@@ -6,11 +6,12 @@ const PAUSE = 200;
 /** Shows on a terminal how far a build is, how fast it goes and how long it will take; elsewhere nothing. */
 export class ProgressLine {
   readonly #isShown = process.stderr.isTTY === true;
-  readonly #started = performance.now();
+  #started: number | null = null;
   #last = -Infinity;
 
   readonly show = (progress: Progress): void => {
     const now = performance.now();
+    this.#started ??= now;
     const isDue = progress.step !== 'read' || now - this.#last >= PAUSE;
     if (!this.#isShown || !isDue) return;
     this.#last = now;

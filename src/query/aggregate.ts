@@ -6,7 +6,7 @@ import type { GraphStore } from './graph-store.js';
 import type { Relation } from './relation.js';
 import type { OneOrMore, RelationFilter } from './relation-filter.js';
 
-const dimensions = [
+export const dimensions = [
   'type',
   'group',
   'source',

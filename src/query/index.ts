@@ -1,5 +1,6 @@
 export type { ActorNode, ActorRef } from './actor-node.js';
 export type { ActorFilter, Candidate } from './actors.js';
+export { dimensions } from './aggregate.js';
 export type { Aggregate, Dimension } from './aggregate.js';
 export type { Community, CommunityOptions } from './communities.js';
 export type { Conflict } from './conflicts.js';
