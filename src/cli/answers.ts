@@ -66,8 +66,8 @@ export async function writeAnswers<T>(
     for (const line of answersToMarkdown(items, view.columns, view.evidence, documents)) await writeOut(line);
   } else if (format === 'ndjson') for (const item of items) await writeOut(`${JSON.stringify(item)}\n`);
   else await writeJson(items);
-  if (items.length === 0) process.stderr.write('nothing fits\n');
-  else if (hasMore) process.stderr.write('there are more: --limit and --offset show them\n');
+  if (hasMore) process.stderr.write('there are more: --limit and --offset show them\n');
+  else if (items.length === 0) process.stderr.write('nothing fits\n');
 }
 
 function page<T>(answers: Iterable<T>, offset: number, limit: number): { items: readonly T[]; hasMore: boolean } {

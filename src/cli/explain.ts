@@ -22,6 +22,7 @@ export function addExplain(program: Command): void {
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .addHelpText('after', '\nExample:\n  whowhom explain "Norway gave Chad 40 trucks on Monday." --as-of 2025-07-21')
     .action((text: string, { asOf = null, lexicon = null }: Options) => {
+      if (text.trim() === '') throw new RangeError('there is no sentence to explain; give one in quotes');
       for (const step of explainSentence(text, loadLexicon(packageRoot, lexicon), asOf))
         process.stdout.write(`${format(step)}\n`);
     });

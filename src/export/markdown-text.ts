@@ -7,7 +7,8 @@ export function markdownText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>()#+|~&$^=@]/g, '\\$&')
-    .replace(/^(\d{0,9})([-.!:])/, '$1\\$2')
+    .replace(/^(\d{1,9})\./, '$1\\.')
+    .replace(/^[-.!:]/, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/(www)\./gi, '$1\\.');
 }

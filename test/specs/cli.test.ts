@@ -44,6 +44,7 @@ describe('the command line', () => {
     ['a missing argument', ['query'], "argument 'graph'"],
     ['a date that is none', ['build', folder, '--as-of', '21.7.'], 'write one as 2025-07-21'],
     ['a number that is none', ['query', seedGraph, '--limit', 'two'], '"two" is no whole number'],
+    ['no sentence', ['explain', ' '], 'there is no sentence to explain'],
     ['three actors for two', ['query', seedGraph, '--between', 'a', 'b', 'c'], 'two actors, not 3'],
   ])('says with exit code 2 what is wrong: %s', async (_, args, message) => {
     expect(await runHere(...args)).toMatchObject({

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildGraph } from '../../../src/api/build.js';
 import { extract, extractMentions } from '../../../src/api/extract.js';
+import { readEach } from '../../../src/api/read-corpus.js';
 import type { Progress } from '../../../src/api/read-corpus.js';
 import type { GivenDocument } from '../../../src/files/read-given.js';
+import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
+import type { Document } from '../../../src/model/document.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
 
 const texts: readonly GivenDocument[] = [
@@ -15,6 +18,21 @@ async function gathered<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   for await (const item of items) list.push(item);
   return list;
 }
+
+describe('a document that the pipeline breaks on', () => {
+  it('is reported with its id, and the rest is read', async () => {
+    const knowledge = loadLexicon();
+    const read = (document: Document): string => {
+      if (document.id === 'a') throw new TypeError('cannot read it');
+      return document.id;
+    };
+    const items = await gathered(readEach(texts, knowledge, {}, read));
+    expect(items.map((item) => (item.type === 'read' ? item.result : item.diagnostic.message))).toEqual([
+      'whowhom broke on the document “a” (cannot read it); leave it out, and report it with its text.',
+      'b',
+    ]);
+  });
+});
 
 describe('texts that a program gives', () => {
   it('are read one by one, and their relations told at once', async () => {
