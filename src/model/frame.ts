@@ -44,6 +44,7 @@ export interface ControlLexicon {
   readonly statusByNoun: ReadonlyMap<string, Status | 'negated'>;
   readonly objectControl: ReadonlySet<string>;
   readonly negatingAdverbs: ReadonlySet<string>;
+  readonly obligationVerbs: ReadonlySet<string>;
   readonly threats: ReadonlySet<string>;
   readonly asidePrepositions: ReadonlySet<string>;
   readonly negatingPrepositions: ReadonlySet<string>;

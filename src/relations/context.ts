@@ -77,6 +77,8 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   };
   if (lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive')
     return { ...base, status: colourOver(fresh.status, 'planned') };
+  const isOwed = node.link === 'infinitive' && !isTurned && control.obligationVerbs.has(lemma) && verb.tense !== 'past';
+  if (isOwed) return { ...base, status: colourOver(fresh.status, 'requested') };
   if (colour === 'negated' && !isAside(node, control)) return { ...base, polarity: flips ? 'affirmed' : 'negated' };
   if (isTurned || colour === undefined || colour === 'actual' || colour === 'negated') return base;
   if (!isColoured(node, colour, control)) return base;

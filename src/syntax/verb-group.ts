@@ -160,6 +160,7 @@ function finish(
   const bare = !hasAux && !isAuxMain;
   const form = formOf(state, unit, bare, isIng, isPast, isAuxMain);
   if (bare && isPast && state.tense === 'present') state.tense = 'past';
+  if (isAuxMain && lemma === 'have' && !PAST_AUX.has(unit.lower)) state.tense = 'present';
   if (state.modal && state.tense === 'past') state.tense = 'future';
   const length = main - at + 1 + (particle === null ? 0 : particle.length);
   const verb: VerbGroup = {
