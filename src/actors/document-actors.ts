@@ -90,8 +90,8 @@ export class DocumentActors {
 
   /** "Nordwind" is Nordwind Shipping, if the document has no other Nordwind. */
   #fullerBody(mention: Mention, words: readonly string[]): Named | undefined {
-    if (mention.type !== 'organization' || words.length > 1) return undefined;
-    const named = this.#byPart.get(words[0] ?? '') ?? [];
+    if (mention.type !== 'organization') return undefined;
+    const named = (this.#byPart.get(words.join(' ')) ?? []).filter((fuller) => fuller.words.length > words.length);
     return named.length === 1 ? named[0] : undefined;
   }
 
@@ -119,10 +119,11 @@ export class DocumentActors {
   }
 }
 
-/** The words that can stand for a body's whole name: the first, and the last after a word like Group. */
+/** The words that can stand for a body's whole name: the first or first two, and the last after a word like Group. */
 function partsOf(words: readonly string[], { head }: Mention): readonly string[] {
   const last = words.length === 2 && head !== null ? words.slice(1) : [];
-  return [...words.slice(0, 1), ...last];
+  const two = words.length > 2 ? [words.slice(0, 2).join(' ')] : [];
+  return [...words.slice(0, 1), ...two, ...last];
 }
 
 /** "Wagner fighters", "the company's officials": whoever they belong to. */

@@ -39,7 +39,7 @@ function bears(name: string, form: string): boolean {
 /** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits, and of that country. */
 export function resolveBody(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
   const sorts = reference.lexicon.sorts.get(form);
-  if (!sorts) return null;
+  if (!sorts || isNarrowed(reference, mention, form)) return null;
   const excluded = rivalsOf(reference, mention);
   const country = modifierOf(reference, mention);
   const ranked = reference.salience.rank(mention, REACH, (actor, { mention: other }) => {
@@ -50,6 +50,16 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
   });
   const weighed = ranked.map((candidate) => bySort(reference, candidate)).sort((a, b) => b.score - a.score);
   return clearly(weighed, LEAD)?.actor ?? null;
+}
+
+/** "the ethics committee", "the wealth fund": a noun before it makes it another one than any committee or fund. */
+function isNarrowed({ discourses }: Reference, { sentence, from, to, parent }: Mention, form: string): boolean {
+  const words = form.split(' ').length;
+  const tokens = discourses[sentence]?.sentence.tokens.slice(Math.max(from, parent?.to ?? from), to - words) ?? [];
+  return (
+    tokens.some(({ tag, text }) => tag === 'NOUN' && !/[-‐‑]/.test(text)) &&
+    !tokens.some(({ text }) => /^[-‐‑]$/.test(text))
+  );
 }
 
 /** Whether a body is of a sort: as listed, else by the words of its name. */

@@ -66,8 +66,8 @@ export class Resolver {
   }
 
   /** "The Chinese" are China, where "Chinese" alone are its people. */
-  #nation({ sentence, from }: Mention, actor: ActorReference): ActorReference {
-    if (actor.type !== 'group') return actor;
+  #nation({ sentence, from, noun }: Mention, actor: ActorReference): ActorReference {
+    if (actor.type !== 'group' || noun !== null) return actor;
     const before = this.discourses[sentence]?.sentence.tokens[from - 1]?.lower ?? '';
     const country = this.#reference.gazetteer.get(actor.id)?.country ?? null;
     return (this.#reference.lexicon.articles.has(before) && listed(this.#reference, country)) || actor;
