@@ -105,13 +105,19 @@ function parentsOf(slot: Slot): readonly Mention[] {
   return slot.nouns.flatMap(({ group }) => (group.mention?.parent ? [group.mention.parent] : []));
 }
 
-/** Of an act or thing: who possesses it or stands before it, else who does it or has it ("a plan by X", "troops from X", "the policy of X"). */
+/**
+ * Of an act or thing: who possesses it or stands before it, else who does it or has it ("a plan by X", "troops from X", "the policy of
+ * X"). Of "Navalny's arrest" and "the arrest of Navalny" the name is no doer, nor is the place in "the Oslo accord".
+ */
 function doersOf(slot: Slot, control: ControlLexicon): readonly Mention[] {
   const group = slot.nouns[0]?.group;
   if (!group || group.mention) return [];
-  const owners = [possessors(group), modifiers(group)].find((mentions) => mentions.length > 0);
-  if (owners) return owners;
+  const isSuffered = control.ofPatients.has(group.headLemma);
+  const owners = possessors(group).filter(({ type }) => !(isSuffered && type === 'person'));
+  if (owners.length > 0) return owners;
+  const inside = modifiers(group).filter(({ type }) => type !== 'place');
+  if (inside.length > 0) return inside;
   const { tail } = slot;
   if (tail?.prep === 'of' && tail.tail?.prep === 'by') return mentionsOf(tail.tail);
-  return tail?.prep === 'of' && control.ofPatients.has(group.headLemma) ? [] : mentionsOf(tail);
+  return tail?.prep === 'of' && isSuffered ? [] : mentionsOf(tail);
 }

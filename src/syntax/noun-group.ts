@@ -120,7 +120,7 @@ const takesPlainVerb = (before: Unit | undefined, lexicon: SyntaxLexicon): boole
   before !== undefined &&
   (lexicon.invertedConditions.has(before.lower) || lexicon.bareInfinitiveVerbs.has(before.lemma));
 
-/** A plain verb form does not agree with one name: "the Reuters report", but "Britain and France report". */
+/** A plain verb form does not agree with one name: "the Reuters report", but "Britain and France report", "that Iran report". */
 function isSingularName(units: readonly Unit[], at: number, last: Unit): boolean {
   if (
     last.tag !== 'NAME' ||
@@ -130,7 +130,7 @@ function isSingularName(units: readonly Unit[], at: number, last: Unit): boolean
   )
     return false;
   const before = units[at - 1];
-  return before === undefined || (before.tag !== 'CCONJ' && before.lower !== ',');
+  return before === undefined || !(before.tag === 'CCONJ' || before.tag === 'THAT' || before.lower === ',');
 }
 
 /** "Tesla chief financial officer Mark Dunn": the words between a body and a person are a title. */

@@ -95,17 +95,13 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
     (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
     !/ing$/.test(lower);
   const lastTag = last?.tag ?? 'PUNCT';
-  if (
-    (lastTag === 'TO' || lastTag === 'MODAL') &&
-    /^(?:ADV|ADP|ADJ)$/.test(tag) &&
-    lexicon.nounOrVerb.has(lower) &&
-    startsPhrase(next, lexicon)
-  )
+  const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
+  if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
     return 'VERB';
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
   const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
   if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
-  if (isDual && !isName && !/(?:ed|en)$/.test(lower)) return dual(token, next, lastTag, lexicon);
+  if (isDual && !isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, lastTag, lexicon);
   if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
     return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
@@ -138,7 +134,7 @@ function dual(token: Token, next: Token | undefined, lastTag: UnitTag, lexicon: 
   if (lastTag === 'TO' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   if (lastTag === 'TO') return token.tag === 'VERB' || startsPhrase(next, lexicon) ? 'VERB' : 'NOUN';
   if (lastTag === 'PRON' || lastTag === 'WH') return 'VERB';
-  if (isPastForm(token)) return 'VERB';
+  if (isPastForm(token) || (token.tag === 'VERB' && lexicon.bareParticiples.has(token.lower))) return 'VERB';
   return 'DUAL';
 }
 
