@@ -40,7 +40,8 @@ export function loadLexicon(root: string = packageRoot, own: string | null = nul
   };
   const definitions = loadRelationTypes(join(root, 'grammar', 'relations'), own && join(own, 'relations'));
   const control = parseControl(...text('control.yaml'));
-  const { syntax, abbreviations } = parseSyntax(...text('syntax.yaml'), phrasalsOf(definitions));
+  const verbForms = verbFormsOf(definitions, ...text('irregular-verbs.yaml'));
+  const { syntax, abbreviations } = parseSyntax(...text('syntax.yaml'), phrasalsOf(definitions), verbForms);
   const vocabulary = loadVocabulary(folder);
   const actors = loadActors(join(root, 'seeds', 'actors'), own && join(own, 'actors'));
   const recognition = loadRecognitionLexicon(folder, actors, vocabulary);
@@ -48,7 +49,7 @@ export function loadLexicon(root: string = packageRoot, own: string | null = nul
   return {
     boilerplate: loadBoilerplate(folder, time),
     confidence: loadConfidence(join(root, 'grammar', 'confidence.yaml')),
-    segment: { abbreviations, vocabulary, verbForms: verbFormsOf(definitions, ...text('irregular-verbs.yaml')) },
+    segment: { abbreviations, vocabulary, verbForms },
     recognition,
     syntax,
     frames: indexFrames(definitions, control),

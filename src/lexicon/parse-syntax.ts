@@ -20,6 +20,7 @@ const schema = z.strictObject({
   approximators: list,
   'own-plurals': list,
   nouns: list,
+  prefixes: list,
   'clause-prepositions': list,
   subordinators: list,
   'inverted-conditions': list,
@@ -42,7 +43,12 @@ export interface SyntaxWords {
 }
 
 /** Reads grammar/lexicon/syntax.yaml; `phrasals` are the verbs with a particle that relation types use. Throws a LexiconError. */
-export function parseSyntax(text: string, file: string, phrasals: ReadonlySet<string>): SyntaxWords {
+export function parseSyntax(
+  text: string,
+  file: string,
+  phrasals: ReadonlySet<string>,
+  verbForms: ReadonlyMap<string, string>,
+): SyntaxWords {
   const { value } = readYaml(text, file, schema);
   const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
   const syntax: SyntaxLexicon = {
@@ -59,6 +65,7 @@ export function parseSyntax(text: string, file: string, phrasals: ReadonlySet<st
     prepositions: set(value.prepositions),
     longPrepositions: byFirstWord(value['long-prepositions']),
     ownPlurals: set(value['own-plurals']),
+    prefixes: set(value.prefixes),
     approximators: byFirstWord(value.approximators),
     nouns: byFirstWord(value.nouns),
     clausePrepositions: set(value['clause-prepositions']),
@@ -75,6 +82,7 @@ export function parseSyntax(text: string, file: string, phrasals: ReadonlySet<st
     nounOrVerb: set(value['noun-or-verb']),
     saying: set(value.saying),
     phrasals,
+    verbForms,
   };
   return { syntax, abbreviations: set(value.abbreviations) };
 }

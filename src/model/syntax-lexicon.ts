@@ -16,6 +16,8 @@ export interface SyntaxLexicon {
   readonly longPrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** By first word, like these: words before a number that leave it open. */
   readonly approximators: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** First parts of hyphen compounds that leave the second what it is: "co-founded". */
+  readonly prefixes: ReadonlySet<string>;
   /** Plurals that are another word than their singular. */
   readonly ownPlurals: ReadonlySet<string>;
   /** By first word: nouns that the tagger takes for something else ("think tank"), longest first. */
@@ -41,4 +43,6 @@ export interface SyntaxLexicon {
   readonly saying: ReadonlySet<string>;
   /** "verb particle", as the relation types and control verbs use them. */
   readonly phrasals: ReadonlySet<string>;
+  /** Lemma by form, of the verbs of relation types. */
+  readonly verbForms: ReadonlyMap<string, string>;
 }

@@ -101,6 +101,8 @@ function unitAt(
   if (time && (!mention || mention.to <= time.to)) return make(time.to, 'TIME', '', null, null);
   const firstTo = mention ? mention.to : at + 1;
   const second = compoundEnd(tokens, firstTo);
+  if (second > 0 && !mention && lexicon.prefixes.has(token.lower))
+    return prefixed(make, tokens, at, second, before, lexicon);
   if (second > 0 && (mention || isWord(token))) {
     if (!mention && isCompoundNoun(tokens, at, second))
       return make(second, 'NOUN', joinedLemma(tokens, at, second), null, null);
@@ -122,6 +124,23 @@ function unitAt(
 /** "the mine's owner": after an article, a pronoun's word is a noun. */
 const isDetermined = (before: readonly Unit[]): boolean =>
   /^(?:DET|ADJ|POSS|APOS)$/.test(before[before.length - 1]?.tag ?? '');
+
+/** "co-founded", "vice-chairman": the word is what its second part is. */
+function prefixed(
+  make: (to: number, tag: UnitTag, lemma: string, named: null, compound: null) => Unit,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  before: readonly Unit[],
+  lexicon: SyntaxLexicon,
+): Unit {
+  const last = tokens[to - 1];
+  const stem = tokens.slice(at, to - 1).map(({ lower }) => lower);
+  const lower = [...stem, last?.lower].join('');
+  const verb = lexicon.verbForms.get(lower);
+  const tag = verb === undefined ? readTag(tokens, to - 1, before, lexicon) : 'VERB';
+  return { ...make(to, tag, verb ?? [...stem, last?.lemma].join(''), null, null), lower };
+}
 
 const QUOTES = new Set(['"', '“', '”', '‘', '``', "''", '«', '»']);
 
