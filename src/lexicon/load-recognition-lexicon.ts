@@ -23,6 +23,7 @@ const headsSchema = z.strictObject({
   ...Object.fromEntries(headKinds.map((kind) => [kind, words])),
   country: words.default([]),
   fronts: z.partialRecord(z.enum(headKinds), words),
+  'firm-heads': words,
   'surname-heads': words,
   openers: words,
   linkers: words,
@@ -47,6 +48,7 @@ const cuesSchema = z.strictObject({
   'place-prepositions': words,
   'place-compounds': words,
   employer: z.string(),
+  'holding-words': words,
   'person-verbs': words,
   'organization-cues': words,
   'product-cues': words,
@@ -113,7 +115,16 @@ function headsOf(
   file: z.infer<typeof headsSchema>,
 ): Pick<
   RecognitionLexicon,
-  'heads' | 'fronts' | 'surnameHeads' | 'openers' | 'linkers' | 'joiners' | 'prefixes' | 'ownerLinks' | 'directions'
+  | 'heads'
+  | 'fronts'
+  | 'firmHeads'
+  | 'prefixes'
+  | 'surnameHeads'
+  | 'openers'
+  | 'linkers'
+  | 'joiners'
+  | 'ownerLinks'
+  | 'directions'
 > {
   const lists = file as unknown as Readonly<Record<NameHead, readonly string[]>>;
   const listOf = (from: Readonly<Partial<Record<NameHead, readonly string[]>>>): Map<string, NameHead> =>
@@ -122,11 +133,12 @@ function headsOf(
   return {
     heads: listOf(lists),
     fronts: listOf(fronts),
+    firmHeads: new Set(file['firm-heads'].map(fold)),
+    prefixes: new Set(file.prefixes.map(fold)),
     surnameHeads: new Set(file['surname-heads'].map(fold)),
     openers: new Set(file.openers),
     linkers: new Set(file.linkers),
     joiners: new Set(file.joiners),
-    prefixes: new Set(file.prefixes),
     ownerLinks: new Set(file['owner-links']),
     directions: new Set(file.directions),
   };
@@ -155,6 +167,7 @@ function cuesOf(
   | 'placePrepositions'
   | 'placeCompounds'
   | 'employer'
+  | 'holdingWords'
   | 'personVerbs'
   | 'organizationCues'
   | 'productCues'
@@ -172,6 +185,7 @@ function cuesOf(
     placePrepositions: new Set(file['place-prepositions']),
     placeCompounds: new Set(file['place-compounds']),
     employer: file.employer,
+    holdingWords: new Set(file['holding-words']),
     personVerbs: new Set(file['person-verbs']),
     organizationCues: new Set(file['organization-cues']),
     productCues: new Set(file['product-cues']),

@@ -51,6 +51,10 @@ export interface RecognitionLexicon {
   readonly heads: ReadonlyMap<string, NameHead>;
   /** First words that tell the same: Mount, Lake, Operation. */
   readonly fronts: ReadonlyMap<string, NameHead>;
+  /** Heads of firms: "of" after one tells only where it is, and it can be left out later. */
+  readonly firmHeads: ReadonlySet<string>;
+  /** First parts of hyphen compounds that open a name (Pan-African Parliament). */
+  readonly prefixes: ReadonlySet<string>;
   /** Heads that are surnames too. */
   readonly surnameHeads: ReadonlySet<string>;
   /** Words that go on a name after its head: of, for, on; and, the between its words. */
@@ -58,8 +62,6 @@ export interface RecognitionLexicon {
   readonly linkers: ReadonlySet<string>;
   /** Join the words of one name: and, &. */
   readonly joiners: ReadonlySet<string>;
-  /** Before a hyphen they make one name with what follows: Pan-African. */
-  readonly prefixes: ReadonlySet<string>;
   /** Between a noun and the actor that owns it: of. */
   readonly ownerLinks: ReadonlySet<string>;
   /** Northern, central: a listed place with one before it is that place. */
@@ -84,6 +86,8 @@ export interface RecognitionLexicon {
   readonly placeCompounds: ReadonlySet<string>;
   /** Between a job and who gives it: at. */
   readonly employer: string;
+  /** A preposition after one of these lemmas tells nothing of a place: a stake in, confidence in. */
+  readonly holdingWords: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
   readonly organizationCues: ReadonlySet<string>;
   readonly productCues: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { NameHead } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
-import { guessByCues } from './guess-by-cues.js';
+import { guessByCues, nounBefore } from './guess-by-cues.js';
 import { isAcronym, isCapital, isHyphen } from './view.js';
 
 /** Says what a name that nobody listed is, by its words, the document's other names, and what stands around it. */
@@ -25,6 +25,8 @@ export function classifyName(context: Context, from: number, to: number): Draft 
   if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
   const cue = guessByCues(context, from, to);
   if (cue === null) return null;
+  const noun = nounBefore(context, from);
+  if (noun === 'organization') return make(noun, null, 'surroundings');
   if (cue && !context.isGiven(from)) return make(cue, null, 'surroundings');
   if (isPersonName(context, from, to)) return make('person', null, 'surroundings');
   if (cue) return make(cue, null, 'surroundings');

@@ -4,7 +4,7 @@ import { longestPhrase } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Memory } from './memory.js';
-import { isCapital, isInitial } from './view.js';
+import { isAcronym, isCapital, isInitial } from './view.js';
 import type { View } from './view.js';
 
 /** A sentence, what is known of the language and the world, and of the document; listed names are looked up once a token. */
@@ -72,6 +72,7 @@ export class Context {
     if (isSafe) return true;
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
     if (!this.isOrdinary(at) || this.memory.has(this.key(at, at + 1))) return true;
+    if (opensRow(this, at)) return true;
     const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
     return mayOpen && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
   }
@@ -79,6 +80,19 @@ export class Context {
   isGiven(at: number): boolean {
     return this.lexicon.givenNames.has(this.key(at, at + 1));
   }
+}
+
+/** "Fair Trade Alliance said": the next ordinary word has a capital that its place does not ask for. */
+function opensRow(context: Context, at: number): boolean {
+  const { view, lexicon } = context;
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || isAcronym(next)) return false;
+  if (token?.tag === 'ADV' || (token?.tag === 'VERB' && token.lemma !== token.lower)) return false;
+  if (context.isStop(at + 1) || !context.isOrdinary(at + 1) || context.isGiven(at + 1)) return false;
+  const isTitle = [at, at + 1].some((k) =>
+    longestPhrase(lexicon.titles, view, k)?.values.some((kind) => kind !== 'modifier'),
+  );
+  return !isTitle && context.gazetteer(at + 1) === null && view.tokens.some(({ text }) => /^\p{Ll}{3,}$/u.test(text));
 }
 
 /** The "Va" of "(D-Va.)" */

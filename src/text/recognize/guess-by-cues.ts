@@ -1,11 +1,9 @@
 import type { ActorType } from '../../model/actor.js';
-import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { longestPhrase, phrasesAt } from './match-phrases.js';
+import { typeAfterComma } from './type-after-comma.js';
+import { typeOfNoun } from './type-of-noun.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
-
-/** How many tokens before and after a name are looked at. */
-const REACH = 7;
 
 /** What the words around a name tell of it; undefined if nothing, null if it is no actor's name at all. */
 export function guessByCues(context: Context, from: number, to: number): ActorType | null | undefined {
@@ -18,12 +16,11 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
   if (lexicon.placeCompounds.has(isHyphen(view, to) ? context.lower(to + 1) : '')) return 'place';
   const before = nounBefore(context, from) ?? personBefore(context, from);
   if (before) return before;
-  if (isAgeOrRole(context, to)) return 'person';
   if (after && lexicon.personVerbs.has(after.lemma) && after.tag !== 'NOUN') return 'person';
-  const previous = context.lower(from - 1);
-  if (lexicon.placePrepositions.has(previous) && !isPossessive(after))
-    return nounBefore(context, from - 1) === 'person' && previous === lexicon.employer ? 'organization' : 'place';
-  return isBeforeCountry(context, to) || isAmongPlaces(context, from) ? 'place' : undefined;
+  const apposed = typeAfterComma(context, to);
+  if (apposed === 'person') return apposed;
+  if (isEmployer(context, from, to)) return 'organization';
+  return isPlaced(context, from, to) ? 'place' : apposed;
 }
 
 /** "the Taurus missiles" */
@@ -45,15 +42,8 @@ function nounAfter(context: Context, to: number): ActorType | undefined {
   return type === 'place' || type === 'organization' ? type : undefined;
 }
 
-/** What all the senses of a noun agree that it names. */
-function typeOfNoun(nouns: readonly ActorNoun[]): ActorType | undefined {
-  const types = new Set(nouns.filter(({ kind }) => kind === 'description' || kind === 'organ').map(({ type }) => type));
-  const [type] = types;
-  return types.size === 1 ? type : undefined;
-}
-
 /** "carmaker Skoda", "the lawyer Jane Doe", "the city of Lviv" */
-function nounBefore(context: Context, from: number): ActorType | undefined {
+export function nounBefore(context: Context, from: number): ActorType | undefined {
   const { lexicon, view } = context;
   const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
   const isNamed = isCapital(view.tokens[end - 1]);
@@ -74,25 +64,26 @@ function personBefore(context: Context, from: number): ActorType | undefined {
   return isApposed && nounBefore(context, from - 1) === 'person' ? 'person' : undefined;
 }
 
-/** "…, 54, said", "…, a lawyer for the family", "…, who" */
-function isAgeOrRole(context: Context, to: number): boolean {
-  const { tokens } = context.view;
-  if (tokens[to]?.text !== ',') return false;
-  const next = tokens[to + 1];
-  if (!next) return false;
-  if (/^\d{2}$/.test(next.text) && tokens[to + 2]?.text === ',') return true;
-  if (next.lower === 'who' || next.lower === 'whose') return next.lower === 'who';
-  for (let at = to + 1; at < Math.min(tokens.length, to + REACH); at++) {
-    const token = tokens[at];
-    if (!token || token.tag === 'VERB' || token.tag === 'AUX' || token.text === ',') return false;
-    const match = longestPhrase(context.lexicon.nouns, context.view, at);
-    const following = tokens[match?.to ?? at];
-    if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {
-      return typeOfNoun(match.values) === 'person' && !/^(?:NOUN|PROPN)$/.test(following?.tag ?? '');
-    }
-    if (isPossessive(tokens[at + 1])) at++;
-  }
-  return false;
+/** "an accountant at Vantrex" */
+function isEmployer(context: Context, from: number, to: number): boolean {
+  const isAt = context.lower(from - 1) === context.lexicon.employer && !isPossessive(context.view.tokens[to]);
+  return isAt && nounBefore(context, from - 1) === 'person';
+}
+
+/** "in Lviv", "Lviv, Ukraine" */
+function isPlaced(context: Context, from: number, to: number): boolean {
+  const { lexicon, view } = context;
+  const isHeld = lexicon.holdingWords.has(view.tokens[from - 2]?.lemma ?? '');
+  const previous = context.lower(from - 1);
+  if (lexicon.placePrepositions.has(previous) && !isHeld && !isPossessive(view.tokens[to])) return true;
+  return isBeforeCountry(context, to) || isAmongPlaces(context, from) || isSeat(context, from);
+}
+
+/** "Kappa Media of | Basel" */
+function isSeat(context: Context, from: number): boolean {
+  const { ownerLinks, firmHeads } = context.lexicon;
+  const isFirm = isCapital(context.view.tokens[from - 2]) && firmHeads.has(context.key(from - 2, from - 1));
+  return isFirm && ownerLinks.has(context.lower(from - 1));
 }
 
 /** "Lviv, Ukraine" */

@@ -4,6 +4,8 @@ import type { ActorId, ActorType } from '../../model/actor.js';
 export interface Known {
   readonly type: ActorType;
   readonly candidates: readonly ActorId[];
+  /** Not by its capitals alone. */
+  readonly sure: boolean;
 }
 
 /** Short names of a document, as lower-case words joined by blanks: surnames, firms without their suffix, acronyms. */

@@ -5,14 +5,21 @@ import { startsName } from './read-run.js';
 
 /** Where a name that starts at `from` must end at the latest: before a title with a name after it, or before a listed person. */
 export function nameBoundary(context: Context, from: number, end: number): number {
+  const endsInHead = readTitle(context, from) !== null && endsAsName(context, end);
   for (let at = Math.max(from + 1, context.gazetteer(from)?.to ?? 0); at < end; at++) {
-    const title = readTitle(context, at);
+    const title = endsInHead ? null : readTitle(context, at);
     if (title && isTitleInside(context, title.to, title.kind === 'role', end)) return at;
     if (title && title.kind === 'office' && title.to === end && title.to - at > 1) return at;
     const listed = context.gazetteer(at);
     if (listed && listed.to - at > 1 && listed.values.some((alias) => alias.type === 'person')) return at;
   }
   return end;
+}
+
+/** "Grand Duke Vytenis Regiment": a title opens what is no person's name. */
+function endsAsName(context: Context, end: number): boolean {
+  const last = context.key(end - 1, end);
+  return context.lexicon.heads.has(last) && !context.lexicon.surnameHeads.has(last);
 }
 
 /** A title in a row of capitals is one if a name follows: any for an office, a person's for a mere role ("Model Limited"). */
@@ -39,6 +46,7 @@ export function extendName(context: Context, from: number, end: number): number 
   const head = heads.get(context.key(end - 1, end));
   if (!head || head === 'suffix' || head === 'product' || !openers.has(context.lower(end))) return end;
   if (head === 'place' && from === end - 1) return end;
+  if (isFirmOf(context, from, end)) return end;
   const at = context.isLinker(end + 1) && !startsName(context, end + 1) ? end + 2 : end + 1;
   if (!startsName(context, at) || readTitle(context, at)) return end;
   const listed = context.gazetteer(at);
@@ -47,6 +55,14 @@ export function extendName(context: Context, from: number, end: number): number 
   let to = Math.max(at + 1, listed?.to ?? 0);
   for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
   return extendName(context, from, to);
+}
+
+/** "Kappa Media | of Basel": a firm, and where it is. */
+function isFirmOf(context: Context, from: number, end: number): boolean {
+  const { firmHeads, ownerLinks } = context.lexicon;
+  if (!ownerLinks.has(context.lower(end)) || !firmHeads.has(context.key(end - 1, end))) return false;
+  for (let at = from; at < end - 1; at++) if (!context.isOrdinary(at)) return true;
+  return false;
 }
 
 /** The next word of a name after "of": another capital, or "and" with one, if both sides are ordinary words. */

@@ -78,6 +78,7 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
       continue;
     }
     if (draft) return null;
+    if (parent !== start.owner && isVerb(context, at) && !isHyphen(context.view, at - 1)) return null;
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const noun =
       match && endsPhrase(context, match.to, inner) ? describes(match.values, start.owner !== null) : undefined;
@@ -88,6 +89,12 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
     if (!isModifier(context, at, parent === start.owner)) return null;
   }
   return null;
+}
+
+/** The "accused" of "the Labour Party accused him", which "the accused" has not. */
+function isVerb(context: Context, at: number): boolean {
+  const token = context.view.tokens[at];
+  return token?.tag === 'VERB' && token.lemma !== token.lower && /ed$/.test(token.lower);
 }
 
 /** "Parliament voted", "told police" */

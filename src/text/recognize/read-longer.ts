@@ -10,7 +10,7 @@ import { extendName, headEnd } from './name-bounds.js';
 import type { Piece } from './read-piece.js';
 import { readTitle } from './read-title.js';
 import { resolveOrgan } from './resolve-organ.js';
-import { isAcronym, isHyphen } from './view.js';
+import { isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
 
 /** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
 export function readLonger(
@@ -23,11 +23,11 @@ export function readLonger(
   const first = listedDraft(context, from, listed);
   if (!first) return null;
   const to = headEnd(context, listed.to, end);
-  if (to === null) return readWithoutHead(context, first, end);
+  if (to === null) return readBranch(context, first, end) ?? readWithoutHead(context, first, end);
   const whole = extendName(context, from, to);
   const head = headOf(context, listed.to - 1, whole) ?? headOf(context, from, whole);
   if (head === 'law' || head === 'product') return { draft: first.type === 'place' ? null : first, to: whole };
-  if (head !== 'body' && isOwnName(context, first)) return null;
+  if (head !== 'body' && isOwnName(context, first, whole)) return null;
   return { draft: longerDraft(context, first, whole, head), to: whole };
 }
 
@@ -47,11 +47,38 @@ function isLegalForm(context: Context, from: number, to: number): boolean {
 }
 
 /** "German Infineon Technologies", "China Huawei": what follows an adjective or a country is a name by itself. */
-function isOwnName(context: Context, first: Draft): boolean {
+function isOwnName(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'adjective' && first.type !== 'country') return false;
+  if (isNationalBranch(context, first, end)) return false;
   return (
     context.gazetteer(first.to) !== null || isAcronym(context.view.tokens[first.to]) || !context.isOrdinary(first.to)
   );
+}
+
+/** "Kenya Red Cross", "Samoa Labour Party": a country's own name, then only ordinary words. */
+function isNationalBranch(context: Context, first: Draft, end: number): boolean {
+  if (first.form !== 'name' || isAcronym(context.view.tokens[first.from])) return false;
+  for (let at = first.to; at < end; at++) {
+    if (isCapital(context.view.tokens[at]) && !context.isOrdinary(at)) return false;
+  }
+  return true;
+}
+
+/** "Greenpeace Chile", before no noun that the country would belong to. */
+function readBranch(context: Context, first: Draft, end: number): Piece | null {
+  const country = context.gazetteer(first.to);
+  const isBranch =
+    first.type === 'organization' &&
+    first.head !== 'body' &&
+    country?.to === end &&
+    country.values.every((alias) => alias.type === 'country' && alias.form === 'name');
+  if (!isBranch || isAcronym(context.view.tokens[first.to])) return null;
+  const next = context.view.tokens[end];
+  if (isPossessive(next) || isHyphen(context.view, end) || /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '')) return null;
+  return {
+    draft: { ...blankDraft, from: first.from, to: end, type: 'organization', known: 'surroundings' },
+    to: end,
+  };
 }
 
 /** "Lagos Fashion Week": a place, then ordinary words with capitals. */
@@ -66,8 +93,10 @@ function readWithoutHead(context: Context, first: Draft, end: number): Piece | n
 /** An ordinary word, or in running text any that is no name by itself. */
 function mayGoOn(context: Context, at: number): boolean {
   if (context.isOrdinary(at)) return true;
+  const listed = context.gazetteer(at - 1)?.values ?? [];
   return (
     context.view.style === 'plain' &&
-    context.gazetteer(at - 1)?.values.every((alias) => alias.type === 'place') === true
+    listed.length > 0 &&
+    listed.every(({ type }) => type === 'place' || (type === 'organization' && !context.isGiven(at)))
   );
 }

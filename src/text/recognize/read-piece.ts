@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { PhraseMatch } from './match-phrases.js';
-import { extendName, nameBoundary } from './name-bounds.js';
+import { extendName, headEnd, nameBoundary } from './name-bounds.js';
 import { readLonger } from './read-longer.js';
 import { readTitle } from './read-title.js';
 import { isCapital, isHyphen } from './view.js';
@@ -21,8 +21,20 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   const boundary = nameBoundary(context, from, end);
   if (!listed) return readUnlisted(context, from, boundary);
   if (isPersonByGivenName(context, from, listed, end)) return readUnlisted(context, from, boundary);
+  const remembered = rememberedEnd(context, from, listed.to, boundary);
+  if (remembered) return readUnlisted(context, from, remembered);
   const longer = listed.to < boundary ? readLonger(context, from, listed, boundary) : null;
   return longer ?? { draft: listedDraft(context, from, listed), to: listed.to };
+}
+
+/** The end of a longer name that the document knows, where no head word makes a still longer one. */
+function rememberedEnd(context: Context, from: number, after: number, end: number): number | null {
+  if (end === after || headEnd(context, after, end) !== null) return null;
+  for (let to = end; to > after; to--) {
+    const known = context.memory.get(context.key(from, to));
+    if (known && known.candidates.length === 0 && known.type !== 'person') return to;
+  }
+  return null;
 }
 
 function readUnlisted(context: Context, from: number, end: number): Piece {

@@ -52,7 +52,7 @@ function isNickname(context: Context, from: number, at: number): boolean {
 function joinsName(context: Context, at: number): boolean {
   if (!context.lexicon.joiners.has(context.lower(at))) return false;
   const isWord = (k: number): boolean =>
-    context.isNameToken(k) && context.isOrdinary(k) && context.gazetteer(k) === null;
+    context.isNameToken(k) && context.isOrdinary(k) && (context.gazetteer(k)?.to ?? Infinity) > k + 1;
   if (!isWord(at - 1) || !isWord(at + 1) || context.lexicon.heads.get(context.key(at - 1, at)) === 'body') return false;
   return isCapital(context.view.tokens[at + 2]) && context.lexicon.heads.has(context.key(at + 2, at + 3));
 }
@@ -75,7 +75,7 @@ function afterHyphen(context: Context, from: number, at: number): number {
     match?.values.some((alias) => alias.type === 'country' || alias.form === 'adjective'),
   );
   const next = view.tokens[at + 1];
-  if (next && isCapital(next) && context.lexicon.prefixes.has(context.lower(at - 1))) return at + 2;
+  if (isPrefixed(context, from, at)) return at + 2;
   if (!next || isPair) return at;
   if (isCapital(next)) return context.isStop(at + 1) || context.lexicon.compoundEnds.has(next.lower) ? at : at + 2;
   const isName =
@@ -85,6 +85,13 @@ function afterHyphen(context: Context, from: number, at: number): number {
     !/(?:ed|ing)$/.test(next.lower);
   const isLong = at - from >= 2 || !context.isOrdinary(at + 1);
   return isName && isLong && /^\p{Ll}+$/u.test(next.text) ? at + 2 : at;
+}
+
+/** The "Pan-African" of "Pan-African Parliament"; before no other capital it is an adjective. */
+function isPrefixed(context: Context, from: number, at: number): boolean {
+  const { tokens } = context.view;
+  const goesOn = isCapital(tokens[at + 1]) && tokens[at + 2]?.spaced === true && context.isNameToken(at + 2);
+  return at - from === 1 && goesOn && context.lexicon.prefixes.has(context.key(from, at));
 }
 
 /** The token after particles ("de la", "al-", "van der"); `at` itself if there is none. */

@@ -18,7 +18,7 @@ export function readTitle(context: Context, from: number): TitleMatch | null {
     if (!match || (listed && listed.to > match.to)) return found;
     const kind = match.values[0];
     if (kind === undefined) return found;
-    at = afterElect(context, match.to);
+    at = afterElect(context, kind === 'honorific' ? afterDot(context, match.to) : match.to);
     if (kind !== 'modifier') found = { to: at, kind };
   }
 }
@@ -26,6 +26,12 @@ export function readTitle(context: Context, from: number): TitleMatch | null {
 /** Whether a title is written with a capital on every longer word. */
 export function isCapitalTitle(context: Context, from: number, to: number): boolean {
   return context.view.tokens.slice(from, to).every((token) => isCapital(token) || token.text.length <= 3);
+}
+
+/** The tokenizer parts rarer abbreviations from their dot: "Engr | ." */
+function afterDot({ view }: Context, at: number): number {
+  const [dot, next] = [view.tokens[at], view.tokens[at + 1]];
+  return dot?.text === '.' && !dot.spaced && next?.spaced === true && isCapital(next) ? at + 1 : at;
 }
 
 /** "President-elect" */

@@ -7,7 +7,7 @@ import { isAcronym, isCapital, isHyphen } from './view.js';
 export function rememberNames(context: Context, drafts: readonly Draft[], memory: Map<string, Known>): void {
   for (const draft of drafts) {
     if (draft.form !== 'name' || (draft.parent && draft.known !== 'gazetteer')) continue;
-    const known = { type: draft.type, candidates: draft.candidates };
+    const known = { type: draft.type, candidates: draft.candidates, sure: draft.known !== 'shape' };
     if (draft.type === 'person') for (const key of personKeys(context, draft)) keep(memory, key, known, true);
     else for (const key of otherKeys(context, draft)) keep(memory, key, known, false);
     const acronym = acronymAfter(context, draft);
@@ -19,7 +19,8 @@ export function rememberNames(context: Context, drafts: readonly Draft[], memory
 function keep(memory: Map<string, Known>, key: string, known: Known, strong: boolean): void {
   const before = memory.get(key);
   const isBetter = before?.type === known.type ? before.candidates.length === 0 : strong;
-  if (!before || isBetter) memory.set(key, known);
+  const isSurer = before !== undefined && !before.sure && known.sure;
+  if (!before || isBetter || isSurer) memory.set(key, known);
 }
 
 /** The surname, with and without its particles; the first word too where it is no given name ("Kim Jong Un"). */
@@ -51,7 +52,7 @@ function otherKeys(context: Context, draft: Draft): readonly string[] {
   if (draft.known === 'gazetteer' && draft.type !== 'organization') return [];
   let end = draft.to;
   while (end > draft.from + 1 && heads.get(context.key(end - 1, end)) === 'suffix') end--;
-  const keys = [context.key(draft.from, end)];
+  const keys = [context.key(draft.from, end), ...withoutFirmHead(context, draft.from, end)];
   if (draft.type !== 'organization' || draft.head === 'body' || end - draft.from < 2) return keys;
   const listed = context.gazetteer(draft.from);
   if (fronts.has(context.key(draft.from, draft.from + 1))) {
@@ -60,6 +61,13 @@ function otherKeys(context: Context, draft: Draft): readonly string[] {
     keys.push(context.key(draft.from, draft.from + 1));
   }
   return keys;
+}
+
+/** "Volta Reach" for "Volta Reach Shipping"; not "New York" for "New York Media". */
+function withoutFirmHead(context: Context, from: number, end: number): readonly string[] {
+  const isFirm = end - from > 2 && context.lexicon.firmHeads.has(context.key(end - 1, end));
+  const isName = isFirm && !context.isOrdinary(end - 2) && !isHyphen(context.view, end - 2);
+  return isName && (context.gazetteer(from)?.to ?? 0) < end - 1 ? [context.key(from, end - 1)] : [];
 }
 
 /** "Widget Makers Alliance (WMA)" */

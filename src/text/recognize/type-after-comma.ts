@@ -1,0 +1,43 @@
+import type { ActorType } from '../../model/actor.js';
+import type { Context } from './context.js';
+import { longestPhrase } from './match-phrases.js';
+import { typeOfNoun } from './type-of-noun.js';
+import { isPossessive } from './view.js';
+
+/** How many tokens after a name are looked at. */
+const REACH = 8;
+
+/** What an apposition or clause after a name tells of it: "…, 54, said", "…, a trucking firm, said", "…, who", "…, which". */
+export function typeAfterComma(context: Context, to: number): ActorType | undefined {
+  const { tokens } = context.view;
+  const next = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !next) return undefined;
+  if (/^\d{2}$/.test(next.text) && tokens[to + 2]?.text === ',') return 'person';
+  if (next.lower === 'who') return 'person';
+  if (next.lower === 'which') return 'organization';
+  return typeOfApposition(context, to + 1);
+}
+
+function typeOfApposition(context: Context, start: number): ActorType | undefined {
+  const { tokens } = context.view;
+  for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'VERB' || token.tag === 'AUX' || token.text === ',') return undefined;
+    const match = longestPhrase(context.lexicon.nouns, context.view, at);
+    const following = tokens[match?.to ?? at];
+    if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {
+      if (/^(?:NOUN|PROPN)$/.test(following?.tag ?? '')) return undefined;
+      const type = typeOfNoun(match.values);
+      return type === 'person' || endsApposition(context, start, match.to) ? type : undefined;
+    }
+    if (isPossessive(tokens[at + 1])) at++;
+  }
+  return undefined;
+}
+
+/** A thing is apposed with an article before it, and a comma or more about it after it: not ", the company said". */
+function endsApposition(context: Context, start: number, to: number): boolean {
+  const next = context.view.tokens[to];
+  const hasArticle = context.view.tokens[start]?.tag === 'DET';
+  return hasArticle && next !== undefined && (/^[,.;)]$/.test(next.text) || /^(?:ADP|SCONJ)$/.test(next.tag));
+}

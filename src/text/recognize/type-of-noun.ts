@@ -1,0 +1,9 @@
+import type { ActorType } from '../../model/actor.js';
+import type { ActorNoun } from '../../model/recognition-lexicon.js';
+
+/** What all the senses of a noun agree that it names. */
+export function typeOfNoun(nouns: readonly ActorNoun[]): ActorType | undefined {
+  const types = new Set(nouns.filter(({ kind }) => kind === 'description' || kind === 'organ').map(({ type }) => type));
+  const [type] = types;
+  return types.size === 1 ? type : undefined;
+}
