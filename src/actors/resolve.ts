@@ -57,6 +57,13 @@ export class Resolver {
     return found;
   }
 
+  /** Who says what stands at a token of a quotation; null outside of one, or if the text does not tell. */
+  speakerOf(place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null {
+    const { speech } = this.#reference;
+    const speaker = speech.isQuoted(place) ? speech.speakerOf(place.sentence) : null;
+    return (speaker && this.resolve(speaker)[0]) ?? null;
+  }
+
   #find(mention: Mention): readonly ActorReference[] {
     if (mention.form === 'implied') return resolveImplied(this.#reference, mention, this.actors);
     if (mention.form === 'pronoun') return resolvePronoun(this.#reference, mention);

@@ -26,8 +26,8 @@ export class Speech {
     this.#speakers = discourses.map((_, i) => own[i] ?? this.#nearby(discourses, own, i));
   }
 
-  /** Whether a mention stands inside a quotation. */
-  isQuoted({ sentence, from }: Mention): boolean {
+  /** Whether a mention, or a token, stands inside a quotation. */
+  isQuoted({ sentence, from }: Pick<Mention, 'sentence' | 'from'>): boolean {
     return this.#quoted[sentence]?.[from] ?? false;
   }
 

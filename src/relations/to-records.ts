@@ -16,6 +16,8 @@ import { tokenSpan } from './token-span.js';
 /** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
 export interface MentionResolver {
   resolve(mention: Mention): readonly ActorReference[];
+  /** Who says what stands at a token of a quotation; null outside of one, or if the text does not tell. */
+  speakerOf(place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null;
 }
 
 /** What the records of a sentence need beside what it states. */
@@ -70,7 +72,8 @@ function toRecord(
   around: Surroundings,
 ): RelationMention {
   const { document, sentence, resolver } = around;
-  const speaker = (stated.by && resolver.resolve(stated.by)[0]) ?? null;
+  const place = { sentence: stated.source.sentence, from: stated.predicate.from };
+  const speaker = (stated.by && resolver.resolve(stated.by)[0]) ?? resolver.speakerOf(place);
   return {
     doc: document.id,
     evidence: hash(
