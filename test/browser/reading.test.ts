@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Evidence } from '../../src/model/graph-data.js';
+import { harbour } from '../unit/viewer/harbour.js';
+import { serveViewer } from './serve-viewer.js';
 import { reading, viewerPages } from './viewer-pages.js';
 
 const pages = viewerPages();
@@ -59,5 +62,26 @@ describe('reading in the viewer', () => {
     await reading(page).getByText('The quay was wet all week.').waitFor();
     expect(await reading(page).locator('.sentence').count()).toBe(3);
     expect(await reading(page).locator('.sentence.is-wanted').textContent()).toContain('spare parts');
+  });
+
+  it('reads all statements of a relation where the graph keeps only the best', async () => {
+    const graph = JSON.parse(harbour.graph) as { edges: { attributes: { evidence: Evidence[] } }[] };
+    const [edge] = graph.edges;
+    const all = edge?.attributes.evidence ?? [];
+    if (edge) edge.attributes.evidence = all.slice(0, 1);
+    const ends = { source: { id: 'country:norway' }, target: { id: 'country:chad' } };
+    const records = all.map(({ id, source, target, ...rest }) => ({
+      ...{ ...rest, evidence: id, relation: 'supplies', status: 'actual', polarity: 'affirmed' },
+      ...{ source: { ...ends.source, mention: source }, target: { ...ends.target, mention: target } },
+    }));
+    const others = [{ ...records[0], polarity: 'negated' }, { relation: 'supplies' }];
+    const lines = [...records, ...others].map((record) => JSON.stringify(record)).join('\n');
+    const served = await serveViewer({ 'graph.json': JSON.stringify(graph), 'relations.ndjson': `${lines}\nbroken` });
+    const hash = '#relation=country:norway%20supplies%20country:chad%20actual%20affirmed';
+    const page = await pages.open(hash, {}, served.address);
+    await reading(page).getByRole('button', { name: 'Read all 2' }).click();
+    await reading(page).getByText('1 near-copy of this story').waitFor();
+    expect(await reading(page).locator('.stories .evidence').count()).toBe(2);
+    served.close();
   });
 });

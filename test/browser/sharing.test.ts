@@ -44,15 +44,16 @@ describe('sharing from the viewer', () => {
     expect(await textOf(download)).toMatch(pattern);
   });
 
-  it('reports on an actor in Markdown with footnotes', async () => {
+  it('reports on an actor, to print and as Markdown with footnotes', async () => {
     const page = await pages.open('#actor=country:norway');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      reading(page).getByRole('button', { name: 'Report' }).click(),
-    ]);
-    expect(await textOf(download)).toMatch(
-      /^# Norway\n[^]*- Norway supplies Chad \(planned\)[^]*\[\^\d\][^]*\[\^1\]: “/,
-    );
+    await reading(page).getByRole('button', { name: 'Report' }).click();
+    expect(await reading(page).locator('.claims li').first().textContent()).toMatch(/^Norway .*\[1\]/);
+    const report = await textOf(await downloadBy(page, 'Save as Markdown'));
+    expect(report).toMatch(/^# Norway\n[^]*- Norway supplies Chad \(planned\)[^]*\[\^\d\][^]*\[\^1\]: “/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await reading(page).getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    expect(await reading(page).locator('.sources li').first().isVisible()).toBe(true);
+    expect(await page.locator('#stage').isVisible()).toBe(false);
   });
 
   it('is one file with the graph and its texts that opens from disk, without a network', async () => {

@@ -74,6 +74,8 @@ describe('the graph of the viewer', () => {
     const after = await placeOf(page, 'Norway');
     expect(Math.abs(after.x - at.x - 60)).toBeLessThan(12);
     const stage = await page.locator('#stage').boundingBox();
+    // Two clicks at once would be a double click.
+    await page.waitForTimeout(400);
     await page.mouse.click((stage?.x ?? 0) + 6, (stage?.y ?? 0) + 6);
     await reading(page).getByRole('heading', { name: 'harbour', level: 2 }).waitFor();
   });

@@ -1,17 +1,20 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import type { ActorNode } from '../data/dataset.js';
-import { reportActor } from '../data/report-actor.js';
-import { download } from '../ui/download.js';
 import { Icon } from '../ui/icons.js';
 import { useStore } from '../ui/use-store.js';
 import { ActorForm } from './actor-form.js';
 
+interface Props {
+  readonly actor: ActorNode;
+  /** The report stands in place of the lists. */
+  readonly isReport: Signal<boolean>;
+}
+
 /** What can be done with an actor: look around it, connect it, put it right, report on it. */
-export function ActorActions({ actor }: { readonly actor: ActorNode }) {
+export function ActorActions({ actor, isReport }: Props) {
   const store = useStore();
-  const { filter, select, dataset, visible } = store;
+  const { filter, select } = store;
   const isEditing = useSignal(false);
-  const report = () => download(`${actor.label}.md`, 'text/markdown', reportActor(dataset.value, visible.value, actor));
   return (
     <>
       <div class="actions">
@@ -21,7 +24,12 @@ export function ActorActions({ actor }: { readonly actor: ActorNode }) {
         <button type="button" class="button" onClick={() => select({ type: 'path', from: actor.id, to: null })}>
           <Icon name="path" /> Connection to …
         </button>
-        <button type="button" class="button" onClick={report}>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={isReport.value}
+          onClick={() => (isReport.value = !isReport.value)}
+        >
           <Icon name="report" /> Report
         </button>
         <button

@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { readableDate } from '../data/days.js';
 import type { ActorNode, RelationEdge } from '../data/dataset.js';
 import { ActorActions } from './actor-actions.js';
+import { ActorReport } from './actor-report.js';
 import { ActorTimeline } from './actor-timeline.js';
 import { Notes } from './notes.js';
 import { RelationRow } from '../ui/relation-row.js';
@@ -12,6 +14,7 @@ import { byKeys } from '../../src/common/order.js';
 /** One actor: other names, relations out and in by type, when, and the documents. */
 export function ActorPanel({ actor }: { readonly actor: ActorNode }) {
   const { visible, dataset } = useStore();
+  const isReport = useSignal(false);
   const all = actor.edges.flatMap((index) => dataset.value.relations[index] ?? []);
   const shown = all.filter((relation) => visible.value.relations[relation.index]);
   return (
@@ -26,10 +29,16 @@ export function ActorPanel({ actor }: { readonly actor: ActorNode }) {
         {counted(actor.mentions, 'statement')} in {counted(actor.documents, 'document')}
         {shown.length < all.length && `; ${counted(all.length - shown.length, 'relation')} held back by filters`}
       </p>
-      <ActorActions actor={actor} />
-      <ActorTimeline relations={shown} />
-      <ByKind actor={actor} relations={shown} />
-      <Documents relations={shown} />
+      <ActorActions actor={actor} isReport={isReport} />
+      {isReport.value ? (
+        <ActorReport actor={actor} />
+      ) : (
+        <>
+          <ActorTimeline relations={shown} />
+          <ByKind actor={actor} relations={shown} />
+          <Documents relations={shown} />
+        </>
+      )}
       <Notes about={actor.id} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { RelationEdge } from '../data/dataset.js';
 import { readableSpan } from '../data/days.js';
 import { colourAt } from '../theme/palette.js';
@@ -6,6 +7,7 @@ import { LineSample } from '../ui/line-sample.js';
 import { RelationTitle } from '../ui/relation-title.js';
 import { useStore } from '../ui/use-store.js';
 import { counted, percent, titled } from '../ui/words.js';
+import { fetchAllEvidence } from '../load/all-evidence.js';
 import { Conflicts } from './conflicts.js';
 import { Notes } from './notes.js';
 import { RelationActions } from './relation-actions.js';
@@ -53,15 +55,37 @@ export function RelationPanel({ relation }: { readonly relation: RelationEdge })
         </div>
       </dl>
       <RelationActions relation={relation} />
-      <Stories relation={relation} />
-      {relation.evidence.length < relation.mentions && (
-        <p class="quiet">
-          The graph file keeps the best {counted(relation.evidence.length, 'statement')} of {relation.mentions}; all are
-          in its relations.ndjson.
-        </p>
-      )}
+      <Evidence key={relation.id} relation={relation} />
       <Conflicts relation={relation} />
       <Notes about={relation.id} />
     </article>
+  );
+}
+
+/** What the graph file keeps, and on demand the rest. */
+function Evidence({ relation }: { readonly relation: RelationEdge }) {
+  const store = useStore();
+  const all = useSignal(relation.evidence);
+  const isMore = useSignal(relation.evidence.length < relation.mentions);
+  // A correction changes the evidence that is kept.
+  const shown = all.value.length > relation.evidence.length ? all.value : relation.evidence;
+  const readAll = async () => {
+    const found = await fetchAllEvidence(store.dataset.value, relation);
+    if (found && found.length > relation.evidence.length) all.value = found;
+    else store.announcement.value = { text: 'They are in the graph’s relations.ndjson, not here.', isShown: true };
+    isMore.value = false;
+  };
+  return (
+    <>
+      <Stories relation={relation} evidence={shown} />
+      {isMore.value && (
+        <p class="quiet">
+          The graph file keeps the best {counted(relation.evidence.length, 'statement')} of {relation.mentions}.{' '}
+          <button type="button" class="link" onClick={() => void readAll()}>
+            Read all {relation.mentions}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

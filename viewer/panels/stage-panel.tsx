@@ -69,6 +69,15 @@ function tryStage(box: HTMLElement, create: () => Stage): Stage | null {
 
 /** Moves the camera to what gets selected, where that is not in sight. */
 function useFollowing(store: Store): void {
+  const { ego } = store.filters.value;
+  const center = ego && `${ego.id} ${ego.radius}`;
+  const before = useRef<string | null>(null);
+  // What is left of the graph fills the screen.
+  useEffect(() => {
+    if (center !== null) currentStage.peek()?.show(store.visible.peek().actorList, 0.6);
+    else if (before.current !== null) currentStage.peek()?.fit();
+    before.current = center;
+  }, [center]);
   const selection = store.selection.value;
   useEffect(() => {
     const stage = currentStage.peek();

@@ -4,15 +4,20 @@ import { useStore } from '../ui/use-store.js';
 import { counted } from '../ui/words.js';
 import { EvidenceCard, MarkKey } from './evidence-card.js';
 
+interface Props {
+  readonly relation: RelationEdge;
+  readonly evidence: readonly Evidence[];
+}
+
 /** The evidence of a relation, near-copies of one story folded under its first document. */
-export function Stories({ relation }: { readonly relation: RelationEdge }) {
+export function Stories({ relation, evidence }: Props) {
   const { dataset } = useStore();
-  const stories = byStory(dataset.value, relation.evidence);
+  const stories = byStory(dataset.value, evidence);
   return (
     <section class="stories" aria-label="Evidence">
       <MarkKey />
-      {[...stories].map(([story, evidence]) => (
-        <Story key={story} evidence={evidence} relation={relation} />
+      {[...stories].map(([story, own]) => (
+        <Story key={story} evidence={own} relation={relation} />
       ))}
     </section>
   );

@@ -56,7 +56,9 @@ function showActors(
   const { ratio } = sigma.getCamera();
   const isSeen = points.every((point) => isInside(sigma, point));
   if (isSeen && (needed === 0 || needed > ratio * share)) return;
-  move({ ...center, ratio: Math.min(1.2, Math.max(needed, Math.min(ratio, 0.5))) });
+  // What shall fill the screen may be looked at from nearer.
+  const nearest = share >= 0.5 ? 0.2 : 0.5;
+  move({ ...center, ratio: Math.min(1.2, Math.max(needed, Math.min(ratio, nearest))) });
 }
 
 function isInside(sigma: Sigma, point: { x: number; y: number }): boolean {
