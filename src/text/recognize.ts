@@ -10,6 +10,7 @@ import { partGlued } from './recognize/part-glued.js';
 import { readDescriptions } from './recognize/read-descriptions.js';
 import { readPronouns } from './recognize/read-pronouns.js';
 import { rememberNames } from './recognize/remember-names.js';
+import { rememberWords } from './recognize/repeated-words.js';
 import { scanNames } from './recognize/scan-names.js';
 import { makeView } from './recognize/view.js';
 import type { View } from './recognize/view.js';
@@ -30,11 +31,13 @@ export function recognize(
 /** Reads every sentence once for the names that it makes known; where capitals cannot be trusted, only those the gazetteer has. */
 function remember(views: readonly View[], lexicon: RecognitionLexicon): Memory {
   const memory = new Map<string, Known>();
-  for (const view of views) {
-    const context = new Context(view, lexicon, noMemory);
+  const contexts = views.map((view) => new Context(view, lexicon, noMemory));
+  for (const context of contexts) {
+    const { view } = context;
     const names = scanNames(context);
     rememberNames(context, view.style === 'plain' ? names : names.filter(({ known }) => known === 'gazetteer'), memory);
   }
+  rememberWords(contexts, memory);
   return memory;
 }
 

@@ -29,6 +29,7 @@ function isProduct(context: Context, to: number): boolean {
   return [to, to + 1].some(
     (at) =>
       context.lexicon.productCues.has(tokens[at]?.lemma ?? '') &&
+      !(tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at].lower)) &&
       (at === to || tokens[to]?.tag === 'ADJ' || tokens[to]?.tag === 'NOUN'),
   );
 }

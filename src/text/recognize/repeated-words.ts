@@ -1,0 +1,48 @@
+import type { Context } from './context.js';
+import { longestPhrase } from './match-phrases.js';
+import type { Known } from './memory.js';
+import { isCapital, isInitial, isPossessive } from './view.js';
+
+/** Occurrences of a word with a capital that its place does not ask for: alone, or opening a longer name. */
+interface Count {
+  readonly alone: number;
+  readonly opening: number;
+}
+
+/**
+ * Ordinary words that a document uses as names: "Anvil" in "asked Anvil for documents" and "Anvil's servers". A word that
+ * it also writes small is none.
+ */
+export function rememberWords(contexts: readonly Context[], memory: Map<string, Known>): void {
+  const counts = new Map<string, Count>();
+  const small = new Set<string>();
+  for (const context of contexts) {
+    for (let at = 0; at < context.view.tokens.length; at++) {
+      if (!isCapital(context.view.tokens[at])) small.add(context.lower(at));
+      else if (mayBeName(context, at)) count(counts, context, at);
+    }
+  }
+  for (const [word, { alone, opening }] of counts) {
+    const isRepeated = alone > 0 && alone + opening > 1 && !small.has(word) && !memory.has(word);
+    if (isRepeated) memory.set(word, { type: 'organization', candidates: [], sure: false });
+  }
+}
+
+function count(counts: Map<string, Count>, context: Context, at: number): void {
+  const word = context.lower(at);
+  const { alone, opening } = counts.get(word) ?? { alone: 0, opening: 0 };
+  const next = context.view.tokens[at + 1];
+  const opens = next?.spaced === true && isCapital(next);
+  const isAttribute = !opens && !isPossessive(next) && /^(?:NOUN|ADJ)$/.test(next?.tag ?? '');
+  if (opens) counts.set(word, { alone, opening: opening + 1 });
+  else if (!isAttribute) counts.set(word, { alone: alone + 1, opening });
+}
+
+function mayBeName(context: Context, at: number): boolean {
+  const { view, lexicon } = context;
+  const before = view.tokens[at - 1];
+  if (view.style !== 'plain' || isInitial(view, at) || isCapital(before) || before?.tag === 'DET') return false;
+  if (!context.isOrdinary(at) || !context.isNameToken(at) || context.gazetteer(at) || context.isGiven(at)) return false;
+  if (lexicon.determiners.has(before?.lower ?? '') || lexicon.heads.has(context.key(at, at + 1))) return false;
+  return longestPhrase(lexicon.titles, view, at) === null && longestPhrase(lexicon.nouns, view, at) === null;
+}
