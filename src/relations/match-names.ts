@@ -32,14 +32,15 @@ export function matchNames(
   });
 }
 
-/** Organs named with their country or body: part of it. */
+/** Bodies named with their country or body: organs of state are part of it, what has a firm's or a society's name is not. */
 function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelation[] {
   const frames = lexicon.frames.organ.get('organ') ?? [];
   return group.parts.flatMap(({ mention }) => {
     const parent = mention?.parent;
     if (!mention || !parent || mention.form !== 'name' || mention.type !== 'organization') return [];
     if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent)) return [];
-    const lookup: Lookup = (name) => (name === 'self' ? only(mention) : name === 'parent' ? only(parent) : null);
+    const kind = mention.head === 'body' ? 'organ' : 'firm';
+    const lookup: Lookup = (name) => (name === kind ? only(mention) : name === 'parent' ? only(parent) : null);
     return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
   });
 }
