@@ -9,7 +9,7 @@ import { Welcome } from './panels/welcome.js';
 import { Workspace } from './panels/workspace.js';
 import { fromAddress } from './state/address.js';
 import { followAddress } from './state/follow-address.js';
-import { keepCorrections, warnOfLoss } from './state/keep-corrections.js';
+import { isKept, keepCorrections, warnOfLoss } from './state/keep-corrections.js';
 import { createStore, type Store } from './state/store.js';
 import type { OnFiles } from './ui/on-files.js';
 import { StoreContext } from './ui/use-store.js';
@@ -23,6 +23,12 @@ type Phase =
 export function App() {
   const phase = useSignal<Phase>({ type: 'loading' });
   const stopKeeping = useRef(() => {});
+  /** A graph that is open stays so. */
+  const fail = (trouble: string) => {
+    const { value } = phase;
+    if (value.type === 'ready') value.store.announcement.value = { text: trouble, isShown: true };
+    else phase.value = { type: 'waiting', trouble };
+  };
   const open = (text: string, documents: Promise<string | null>, saved: SavedCorrections | null = null) => {
     try {
       const store = createStore(readGraph(text), saved);
@@ -34,7 +40,7 @@ export function App() {
       phase.value = { type: 'ready', store };
     } catch (error) {
       if (!(error instanceof GraphFileError)) throw error;
-      phase.value = { type: 'waiting', trouble: error.message };
+      fail(error.message);
     }
   };
   /** The texts of a graph go with it, or with the graph that is open. */
@@ -44,11 +50,12 @@ export function App() {
       const documents = (await Promise.all(texts.map(readFile))).map(({ text }) => text).join('\n');
       const [graph] = graphs;
       const { value } = phase;
-      if (graph) open((await readFile(graph)).text, Promise.resolve(documents));
+      if (graph && mayLeave(value)) open((await readFile(graph)).text, Promise.resolve(documents));
+      else if (graph) return;
       else if (value.type === 'ready') addDocuments(value.store, documents);
-      else phase.value = { type: 'waiting', trouble: 'These are the texts of a graph: open its NAME.json with them.' };
+      else fail('These are the texts of a graph: open its NAME.json with them.');
     } catch (error) {
-      phase.value = { type: 'waiting', trouble: messageOf(error) };
+      fail(messageOf(error));
     }
   };
   useEffect(() => {
@@ -57,6 +64,12 @@ export function App() {
     void openServed(open).then((isFound) => isFound || (phase.value = { type: 'waiting', trouble: null }));
   }, []);
   return <Shown phase={phase.value} onFiles={(files) => void openFiles(files)} />;
+}
+
+/** Asks before another graph takes the place of one with corrections that are kept nowhere. */
+function mayLeave(phase: Phase): boolean {
+  if (phase.type !== 'ready' || isKept(phase.store)) return true;
+  return window.confirm('The corrections you made are not saved yet. Open the other graph all the same?');
 }
 
 type Open = (text: string, documents: Promise<string | null>, saved: SavedCorrections | null) => void;

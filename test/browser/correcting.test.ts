@@ -53,6 +53,24 @@ describe('correcting in the viewer', () => {
       'Dropped group:officials',
     ]);
   });
+
+  it('leads from a note to what it is about, and warns before notes are lost', async () => {
+    const page = await pages.open('#actor=country:peru');
+    await reading(page).getByLabel('A note, or a tag').fill('#to-check');
+    await reading(page).getByRole('button', { name: 'Add' }).click();
+    await reading(page).getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: '1 correction' }).click();
+    await page.getByRole('button', { name: 'Tag: #to-check', exact: true }).click();
+    await reading(page).getByRole('heading', { name: 'Peru', level: 2 }).waitFor();
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (dialog) => void dialog.dismiss().then(() => resolve(dialog.message())));
+    });
+    await page.getByRole('button', { name: 'Share' }).click();
+    const file = { name: 'g.json', mimeType: 'application/json', buffer: Buffer.from(harbour.graph) };
+    await page.getByLabel('Open another graph').last().setInputFiles(file);
+    expect(await asked).toContain('not saved yet');
+    expect(await page.getByRole('button', { name: '1 correction' }).count()).toBe(1);
+  });
 });
 
 describe('correcting a graph that is served to be edited', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { harbour } from '../unit/viewer/harbour.js';
 import { serveViewer } from './serve-viewer.js';
-import { viewerPages } from './viewer-pages.js';
+import { announced, reading, viewerPages } from './viewer-pages.js';
 
 const pages = viewerPages();
 
@@ -33,6 +33,27 @@ describe('the viewer under strain', () => {
       .first()
       .setInputFiles({ name: 'g.json', mimeType: 'application/json', buffer: Buffer.from(harbour.graph) });
     await page.getByRole('application').waitFor();
+    empty.close();
+  });
+
+  it('keeps the graph that is open where another file is none', async () => {
+    const page = await pages.open('#actor=country:norway');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const file = { name: 'x.html', mimeType: 'text/html', buffer: Buffer.from('<html></html>') };
+    await page.getByLabel('Open another graph').last().setInputFiles(file);
+    await announced(page).getByText('it looks like XML or HTML').waitFor({ state: 'attached' });
+    await reading(page).getByRole('heading', { name: 'Norway', level: 2 }).waitFor();
+  });
+
+  it('reads the whole texts that are opened with a graph', async () => {
+    const empty = await serveViewer({});
+    const page = await pages.open('#document=gazette-1', {}, empty.address);
+    const json = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([json('harbour.json', harbour.graph), json('harbour.documents.ndjson', harbour.documents)]);
+    await reading(page).getByText('The quay was wet all week.').waitFor();
     empty.close();
   });
 });

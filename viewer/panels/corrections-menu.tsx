@@ -2,6 +2,7 @@ import { writeCorrections } from '../../src/export/write-corrections.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { Dataset } from '../data/dataset.js';
 import { takeBack } from '../state/correct.js';
+import type { Selection } from '../state/selection.js';
 import type { Store } from '../state/store.js';
 import { download } from '../ui/download.js';
 import { Icon } from '../ui/icons.js';
@@ -20,7 +21,7 @@ export function CorrectionsMenu() {
       <ol class="corrections">
         {corrections.map((one, i) => (
           <li key={i}>
-            <span>{describe(store.dataset.value, one)}</span>
+            <Entry store={store} correction={one} />
             <button
               type="button"
               class="icon-button"
@@ -41,6 +42,27 @@ export function CorrectionsMenu() {
       <Keeping store={store} />
     </Menu>
   );
+}
+
+/** What a correction says; it leads to what it is about, if that is still there. */
+function Entry({ store, correction }: { readonly store: Store; readonly correction: Correction }) {
+  const dataset = store.dataset.value;
+  const subject = subjectOf(dataset, correction);
+  const text = describe(dataset, correction);
+  if (!subject) return <span>{text}</span>;
+  return (
+    <button type="button" class="link" onClick={() => store.select(subject)}>
+      {text}
+    </button>
+  );
+}
+
+function subjectOf(dataset: Dataset, one: Correction): Selection | null {
+  const id = 'about' in one && !('evidence' in one) ? one.about : one.type === 'merge' ? one.actors[0] : undefined;
+  const wanted = id ?? ('actor' in one ? one.actor : undefined);
+  if (wanted === undefined) return null;
+  if (dataset.actorById.has(wanted)) return { type: 'actor', id: wanted };
+  return dataset.relationById.has(wanted) ? { type: 'relation', id: wanted } : null;
 }
 
 /** Where the corrections are kept: in their file, or to be downloaded. */

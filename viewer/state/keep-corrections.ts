@@ -32,7 +32,8 @@ export function keepCorrections(store: Store, saved: SavedCorrections): () => vo
   });
 }
 
-function isKept(store: Store): boolean {
+/** Nothing that was put right would be lost. */
+export function isKept(store: Store): boolean {
   const [now, kept] = [store.corrections.peek(), store.kept.peek()];
   return now === kept || now.length + kept.length === 0;
 }
