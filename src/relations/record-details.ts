@@ -5,7 +5,7 @@ import type { TokenRange } from '../model/token-range.js';
 import { extentOfSlot } from './extents.js';
 import { mentionsOf } from './slots.js';
 import { tokenSpan } from './token-span.js';
-import type { Surroundings } from './to-records.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What is left out in front of a theme: articles, the owner's 's, and an end that is named already. */
 const isLead = ({ tag, lower }: Token): boolean => tag === 'DET' || lower === "'s" || lower === '’s';

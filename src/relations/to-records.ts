@@ -1,36 +1,12 @@
 import { hash } from '../common/hash.js';
 import { byKeys } from '../common/order.js';
-import type { Document } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
-import type { MoneyExpression } from '../model/money-expression.js';
-import type { ConfidenceCounts } from '../model/confidence-counts.js';
 import type { StatedRelation } from '../model/predication.js';
-import type { ActorReference, RelationEnd, RelationMention, Theme } from '../model/relation-mention.js';
-import type { Sentence } from '../model/sentence.js';
-import type { TimeExpression } from '../model/time-expression.js';
-import type { Token } from '../model/token.js';
+import type { RelationEnd, RelationMention } from '../model/relation-mention.js';
 import { confidenceOf } from './confidence.js';
 import { toMoney, toPlace, toTheme, toTime } from './record-details.js';
+import type { Surroundings } from './surroundings.js';
 import { tokenSpan } from './token-span.js';
-
-/** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
-export interface MentionResolver {
-  resolve(mention: Mention): readonly ActorReference[];
-  /** Who says what stands at a token of a quotation; null outside of one, or if the text does not tell. */
-  speakerOf(place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null;
-}
-
-/** What the records of a sentence need beside what it states. */
-export interface Surroundings {
-  readonly document: Document;
-  readonly sentence: Sentence;
-  readonly times: readonly TimeExpression[];
-  readonly sums: readonly MoneyExpression[];
-  /** How much of what a phrase says. */
-  readonly readQuantity: (phrase: readonly Token[]) => Pick<Theme, 'quantity' | 'unit'>;
-  readonly resolver: MentionResolver;
-  readonly confidence: ConfidenceCounts;
-}
 
 /** Relation records of one sentence: ends resolved, spans with their text; a relation with an unsure end is left out. */
 export function toRecords(stated: readonly StatedRelation[], around: Surroundings): readonly RelationMention[] {

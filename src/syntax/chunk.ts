@@ -6,7 +6,8 @@ import { joinActors } from './join-actors.js';
 import { joinVerbs } from './join-verbs.js';
 import { nounGroupAt } from './noun-group.js';
 import { toUnits } from './units.js';
-import type { TokenRange, Unit } from './units.js';
+import type { Unit } from './unit.js';
+import type { TokenRange } from './units.js';
 import { verbGroupAt } from './verb-group.js';
 
 interface Found {

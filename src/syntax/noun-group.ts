@@ -1,7 +1,6 @@
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
-import type { UnitTag } from './read-tag.js';
-import type { Unit } from './units.js';
+import type { Unit, UnitTag } from './unit.js';
 
 const OPENERS: ReadonlySet<UnitTag> = new Set<UnitTag>([
   'DET',

@@ -1,25 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
-import type { Tag, Token } from '../model/token.js';
-import type { Unit } from './units.js';
-
-/** A token's tag after correction, and what only units have: a name, a possessive, a time, a doubtful word. */
-export type UnitTag =
-  | Exclude<Tag, 'SPACE' | 'PROPN' | 'PART' | 'SCONJ'>
-  | 'NAME'
-  | 'PROPN'
-  | 'POSS'
-  | 'TIME'
-  | 'TO'
-  | 'MODAL'
-  | 'NOT'
-  | 'SUB'
-  | 'WH'
-  | 'WHOSE'
-  | 'THAT'
-  | 'ING'
-  | 'EN'
-  | 'DUAL'
-  | 'APOS';
+import type { Token } from '../model/token.js';
+import type { Unit, UnitTag } from './unit.js';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '«', '»']);
 const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM', 'WHOSE']);

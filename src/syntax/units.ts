@@ -3,21 +3,7 @@ import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import { readTag } from './read-tag.js';
-import type { UnitTag } from './read-tag.js';
-
-/** A stretch of a sentence that the syntax treats as one word: a token, a mention, a time, a preposition of several words. */
-export interface Unit {
-  readonly from: number;
-  readonly to: number;
-  readonly tag: UnitTag;
-  readonly lower: string;
-  readonly lemma: string;
-  readonly mention: Mention | null;
-  /** Token of a hyphen compound's second part ("Oslo-based"), else null; `mention` is then the first part's, if it is one. */
-  readonly compound: number | null;
-  /** Whether white space stands before it. */
-  readonly spaced: boolean;
-}
+import type { Unit, UnitTag } from './unit.js';
 
 /** Token ranges that are times: they never take part in noun phrases. */
 export interface TokenRange {

@@ -2,7 +2,7 @@ import type { ChunkType, Tense, VerbForm, VerbGroup } from '../model/chunk.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import type { Unit } from './units.js';
+import type { Unit } from './unit.js';
 
 export interface FoundVerb {
   readonly type: ChunkType;

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { PhraseMatch } from './match-phrases.js';
 import { extendName, headEnd } from './name-bounds.js';
-import type { Piece } from './read-piece.js';
+import type { Piece } from './piece.js';
 import { readTitle } from './read-title.js';
 import { resolveOrgan } from './resolve-organ.js';
 import { isAcronym, isCapital, isHyphen, isPossessive } from './view.js';

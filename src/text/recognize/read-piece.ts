@@ -1,19 +1,13 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
-import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { PhraseMatch } from './match-phrases.js';
 import { extendName, headEnd, nameBoundary } from './name-bounds.js';
 import { readLonger } from './read-longer.js';
 import { readTitle } from './read-title.js';
+import type { Piece } from './piece.js';
 import { isCapital, isHyphen } from './view.js';
-
-/** A name, or tokens that turned out to be none, and where reading goes on. */
-export interface Piece {
-  readonly draft: Draft | null;
-  readonly to: number;
-}
 
 /** Reads the first name of a row of capitals from `from` to `end`. */
 export function readPiece(context: Context, from: number, end: number): Piece {

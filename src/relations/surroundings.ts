@@ -1,0 +1,27 @@
+import type { ConfidenceCounts } from '../model/confidence-counts.js';
+import type { Document } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import type { MoneyExpression } from '../model/money-expression.js';
+import type { ActorReference, Theme } from '../model/relation-mention.js';
+import type { Sentence } from '../model/sentence.js';
+import type { TimeExpression } from '../model/time-expression.js';
+import type { Token } from '../model/token.js';
+
+/** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
+export interface MentionResolver {
+  resolve(mention: Mention): readonly ActorReference[];
+  /** Who says what stands at a token of a quotation; null outside of one, or if the text does not tell. */
+  speakerOf(place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null;
+}
+
+/** What the records of a sentence need beside what it states. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly times: readonly TimeExpression[];
+  readonly sums: readonly MoneyExpression[];
+  /** How much of what a phrase says. */
+  readonly readQuantity: (phrase: readonly Token[]) => Pick<Theme, 'quantity' | 'unit'>;
+  readonly resolver: MentionResolver;
+  readonly confidence: ConfidenceCounts;
+}
