@@ -8,6 +8,7 @@ import { indexFrames, phrasalsOf } from './index-frames.js';
 import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
 import { readLexicon } from './lexicon-folder.js';
+import type { LexiconFolder } from './lexicon-folder.js';
 import { loadActors } from './load-actors.js';
 import { loadBoilerplate } from './load-boilerplate.js';
 import { loadConfidence } from './load-confidence.js';
@@ -28,16 +29,60 @@ export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
 
 /**
  * Reads grammar/ and seeds/ under `root`, and what a folder of the user's own adds: relation types in `relations/` (one of a known name
- * stands instead of it), actors in `actors/` (likewise by id), words in `lexicon/`. Throws one LexiconError with every mistake in the
- * relation types.
+ * stands instead of it), actors in `actors/` (likewise by id), words in `lexicon/`. Throws one LexiconError with every mistake.
  */
 export function loadLexicon(root: string = packageRoot, own: string | null = null): Knowledge {
+  try {
+    return load(root, own);
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error;
+    throw new LexiconError(everyComplaint(root, own, error.complaints));
+  }
+}
+
+/** The complaints of the files that were read, and those of the ones that were not reached. */
+function everyComplaint(root: string, own: string | null, first: readonly Complaint[]): readonly Complaint[] {
+  const { folder, text } = foldersOf(root, own);
+  const parts: readonly (() => unknown)[] = [
+    () => loadRelationTypes(join(root, 'grammar', 'relations'), own && join(own, 'relations')),
+    () => parseControl(...text('control.yaml')),
+    () => parseSyntax(...text('syntax.yaml'), new Set()),
+    () => loadActors(join(root, 'seeds', 'actors'), own && join(own, 'actors')),
+    () => loadTime(folder),
+    () => loadMoney(folder),
+    () => loadUnits(folder),
+    () => loadConfidence(join(root, 'grammar', 'confidence.yaml')),
+  ];
+  const all = [...first, ...parts.flatMap(complaintsOf)];
+  return [...new Map(all.map((one) => [`${one.file}:${one.line}: ${one.message}`, one])).values()];
+}
+
+function complaintsOf(load: () => unknown): readonly Complaint[] {
+  try {
+    load();
+    return [];
+  } catch (error) {
+    if (error instanceof LexiconError) return error.complaints;
+    throw error;
+  }
+}
+
+/** Where the words are, and how a file of them is read and called. */
+function foldersOf(
+  root: string,
+  own: string | null,
+): { readonly folder: LexiconFolder; readonly text: (name: string) => readonly [string, string] } {
   const shipped = join(root, 'grammar', 'lexicon');
   const folder = own === null ? shipped : [shipped, join(own, 'lexicon')];
   const text = (name: string): readonly [string, string] => {
     const read = readLexicon(folder, name);
     return [read.text, read.file.startsWith(shipped) ? `grammar/lexicon/${name}` : read.file];
   };
+  return { folder, text };
+}
+
+function load(root: string, own: string | null): Knowledge {
+  const { folder, text } = foldersOf(root, own);
   const definitions = loadRelationTypes(join(root, 'grammar', 'relations'), own && join(own, 'relations'));
   const control = parseControl(...text('control.yaml'));
   const verbForms = verbFormsOf(definitions, ...text('irregular-verbs.yaml'));

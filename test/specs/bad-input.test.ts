@@ -125,13 +125,16 @@ describe('an output that cannot be written', () => {
   });
 });
 
-describe('a mistake in grammar/', () => {
-  it('is listed by check with file, line and remedy', async () => {
+describe('a mistake in grammar/ or seeds/', () => {
+  it('is listed by check with file, line and remedy, in however many files', async () => {
     for (const name of ['grammar', 'seeds/actors']) cpSync(join(root, name), at(`rules/${name}`), { recursive: true });
     const file = at('rules/grammar/relations/supplies.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^group: .*$/m, 'gruop: x'));
+    writeFileSync(at('rules/grammar/lexicon/units.yaml'), 'measures: { tonne: [tonne, tonnes }\n');
+    writeFileSync(at('rules/seeds/actors/parties.yaml'), 'source: x\ntype: kingdom\nactors: []\n');
     const { status, err } = await runHere('check', at('rules'));
     expect(status).toBe(1);
-    expect(err).toMatch(/^grammar\/relations\/supplies\.yaml:\d+: .+; .+$/m);
+    for (const place of ['grammar/relations/supplies', 'grammar/lexicon/units', 'seeds/actors/parties'])
+      expect(err).toMatch(new RegExp(`^(?:.*/)?${place}\\.yaml:\\d+: .+; .+$`, 'm'));
   });
 });
