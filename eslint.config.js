@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.cache/**', 'graphs/**', '**/*.generated.*', 'coverage/**'] },
+  { ignores: ['dist/**', '.cache/**', 'graphs/**', '**/*.generated.*', 'coverage/**', 'docs/api/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
