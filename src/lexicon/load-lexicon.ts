@@ -46,7 +46,7 @@ function everyComplaint(root: string, own: string | null, first: readonly Compla
   const parts: readonly (() => unknown)[] = [
     () => loadRelationTypes(join(root, 'grammar', 'relations'), own && join(own, 'relations')),
     () => parseControl(...text('control.yaml')),
-    () => parseSyntax(...text('syntax.yaml'), new Set()),
+    () => parseSyntax(...text('syntax.yaml'), new Set(), new Map()),
     () => loadActors(join(root, 'seeds', 'actors'), own && join(own, 'actors')),
     () => loadTime(folder),
     () => loadMoney(folder),
