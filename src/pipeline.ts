@@ -92,9 +92,9 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
       times.filter((time) => !time.attributive),
       knowledge.syntax,
     );
-    const { sequences, states } = parse(chunks);
+    const { sequences, built, states } = parse(chunks);
     const clauses = readClauses(sequences, knowledge.frames.control);
-    const stated = match(clauses, chunks, sentence, knowledge.frames);
+    const stated = match(clauses, built, sentence, knowledge.frames);
     const discourse = readDiscourse(sentence, own, clauses, stated, knowledge.syntax.saying);
     return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
   });

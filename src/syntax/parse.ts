@@ -8,6 +8,8 @@ import type { Cell } from './nodes.js';
 export interface ParsedSentence {
   /** Islands in order, each a sequence of phrases and clauses. */
   readonly sequences: readonly Sequence[];
+  /** The chunks; those that no island has are without their nouns. */
+  readonly built: readonly Chunk[];
   /** Earley states made: the work done. */
   readonly states: number;
 }
@@ -18,11 +20,16 @@ const MAX_CHUNKS = 100;
 /** Parses the chunks of a sentence into clauses. Never throws: what does not derive is left out. */
 export function parse(chunks: readonly Chunk[]): ParsedSentence {
   const sequences: Sequence[] = [];
+  const built = chunks.map((chunk): Chunk => ({ ...chunk, noun: null }));
   let states = 0;
   for (let from = 0; from < chunks.length; from += MAX_CHUNKS) {
     const parsed = parseIslands(clauseGrammar, chunks.slice(from, from + MAX_CHUNKS));
     states += parsed.states;
-    for (const island of parsed.islands) sequences.push(flatten(island.data as Cell | null));
+    for (const island of parsed.islands) {
+      sequences.push(flatten(island.data as Cell | null));
+      const [first, last] = [from + island.from, from + island.to];
+      built.splice(first, last - first, ...chunks.slice(first, last));
+    }
   }
-  return { sequences, states };
+  return { sequences, built, states };
 }

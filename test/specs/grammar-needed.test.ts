@@ -63,7 +63,7 @@ const needs: readonly (readonly [what: string, RegExp, sentence: string, relatio
   ],
   [
     'a relative clause',
-    /^relative -> |%link_/,
+    /^relative -> |%link_|%relative_|%WH/,
     'Norway, which supplied Chad with 40 trucks, praised Mali.',
     'Norway supplies Chad actual',
   ],
