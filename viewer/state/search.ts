@@ -12,7 +12,7 @@ export interface Found {
 
 export interface Search {
   readonly find: (query: string, limit: number) => readonly Found[];
-  /** How many actors can be found: the index of a large graph grows while the page stays usable. */
+  /** How many actors can be found at least: the index of a large graph grows while the page stays usable. */
   readonly indexed: ReadonlySignal<number>;
 }
 
@@ -35,13 +35,15 @@ export function buildSearch(dataset: Dataset): Search {
     searchOptions: { prefix: true, combineWith: 'AND', boost: { label: 3 } },
   });
   const indexed = signal(0);
-  const grow = () => {
-    const from = indexed.peek();
-    index.addAll(dataset.actors.slice(from, from + atOnce));
-    indexed.value = Math.min(dataset.actors.length, from + atOnce);
-    if (indexed.peek() < dataset.actors.length) setTimeout(grow);
+  const grow = (from: number) => {
+    const next = Math.min(dataset.actors.length, from + atOnce);
+    index.addAll(dataset.actors.slice(from, next));
+    const isDone = next === dataset.actors.length;
+    // Who reads the number asks again: not at every step.
+    if (isDone || next >= 2 * indexed.peek()) indexed.value = next;
+    if (!isDone) setTimeout(() => grow(next));
   };
-  grow();
+  grow(0);
   return { find: (query, limit) => find(index, dataset, query, limit), indexed };
 }
 
