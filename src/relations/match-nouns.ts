@@ -114,13 +114,18 @@ function circumstanceOf(
 ): Circumstance {
   const around = place?.clause ?? bare;
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
-  const isNegated = inherits && around.polarity === 'negated';
+  const isNegated = inherits && around.polarity === 'negated' && !(group.negated && isSurfaceSubject(place));
   const flips = [group.negated, standing.ends, isNegated, colour === 'negated'].filter(Boolean).length % 2 === 1;
   const polarity: Polarity = flips ? 'negated' : 'affirmed';
   if (standing.ends && isNegated) return { ...around, status: 'actual', polarity };
   const status = inherits ? around.status : 'actual';
   const own = standing.colour ?? (colour === 'negated' ? null : colour);
   return { ...around, status: status === 'actual' ? (own ?? 'actual') : status, polarity };
+}
+
+/** "no deal was signed": the noun itself has negated its clause. */
+function isSurfaceSubject({ slot, clause }: Place): boolean {
+  return slot === (clause.verb.passive ? clause.objects[0] : clause.subject);
 }
 
 /** What the words before a noun make of its act. */

@@ -96,13 +96,10 @@ class RoleMatcher {
     const role = roleBefore(group.from, group.to, this.sentence, this.lexicon);
     if (!role) return [];
     const { slots, end } = this.#phrasesOf(at, group);
-    return this.#state(
-      role,
-      group,
-      this.#ownersOf(group, role, at),
-      slots,
-      this.#holding(at, end, group, role.isPlural, fitsRole(role.frames)),
-    );
+    const { holders, around } = this.#holding(at, end, group, role.isPlural, fitsRole(role.frames));
+    const isNot = group.negated && around === bare;
+    const held = { holders, around: isNot ? { ...bare, polarity: 'negated' as const } : around };
+    return this.#state(role, group, this.#ownersOf(group, role, at), slots, held);
   }
 
   /** "Nokia, whose chairman", "the Turkmen oil | and | gas minister": the owner may stand before the phrase. */

@@ -45,10 +45,19 @@ function matchVerb(predication: Predication, lexicon: FrameLexicon): readonly St
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
     const predicate = { from: verb.from, to: verb.to, lemma: verb.phrasal ?? verb.lemma };
     const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
-    const circumstance =
-      promises && predication.status === 'actual' ? { ...predication, status: 'pledged' as const } : predication;
+    const told = hasNegatedObject(predication) ? turned(predication) : predication;
+    const circumstance = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
     return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus, lexicon.control);
   });
+}
+
+/** "signed no treaty with", "attacked neither X nor Y"; a passive's subject has negated its clause already. */
+function hasNegatedObject({ objects, verb }: Predication): boolean {
+  return !verb.passive && objects.some(({ nouns }) => nouns[0]?.group.negated === true);
+}
+
+function turned(predication: Predication): Predication {
+  return { ...predication, polarity: predication.polarity === 'negated' ? 'affirmed' : 'negated' };
 }
 
 function matchAdjectives(
