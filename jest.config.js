@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+
+// What tests compile stays in the project, and the user's own cache out of them.
+process.env.WHOWHOM_CACHE ??= join(import.meta.dirname, 'node_modules', '.cache', 'whowhom');
+
 export default {
   testEnvironment: 'node',
   testTimeout: 60_000,

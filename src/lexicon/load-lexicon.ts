@@ -5,10 +5,12 @@ import { byCodeUnit } from '../common/order.js';
 import type { RelationDefinition } from '../model/frame.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { indexFrames, phrasalsOf } from './index-frames.js';
+import { cached, cacheFolder } from './lexicon-cache.js';
 import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
 import { readLexicon } from './lexicon-folder.js';
 import type { LexiconFolder } from './lexicon-folder.js';
+import { lexiconKey } from './lexicon-key.js';
 import { loadActors } from './load-actors.js';
 import { loadBoilerplate } from './load-boilerplate.js';
 import { loadConfidence } from './load-confidence.js';
@@ -29,15 +31,23 @@ export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
 
 /**
  * Reads grammar/ and seeds/ under `root`, and what a folder of the user's own adds: relation types in `relations/` (one of a known name
- * stands instead of it), actors in `actors/` (likewise by id), words in `lexicon/`. Throws one LexiconError with every mistake.
+ * stands instead of it), actors in `actors/` (likewise by id), words in `lexicon/`. Throws one LexiconError with every mistake. What they
+ * compile to is kept for the next run, under a key of all their bytes.
  */
 export function loadLexicon(root: string = packageRoot, own: string | null = null): Knowledge {
   try {
-    return load(root, own);
+    return recallOrLoad(root, own);
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     throw new LexiconError(everyComplaint(root, own, error.complaints));
   }
+}
+
+function recallOrLoad(root: string, own: string | null): Knowledge {
+  const folder = cacheFolder();
+  if (folder === null) return load(root, own);
+  const sources = [join(root, 'grammar'), join(root, 'seeds', 'actors'), ...(own === null ? [] : [own])];
+  return cached(lexiconKey(sources), folder, () => load(root, own));
 }
 
 /** The complaints of the files that were read, and those of the ones that were not reached. */

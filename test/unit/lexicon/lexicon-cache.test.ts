@@ -1,0 +1,110 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { cached, cacheFolder } from '../../../src/lexicon/lexicon-cache.js';
+import { lexiconKey } from '../../../src/lexicon/lexicon-key.js';
+import { loadLexicon, packageRoot } from '../../../src/lexicon/load-lexicon.js';
+
+const scratch = mkdtempSync(join(tmpdir(), 'whowhom-cache-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+let folders = 0;
+const freshFolder = (): string => join(scratch, String(folders++));
+
+function counted(
+  folder: string,
+  key = 'a',
+): { readonly value: ReadonlyMap<string, number>; readonly compiled: boolean } {
+  let compiled = false;
+  const value = cached(key, folder, () => {
+    compiled = true;
+    return new Map([['x', 1]]);
+  });
+  return { value, compiled };
+}
+
+describe('the cache of compiled lexicons', () => {
+  it('compiles once for a key', () => {
+    const folder = freshFolder();
+    expect(counted(folder).compiled).toBe(true);
+    const again = counted(folder);
+    expect(again.compiled).toBe(false);
+    expect(again.value.get('x')).toBe(1);
+    expect(counted(folder, 'b').compiled).toBe(true);
+  });
+
+  it.each([
+    ['is empty', (file: string) => truncateSync(file, 0)],
+    ['is cut off', (file: string) => truncateSync(file, readFileSync(file).length - 3)],
+    ['holds other bytes', (file: string) => writeFileSync(file, readFileSync(file).fill(7, 40))],
+    ['is not ours', (file: string) => writeFileSync(file, 'hello')],
+  ])('compiles again where a file %s', (_, spoil) => {
+    const folder = freshFolder();
+    counted(folder);
+    spoil(join(folder, 'a.lexicon'));
+    expect(counted(folder).compiled).toBe(true);
+    expect(counted(folder).compiled).toBe(false);
+  });
+
+  it('goes without where nothing can be written', () => {
+    const file = join(scratch, 'a-file');
+    writeFileSync(file, '');
+    expect(counted(join(file, 'below')).compiled).toBe(true);
+  });
+
+  it('keeps a few, whole, and nothing beside them', () => {
+    const folder = freshFolder();
+    for (let i = 0; i < 12; i++) counted(folder, `key-${i}`);
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(8);
+    expect(names.every((name) => name.endsWith('.lexicon'))).toBe(true);
+  });
+
+  it('does not keep what it fails to compile', () => {
+    const folder = freshFolder();
+    const fail = (): never => {
+      throw new Error('bad words');
+    };
+    expect(() => cached('a', folder, fail)).toThrow('bad words');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is where the environment says, or nowhere', () => {
+    expect(cacheFolder({ WHOWHOM_CACHE: '/somewhere' })).toBe('/somewhere');
+    expect(cacheFolder({ WHOWHOM_CACHE: '' })).toBeNull();
+    if (process.platform !== 'win32')
+      expect(cacheFolder({ XDG_CACHE_HOME: '/caches' })).toBe(join('/caches', 'whowhom'));
+  });
+});
+
+describe('the key of a lexicon', () => {
+  it('changes with every byte and name of its files', () => {
+    const folder = freshFolder();
+    cpSync(join(packageRoot, 'grammar', 'lexicon'), folder, { recursive: true });
+    const before = lexiconKey([folder]);
+    expect(lexiconKey([folder])).toBe(before);
+    writeFileSync(join(folder, 'news-words.yaml'), `${readFileSync(join(folder, 'news-words.yaml'), 'utf8')}\n`);
+    const after = lexiconKey([folder]);
+    expect(after).not.toBe(before);
+    writeFileSync(join(folder, 'more.yaml'), '');
+    expect(lexiconKey([folder])).not.toBe(after);
+  });
+});
+
+describe('a compiled lexicon', () => {
+  it('survives being kept', () => {
+    const knowledge = loadLexicon();
+    expect(deserialize(serialize(knowledge))).toEqual(knowledge);
+  });
+});
