@@ -1,0 +1,36 @@
+import { parse } from '../../dist/syntax/parse.js';
+import { randomNumbers } from '../query/generate-network.mjs';
+
+export const LENGTHS = [10, 20, 40, 80];
+
+/** Sentences that go on and on in one construction each, to be cut to so many chunks. */
+const CHAINS = {
+  'noun list': (n) =>
+    `Germany supplied ${repeat(n, (i) => `tanks, ${NAMES[i % NAMES.length]} trucks`)} and shells to Ukraine.`,
+  'prepositional phrases': (n) => `Germany sent tanks ${repeat(n, (i) => `from ${NAMES[i % NAMES.length]}`, ' ')}.`,
+  'clause chain': (n) =>
+    repeat(n, (i) => `${NAMES[i % NAMES.length]} said that`, ' ') + ' Germany supplied tanks to Ukraine.',
+};
+const NAMES = ['Norway', 'Chad', 'Peru', 'Kenya', 'Japan', 'Chile'];
+const repeat = (n, part, between = ', ') => Array.from({ length: n }, (_, i) => part(i)).join(between);
+
+/** Chunks of each construction and of garbage (chunks of the corpus in a random order, the same at every run), by length. */
+export function growthCases(readChunks, pool) {
+  const random = randomNumbers(7);
+  const garbage = Array.from({ length: 80 }, () => pool[Math.floor(pool.length * random())]);
+  const long = Object.entries(CHAINS).map(([name, make]) => [name, readChunks(make(90))]);
+  return [...long, ['garbage', garbage]].map(([name, chunks]) => ({
+    name,
+    parts: LENGTHS.map((length) => chunks.slice(0, length)),
+  }));
+}
+
+/** States a parse makes, and microseconds it takes: the median of many runs. */
+export function measureParse(chunks, now) {
+  const rounds = Array.from({ length: 15 }, () => {
+    const start = now();
+    for (let i = 0; i < 40; i++) parse(chunks);
+    return ((now() - start) / 40) * 1000;
+  });
+  return { chunks: chunks.length, states: parse(chunks).states, microseconds: rounds.sort((a, b) => a - b)[7] };
+}

@@ -1,0 +1,121 @@
+// How fast texts are read, beside bare wink-nlp on the same texts in the same run; docs/benchmarks.md says how to read it:
+//   npm run bench [-- PATH...] [--json] [--time MILLISECONDS]
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Bench } from 'tinybench';
+import { readDocuments } from '../../dist/files/read-documents.js';
+import { loadLexicon } from '../../dist/lexicon/load-lexicon.js';
+import { explainDocument, readDocument } from '../../dist/pipeline.js';
+import { splitPage } from '../../dist/text/split-page.js';
+import { growthCases, measureParse } from './growth.mjs';
+import { printReport } from './report.mjs';
+import { stagesOf } from './stages.mjs';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, time: { type: 'string', default: '800' } },
+});
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const paths = positionals.length > 0 ? positionals : [join(root, 'seeds', 'texts')];
+
+/** Milliseconds of the processor, which other programs do not slow as they do the clock. */
+const now = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+const require = createRequire(import.meta.url);
+const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+const knowledge = loadLexicon();
+const documents = [];
+for await (const item of readDocuments(paths))
+  if (item.type !== 'trouble') documents.push(...splitPage(item.document, knowledge.boilerplate, { asOf: null }));
+const loaded = process.resourceUsage().maxRSS;
+
+const { stages, sentences, found, chunksOf, states } = stagesOf(documents, knowledge);
+if (sentences.length === 0) throw new RangeError(`there is no sentence to read in ${paths.join(', ')}`);
+const texts = documents.flatMap(({ text }, i) =>
+  found[i].filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }) => text.slice(start, end)),
+);
+
+const medians = await measure([
+  { name: 'wink-nlp', run: () => texts.forEach((text) => wink.readDoc(text)) },
+  ...stages,
+  { name: 'all', run: () => documents.forEach((document) => readDocument(document, knowledge)) },
+]);
+const report = reportOf(medians);
+if (options.json) console.log(JSON.stringify(report, null, 2));
+else printReport(report);
+
+/** The median of each task, all of them warmed up. */
+async function measure(tasks) {
+  const bench = new Bench({
+    now,
+    time: Number(options.time),
+    warmupTime: Number(options.time),
+    iterations: 5,
+    throws: true,
+  });
+  for (const { name, run } of tasks) bench.add(name, () => void run());
+  await bench.run();
+  return new Map(bench.tasks.map(({ name, result }) => [name, result.latency.p50]));
+}
+
+function reportOf(time) {
+  const tokens = sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+  const bare = time.get('wink-nlp');
+  const shares = stages.map(({ name, without }) => [
+    name,
+    Math.max(0, time.get(name) - (without ? time.get(without) : 0)),
+  ]);
+  const sum = shares.reduce((total, [, own]) => total + own, 0);
+  const perSecond = (count) => Math.round((count / time.get('all')) * 1000);
+  return {
+    documents: documents.length,
+    sentences: sentences.length,
+    tokens,
+    milliseconds: { all: time.get('all'), wink: bare },
+    ratioToWink: time.get('all') / bare,
+    sentencesPerSecond: perSecond(sentences.length),
+    tokensPerSecond: perSecond(tokens),
+    stages: shares.map(([name, own]) => ({ name, milliseconds: own, share: own / sum, ratioToWink: own / bare })),
+    sentence: sentenceTimes(),
+    statesPerSentence: states.reduce((total, own) => total + own, 0) / states.length,
+    chunksPerSentence: chunksOf.flat().length / chunksOf.length,
+    growth: growth(),
+    memory: { loadedMegabytes: loaded / 1024, peakMegabytes: process.resourceUsage().maxRSS / 1024 },
+  };
+}
+
+/** A text as the body of a document of its own. */
+function documentOf(text) {
+  const span = { start: 0, end: text.length };
+  const blank = { title: null, date: null, publisher: null, url: null, diagnostics: [] };
+  return { id: 'text', file: '-', text, span, ...blank, regions: [{ kind: 'body', ...span }] };
+}
+
+/** Milliseconds from text to records of each sentence as a document of its own: the median of five. */
+function sentenceTimes() {
+  const all = sentences.map(({ sentence, document }) => {
+    const own = documentOf(document.text.slice(sentence.start, sentence.end));
+    const runs = Array.from({ length: 5 }, () => {
+      const start = now();
+      readDocument(own, knowledge);
+      return now() - start;
+    });
+    return runs.sort((a, b) => a - b)[2];
+  });
+  all.sort((a, b) => a - b);
+  return { p50: at(all, 0.5), p99: at(all, 0.99), max: at(all, 1) };
+}
+
+function growth() {
+  const readChunks = (text) => explainDocument(documentOf(text), knowledge, null).flatMap(({ chunks }) => chunks);
+  return growthCases(readChunks, chunksOf.flat()).map(({ name, parts }) => ({
+    name,
+    lengths: parts.map((chunks) => measureParse(chunks, now)),
+  }));
+}
