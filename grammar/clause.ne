@@ -6,12 +6,13 @@
 @{%
 import * as n from './nodes.js';
 const is = (...types) => { const set = new Set(types); return { test: (chunk) => set.has(chunk.type), types: set }; };
+const where = ({ types }, fits) => ({ test: (chunk) => types.has(chunk.type) && fits(chunk), types });
 const noun_ = is('NP');
 const prep_ = is('PP', 'PPSUB');
 const of_ = is('PPOF');
 const adverb_ = is('ADV', 'NPT', 'ADJ');
 const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE');
-const bare_ = is('VB', 'DUAL', 'VS', 'VBE');
+const bare_ = where(is('VB', 'DUAL', 'VS', 'VBE'), (chunk) => chunk.type !== 'VS' || chunk.verb?.tense !== 'past');
 const saying_ = is('VS');
 const otherSaid_ = is('VF', 'VED');
 const past_ = is('VED', 'VEN');

@@ -9,6 +9,7 @@ export interface SyntaxLexicon {
   /** By first word: the word sequences, longest first. */
   readonly longNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly falseNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly longAdverbs: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly negativeDeterminers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -34,6 +35,10 @@ export interface SyntaxLexicon {
   readonly bareInfinitiveVerbs: ReadonlySet<string>;
   /** Words whose "to" is a preposition. */
   readonly beforeNounTo: ReadonlySet<string>;
+  /** Words after which "of" and a word in -ing are an act. */
+  readonly actVerbs: ReadonlySet<string>;
+  /** Prepositions that join actors as "and" does. */
+  readonly andPrepositions: ReadonlySet<string>;
   /** Verbs that take a gerund. */
   readonly gerundVerbs: ReadonlySet<string>;
   /** Past participles that look like the plain form. */

@@ -1,9 +1,9 @@
-import type { ClauseNode, Node } from '../model/clause.js';
+import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { nearestPhrase } from './antecedents.js';
-import { ownerOf, slotsOf } from './slots.js';
+import { mentionsOf, ownerOf, slotsOf } from './slots.js';
 
 /** What a clause takes from the one that governs it. */
 export interface Context {
@@ -61,7 +61,8 @@ function nounContext(
 function verbContext({ node, previous, outer, surface, fresh }: Governed, control: ControlLexicon): Context {
   const { verb } = outer;
   const lemma = verb.phrasal && control.statusByVerb.has(verb.phrasal) ? verb.phrasal : verb.lemma;
-  const colour = lemma === 'be' && node.link === 'infinitive' ? 'planned' : control.statusByVerb.get(lemma);
+  const isFuture = lemma === 'be' && node.link === 'infinitive' && !isPredicate(previous);
+  const colour = isFuture ? 'planned' : control.statusByVerb.get(lemma);
   const isSaid =
     node.link === 'that'
       ? verb.saying || colour !== undefined
@@ -85,6 +86,9 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   const isOwnWish = colour === 'requested' && node.link === 'infinitive' && !verb.passive && base.subject === surface;
   return { ...base, status: colourOver(fresh.status, isOwnWish ? 'planned' : colour) };
 }
+
+/** "was the first country to recognize": an infinitive after a predicate noun tells what it did. */
+const isPredicate = (node: Node | undefined): boolean => node?.type === 'noun' && node.prep === null;
 
 /** "will ask", "may promise": what is asked or promised stays so; a plan or a hope adds nothing to what colours it. */
 const colourOver = (inherited: Status, own: Status): Status =>
@@ -121,8 +125,13 @@ function isColoured(node: ClauseNode, colour: Status, control: ControlLexicon): 
   return node.verb.form === 'base' || control.statusByModal.get(node.verb.modal ?? '') === 'requested';
 }
 
-/** Who does an infinitive with "for somebody" in front. */
-export function subjectAfterFor(node: ClauseNode, previous: Node | undefined): Slot | null {
-  if (node.link !== 'infinitive' || previous?.type !== 'noun' || previous.prep !== 'for') return null;
-  return slotsOf([previous])[0] ?? null;
+/** Who does an infinitive with "for somebody" in front, or after "a plan by somebody". */
+export function namedDoer(node: ClauseNode, sequence: Sequence, at: number, control: ControlLexicon): Slot | null {
+  const [noun, previous] = [sequence[at - 2], sequence[at - 1]];
+  if (node.link !== 'infinitive' || previous?.type !== 'noun') return null;
+  const isPlan = noun?.type === 'noun' && control.statusByNoun.has(noun.group.headLemma);
+  const isDoer = previous.prep === 'for' || (isPlan && /^(?:by|of|from)$/.test(previous.prep ?? ''));
+  return isDoer && (previous.prep !== 'of' || mentionsOf(slotsOf([previous])[0] ?? null).length > 0)
+    ? (slotsOf([previous])[0] ?? null)
+    : null;
 }

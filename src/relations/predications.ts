@@ -4,7 +4,7 @@ import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, gapOf, nextSubject, nounRightBefore } from './antecedents.js';
-import { complementContext, subjectAfterFor } from './context.js';
+import { complementContext, namedDoer } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { adjectivesOf, complementSubject, governed } from './governed.js';
@@ -151,7 +151,7 @@ class Reader {
     const finite = context.finite ? { finite: context.finite } : {};
     const fresh: Context = { subject: surface, status: outer.status, polarity: 'affirmed', by: context.by, ...finite };
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
-      return { ...fresh, status: 'actual', subject: antecedentAt(sequence, at) ?? surface };
+      return { ...fresh, status: 'actual', subject: this.antecedentOf(sequence, at, outer) ?? surface };
     }
     const previous = sequence[at - 1];
     const participant = nounRightBefore(sequence, at);
@@ -164,10 +164,18 @@ class Reader {
     const gap = outer.verb.saying ? null : gapOf(node, previous, sequence, at);
     if (gap) return { ...fresh, status: 'actual', subject: null, gap };
     const open: Context = node.link === 'that' ? { ...fresh, status: 'actual' } : fresh;
-    const after = subjectAfterFor(node, previous);
+    const after = namedDoer(node, sequence, at, this.control);
     const noun = after ? sequence.slice(0, at - 1).findLast(({ type }) => type === 'noun') : undefined;
     const complement = complementContext({ node, previous, noun, outer, surface, fresh: open }, this.control);
     return after ? { ...complement, subject: after } : complement;
+  }
+
+  /** "Omar was among four men arrested by Kenya": what is said of the predicate's nameless noun is said of the subject. */
+  private antecedentOf(sequence: Sequence, at: number, outer: Predication): Slot | null {
+    const found = antecedentAt(sequence, at);
+    if (!found || !outer.copular || mentionsOf(found).length > 0) return found;
+    const isNamed = mentionsOf(outer.subject).some(({ form }) => form === 'name');
+    return isNamed && outer.subject ? { ...outer.subject, prep: null } : found;
   }
 
   /** "said the U.S. would help and warned Russia": a plain past after another tense belongs to the outer clause. */

@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { joinActors } from './join-actors.js';
+import { joinRates } from './join-rates.js';
 import { joinVerbs } from './join-verbs.js';
 import { nounGroupAt } from './noun-group.js';
 import { toUnits } from './units.js';
@@ -30,7 +31,7 @@ export function chunk(
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
-  return joinActors(settlePlain(settlePast(joinVerbs(chunks)), lexicon));
+  return joinActors(joinRates(settlePlain(settlePast(joinVerbs(chunks)), lexicon), sentence), lexicon);
 }
 
 /** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb. */

@@ -1,4 +1,5 @@
 import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 
 const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
 
@@ -6,10 +7,10 @@ const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
  * Joins a list of plainly named actors ("Iran, Turkey and the Emirates") into one chunk with members, so that the grammar need
  * not weigh what cannot be anything else. Only the first phrase may have words beside its name.
  */
-export function joinActors(chunks: readonly Chunk[]): readonly Chunk[] {
+export function joinActors(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
-    const end = listEnd(chunks, at);
+    const end = Math.max(listEnd(chunks, at), besideEnd(chunks, at, lexicon));
     joined.push(end > at + 1 ? join(chunks.slice(at, end)) : (chunks[at] as Chunk));
     at = end;
   }
@@ -26,6 +27,18 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
   if (hasCommas && chunks[i]?.type === 'COMMA') i++;
   if (!isConjunction(chunks[i]) || !isAlike(first.noun, chunks[i + 1], !hasCommas)) return at + 1;
   return i + 2;
+}
+
+/** "Chad, along with Niger, signed": the same with a preposition, between two commas or none. */
+function besideEnd(chunks: readonly Chunk[], at: number, lexicon: SyntaxLexicon): number {
+  const first = chunks[at];
+  if (!first?.noun?.mention || !LEADERS.has(first.type)) return at + 1;
+  const isApart = chunks[at + 1]?.type === 'COMMA';
+  const beside = chunks[isApart ? at + 2 : at + 1];
+  if (beside?.type !== 'PP' || !lexicon.andPrepositions.has(beside.word)) return at + 1;
+  if (!isAlike(first.noun, { ...beside, type: 'NP' }, true)) return at + 1;
+  if (!isApart) return at + 2;
+  return chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 1;
 }
 
 function isConjunction(chunk: Chunk | undefined): boolean {
@@ -51,8 +64,7 @@ function isBare(noun: NounGroup): boolean {
 
 function join(chunks: readonly Chunk[]): Chunk {
   const first = chunks[0] as Chunk;
-  const last = chunks[chunks.length - 1] as Chunk;
   const nouns = chunks.flatMap((chunk) => (chunk.noun ? [chunk.noun] : []));
-  const head = nouns[0] as NounGroup;
+  const [head, last] = [nouns[0] as NounGroup, nouns[nouns.length - 1] as NounGroup];
   return { ...first, to: last.to, noun: { ...head, to: last.to, members: nouns } };
 }

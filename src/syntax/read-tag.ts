@@ -86,12 +86,14 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
     return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
-    if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, last, lexicon);
+    if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, before, lexicon);
     if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
       return 'ADJ';
     if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
-    if (tag === 'VERB' && /(?:ed|en)$/.test(lower) && isModifier(next, before)) return 'ADJ';
+    if (tag === 'VERB' && isPastForm(token) && isModifier(next, before)) return 'ADJ';
     if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
+    if (tag === 'VERB' && lastTag === 'ADV' && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
+      return 'NOUN';
     if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
     return tag;
   }
@@ -127,14 +129,25 @@ function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean 
   return /^(?:DET|PROPN|PRON|ADJ|NUM|NOUN)$/.test(next.tag) || lexicon.particles.has(next.lower);
 }
 
-function ing(token: Token, next: Token | undefined, last: Unit | undefined, lexicon: SyntaxLexicon): UnitTag {
+function ing(token: Token, next: Token | undefined, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
+  const last = before[before.length - 1];
   const lastTag = last?.tag ?? 'PUNCT';
   if (lexicon.participialAdjectives.has(token.lower) && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
     return 'ADJ';
   if (last && lexicon.gerundVerbs.has(last.lemma)) return 'ING';
   if (lastTag === 'AUX' || lastTag === 'NOT') return 'ING';
   if (lastTag === 'ADP' && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.tag)) return 'ING';
+  if (lastTag === 'ADP' && isAct(before, lexicon)) return 'ING';
+  if (lastTag === 'CCONJ' && /^(?:DET|PROPN|PRON)$/.test(next?.tag ?? '') && lexicon.verbForms.has(token.lower))
+    return 'ING';
   const beforeNoun = next !== undefined && /^(?:NOUN|PROPN)$/.test(next.tag);
   if (DETERMINED.has(lastTag)) return beforeNoun ? 'ADJ' : 'NOUN';
   return token.tag === 'VERB' ? 'ING' : token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
+}
+
+/** "accused of training rebels", "accused Rwanda of arming": what somebody is said to do. */
+function isAct(before: readonly Unit[], lexicon: SyntaxLexicon): boolean {
+  const last = before[before.length - 1];
+  if (last?.lower !== 'of' && last?.lower !== 'from') return false;
+  return before.slice(-7, -1).some(({ lemma }) => lexicon.actVerbs.has(lemma));
 }

@@ -104,8 +104,13 @@ function unitAt(
   if (several) return make(at + several.length, several.tag, '', null, null);
   const noun = phraseLength(tokens, at, lexicon.nouns);
   if (noun > 0) return make(at + noun, 'NOUN', tokens[at + noun - 1]?.lemma ?? '', null, null);
-  return make(at + 1, readTag(tokens, at, before, lexicon), token.lemma, null, null);
+  const tag = readTag(tokens, at, before, lexicon);
+  return make(at + 1, tag, lemmaAs(tag, token, lexicon), null, null);
 }
+
+/** A word in -ing that the tagger took for a noun has the lemma of its verb where it is one. */
+const lemmaAs = (tag: UnitTag, { lower, lemma }: Token, { verbForms }: SyntaxLexicon): string =>
+  tag === 'ING' && lemma === lower ? (verbForms.get(lower) ?? lemma) : lemma;
 
 /** "the mine's owner": after an article, a pronoun's word is a noun. */
 const isDetermined = (before: readonly Unit[]): boolean =>
@@ -199,6 +204,9 @@ function severalWords(
     return { length: preposition, tag: 'ADP' };
   const falseNegation = phraseLength(tokens, at, lexicon.falseNegations);
   if (falseNegation > 0) return { length: falseNegation, tag: 'ADV' };
+  const adverb = phraseLength(tokens, at, lexicon.longAdverbs);
+  const isAlone = !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + adverb]?.tag ?? '');
+  if (adverb > 0 && isAlone) return { length: adverb, tag: 'ADV' };
   const negation = phraseLength(tokens, at, lexicon.longNegations);
   return negation > 0 ? { length: negation, tag: 'NOT' } : null;
 }
