@@ -95,13 +95,18 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
     const { sequences, built, states } = parse(chunks);
     const clauses = readClauses(sequences, knowledge.frames.control);
     const stated = match(clauses, built, sentence, knowledge.frames);
-    const discourse = readDiscourse(sentence, own, clauses, stated, knowledge.syntax.saying);
+    const discourse = readDiscourse(sentence, own, clauses, stated, knowledge);
     return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
   });
   const resolver = new Resolver(
     read.map(({ discourse }) => discourse),
     new DocumentActors(mentions.flat(), knowledge.actors),
-    { gazetteer: knowledge.actors, lexicon: knowledge.reference, saying: knowledge.syntax.saying },
+    {
+      gazetteer: knowledge.actors,
+      lexicon: knowledge.reference,
+      saying: knowledge.syntax.saying,
+      agentless: knowledge.frames.control.agentless,
+    },
   );
   return { read, resolver };
 }

@@ -18,6 +18,8 @@ export interface Reference {
   readonly offices: Offices;
   readonly genders: Genders;
   readonly speech: Speech;
+  /** By relation type: of which types the doer is meant where a passive leaves its agent out. */
+  readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whom another mention means: a possessor, a speaker. */
   readonly resolve: (mention: Mention) => readonly ActorReference[];
 }

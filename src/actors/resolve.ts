@@ -11,6 +11,7 @@ import { listed } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolveImplied } from './resolve-implied.js';
+import { resolveOmitted } from './resolve-omitted.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import { Salience } from './salience.js';
 import { Speech } from './speech.js';
@@ -21,6 +22,8 @@ export interface ReferenceKnowledge {
   readonly lexicon: ReferenceLexicon;
   /** Lemmas of verbs of speech. */
   readonly saying: ReadonlySet<string>;
+  /** By relation type: whose doer may be the agent that a passive leaves out. */
+  readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Resolves the mentions of one document to actors, all of them in text order. An unsure pronoun or description means nobody. */
@@ -31,7 +34,7 @@ export class Resolver {
   constructor(
     private readonly discourses: readonly Discourse[],
     private readonly actors: DocumentActors,
-    { gazetteer, lexicon, saying }: ReferenceKnowledge,
+    { gazetteer, lexicon, saying, agentless }: ReferenceKnowledge,
   ) {
     this.#reference = {
       discourses,
@@ -40,6 +43,7 @@ export class Resolver {
       salience: new Salience(discourses),
       offices: new Offices(lexicon, gazetteer, (id) => actors.names(id)),
       genders: new Genders(lexicon),
+      agentless,
       speech: new Speech(discourses, saying),
       resolve: (mention) => this.resolve(mention),
     };
@@ -66,6 +70,7 @@ export class Resolver {
 
   #find(mention: Mention): readonly ActorReference[] {
     if (mention.form === 'implied') return resolveImplied(this.#reference, mention, this.actors);
+    if (mention.form === 'omitted') return resolveOmitted(this.#reference, mention);
     if (mention.form === 'pronoun') return resolvePronoun(this.#reference, mention);
     if (mention.form === 'description') return resolveDescription(this.#reference, mention);
     const actor = this.actors.ofName(mention, !this.#isLocative(mention));
@@ -106,5 +111,6 @@ export class Resolver {
 
   #read(discourse: Discourse): void {
     for (const mention of discourse.mentions) this.#reference.salience.note(mention, this.resolve(mention));
+    for (const { doer } of discourse.acts) if (doer?.form === 'omitted') this.resolve(doer);
   }
 }

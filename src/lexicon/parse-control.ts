@@ -19,6 +19,7 @@ const schema = z.strictObject({
   'negating-adverbs': list,
   'obligation-verbs': list,
   threats: list,
+  agentless: z.record(z.string(), list),
   'aside-prepositions': list,
   'negating-prepositions': list,
   'modal-planned': list,
@@ -51,7 +52,9 @@ const schema = z.strictObject({
 /** Reads grammar/lexicon/control.yaml. Throws a LexiconError. */
 export function parseControl(text: string, file: string): ControlLexicon {
   const { value } = readYaml(text, file, schema);
-  const lists = new Map<string, readonly string[]>(Object.entries(value));
+  const lists = new Map<string, readonly string[]>(
+    Object.entries(value).flatMap(([key, own]) => (Array.isArray(own) ? [[key, own] as const] : [])),
+  );
   const byPrefix = <T extends string>(prefix: string, names: readonly T[]): ReadonlyMap<string, T> =>
     new Map(names.flatMap((name) => (lists.get(prefix + name) ?? []).map((lemma) => [lemma, name] as const)));
   return {
@@ -62,6 +65,8 @@ export function parseControl(text: string, file: string): ControlLexicon {
     negatingAdverbs: new Set(value['negating-adverbs']),
     obligationVerbs: new Set(value['obligation-verbs']),
     threats: new Set(value.threats),
+    agentless: new Map(Object.entries(value.agentless).map(([own, doers]) => [own, new Set(doers)])),
+    agentlessDoers: new Set(Object.values(value.agentless).flat()),
     asidePrepositions: new Set(value['aside-prepositions']),
     negatingPrepositions: new Set(value['negating-prepositions']),
     openConjunctions: new Set(value['open-conjunctions']),

@@ -18,6 +18,12 @@ export interface Saying {
   readonly speaker: Mention;
 }
 
+/** Who does an act that passives may tell without its agent; null for somebody who is no mention. */
+export interface Act {
+  readonly relation: string;
+  readonly doer: Mention | null;
+}
+
 /** What the clauses of a sentence tell of who is meant by its pronouns and descriptions, and by later ones. */
 export interface Discourse {
   readonly sentence: Sentence;
@@ -29,6 +35,7 @@ export interface Discourse {
   readonly rivals: ReadonlyMap<Mention, ReadonlySet<Mention>>;
   readonly sayings: readonly Saying[];
   readonly offices: readonly StatedOffice[];
+  readonly acts: readonly Act[];
   /** The two ends of what is said to hold between them. */
   readonly pairs: readonly (readonly [Mention, Mention])[];
   /** The types of actor that the relations a mention is an end of accept there. */

@@ -46,6 +46,9 @@ export interface ControlLexicon {
   readonly negatingAdverbs: ReadonlySet<string>;
   readonly obligationVerbs: ReadonlySet<string>;
   readonly threats: ReadonlySet<string>;
+  /** By relations that a passive may state without its agent: of which ones that agent is known as the doer. */
+  readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly agentlessDoers: ReadonlySet<string>;
   readonly asidePrepositions: ReadonlySet<string>;
   readonly negatingPrepositions: ReadonlySet<string>;
   readonly openConjunctions: ReadonlySet<string>;

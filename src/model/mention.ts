@@ -16,8 +16,9 @@ export interface MentionNoun {
  * `name` Britain, Mr Healey, NATO · `adjective` British, North Korean (denotes the country; as a plural noun, its people)
  * · `pronoun` he, it, their, we · `description` the group, the Danish shipper, the defence secretary
  * · `implied` whose office a title is that does not say so ("Prime Minister" before a name)
+ * · `omitted` who did what a passive tells without its agent; its text is the type of relation
  */
-export type MentionForm = 'name' | 'adjective' | 'pronoun' | 'description' | 'implied';
+export type MentionForm = 'name' | 'adjective' | 'pronoun' | 'description' | 'implied' | 'omitted';
 
 /** A span of a sentence that names an actor, before it is resolved to one. */
 export interface Mention extends Span {

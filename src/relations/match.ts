@@ -2,6 +2,7 @@ import type { Chunk } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { matchAgentless } from './agentless.js';
 import { clauseLookup } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { measured } from './measured.js';
@@ -27,6 +28,7 @@ export function match(
       ...matchVerb(predication, lexicon),
       ...matchAdjectives(predication, sentence, lexicon),
     ]),
+    ...matchAgentless(predications, sentence, lexicon),
     ...matchNouns(row, predications, sentence, lexicon),
     ...matchRoles(row, new Predicates(predications), sentence, lexicon),
     ...matchNames(row, predications, sentence, lexicon),

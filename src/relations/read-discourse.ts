@@ -1,20 +1,22 @@
 import type { ActorType } from '../model/actor.js';
 import type { Discourse, GrammaticalFunction, Saying } from '../model/discourse.js';
+import type { Knowledge } from '../model/knowledge.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { actsOf } from './acts.js';
 import type { ReadSentence } from './predications.js';
 import { mentionsOf } from './slots.js';
 
 const RANK: Readonly<Record<GrammaticalFunction, number>> = { subject: 3, object: 2, other: 1, modifier: 0 };
 
-/** Gathers from a sentence's clauses and relations what tells who is meant. `saying` holds the verbs of speech. */
+/** Gathers from a sentence's clauses and relations what tells who is meant. */
 export function readDiscourse(
   sentence: Sentence,
   mentions: readonly Mention[],
   read: ReadSentence,
   stated: readonly StatedRelation[],
-  saying: ReadonlySet<string>,
+  { syntax: { saying }, frames }: Pick<Knowledge, 'syntax' | 'frames'>,
 ): Discourse {
   const slots = [...read.rows.flat(), ...read.predications.flatMap((predication) => predication.slots)];
   return {
@@ -29,7 +31,8 @@ export function readDiscourse(
         ? [{ holder: source, of: target, office: predicate.lemma }]
         : [],
     ),
-    pairs: stated.map(({ source, target }) => [source, target]),
+    acts: actsOf(read.predications, stated, frames),
+    pairs: stated.flatMap(({ source, target }) => (source.form === 'omitted' ? [] : [[source, target] as const])),
     wanted: wantedTypes(stated),
   };
 }

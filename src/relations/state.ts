@@ -78,7 +78,8 @@ function statusOf(frame: Frame, clause: Status, control: ControlLexicon): Status
 }
 
 function fits(mention: Mention, types: Frame['sourceTypes']): boolean {
-  if (types.has(mention.type) || mention.form === 'pronoun' || mention.form === 'implied') return true;
+  if (types.has(mention.type) || mention.form === 'pronoun' || mention.form === 'implied' || mention.form === 'omitted')
+    return true;
   return mention.metonym !== null && (types.has('country') || types.has('organization'));
 }
 

@@ -1,0 +1,45 @@
+import type { Act } from '../model/discourse.js';
+import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { Predication, Slot, StatedRelation } from '../model/predication.js';
+import { clauseLookup, meetsConstraints } from './arguments.js';
+import { mentionsOf } from './slots.js';
+
+/**
+ * Who does acts that passives tell without their agent, be it to somebody that no relation names: "sanctioned five firms", "placed
+ * sanctions on banks".
+ */
+export function actsOf(
+  predications: readonly Predication[],
+  stated: readonly StatedRelation[],
+  { frames, control }: FrameLexicon,
+): readonly Act[] {
+  const told = stated.flatMap(({ relation, source, polarity }) =>
+    control.agentlessDoers.has(relation) && polarity === 'affirmed' ? [{ relation, doer: source }] : [],
+  );
+  const verbs = predications.flatMap((predication) => {
+    const { subject, verb, polarity, objects } = predication;
+    if (verb.passive || !subject || polarity !== 'affirmed') return [];
+    const lookup = clauseLookup(predication);
+    const own = (frames.verb.get(verb.phrasal ?? verb.lemma) ?? []).filter((frame) => meetsConstraints(frame, lookup));
+    const nouns = headsOf(objects[0]).flatMap((lemma) =>
+      (frames.noun.get(lemma) ?? []).filter(({ support }) => support.has(verb.lemma)),
+    );
+    return relationsOf([...own, ...nouns], control.agentlessDoers).flatMap((relation) => doers(relation, subject));
+  });
+  return [...told, ...verbs];
+}
+
+function relationsOf(frames: readonly Frame[], wanted: ReadonlySet<string>): readonly string[] {
+  const active = frames.filter(({ relation, polarity }) => wanted.has(relation) && polarity === null);
+  return [...new Set(active.map(({ relation }) => relation))];
+}
+
+function headsOf(slot: Slot | undefined): readonly string[] {
+  return slot?.nouns.map(({ group }) => group.headLemma) ?? [];
+}
+
+/** One for each; nobody that could be an actor ("prosecutors") is somebody all the same. */
+function doers(relation: string, subject: Slot): readonly Act[] {
+  const mentions = mentionsOf(subject);
+  return mentions.length > 0 ? mentions.map((doer) => ({ relation, doer })) : [{ relation, doer: null }];
+}
