@@ -85,9 +85,11 @@ export class Resolver {
     return (this.#reference.lexicon.articles.has(before) && listed(this.#reference, country)) || actor;
   }
 
-  #isLocative({ sentence, from }: Mention): boolean {
+  #isLocative({ sentence, from, to }: Mention): boolean {
     const { tokens } = this.discourses[sentence]?.sentence ?? { tokens: [] };
-    const { locatives, motion, toward, articles } = this.#reference.lexicon;
+    const { locatives, locativeCompounds, motion, toward, articles } = this.#reference.lexicon;
+    const isHyphened = tokens[to + 1] !== undefined && /^[-‐‑]$/.test(tokens[to]?.text ?? '');
+    if (isHyphened && locativeCompounds.has(tokens[to + 1]?.lower ?? '')) return true;
     const at = articles.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
     const before = tokens[at]?.lower ?? '';
     return locatives.has(before) || (before === toward && motion.has(tokens[at - 1]?.lemma ?? ''));

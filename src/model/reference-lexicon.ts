@@ -10,6 +10,8 @@ export interface ReferenceLexicon {
   readonly firstPersons: ReadonlySet<string>;
   /** Words before a seat of government that make it a place. */
   readonly locatives: ReadonlySet<string>;
+  /** Second parts of hyphen compounds that make the first one a place. */
+  readonly locativeCompounds: ReadonlySet<string>;
   /** Words that make it one the one below. */
   readonly motion: ReadonlySet<string>;
   readonly toward: string;
