@@ -30,7 +30,7 @@ function filesUnder(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(?:yaml|js|ts)$/.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && /\.(?:yaml|js|ts)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(byCodeUnit);
 }

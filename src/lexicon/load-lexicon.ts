@@ -46,8 +46,9 @@ export function loadLexicon(root: string = packageRoot, own: string | null = nul
 function recallOrLoad(root: string, own: string | null): Knowledge {
   const folder = cacheFolder();
   if (folder === null) return load(root, own);
-  const sources = [join(root, 'grammar'), join(root, 'seeds', 'actors'), ...(own === null ? [] : [own])];
-  return cached(lexiconKey(sources), folder, () => load(root, own));
+  const added = own === null ? [] : ['relations', 'actors', 'lexicon'].map((name) => join(own, name));
+  const key = lexiconKey([join(root, 'grammar'), join(root, 'seeds', 'actors'), ...added]);
+  return cached(key, folder, () => load(root, own));
 }
 
 /** The complaints of the files that were read, and those of the ones that were not reached. */

@@ -2,6 +2,7 @@ import type { NounGroup } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
+import type { Token } from '../model/token.js';
 
 /** A role that words name: tokens `from` to `to`. */
 export interface FoundRole {
@@ -16,7 +17,7 @@ export interface FoundRole {
 export function roleBefore(from: number, end: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
   const { tokens } = sentence;
   const last = tokens[end - 1];
-  if (!last) return null;
+  if (!last || !endsRole(last, lexicon)) return null;
   for (let start = Math.max(from, end - 2 * lexicon.longestRole); start < end; start++) {
     const before = tokens.slice(start, end - 1).map(({ lower }) => lower);
     for (const word of new Set([last.lower, last.lemma])) {
@@ -28,6 +29,22 @@ export function roleBefore(from: number, end: number, sentence: Sentence, lexico
     }
   }
   return null;
+}
+
+const endingsByLexicon = new WeakMap<FrameLexicon, ReadonlySet<string>>();
+
+/** A quick look at the last word that spares most phrases the search: all that any role's name ends with after a space or hyphen. */
+function endsRole({ lower, lemma }: Token, lexicon: FrameLexicon): boolean {
+  let endings = endingsByLexicon.get(lexicon);
+  if (!endings) {
+    endings = new Set([...lexicon.frames.role.keys()].flatMap(endingsOf));
+    endingsByLexicon.set(lexicon, endings);
+  }
+  return endings.has(lower) || endings.has(lemma);
+}
+
+function endingsOf(name: string): readonly string[] {
+  return [name, ...[...name.matchAll(/[ \-‐‑]/g)].map(({ index }) => name.slice(index + 1))];
 }
 
 /** "deputy head", "vice-president", "under secretary": what the words before a role make of it, if the lexicon knows them. */

@@ -10,7 +10,7 @@ export interface NearleyRule {
   readonly name: string;
   readonly symbols: readonly (string | NearleySymbol)[];
   /** `weight`: what a parse pays for the rule; of two parses of one stretch the cheaper is kept. */
-  readonly postprocess?: { readonly weight?: number };
+  readonly postprocess?: { readonly weight?: number; (symbols: unknown[], reference: number): unknown };
 }
 
 /** Which chunk types each rule, and each symbol of it, can begin with. */

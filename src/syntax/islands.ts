@@ -9,14 +9,23 @@ interface State {
   readonly rule: NearleyRule;
   readonly dot: number;
   readonly reference: number;
-  readonly data: unknown;
+  /** The partial parses that go on once this one is complete. */
+  readonly wantedBy: readonly State[];
+  data: unknown;
   readonly isComplete: boolean;
   /** The same rule one symbol before, and what that symbol was read as: the partial parse, backwards. */
-  left: State;
-  right: unknown;
+  left?: State;
+  right?: State | Scanned;
   /** What the partial parse costs by the weights of its rules; none yet if undefined. */
   cost?: number;
-  nextState(child: unknown): State;
+  /** Whether `data` is what the rule makes of its symbols. */
+  isBuilt?: boolean;
+}
+
+/** A chunk in the place of a symbol. */
+interface Scanned {
+  readonly data: Chunk;
+  readonly isBuilt: true;
 }
 
 interface Column {
@@ -51,14 +60,17 @@ const anyGrammar = nearley.Grammar.fromCompiled({
 });
 const BaseColumn = (new nearley.Parser(anyGrammar) as unknown as { table: Column[] }).table[0]
   ?.constructor as ColumnClass;
-let StateClass: (new (rule: NearleyRule, dot: number, reference: number, wantedBy: State[]) => State) | null = null;
+let StateClass: (new (rule: NearleyRule, dot: number, reference: number, wantedBy: readonly State[]) => State) | null =
+  null;
 
 /**
  * A column of nearley's chart that predicts only what the next chunk can begin, completes only what it can go on with, and keeps
- * the cheapest derivation of each (rule, dot, origin), of equals the first: one parse, in time linear in practice.
+ * the cheapest derivation of each (rule, dot, origin), of equals the first: one parse, in time linear in practice. Nothing is built of
+ * a derivation before it is known to be the one that is kept.
  */
 class PackedColumn extends BaseColumn {
   private readonly kept = new Map<number, State>();
+  private readonly wanting = new Map<string, State[]>();
 
   constructor(
     grammar: Grammar,
@@ -69,10 +81,30 @@ class PackedColumn extends BaseColumn {
     super(grammar, index);
   }
 
-  override predict(name: string): void {
+  /** nearley's loop without what empty rules need, as the grammar has none. */
+  override process(): void {
+    for (let at = 0; at < this.states.length; at++) {
+      const state = this.states[at] as State;
+      if (state.isComplete) {
+        for (let i = state.wantedBy.length; i--;) this.complete(state.wantedBy[i] as State, state);
+        continue;
+      }
+      const symbol = state.rule.symbols[state.dot];
+      if (typeof symbol !== 'string') this.scannable.push(state);
+      else this.want(symbol, state);
+    }
+  }
+
+  private want(name: string, state: State): void {
+    const wanting = this.wanting.get(name);
+    if (wanting) wanting.push(state);
+    else this.predict(name, [state]);
+  }
+
+  override predict(name: string, wantedBy: State[] = []): void {
+    this.wanting.set(name, wantedBy);
     if (this.next === null) return;
     const rules = this.prepared.rulesByNameAndType.get(name)?.get(this.next) ?? [];
-    const wantedBy = this.wants[name] ?? [];
     const Made = StateClass;
     if (Made) for (const rule of rules) this.states.push(new Made(rule, 0, this.index, wantedBy));
   }
@@ -90,8 +122,7 @@ class PackedColumn extends BaseColumn {
       Object.assign(known, { left, right, cost });
       return;
     }
-    const state = left.nextState(right);
-    state.cost = cost;
+    const state = advance(left, right, cost);
     this.kept.set(key, state);
     this.states.push(state);
   }
@@ -99,6 +130,27 @@ class PackedColumn extends BaseColumn {
   canGoOn(rule: NearleyRule, dot: number): boolean {
     return this.next !== null && this.prepared.startsAt(rule, dot).has(this.next);
   }
+}
+
+/** The partial parse with one more symbol read. */
+function advance(left: State, right: State | Scanned, cost: number): State {
+  const Made = StateClass as NonNullable<typeof StateClass>;
+  const state = new Made(left.rule, left.dot + 1, left.reference, left.wantedBy);
+  state.left = left;
+  state.right = right;
+  state.cost = cost;
+  return state;
+}
+
+/** What the rules make of a complete parse, from its chunks upwards. */
+function build(state: State): unknown {
+  const symbols: unknown[] = [];
+  for (let node: State | undefined = state; node?.right; node = node.left)
+    symbols.push(node.right.isBuilt ? node.right.data : build(node.right as State));
+  symbols.reverse();
+  state.data = state.rule.postprocess ? state.rule.postprocess(symbols, state.reference) : symbols;
+  state.isBuilt = true;
+  return state.data;
 }
 
 const weightOf = (rule: NearleyRule): number => rule.postprocess?.weight ?? 0;
@@ -129,21 +181,21 @@ function longest(
 ): { to: number; data: unknown; states: number } {
   const start = (grammar as unknown as { start: string }).start;
   let column = new PackedColumn(grammar, 0, chunks[from]?.type ?? null, prepared);
-  column.wants[start] = [];
   column.predict(start);
   column.process();
-  let [to, states, data]: [number, number, unknown] = [from, column.states.length, null];
+  let [to, states]: [number, number] = [from, column.states.length];
+  let whole: State | null = null;
   for (let i = from; i < chunks.length && states < MAX_STATES; i++) {
     const next = new PackedColumn(grammar, i - from + 1, chunks[i + 1]?.type ?? null, prepared);
     scan(column, next, chunks[i] as Chunk);
     if (next.states.length === 0) break;
     next.process();
     states += next.states.length;
-    const whole = cheapest(next.states, start);
-    if (whole) [to, data] = [i + 1, whole.data];
+    const found = cheapest(next.states, start);
+    if (found) [to, whole] = [i + 1, found];
     column = next;
   }
-  return { to, data, states };
+  return { to, data: whole && build(whole), states };
 }
 
 /** Of the whole parses at a column, the cheapest. */
@@ -157,16 +209,16 @@ function cheapest(states: readonly State[], start: string): State | undefined {
 }
 
 function scan(column: Column, next: PackedColumn, chunk: Chunk): void {
-  for (const state of [...column.scannable].reverse()) {
+  for (let i = column.scannable.length; i--;) {
+    const state = column.scannable[i] as State;
     const symbol = state.rule.symbols[state.dot];
     if (typeof symbol === 'string' || !symbol) continue;
     if (symbol.test ? !symbol.test(chunk) : symbol.type !== chunk.type) continue;
     const dot = state.dot + 1;
     const isWhole = dot === state.rule.symbols.length;
     if (!isWhole && !next.canGoOn(state.rule, dot)) continue;
-    const scanned = state.nextState({ data: chunk, token: chunk, isToken: true, reference: next.index - 1 });
-    scanned.cost = (state.cost ?? 0) + (isWhole ? weightOf(state.rule) : 0);
-    next.states.push(scanned);
+    const cost = (state.cost ?? 0) + (isWhole ? weightOf(state.rule) : 0);
+    next.states.push(advance(state, { data: chunk, isBuilt: true }, cost));
   }
 }
 

@@ -49,7 +49,8 @@ export class Context {
 
   /** The folded lower-case words of tokens `from` to `to`, joined by blanks. */
   key(from: number, to: number): string {
-    return this.view.lower.slice(from, to).flat().join(' ');
+    const only = to - from === 1 ? this.view.lower[from] : undefined;
+    return only?.length === 1 ? (only[0] as string) : this.view.lower.slice(from, to).flat().join(' ');
   }
 
   isOrdinary(at: number): boolean {

@@ -10,6 +10,7 @@ export interface PhraseMatch<T> {
 
 /** The phrases of a trie that start at a token, shortest first. A hyphen or apostrophe inside a phrase may be there or not. */
 export function phrasesAt<T>(trie: PhraseTrie<T>, view: View, from: number): readonly PhraseMatch<T>[] {
+  if (!startsPhrase(trie, view, from)) return [];
   const matches: PhraseMatch<T>[] = [];
   let node: PhraseTrie<T> | undefined = trie;
   for (let at = from; at < view.tokens.length; at++) {
@@ -24,6 +25,12 @@ export function phrasesAt<T>(trie: PhraseTrie<T>, view: View, from: number): rea
 
 export function longestPhrase<T>(trie: PhraseTrie<T>, view: View, from: number): PhraseMatch<T> | null {
   return phrasesAt(trie, view, from).at(-1) ?? null;
+}
+
+/** A quick look that spares most tokens the walk. */
+function startsPhrase<T>(trie: PhraseTrie<T>, view: View, from: number): boolean {
+  const first = view.lower[from]?.[0];
+  return first !== undefined && trie.next.has(first);
 }
 
 function isInside(view: View, at: number): boolean {

@@ -14,10 +14,9 @@ export function isTitle(line: Line, title: string | null): boolean {
   if (title === null || line.text.length > 400) return false;
   const key = keyOf(line.text);
   if (key === '') return false;
-  return (
-    titleForms(title).some((form) => keyOf(form) === key) ||
-    titleForms(line.text).some((form) => keyOf(form) === keyOf(title))
-  );
+  if (titleForms(title).some((form) => keyOf(form) === key)) return true;
+  const [, short] = titleForms(line.text);
+  return short !== undefined && keyOf(short) === keyOf(title);
 }
 
 /** Whether a line is one or more whole sentences, long enough to be text rather than a link or heading. */
