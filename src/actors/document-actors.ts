@@ -1,8 +1,12 @@
+import { append } from '../common/append.js';
 import { normalizeName, slug } from '../common/normalize-name.js';
 import type { ActorId, ActorType } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+
+/** How often a text names the country that it is about. */
+const HOME = 3;
 
 /** A name that a document uses, with the fullest form it has there. */
 interface Named {
@@ -15,10 +19,12 @@ interface Named {
 export class DocumentActors {
   readonly #full = new Map<string, Named>();
   readonly #byLast = new Map<string, Named[]>();
+  readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
   readonly #byPart = new Map<string, Named[]>();
 
   readonly #named = new Set<ActorId>();
+  readonly #countries = new Map<ActorId, number>();
   readonly #inFull = new Set<ActorId>();
 
   constructor(
@@ -28,7 +34,7 @@ export class DocumentActors {
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
         this.#inFull.add(mention.candidates[0]);
-      for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#named.add(id);
+      for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#note(id);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
     }
   }
@@ -36,6 +42,13 @@ export class DocumentActors {
   /** Whether the document names a listed actor, or a seat of its government. */
   names(id: ActorId): boolean {
     return this.#named.has(id);
+  }
+
+  /** The country that a text keeps naming, if it names no other half as often. */
+  get home(): ActorReference | null {
+    const [first, second] = [...this.#countries].sort((a, b) => b[1] - a[1]);
+    const isClear = first !== undefined && first[1] >= HOME && first[1] >= 2 * (second?.[1] ?? 0);
+    return isClear ? this.#listed(first[0]) : null;
   }
 
   /** The actor that a name, an adjective, an organ or delegates stand for. */
@@ -53,6 +66,11 @@ export class DocumentActors {
     return actor ? { id, name: actor.name, type: actor.type } : null;
   }
 
+  #note(id: ActorId): void {
+    this.#named.add(id);
+    if (this.gazetteer.get(id)?.type === 'country') this.#countries.set(id, (this.#countries.get(id) ?? 0) + 1);
+  }
+
   #remember(mention: Mention): void {
     const words = normalizeName(mention.text).split(' ');
     const key = `${mention.type} ${words.join(' ')}`;
@@ -60,11 +78,13 @@ export class DocumentActors {
     const named = { type: mention.type, name: mention.text, words };
     this.#full.set(key, named);
     const last = words[words.length - 1] ?? '';
-    if (mention.type === 'person' && words.length > 1)
-      this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), named]);
+    if (mention.type === 'person' && words.length > 1) {
+      append(this.#byLast, last, named);
+      append(this.#byFirst, words[0] ?? '', named);
+    }
     if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(mention.text), named);
     if (mention.type === 'organization' && words.length > 1 && mention.candidates.length === 0)
-      for (const part of partsOf(words, mention)) this.#byPart.set(part, [...(this.#byPart.get(part) ?? []), named]);
+      for (const part of partsOf(words, mention)) append(this.#byPart, part, named);
   }
 
   /** An organ is known by its owner and what it is: "Russia's army" and "the Russian army" are one. */
@@ -111,8 +131,7 @@ export class DocumentActors {
     const fuller = sameLast.filter(
       (named) => named.words.length > words.length && words.every((word) => named.words.includes(word)),
     );
-    const byFirst =
-      words.length === 1 ? [...this.#byLast.values()].flat().filter((named) => named.words[0] === words[0]) : [];
+    const byFirst = words.length === 1 ? (this.#byFirst.get(words[0] ?? '') ?? []) : [];
     const candidates = fuller.length > 0 ? fuller : byFirst;
     const distinct = new Set(candidates.map((named) => named.words[0]));
     return distinct.size === 1 ? candidates.reduce((a, b) => (b.words.length > a.words.length ? b : a)) : undefined;

@@ -1,3 +1,4 @@
+import { append } from '../common/append.js';
 import type { ActorId } from '../model/actor.js';
 import type { Discourse } from '../model/discourse.js';
 import type { GazetteerActor, Office } from '../model/gazetteer.js';
@@ -14,9 +15,16 @@ export interface Holding {
   readonly isStated: boolean;
 }
 
+/** Who holds an office, by id. */
+export type Holders = ReadonlyMap<ActorId, ActorReference>;
+
 /** Who holds which office, as the document's titles and appositions say, and as the gazetteer knows of holders and bodies that it names. */
 export class Offices {
   readonly #holdings: Holding[] = [];
+  readonly #byHolder = new Map<ActorId, Holding[]>();
+  readonly #byBody = new Map<ActorId, Holding[]>();
+  /** What has been asked; forgotten when there is more to know. */
+  readonly #answers = new Map<string, Holders>();
   readonly #seen = new Set<string>();
 
   constructor(
@@ -30,7 +38,11 @@ export class Offices {
     const key = `${holder.id} ${office} ${of?.id ?? ''}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#holdings.push({ holder, office: plainOffice(office), of, isStated });
+    const holding = { holder, office: plainOffice(office), of, isStated };
+    this.#holdings.push(holding);
+    append(this.#byHolder, holder.id, holding);
+    for (const body of this.#bodies(holding)) append(this.#byBody, body, holding);
+    this.#answers.clear();
   }
 
   /** Remembers the titles right before a name, and the offices that the gazetteer knows of whoever it names. */
@@ -46,20 +58,22 @@ export class Offices {
   }
 
   /** The holders of an office, asked for by a word that may be wider ("the minister", "the leader"). */
-  holders(asked: string, of: ActorId | null): readonly ActorReference[] {
+  holders(asked: string, of: ActorId | null): Holders {
+    const key = `${asked} ${of ?? ''}`;
+    const known = this.#answers.get(key);
+    if (known) return known;
     const wanted = plainOffice(asked);
-    const found = this.#holdings.filter(
-      (holding) => this.isOffice(holding.office, wanted) && (of === null || this.#isOf(holding, of)),
-    );
+    const all = of === null ? this.#holdings : (this.#byBody.get(of) ?? []);
+    const found = all.filter(({ office }) => this.isOffice(office, wanted));
     const stated = found.filter(({ isStated }) => isStated);
-    return [...new Map((stated.length > 0 ? stated : found).map(({ holder }) => [holder.id, holder])).values()];
+    const answer = new Map((stated.length > 0 ? stated : found).map(({ holder }) => [holder.id, holder]));
+    this.#answers.set(key, answer);
+    return answer;
   }
 
   /** The bodies and countries that somebody holds an office of, as stated first. */
   bodiesOf(holder: ActorId): readonly ActorReference[] {
-    return this.#holdings.flatMap((holding) =>
-      holding.holder.id === holder && holding.of && holding.of.type !== 'person' ? [holding.of] : [],
-    );
+    return (this.#byHolder.get(holder) ?? []).flatMap(({ of }) => (of && of.type !== 'person' ? [of] : []));
   }
 
   /** Whether somebody who holds an office can be called by another word. */
@@ -85,9 +99,11 @@ export class Offices {
     return held?.of ?? null;
   }
 
-  #isOf({ holder, of }: Holding, id: ActorId): boolean {
-    if (of === null) return (this.gazetteer.get(holder.id)?.offices ?? []).some((office) => office.of === id);
-    return of.id === id || this.gazetteer.get(of.id)?.country === id;
+  /** The bodies whose office a holding is, with the country of one; where the text leaves it open, those that the gazetteer knows of. */
+  #bodies({ holder, of }: Holding): ReadonlySet<ActorId> {
+    if (of === null) return new Set((this.gazetteer.get(holder.id)?.offices ?? []).map((office) => office.of));
+    const country = this.gazetteer.get(of.id)?.country;
+    return new Set(country ? [of.id, country] : [of.id]);
   }
 }
 

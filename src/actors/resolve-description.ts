@@ -12,6 +12,8 @@ const REACH = 3;
 const LEAD = 1.3;
 /** Where what is asked for fits several, or much else may be meant. */
 const FAR_AHEAD = 1.8;
+/** Of more holders of an office hardly one alone fits; not to try them all keeps the work linear. */
+const MANY = 20;
 
 /** Whom a description means: its possessor's, or who was named before and fits; nobody, where that is not clear. */
 export function resolveDescription(reference: Reference, mention: Mention): readonly ActorReference[] {
@@ -54,7 +56,7 @@ function holderOf(
   owner: ActorReference,
 ): readonly ActorReference[] {
   const body = bodyOf(reference, owner);
-  const holders = body && !mention.plural ? reference.offices.holders(form, body.id) : [];
+  const holders = body && !mention.plural ? [...reference.offices.holders(form, body.id).values()] : [];
   return holders.length === 1 ? holders : [];
 }
 
@@ -109,16 +111,13 @@ function person(reference: Reference, mention: Mention, { form }: MentionNoun): 
       .find((value) => value !== null) ?? null;
   const fits = (actor: ActorReference): boolean =>
     actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
-  const holders = reference.offices.holders(form, country?.id ?? null).filter(fits);
-  if (holders.length === 1) return holders[0] ?? null;
-  const ids = new Set(holders.map(({ id }) => id));
-  if (ids.size > 0)
-    return (
-      clearly(
-        reference.salience.rank(mention, REACH, ({ id }) => ids.has(id)),
-        FAR_AHEAD,
-      )?.actor ?? null
-    );
+  const holders = reference.offices.holders(form, country?.id ?? null);
+  const fitting = holders.size > MANY ? [] : [...holders.values()].filter(fits);
+  if (fitting.length === 1) return fitting[0] ?? null;
+  if (fitting.length > 0 || holders.size > MANY) {
+    const ranked = reference.salience.rank(mention, REACH, (actor) => holders.has(actor.id) && fits(actor));
+    return clearly(ranked, FAR_AHEAD)?.actor ?? null;
+  }
   if (!reference.lexicon.anyone.has(form) || country) return null;
   return clearly(reference.salience.rank(mention, REACH - 1, fits), LEAD)?.actor ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
+import { plainOffice } from './offices.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
 
@@ -14,5 +15,27 @@ export function resolveImplied(
   if (!holder) return [];
   const id = reference.offices.countryOfTitle(holder.id, mention.text);
   const body = id && actors.names(id) ? listed(reference, id) : null;
-  return body ? [body] : [];
+  if (body) return [body];
+  return isNational(reference, mention.text) && !hasOffice(reference, holder) ? home(reference, holder, actors) : [];
+}
+
+/** "Foreign Minister": of a country, whoever has it. */
+function isNational({ lexicon }: Reference, title: string): boolean {
+  const office = plainOffice(title);
+  const [first = ''] = office.split(' ');
+  return (
+    !lexicon.otherOffices.has(first) && [...lexicon.nationalOffices].some((one) => ` ${office}`.endsWith(` ${one}`))
+  );
+}
+
+/** Whoever is listed with an office has no other one that the text could mean. */
+function hasOffice({ gazetteer }: Reference, { id }: ActorReference): boolean {
+  return (gazetteer.get(id)?.offices ?? []).length > 0;
+}
+
+/** Where the text says so of the holder elsewhere, that country; else the one that the text is about. */
+function home(reference: Reference, holder: ActorReference, actors: DocumentActors): readonly ActorReference[] {
+  const stated = reference.offices.bodiesOf(holder.id);
+  if (stated.length > 0) return stated.length === 1 && stated[0]?.type === 'country' ? stated : [];
+  return actors.home ? [actors.home] : [];
 }

@@ -113,7 +113,7 @@ function isOfKind({ offices, lexicon }: Reference, { type, noun }: Mention, acto
   if (type !== 'person' || !noun) return true;
   const asked = singular(noun.form);
   if (lexicon.anyone.has(asked)) return true;
-  return offices.holders(asked, null).some(({ id }) => id === actor.id);
+  return offices.holders(asked, null).has(actor.id);
 }
 
 function singular(form: string): string {
