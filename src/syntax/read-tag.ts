@@ -37,6 +37,7 @@ function closedClass(
   if (word === 'neither' && /^(?:AUX|MODAL)$/.test(before[before.length - 1]?.tag ?? '')) return 'NOT';
   if (word === 'either' || word === 'both' || word === 'neither') return 'DET';
   if (word === 'nor') return 'CCONJ';
+  if (/sel(?:f|ves)$/.test(word) && token.tag === 'PRON' && isAfterNoun(before)) return 'ADV';
   if (word === 'that') return 'THAT';
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
@@ -86,7 +87,7 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
     return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
-    if (/.{2}ing$/.test(lower) && lower !== 'during') return ing(token, next, before, lexicon);
+    if (/[aeiouy].*ing$/.test(lower) && lower !== 'during') return ing(token, next, before, lexicon);
     if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
       return 'ADJ';
     if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
@@ -144,6 +145,10 @@ function ing(token: Token, next: Token | undefined, before: readonly Unit[], lex
   if (DETERMINED.has(lastTag)) return beforeNoun ? 'ADJ' : 'NOUN';
   return token.tag === 'VERB' ? 'ING' : token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
 }
+
+/** "is itself sued", "Shell itself": there a reflexive only stresses. */
+export const isAfterNoun = (before: readonly Unit[]): boolean =>
+  /^(?:AUX|NAME|NOUN|PROPN)$/.test(before[before.length - 1]?.tag ?? '');
 
 /** "accused of training rebels", "accused Rwanda of arming": what somebody is said to do. */
 function isAct(before: readonly Unit[], lexicon: SyntaxLexicon): boolean {

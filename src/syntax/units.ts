@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import { readTag } from './read-tag.js';
+import { isAfterNoun, readTag } from './read-tag.js';
 import type { Unit, UnitTag } from './unit.js';
 
 /** Token ranges that are times: they never take part in noun phrases. */
@@ -94,7 +94,7 @@ function unitAt(
       return make(second, 'NOUN', joinedLemma(tokens, at, second), null, null);
     return make(second, 'ADJ', tokens[second - 1]?.lower ?? '', mention, second - 1);
   }
-  if (mention && !(mention.form === 'pronoun' && isDetermined(before))) {
+  if (mention && !(mention.form === 'pronoun' && (isDetermined(before) || isEmphatic(token, before)))) {
     const tag = mention.form === 'pronoun' ? (isPossessivePronoun(token, tokens[at + 1]) ? 'POSS' : 'PRON') : 'NAME';
     return make(mention.to, tag, headLemma(tokens, mention), mention, null);
   }
@@ -115,6 +115,10 @@ const lemmaAs = (tag: UnitTag, { lower, lemma }: Token, { verbForms }: SyntaxLex
 /** "the mine's owner": after an article, a pronoun's word is a noun. */
 const isDetermined = (before: readonly Unit[]): boolean =>
   /^(?:DET|ADJ|POSS|APOS)$/.test(before[before.length - 1]?.tag ?? '');
+
+/** "is itself being sued", "Shell itself": a reflexive after an auxiliary or a noun only stresses. */
+const isEmphatic = ({ lower }: Token, before: readonly Unit[]): boolean =>
+  /sel(?:f|ves)$/.test(lower) && isAfterNoun(before);
 
 /** "co-founded", "vice-chairman": the word is what its second part is. */
 function prefixed(
