@@ -13,7 +13,7 @@ import { EgoControl } from './ego-control.js';
 import { Facet, type FacetRow } from './facet.js';
 import { RelationFacet } from './relation-facet.js';
 import { Thresholds } from './thresholds.js';
-import type { Sheet } from './workspace.js';
+import type { Sheet } from './sheet.js';
 
 /** While communities have the colours, types have their shapes alone. */
 const typeRows = (isColoured: boolean): readonly FacetRow[] =>

@@ -7,7 +7,7 @@ import { DocumentPanel } from './document-panel.js';
 import { OverviewPanel } from './overview-panel.js';
 import { PathPanel } from './path-panel.js';
 import { RelationPanel } from './relation-panel.js';
-import type { Sheet } from './workspace.js';
+import type { Sheet } from './sheet.js';
 
 /** Shows what is selected, or the whole graph at a glance. */
 export function ReadingPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {

@@ -7,7 +7,7 @@ import { ShareMenu } from './share-menu.js';
 import { SearchBox } from './search-box.js';
 import { CorrectionsMenu } from './corrections-menu.js';
 import { countActive } from '../state/filters.js';
-import type { Sheet } from './workspace.js';
+import type { Sheet } from './sheet.js';
 
 const screens: readonly (readonly [Screen, string])[] = [
   ['graph', 'Graph'],

@@ -11,9 +11,7 @@ import { ActorTable } from './actor-table.js';
 import { RelationTable } from './relation-table.js';
 import { Timeline } from './timeline.js';
 import { TopBar } from './top-bar.js';
-
-/** Which panels cover the graph on a small screen. */
-export type Sheet = 'none' | 'filters' | 'reading';
+import type { Sheet } from './sheet.js';
 
 /** The page once a graph is open: filters on the left, the graph or a table in the middle, reading on the right. */
 export function Workspace({ onFiles }: { readonly onFiles: OnFiles }) {

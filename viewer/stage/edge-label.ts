@@ -1,6 +1,6 @@
 import type { EdgeLabelDrawingFunction } from 'sigma/rendering';
 import { palette } from '../theme/scheme.js';
-import type { StageEdge } from './edge-program.js';
+import type { StageEdge } from './stage-edge.js';
 
 /** Writes what a relation is at the middle of its curve, upright, on a plate of paper. Only emphasised edges have a label. */
 export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, target, settings) => {

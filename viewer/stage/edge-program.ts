@@ -1,14 +1,12 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { drawEdgeLabel } from './edge-label.js';
 import { edgeFragmentShader, edgeVertexShader } from './edge-shaders.js';
 import type { Look } from './look.js';
+import type { StageEdge } from './stage-edge.js';
 
 const uniforms = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_minThickness', 'u_dim'] as const;
-
-/** `curve` is how far the middle of the control polygon stands off the straight line, in parts of its length. */
-export type StageEdge = EdgeDisplayData & { readonly style: number; readonly curve: number };
 
 /** Draws a relation with dashes, strokes through it, and an arrow head; in as many straight pieces as told. */
 export function createEdgeProgram(look: Look, pieces: number): EdgeProgramType {

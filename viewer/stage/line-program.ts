@@ -1,7 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { StageEdge } from './edge-program.js';
+import type { StageEdge } from './stage-edge.js';
 import { fadedOpacity, type Look } from './look.js';
 
 const uniforms = ['u_matrix', 'u_dim'] as const;

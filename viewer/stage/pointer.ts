@@ -1,10 +1,10 @@
 import type Sigma from 'sigma';
 import type { Store } from '../state/store.js';
-import type { Stage } from './stage.js';
+import type { MovedActors } from './moved-actors.js';
 import type { StageGraph } from './stage-graph.js';
 
 /** Hover, click and drag. A click on an actor while a path waits for its other end chooses that. */
-export function listenToPointer(sigma: Sigma, graph: StageGraph, store: Store, moved: Stage['moved']): () => void {
+export function listenToPointer(sigma: Sigma, graph: StageGraph, store: Store, moved: MovedActors): () => void {
   const actorAt = (node: string) => store.dataset.peek().actors[graph.getNodeAttribute(node, 'index')];
   const relationAt = (edge: string) => store.dataset.peek().relations[graph.getEdgeAttribute(edge, 'index')];
   const cursor = (shape: string) => (sigma.getContainer().style.cursor = shape);
@@ -47,7 +47,7 @@ function choose(store: Store, id: string): void {
 }
 
 /** Dragging an actor moves and pins it. */
-function listenToDrag(sigma: Sigma, graph: StageGraph, store: Store, moved: Stage['moved']) {
+function listenToDrag(sigma: Sigma, graph: StageGraph, store: Store, moved: MovedActors) {
   let dragged: string | null = null;
   let hasMoved = false;
   sigma.on('downNode', ({ node }) => {

@@ -14,6 +14,7 @@ import { createNodeProgram } from './node-program.js';
 import { createRepainter, type Repainter } from './repaint.js';
 import { spreadOut } from './spread-out.js';
 import { buildStageGraph, edgeKey, nodeKey, type StageGraph } from './stage-graph.js';
+import type { MovedActors } from './moved-actors.js';
 
 /** With more relations on the screen than this, lines one pixel wide take the place of ribbons. */
 export const mostRibbons = 5_000;
@@ -30,7 +31,7 @@ export interface Stage {
   readonly fit: () => void;
   readonly repaint: Repainter;
   /** Where readers put actors, by id: kept when the graph is built anew. */
-  readonly moved: Map<string, { x: number; y: number }>;
+  readonly moved: MovedActors;
   readonly destroy: () => void;
 }
 
@@ -43,7 +44,7 @@ interface Shown {
 }
 
 /** Draws the store's graph into a box, and keeps it in step until destroyed. Throws if there is no WebGL. */
-export function createStage(box: HTMLElement, store: Store, onLost: () => void, moved: Stage['moved']): Stage {
+export function createStage(box: HTMLElement, store: Store, onLost: () => void, moved: MovedActors): Stage {
   const look: Look = { dim: 0, paper: toRgb(palette.peek().paper), accent: toRgb(palette.peek().accent) };
   const labels = createNodeLabels(look, () => palette.peek());
   const screen = Math.max(320, Math.min(box.clientWidth, box.clientHeight));

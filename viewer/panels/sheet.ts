@@ -1,0 +1,2 @@
+/** Which panels cover the graph on a small screen. */
+export type Sheet = 'none' | 'filters' | 'reading';
