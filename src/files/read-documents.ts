@@ -5,7 +5,6 @@ import { ByteCounter } from './count-bytes.js';
 import type { OnBytes } from './count-bytes.js';
 import { decodeText } from './decode-text.js';
 import { findInputs } from './find-inputs.js';
-import { readHtml } from './html/read-html.js';
 import type { Format, InputFile } from './input-file.js';
 import { once } from './once.js';
 import { readBytes } from './read-bytes.js';
@@ -28,9 +27,18 @@ export interface ReadOptions {
 }
 
 type WholeFormat = Exclude<Format, 'jsonl' | 'unnamed'>;
-type Reader = (text: string, input: InputFile, warnings: readonly Diagnostic[]) => readonly ReadResult[];
+type Reader = (
+  text: string,
+  input: InputFile,
+  warnings: readonly Diagnostic[],
+) => readonly ReadResult[] | Promise<readonly ReadResult[]>;
 
-const READERS: Readonly<Record<WholeFormat, Reader>> = { text: readText, markdown: readMarkdown, html: readHtml };
+const READERS: Readonly<Record<WholeFormat, Reader>> = {
+  text: readText,
+  markdown: readMarkdown,
+  // What pages need takes long to load, and most runs read none.
+  html: async (...page) => (await import('./html/read-html.js')).readHtml(...page),
+};
 
 /**
  * Reads documents from files, folders, glob patterns and `-`, by their formats: text, Markdown with front matter, HTML, and records
