@@ -20,8 +20,20 @@ export function resolveDescription(reference: Reference, mention: Mention): read
   const { noun, parent } = mention;
   if (!noun) return [];
   if (parent && isOwner(reference, parent)) return ofOwner(reference, mention, noun, reference.resolve(parent));
+  if (isBand(reference, mention, noun)) return just(resolveBody(reference, mention, noun));
   if (mention.plural && noun.kind === 'description') return resolveSeveral(reference, mention);
   return just(one(reference, mention, noun));
+}
+
+/** "The rebels", not "two rebels": the body that they are. */
+function isBand(
+  { discourses, lexicon }: Reference,
+  { sentence, from, to, type }: Mention,
+  { form }: MentionNoun,
+): boolean {
+  const [first] = discourses[sentence]?.sentence.tokens.slice(from, to) ?? [];
+  const isWhole = first !== undefined && lexicon.articles.has(first.lower);
+  return isWhole && (type === 'group' || type === 'organization') && lexicon.bands.has(form);
 }
 
 /** "its", "Chad's": not the adjective of "the Danish shipper". */

@@ -24,6 +24,8 @@ export interface ReferenceLexicon {
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before an office that make another one of it. */
   readonly otherOffices: ReadonlySet<string>;
+  /** Plurals that are a body: its fighters are what it is. */
+  readonly bands: ReadonlySet<string>;
   /** Offices of a country, whoever has them. */
   readonly nationalOffices: ReadonlySet<string>;
   /** What "its …" can be of a country itself, and what "the …" is of the country spoken of. */
