@@ -19,7 +19,18 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
   const word = wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
-  return { ...(isUnfit(named ?? last, word) && fit ? fit : (named ?? last)), prep: null };
+  const holder = holderBefore(before, word);
+  return { ...(holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last))), prep: null };
+}
+
+/** "the head of Oxfam, who": a body's person, not the body. */
+function holderBefore(before: readonly Slot[], word: string): Slot | null {
+  const last = before[before.length - 1];
+  const head = before[before.length - 2];
+  if (!last || !head || last.prep !== 'of' || (word !== 'who' && word !== 'whom')) return null;
+  const isBody = mentionsOf(last).every(({ type }) => type === 'organization');
+  const heads = mentionsOf(head);
+  return isBody && heads.length > 0 && heads.every(({ type }) => type === 'person') ? head : null;
 }
 
 const wordOf = (node: Node | undefined): string =>

@@ -3,6 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { possessors } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson, Holders } from './holders.js';
 import type { Fits } from './holders.js';
@@ -120,7 +121,7 @@ class RoleMatcher {
     const own = { slots: slots.slice(0, slots[0]?.prep === 'of' ? 2 : 1), end };
     const next = this.row.chunks[own.end + 1];
     const isShared = own.slots.length === 0 && this.row.chunks[own.end]?.type === 'CC' && next?.type === 'NP';
-    if (!isShared || !next.noun || next.noun.mention?.form === 'name') return own;
+    if (!isShared || !next.noun || next.noun.mention?.form === 'name' || possessors(next.noun).length > 0) return own;
     const role = roleBefore(next.noun.from, next.noun.to, this.sentence, this.lexicon);
     return role ? this.row.after(own.end + 1, next.noun) : own;
   }
@@ -156,13 +157,14 @@ class RoleMatcher {
   ): readonly StatedRelation[] {
     const predicate = { from: role.from, to: role.to, lemma: role.name };
     const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from)?.mention;
-    return holders.flatMap((self) => {
+    return holders.flatMap((self, i) => {
       const lookup: Lookup = (name) => {
         if (name === 'self') return only([self]);
         if (name === 'possessor') return only(possessive ? [possessive] : this.#isWhose(group) ? owners : []);
         if (name === 'modifier')
           return only(owners.length > 0 ? owners.slice(-1) : impliedOwner(role, self, this.sentence));
-        return phrase(slots, name, self);
+        const filler = phrase(slots, name, self);
+        return role.isPlural ? inOrder(filler, i, holders.length) : filler;
       };
       return role.frames.flatMap((frame) =>
         state(frame, lookup, around, predicate, 'role', role.name.split(' ').length, this.lexicon.control),
@@ -223,6 +225,12 @@ function phrase(slots: readonly Slot[], name: string, self: Mention): Filler | n
     mentions: group.parts.flatMap(({ mention }) => (mention && mention !== self ? [mention] : [])),
     lemmas,
   };
+}
+
+/** "the mayors of Oslo and Bergen, Ann Orr and Joe Lee": one each, in order. */
+function inOrder(filler: Filler | null, at: number, count: number): Filler | null {
+  if (!filler || count < 2 || filler.mentions.length !== count) return filler;
+  return { ...filler, mentions: filler.mentions.slice(at, at + 1) };
 }
 
 function othersOf(list: NounGroup, self: Mention): readonly Mention[] {
