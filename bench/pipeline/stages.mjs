@@ -71,12 +71,13 @@ export function stagesOf(documents, knowledge) {
 function resolversOf({ documents, mentionsByDocument, sentences, clausesOf, stated, knowledge }) {
   const discourses = new Map(documents.map((document) => [document, []]));
   for (const [i, { sentence, document, mentions }] of sentences.entries())
-    discourses.get(document).push(readDiscourse(sentence, mentions, clausesOf[i], stated[i], knowledge.syntax.saying));
-  const { actors: gazetteer, reference: lexicon, syntax } = knowledge;
+    discourses.get(document).push(readDiscourse(sentence, mentions, clausesOf[i], stated[i], knowledge));
+  const { actors: gazetteer, reference: lexicon, syntax, frames } = knowledge;
+  const known = { gazetteer, lexicon, saying: syntax.saying, agentless: frames.control.agentless };
   return new Map(
     documents.map((document, i) => {
       const actors = new DocumentActors(mentionsByDocument[i].flat(), gazetteer);
-      return [document, new Resolver(discourses.get(document), actors, { gazetteer, lexicon, saying: syntax.saying })];
+      return [document, new Resolver(discourses.get(document), actors, known)];
     }),
   );
 }
