@@ -39,14 +39,24 @@ Examples:
     .action(build);
 }
 
+/** The path that the files' names begin with. */
+function outputOf(given: string): string {
+  const output = given.replace(/\.json$/, '');
+  if (/(?:^|[\\/])$/.test(output))
+    throw new RangeError(`-o "${given}" names a folder; give the name of the graph in it too, such as ${output}graph`);
+  return output;
+}
+
 async function build(paths: string[], options: Options): Promise<void> {
   const started = performance.now();
-  const output = options.output.replace(/\.json$/, '');
+  const output = outputOf(options.output);
   const progress = new ProgressLine();
   const { asOf = null, maxBytes, open = false, lexicon = null } = options;
   const settings = { name: basename(output), asOf, maxBytes, open, lexicon, onProgress: progress.show };
   const built = await buildGraph(paths, settings).finally(() => progress.clear());
   for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (built.documents.length === 0 && built.diagnostics.some(({ severity }) => severity === 'error'))
+    throw new RangeError('nothing could be read, so nothing is written');
   const files = await interruptible((signal) => writeBuilt(built, output, { signal }));
   process.stdout.write(summarize(built, files, performance.now() - started));
   if (built.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;

@@ -7,5 +7,6 @@ export async function writeOut(text: string): Promise<void> {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`whowhom: standard output cannot be written: ${error.message}\n`);
+  process.exit(2);
 });

@@ -37,7 +37,7 @@ export function readCorrections(text: string, file: string): readonly Correction
     const { line } = lines.linePos(broken.pos[0]);
     throw new CorrectionsError(`${file}:${line}: ${broken.message.split('\n')[0] ?? ''}`);
   }
-  const items = itemsOf(document.toJS({ maxAliasCount: 100 }), file);
+  const items = itemsOf(valueOf(document, file), file);
   const complaints: string[] = [];
   const corrections = items.flatMap((item, i) => {
     const shaped = shape(item);
@@ -47,6 +47,14 @@ export function readCorrections(text: string, file: string): readonly Correction
   });
   if (complaints.length > 0) throw new CorrectionsError(complaints.join('\n'));
   return corrections;
+}
+
+function valueOf(document: YamlDocument, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw new CorrectionsError(`${file}:1: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function itemsOf(value: unknown, file: string): readonly unknown[] {

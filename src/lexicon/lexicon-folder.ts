@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, stringify } from 'yaml';
 import { LexiconError } from './lexicon-error.js';
+import { yamlValue } from './read-yaml.js';
 
 /** A folder of lexicons such as grammar/lexicon, or several, of which each adds to the ones before it. */
 export type LexiconFolder = string | readonly string[];
@@ -39,7 +40,7 @@ function valuesOf({ text, file }: LexiconFile, keys: readonly string[] | null = 
     throw new LexiconError([{ file, line, message, remedy }]);
   };
   if (error) return complain(counter.linePos(error.pos[0]).line, error.message.split('\n')[0] ?? '', 'mend the YAML');
-  const values: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+  const values: unknown = yamlValue(document, file) ?? {};
   if (!isValues(values))
     return complain(1, 'it should have keys, as the lexicon of that name has', 'see docs/lexicons.md');
   for (const key of Object.keys(values)) {

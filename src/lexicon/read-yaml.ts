@@ -19,7 +19,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
     throw new LexiconError(document.errors.map((error) => syntaxComplaint(file, counter, error)));
   }
   const lineOf = (path: readonly (string | number)[]): number => lineAt(document, counter, path);
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const parsed = schema.safeParse(yamlValue(document, file));
   if (parsed.success) return { value: parsed.data, lineOf };
   throw new LexiconError(
     parsed.error.issues.map((issue) => ({
@@ -29,6 +29,16 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
       remedy: 'see docs/relation-types.md and docs/lexicons.md for the keys and shapes that are known',
     })),
   );
+}
+
+/** Throws a LexiconError where aliases multiply without bound. */
+export function yamlValue(document: YamlDocument, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new LexiconError([{ file, line: 1, message, remedy: 'write out what the aliases (*name) stand for' }]);
+  }
 }
 
 function syntaxComplaint(

@@ -7,6 +7,8 @@ import { splitCompounds } from './split-compounds.js';
 import { retagTitle, isTitleCase } from './title-case.js';
 import { tokenize } from './tokenize.js';
 
+/** No sentence of news is longer; what is, is read in pieces, so that the work stays linear. */
+const MOST_TOKENS = 400;
 const CLOSERS = new Set(['"', '”', "'", '’', ')', ']', '»']);
 const STOPS = new Set(['.', '!', '?', '…', '...']);
 
@@ -74,11 +76,17 @@ function sentencesOf(tokens: readonly Token[], ends: readonly number[], lexicon:
   const boundaries = [...new Set([...ends, ...missedEnds(tokens)])].sort((a, b) => a - b);
   for (const end of boundaries) {
     if (end < tokens.length && isFalseEnd(tokens, end, lexicon)) continue;
-    if (end > start) parts.push(tokens.slice(start, end));
+    parts.push(...piecesOf(tokens, start, end));
     start = end;
   }
-  if (start < tokens.length) parts.push(tokens.slice(start));
-  return parts;
+  return [...parts, ...piecesOf(tokens, start, tokens.length)];
+}
+
+function piecesOf(tokens: readonly Token[], start: number, end: number): readonly Token[][] {
+  const pieces: Token[][] = [];
+  for (let from = start; from < end; from += MOST_TOKENS)
+    pieces.push(tokens.slice(from, Math.min(end, from + MOST_TOKENS)));
+  return pieces;
 }
 
 /** Ends that the statistical splitter passes over: a full stop, a closing quote, then a capital. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { openGraph } from '../../src/api/open-graph.js';
-import { main, root, runHere, seedGraph } from './run-cli.js';
+import { main, root, run, runHere, seedGraph } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'whowhom-bad-'));
 const at = (name: string): string => join(folder, name);
@@ -103,7 +103,49 @@ describe('a graph file that is none', () => {
   });
 });
 
+describe('a build that reads nothing', () => {
+  it('ends with 2 and leaves an older graph as it was', async () => {
+    await runHere('build', join(at('in'), 'good.txt'), '-o', at('kept/graph'));
+    const before = readFileSync(at('kept/graph.json'), 'utf8');
+    const { status, err } = await runHere('build', at('missing.txt'), '-o', at('kept/graph'));
+    expect(status).toBe(2);
+    expect(err).toContain('nothing could be read, so nothing is written');
+    expect(readFileSync(at('kept/graph.json'), 'utf8')).toBe(before);
+  });
+
+  it.each(['', 'folder/'])('is refused a name that is none: “%s”', async (name) => {
+    const { status, err } = await runHere('build', join(at('in'), 'good.txt'), '-o', name);
+    expect(status).toBe(2);
+    expect(err).toContain('names a folder; give the name of the graph in it too');
+  });
+});
+
+describe('standard input', () => {
+  it('is read as a page where it begins as one', () => {
+    const page =
+      '<!doctype html><nav>Russia attacked Mali.</nav><article><p>Norway supplied Chad with 40 trucks.</p></article>';
+    const { out } = run(['extract', '-'], page);
+    expect(out.match(/"relation":"\w+"/g)).toEqual(['"relation":"supplies"']);
+  });
+});
+
+describe('a page that nests without end', () => {
+  it('is refused before it is parsed', () => {
+    const { status, err } = run(['extract', '-'], `<!doctype html>${'<div>'.repeat(300_000)}${sentence}`);
+    expect(status).toBe(1);
+    expect(err).toContain('nested too deeply');
+  });
+});
+
 describe('an output that cannot be written', () => {
+  // Only some systems have a device that is always full.
+  (existsSync('/dev/full') ? it : it.skip)('is said in one line where it is standard output', () => {
+    const line = `"${process.execPath}" "${main}" extract "${join(at('in'), 'good.txt')}" > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^whowhom: standard output cannot be written: .+\n$/);
+  });
+
   it('is named with what to do', async () => {
     writeFileSync(at('file'), '');
     const { status, err } = await runHere('build', join(at('in'), 'good.txt'), '-o', at('file/graph'));

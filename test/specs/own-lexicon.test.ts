@@ -43,6 +43,16 @@ describe('a lexicon of the user’s own', () => {
     expect(checked).toBe(3);
   });
 
+  it('is refused where its aliases multiply without bound', () => {
+    const file = join(folder, 'lexicon', 'control.yaml');
+    const nine = (name: string): string => `[${Array(9).fill(name).join(', ')}]`;
+    writeFileSync(
+      file,
+      `planned: &a ${nine('x')}\npledged: &b ${nine('*a')}\nactual: &c ${nine('*b')}\nnegated: ${nine('*c')}\n`,
+    );
+    expect(() => loadLexicon(packageRoot, folder)).toThrow(LexiconError);
+  });
+
   it('is named with its line where a word list is unknown', () => {
     const file = join(folder, 'lexicon', 'control.yaml');
     writeFileSync(file, '# words\nnegate: [disdain]\n');

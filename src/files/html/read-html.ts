@@ -11,7 +11,7 @@ import { errorIn, trouble } from '../trouble.js';
 import { blocksOf } from './html-blocks.js';
 import type { HtmlBlock } from './html-blocks.js';
 import type { HtmlElement, HtmlPage } from './html-node.js';
-import { isReadable } from './is-readable.js';
+import { isParsable, isReadable } from './is-readable.js';
 import { pageArticles } from './page-articles.js';
 import { pageMetadata, textOf, timeOf } from './page-metadata.js';
 
@@ -38,6 +38,7 @@ export function readHtml(html: string, input: InputFile, warnings: readonly Diag
 
 /** Null for a page that the libraries cannot take: they are written for browsers, and throw on some that no browser would make. */
 function attempt(html: string): readonly Article[] | null {
+  if (!isParsable(html)) return null;
   try {
     const page = pageOf(html);
     return isReadable(page) ? articlesOf(html, page) : null;
