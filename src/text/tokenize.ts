@@ -33,6 +33,19 @@ function cut(text: string, start: number): number {
   return space > start ? space : start + MAX_STRETCH;
 }
 
+/** "Britain's, Grant Shapps, …": before a comma the possessive is left on its owner. */
+function splitOwner(token: Token): readonly Token[] {
+  const ending = /^[\p{L}.-]+(['’]s)$/u.exec(token.text)?.[1];
+  if (ending === undefined || token.tag !== 'PROPN') return [token];
+  const cut = token.text.length - ending.length;
+  const text = token.text.slice(0, cut);
+  const end = token.start + cut;
+  return [
+    { ...token, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), end },
+    { ...token, text: ending, lower: ending, lemma: "'s", tag: 'PART', start: end, spaced: false },
+  ];
+}
+
 function read(text: string, offset: number, tokens: Token[], ends: number[]): void {
   const doc = nlp.readDoc(text);
   const all = doc.tokens();
@@ -58,7 +71,7 @@ function read(text: string, offset: number, tokens: Token[], ends: number[]): vo
     };
     const before = tokens.length > base ? tokens[tokens.length - 1] : undefined;
     if (before && isBrokenWord(before, token)) tokens[tokens.length - 1] = joinWord(before, token);
-    else tokens.push(token);
+    else tokens.push(...splitOwner(token));
     cursor = found + value.length;
   });
   kept.push(tokens.length - base);
