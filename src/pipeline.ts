@@ -71,7 +71,7 @@ export function explainDocument(
   return read.map(({ sentence, mentions, times, chunks, sequences, states, stated, clauses }) => {
     const untyped = open ? openRelations(clauses.predications, stated, knowledge) : [];
     const relations = toRecords([...stated, ...untyped], {
-      ...{ document, sentence, times, resolver, confidence: knowledge.confidence },
+      ...{ document, sentence, times, resolver, confidence: knowledge.confidence, control: knowledge.frames.control },
       sums: stated.length > 0 ? findMoney(sentence, knowledge.money) : [],
       readQuantity: (phrase) => readQuantity(phrase, knowledge.units),
     });

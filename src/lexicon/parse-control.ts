@@ -41,6 +41,11 @@ const schema = z.strictObject({
   'of-patients': list,
   'of-verbs': list,
   containers: list,
+  'theme-prepositions': list,
+  'theme-tails': list,
+  circumstances: list,
+  'money-prepositions': list,
+  'place-prepositions': list,
   'adjective-planned': list,
   'adjective-pledged': list,
   'adjective-requested': list,
@@ -79,6 +84,11 @@ export function parseControl(text: string, file: string): ControlLexicon {
     ofPatients: new Set(value['of-patients']),
     ofVerbs: new Set(value['of-verbs']),
     containers: new Set(value.containers),
+    themePrepositions: value['theme-prepositions'],
+    themeTails: new Set(value['theme-tails']),
+    circumstances: new Set(value.circumstances),
+    moneyPrepositions: new Set(value['money-prepositions']),
+    placePrepositions: new Set(value['place-prepositions']),
     statusByAdjective: byPrefix<Status | 'negated'>('adjective-', coloured),
   };
 }

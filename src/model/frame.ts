@@ -66,6 +66,14 @@ export interface ControlLexicon {
   readonly ofVerbs: ReadonlySet<string>;
   /** Nouns that only hold the act before them ("a sanctions package"). */
   readonly containers: ReadonlySet<string>;
+  /** What a clause is about where its frame does not say, the likeliest first. */
+  readonly themePrepositions: readonly string[];
+  /** Prepositions of phrases that belong to the theme right before them. */
+  readonly themeTails: ReadonlySet<string>;
+  /** Prepositions of phrases that say when, why or in spite of what. */
+  readonly circumstances: ReadonlySet<string>;
+  readonly moneyPrepositions: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
   /** What a word before a noun makes of its act ("a possible visit"). */
   readonly statusByAdjective: ReadonlyMap<string, Status | 'negated'>;
 }

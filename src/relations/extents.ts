@@ -14,36 +14,19 @@ export function extentOfSlot(slot: Slot): TokenRange {
 }
 
 /** The clauses among what follows a verb, each up to what only goes with it ("*to keep calm* despite the vote"). */
-export function complementsOf(posts: Sequence): readonly Complement[] {
-  return posts.flatMap((post) => (post.type === 'clause' ? [{ link: post.link, ...coreOf(post) }] : []));
+export function complementsOf(posts: Sequence, circumstances: ReadonlySet<string>): readonly Complement[] {
+  return posts.flatMap((post) => (post.type === 'clause' ? [{ link: post.link, ...coreOf(post, circumstances) }] : []));
 }
 
-function coreOf(clause: ClauseNode): TokenRange {
-  const end = clause.posts.findIndex(isAdjunct);
+function coreOf(clause: ClauseNode, circumstances: ReadonlySet<string>): TokenRange {
+  const end = clause.posts.findIndex((post) => isAdjunct(post, circumstances));
   return extentOf(end < 0 ? clause : { ...clause, posts: clause.posts.slice(0, end) });
 }
 
-function isAdjunct(node: Node): boolean {
+function isAdjunct(node: Node, circumstances: ReadonlySet<string>): boolean {
   if (node.type === 'clause') return node.link === 'adverbial' || node.link === 'gerund' || node.link === 'attribution';
-  return node.type === 'word' ? node.kind === 'time' : node.prep !== null && ADJUNCT_PREPOSITIONS.has(node.prep);
+  return node.type === 'word' ? node.kind === 'time' : node.prep !== null && circumstances.has(node.prep);
 }
-
-/** Their phrases say when, why or in spite of what. */
-const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set([
-  ...[
-    'after',
-    'amid',
-    'before',
-    'despite',
-    'during',
-    'following',
-    'since',
-    'until',
-    'because of',
-    'due to',
-    'in response to',
-  ],
-]);
 
 function cover(ranges: readonly TokenRange[]): TokenRange {
   return {

@@ -2,10 +2,10 @@ import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { NounNode } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
+import { TAILS } from './slots.js';
 
 const MAX_PHRASES = 6;
 const PHRASES = new Set(['PP', 'PPOF', 'PPSUB']);
-const TAILS: ReadonlySet<string | null> = new Set(['of', 'from', 'by']);
 const VERBS = new Set(['VF', 'VP', 'VBE', 'VS', 'VB', 'VED', 'DUAL']);
 
 /** What follows a noun: its phrases, and the chunk after them. */

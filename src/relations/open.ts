@@ -1,3 +1,4 @@
+import { actorTypes } from '../model/actor.js';
 import type { NounNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Knowledge } from '../model/knowledge.js';
@@ -101,7 +102,7 @@ function stateTie(predication: Predication, { target, range, lemma }: Tie): read
   );
 }
 
-const ANY: StatedRelation['sourceTypes'] = new Set(['person', 'organization', 'country', 'place', 'event', 'group']);
+const ANY: StatedRelation['sourceTypes'] = new Set(actorTypes);
 
 /** Whoever a place names, where a name and not its owner or a word before it is the head. */
 function namesOf(slot: Slot | null): readonly Mention[] {

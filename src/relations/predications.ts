@@ -119,7 +119,7 @@ class Reader {
       times: [...node.subject, ...node.posts].flatMap((post) =>
         post.type === 'word' && post.kind === 'time' ? [{ from: post.from, to: post.to }] : [],
       ),
-      complements: complementsOf(node.posts),
+      complements: complementsOf(node.posts, this.control.circumstances),
       status: context.status,
       polarity: context.polarity,
       tense: node.verb.tense,

@@ -33,24 +33,23 @@ function trim(theme: ThemeRange, { source, target }: StatedRelation, around: Sur
 }
 
 /** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
-export function toMoney(stated: StatedRelation, { sums }: Surroundings): Money | null {
+export function toMoney(stated: StatedRelation, { sums, control }: Surroundings): Money | null {
   const amounts = sums.flatMap(({ role, amount, currency, from, to }) =>
     role === 'amount' && amount !== null && currency !== null ? [{ money: { amount, currency }, from, to }] : [],
   );
   const theme = stated.theme;
   const inTheme = theme && amounts.find((sum) => overlaps(sum, theme));
-  const phrases = stated.phrases.filter(({ prep }) => prep === null || MONEY_PREPOSITIONS.has(prep)).map(extentOfSlot);
+  const phrases = stated.phrases
+    .filter(({ prep }) => prep === null || control.moneyPrepositions.has(prep))
+    .map(extentOfSlot);
   const sum = inTheme ?? amounts.find((amount) => phrases.some((range) => overlaps(amount, range)));
   return sum?.money ?? null;
 }
 
-/** "for £5m", "with $2bn", "worth €3m" */
-const MONEY_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'of', 'with', 'in', 'worth', 'at', 'to']);
-
 /** Where it happened: a place that a phrase of its clause names, and that is neither end. */
-export function toPlace(stated: StatedRelation, { resolver }: Surroundings): ActorReference | null {
+export function toPlace(stated: StatedRelation, { resolver, control }: Surroundings): ActorReference | null {
   for (const slot of stated.phrases) {
-    if (slot.prep === null || !PLACE_PREPOSITIONS.has(slot.prep)) continue;
+    if (slot.prep === null || !control.placePrepositions.has(slot.prep)) continue;
     const place = mentionsOf(slot).find(
       (mention) => mention.form === 'name' && (mention.type === 'place' || mention.type === 'country'),
     );
@@ -58,8 +57,6 @@ export function toPlace(stated: StatedRelation, { resolver }: Surroundings): Act
   }
   return null;
 }
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 
 /** The event time: the first time expression of the clause that resolves. */
 export function toTime(stated: StatedRelation, { times }: Surroundings): EventTime | null {

@@ -11,7 +11,8 @@ interface OpenSlot {
   tail: OpenSlot | null;
 }
 
-const TAILS: ReadonlySet<string | null> = new Set(['of', 'from', 'by']);
+/** Prepositions of phrases that hang on the one before. */
+export const TAILS: ReadonlySet<string | null> = new Set(['of', 'from', 'by']);
 
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
 export function slotsOf(sequence: Sequence): readonly Slot[] {

@@ -56,7 +56,7 @@ export function state(
           sourceTypes: frame.sourceTypes,
           targetTypes: frame.targetTypes,
           predicate,
-          theme: themeOf(frame, lookup, [source, target], predicate, around.slots),
+          theme: themeOf(frame, lookup, [source, target], predicate, around.slots, control),
           phrases: around.slots,
           status: goesOn ? 'actual' : statusOf(frame, around.status, control),
           polarity: negated ? ('negated' as const) : ('affirmed' as const),

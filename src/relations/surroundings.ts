@@ -1,5 +1,6 @@
 import type { ConfidenceCounts } from '../model/confidence-counts.js';
 import type { Document } from '../model/document.js';
+import type { ControlLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { MoneyExpression } from '../model/money-expression.js';
 import type { ActorReference, Theme } from '../model/relation-mention.js';
@@ -24,4 +25,5 @@ export interface Surroundings {
   readonly readQuantity: (phrase: readonly Token[]) => Pick<Theme, 'quantity' | 'unit'>;
   readonly resolver: MentionResolver;
   readonly confidence: ConfidenceCounts;
+  readonly control: ControlLexicon;
 }
