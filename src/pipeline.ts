@@ -3,6 +3,7 @@ import { Resolver } from './actors/resolve.js';
 import type { ActorMention } from './model/actor-mention.js';
 import type { Chunk } from './model/chunk.js';
 import type { Sequence } from './model/clause.js';
+import type { Discourse } from './model/discourse.js';
 import type { Document } from './model/document.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Gap } from './model/gap.js';
@@ -42,6 +43,27 @@ export interface ReadDocument {
   readonly relations: readonly RelationMention[];
 }
 
+/** The stages in the order in which a document goes through them. */
+export const stages = [
+  'regions',
+  'segment',
+  'recognize',
+  'times',
+  'chunk',
+  'parse',
+  'clauses',
+  'match',
+  'discourse',
+  'resolve',
+  'records',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** Runs a stage and gives what it made; whoever measures the pipeline brings one that looks at the clock. */
+export type Observe = <Made>(stage: Stage, run: () => Made) => Made;
+
+const unobserved: Observe = (_, run) => run();
+
 /**
  * Reads a document: text → regions → sentences → mentions → chunks → clauses → relations → actors. With `open`, ties that no frame covers
  * are relations too.
@@ -51,8 +73,9 @@ export function readDocument(
   knowledge: Knowledge,
   asOf: string | null = null,
   open = false,
+  observe: Observe = unobserved,
 ): ReadDocument {
-  const read = explainDocument(document, knowledge, asOf, open);
+  const read = explainDocument(document, knowledge, asOf, open, observe);
   return {
     sentences: read.map(({ sentence }) => sentence),
     mentions: read.map(({ mentions }) => mentions),
@@ -66,49 +89,50 @@ export function explainDocument(
   knowledge: Knowledge,
   asOf: string | null,
   open = false,
+  observe: Observe = unobserved,
 ): readonly ReadSentence[] {
-  const { read, resolver } = parseDocument(document, knowledge, asOf);
+  const { read, resolver } = parseDocument(document, knowledge, asOf, observe);
   return read.map(({ sentence, mentions, times, chunks, sequences, states, stated, clauses }) => {
-    const untyped = open ? openRelations(clauses.predications, stated, knowledge) : [];
-    const relations = toRecords([...stated, ...untyped], {
-      ...{ document, sentence, times, resolver, confidence: knowledge.confidence, control: knowledge.frames.control },
-      sums: stated.length > 0 ? findMoney(sentence, knowledge.money) : [],
-      readQuantity: (phrase) => readQuantity(phrase, knowledge.units),
+    const relations = observe('records', () => {
+      const untyped = open ? openRelations(clauses.predications, stated, knowledge) : [];
+      return toRecords([...stated, ...untyped], {
+        ...{ document, sentence, times, resolver, confidence: knowledge.confidence, control: knowledge.frames.control },
+        sums: stated.length > 0 ? findMoney(sentence, knowledge.money) : [],
+        readQuantity: (phrase) => readQuantity(phrase, knowledge.units),
+      });
     });
     return { sentence, mentions, chunks, sequences, states, relations };
   });
 }
 
 /** The stages up to the relations as stated, and who is meant by every mention. */
-function parseDocument(document: Document, knowledge: Knowledge, asOf: string | null) {
-  const sentences = segment(document, findRegions(document, knowledge.boilerplate), knowledge.segment);
-  const mentions = recognize(sentences, knowledge.recognition);
+function parseDocument(document: Document, knowledge: Knowledge, asOf: string | null, observe: Observe = unobserved) {
+  const regions = observe('regions', () => findRegions(document, knowledge.boilerplate));
+  const sentences = observe('segment', () => segment(document, regions, knowledge.segment));
+  const mentions = observe('recognize', () => recognize(sentences, knowledge.recognition));
   const read = sentences.map((sentence, i) => {
     const own = mentions[i] ?? [];
-    const times = findTimes(sentence, document.date ?? asOf, knowledge.time);
-    const chunks = chunk(
-      sentence,
-      own,
-      times.filter((time) => !time.attributive),
-      knowledge.syntax,
-    );
-    const { sequences, built, states } = parse(chunks);
-    const clauses = readClauses(sequences, knowledge.frames.control);
-    const stated = match(clauses, built, sentence, knowledge.frames);
-    const discourse = readDiscourse(sentence, own, clauses, stated, knowledge);
+    const times = observe('times', () => findTimes(sentence, document.date ?? asOf, knowledge.time));
+    const phrases = times.filter((time) => !time.attributive);
+    const chunks = observe('chunk', () => chunk(sentence, own, phrases, knowledge.syntax));
+    const { sequences, built, states } = observe('parse', () => parse(chunks));
+    const clauses = observe('clauses', () => readClauses(sequences, knowledge.frames.control));
+    const stated = observe('match', () => match(clauses, built, sentence, knowledge.frames));
+    const discourse = observe('discourse', () => readDiscourse(sentence, own, clauses, stated, knowledge));
     return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
   });
-  const resolver = new Resolver(
-    read.map(({ discourse }) => discourse),
-    new DocumentActors(mentions.flat(), knowledge.actors),
-    {
-      gazetteer: knowledge.actors,
-      lexicon: knowledge.reference,
-      saying: knowledge.syntax.saying,
-      agentless: knowledge.frames.control.agentless,
-    },
-  );
+  const discourses = read.map(({ discourse }) => discourse);
+  const resolver = observe('resolve', () => resolverOf(discourses, mentions.flat(), knowledge));
   return { read, resolver };
+}
+
+function resolverOf(discourses: readonly Discourse[], mentions: readonly Mention[], knowledge: Knowledge): Resolver {
+  return new Resolver(discourses, new DocumentActors(mentions, knowledge.actors), {
+    gazetteer: knowledge.actors,
+    lexicon: knowledge.reference,
+    saying: knowledge.syntax.saying,
+    agentless: knowledge.frames.control.agentless,
+  });
 }
 
 /** Every mention of an actor in a document, in text order, and who is meant: one that means several gives one each. */

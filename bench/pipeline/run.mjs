@@ -8,10 +8,11 @@ import { Bench } from 'tinybench';
 import { readDocuments } from '../../dist/files/read-documents.js';
 import { loadLexicon } from '../../dist/lexicon/load-lexicon.js';
 import { explainDocument, readDocument } from '../../dist/pipeline.js';
+import { findRegions } from '../../dist/text/regions.js';
 import { splitPage } from '../../dist/text/split-page.js';
 import { growthCases, measureParse } from './growth.mjs';
 import { printReport } from './report.mjs';
-import { stagesOf } from './stages.mjs';
+import { measureStages } from './stages.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +26,7 @@ const now = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
+const mean = (numbers) => numbers.reduce((total, own) => total + own, 0) / numbers.length;
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 const require = createRequire(import.meta.url);
@@ -35,18 +37,21 @@ for await (const item of readDocuments(paths))
   if (item.type !== 'trouble') documents.push(...splitPage(item.document, knowledge.boilerplate, { asOf: null }));
 const loaded = process.resourceUsage().maxRSS;
 
-const { stages, sentences, found, chunksOf, states } = stagesOf(documents, knowledge);
+const sentences = documents.flatMap((document) =>
+  explainDocument(document, knowledge, null).map((read) => ({ ...read, document })),
+);
 if (sentences.length === 0) throw new RangeError(`there is no sentence to read in ${paths.join(', ')}`);
-const texts = documents.flatMap(({ text }, i) =>
-  found[i].filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }) => text.slice(start, end)),
+const texts = documents.flatMap((document) =>
+  findRegions(document, knowledge.boilerplate)
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .map(({ start, end }) => document.text.slice(start, end)),
 );
 
 const medians = await measure([
   { name: 'wink-nlp', run: () => texts.forEach((text) => wink.readDoc(text)) },
-  ...stages,
   { name: 'all', run: () => documents.forEach((document) => readDocument(document, knowledge)) },
 ]);
-const report = reportOf(medians);
+const report = reportOf(medians, measureStages(documents, knowledge, Number(options.time)));
 if (options.json) console.log(JSON.stringify(report, null, 2));
 else printReport(report);
 
@@ -64,27 +69,24 @@ async function measure(tasks) {
   return new Map(bench.tasks.map(({ name, result }) => [name, result.latency.p50]));
 }
 
-function reportOf(time) {
+function reportOf(time, stages) {
   const tokens = sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
-  const bare = time.get('wink-nlp');
-  const shares = stages.map(({ name, without }) => [
-    name,
-    Math.max(0, time.get(name) - (without ? time.get(without) : 0)),
-  ]);
-  const sum = shares.reduce((total, [, own]) => total + own, 0);
-  const perSecond = (count) => Math.round((count / time.get('all')) * 1000);
+  const [all, bare] = [time.get('all'), time.get('wink-nlp')];
+  const sum = [...stages.values()].reduce((total, own) => total + own, 0);
+  const perSecond = (count) => Math.round((count / all) * 1000);
+  const stageOf = (name, share) => ({ name, milliseconds: share * all, share, ratioToWink: (share * all) / bare });
   return {
     documents: documents.length,
     sentences: sentences.length,
     tokens,
-    milliseconds: { all: time.get('all'), wink: bare },
-    ratioToWink: time.get('all') / bare,
+    milliseconds: { all, wink: bare },
+    ratioToWink: all / bare,
     sentencesPerSecond: perSecond(sentences.length),
     tokensPerSecond: perSecond(tokens),
-    stages: shares.map(([name, own]) => ({ name, milliseconds: own, share: own / sum, ratioToWink: own / bare })),
+    stages: [...stages].map(([name, own]) => stageOf(name, own / sum)),
     sentence: sentenceTimes(),
-    statesPerSentence: states.reduce((total, own) => total + own, 0) / states.length,
-    chunksPerSentence: chunksOf.flat().length / chunksOf.length,
+    statesPerSentence: mean(sentences.map(({ states }) => states)),
+    chunksPerSentence: mean(sentences.map(({ chunks }) => chunks.length)),
     growth: growth(),
     memory: { loadedMegabytes: loaded / 1024, peakMegabytes: process.resourceUsage().maxRSS / 1024 },
   };
@@ -114,7 +116,10 @@ function sentenceTimes() {
 
 function growth() {
   const readChunks = (text) => explainDocument(documentOf(text), knowledge, null).flatMap(({ chunks }) => chunks);
-  return growthCases(readChunks, chunksOf.flat()).map(({ name, parts }) => ({
+  return growthCases(
+    readChunks,
+    sentences.flatMap(({ chunks }) => chunks),
+  ).map(({ name, parts }) => ({
     name,
     lengths: parts.map((chunks) => measureParse(chunks, now)),
   }));
