@@ -44,6 +44,8 @@ export interface ControlLexicon {
   readonly statusByNoun: ReadonlyMap<string, Status | 'negated'>;
   readonly objectControl: ReadonlySet<string>;
   readonly negatingAdverbs: ReadonlySet<string>;
+  /** Verbs whose gerund is what their subject alleges: "accused Oslo of supplying". */
+  readonly allegingVerbs: ReadonlySet<string>;
   readonly obligationVerbs: ReadonlySet<string>;
   readonly threats: ReadonlySet<string>;
   /** By relations that a passive may state without its agent: of which ones that agent is known as the doer. */
@@ -70,6 +72,8 @@ export interface ControlLexicon {
   readonly themePrepositions: readonly string[];
   /** Prepositions of phrases that belong to the theme right before them. */
   readonly themeTails: ReadonlySet<string>;
+  /** The same after a noun that has a clause of its own. */
+  readonly actTails: ReadonlySet<string>;
   /** Prepositions of phrases that say when, why or in spite of what. */
   readonly circumstances: ReadonlySet<string>;
   readonly moneyPrepositions: ReadonlySet<string>;

@@ -41,7 +41,10 @@ export interface Predication {
   /** Predicate adjectives, in order. */
   readonly adjectives: readonly string[];
   readonly times: readonly TokenRange[];
+  /** The clauses after its verb. */
   readonly complements: readonly Complement[];
+  /** Those in its subject too, where nouns have theirs. */
+  readonly clauses: readonly Complement[];
   readonly status: Status;
   readonly polarity: Polarity;
   readonly tense: Tense;

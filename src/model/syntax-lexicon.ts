@@ -25,6 +25,8 @@ export interface SyntaxLexicon {
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Adjectives before a noun that look like adverbs: "closer". */
+  readonly comparatives: ReadonlySet<string>;
   /** Auxiliaries that open a condition where a noun phrase follows them. */
   readonly invertedConditions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

@@ -66,14 +66,17 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   const isSaid =
     node.link === 'that'
       ? verb.saying || colour !== undefined
-      : node.link === 'infinitive' && (verb.saying || colour === 'requested');
-  const said = isSaid ? { by: outer.subject ?? fresh.by } : {};
+      : node.link === 'infinitive'
+        ? verb.saying || colour === 'requested'
+        : control.allegingVerbs.has(lemma) && !isAside(node, control);
   const isTurned = turnsRound(node, previous, control);
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== isTurned;
+  const subject = node.link === 'that' ? null : subjectOf(node, lemma, outer, surface, control);
+  const isOwn = node.link === 'infinitive' && subject === surface && fresh.by !== null;
   const base: Context = {
     ...fresh,
-    ...said,
-    subject: node.link === 'that' ? null : subjectOf(node, lemma, outer, surface, control),
+    ...(isSaid && !isOwn ? { by: outer.subject ?? fresh.by } : {}),
+    subject,
     polarity: flips ? 'negated' : 'affirmed',
   };
   if (lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive')
@@ -90,9 +93,9 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
 /** "was the first country to recognize": an infinitive after a predicate noun tells what it did. */
 const isPredicate = (node: Node | undefined): boolean => node?.type === 'noun' && node.prep === null;
 
-/** "will ask", "may promise": what is asked or promised stays so; a plan or a hope adds nothing to what colours it. */
+/** "will ask", "may promise": what is asked or promised stays so, what is planned to be weighed is weighed; a plan adds nothing. */
 const colourOver = (inherited: Status, own: Status): Status =>
-  inherited === 'actual' || (own !== 'planned' && own !== 'possible') ? own : inherited;
+  inherited === 'actual' || (own !== 'planned' && (own !== 'possible' || inherited === 'planned')) ? own : inherited;
 
 /** "after refusing", "by bombing": what is done meanwhile is not what the verb governs. */
 const isAside = (node: ClauseNode, control: ControlLexicon): boolean =>

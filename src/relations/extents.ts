@@ -1,4 +1,6 @@
+import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Slot } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
 
@@ -9,24 +11,56 @@ export function extentOf(node: Node): TokenRange {
   return cover([{ from: node.verb.from, to: node.verb.to }, ...[...node.subject, ...node.posts].map(extentOf)]);
 }
 
+/** How many tokens may part two nouns of one list: ", and the". */
+const LISTED = 3;
+
 export function extentOfSlot(slot: Slot): TokenRange {
-  return cover(slot.nouns.map(extentOf));
+  const [first, ...others] = slot.nouns.map(extentOf);
+  let range = first ?? { from: 0, to: 0 };
+  for (const next of others) if (next.from - range.to <= LISTED) range = cover([range, next]);
+  return range;
 }
 
-/** The clauses among what follows a verb, each up to what only goes with it ("*to keep calm* despite the vote"). */
-export function complementsOf(posts: Sequence, circumstances: ReadonlySet<string>): readonly Complement[] {
-  return posts.flatMap((post) => (post.type === 'clause' ? [{ link: post.link, ...coreOf(post, circumstances) }] : []));
+/**
+ * The clauses among what follows a verb, each up to what only goes with it or says more of its words ("*to keep calm* despite the
+ * vote", "*to freeze accounts* held by X").
+ */
+export function complementsOf(posts: Sequence, control: ControlLexicon): readonly Complement[] {
+  return posts.flatMap((post) => (post.type === 'clause' ? [{ link: post.link, ...coreOf(post, control) }] : []));
 }
 
-function coreOf(clause: ClauseNode, circumstances: ReadonlySet<string>): TokenRange {
-  const end = clause.posts.findIndex((post) => isAdjunct(post, circumstances));
-  return extentOf(end < 0 ? clause : { ...clause, posts: clause.posts.slice(0, end) });
+function coreOf(clause: ClauseNode, control: ControlLexicon): TokenRange {
+  const found = clause.posts.findIndex((post, at) => isAdjunct(post, clause.posts.slice(0, at), clause.verb, control));
+  const posts = found < 0 ? clause.posts : clause.posts.slice(0, found);
+  const inner = posts.map((post) => (post.type === 'clause' ? coreOf(post, control) : extentOf(post)));
+  const { from, to } = clause.verb;
+  return cover([{ from, to }, ...clause.subject.map(extentOf), ...inner]);
 }
 
-function isAdjunct(node: Node, circumstances: ReadonlySet<string>): boolean {
-  if (node.type === 'clause') return node.link === 'adverbial' || node.link === 'gerund' || node.link === 'attribution';
-  return node.type === 'word' ? node.kind === 'time' : node.prep !== null && circumstances.has(node.prep);
+/** Links of clauses that say more of a word, or are told beside it. */
+const BESIDE: ReadonlySet<string> = new Set(['adverbial', 'attribution', 'relative', 'reduced', 'whose', 'and']);
+
+function isAdjunct(node: Node, before: Sequence, verb: VerbGroup, lexicon: ControlLexicon): boolean {
+  const { circumstances, placePrepositions } = lexicon;
+  if (node.type === 'clause') {
+    if (node.link === 'gerund') return before.length > 0;
+    return (
+      BESIDE.has(node.link) ||
+      isConjunct(node, before.at(-1)) ||
+      (node.link === 'that' && !verb.saying && before.some(isObject))
+    );
+  }
+  if (node.type === 'word') return node.kind === 'time';
+  if (node.mark === 'apposition' || node.mark === 'aside') return true;
+  if (node.prep === null) return false;
+  return circumstances.has(node.prep) || (placePrepositions.has(node.prep) && before.some(isObject));
 }
+
+/** "to close its ports | and | to recall its envoy" */
+const isConjunct = ({ link, verb }: ClauseNode, previous: Node | undefined): boolean =>
+  link === 'infinitive' && previous !== undefined && verb.from > extentOf(previous).to;
+
+const isObject = (node: Node): boolean => node.type === 'noun' && node.prep === null;
 
 function cover(ranges: readonly TokenRange[]): TokenRange {
   return {

@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { adjectivesOf, complementSubject, governed } from './governed.js';
 import { mentionsOf, slotsOf } from './slots.js';
-import { speakerOf } from './speakers.js';
+import { openSpeaker, speakerOf } from './speakers.js';
 
 const plain: Context = { subject: null, status: 'actual', polarity: 'affirmed', by: null };
 
@@ -22,7 +22,7 @@ export interface ReadSentence {
 /** Works out who does what in each clause: voice, control, coordination, relative clauses, status and polarity. */
 export function readClauses(sequences: readonly Sequence[], control: ControlLexicon): ReadSentence {
   const reader = new Reader(control);
-  for (const sequence of sequences) reader.readTop(sequence);
+  sequences.forEach((sequence, i) => reader.readTop(sequence, openSpeaker(sequences[i - 1] ?? [])));
   return { predications: reader.predications, rows: reader.rows };
 }
 
@@ -32,18 +32,19 @@ class Reader {
 
   constructor(private readonly control: ControlLexicon) {}
 
-  readTop(sequence: Sequence): void {
+  /** `speaker` says what the parse before broke off at. */
+  readTop(sequence: Sequence, speaker: Slot | null): void {
     const lead = leadOf(sequence);
     const own = sequence.filter((node, i) => node.type !== 'clause' && i >= lead.length);
     if (own.length > 0) this.rows.push(slotsOf(own));
-    const attributed = speakerOf(sequence);
+    const attributed = speakerOf(sequence) ?? speaker;
     let subject: Slot | null = null;
     const front = nextSubject(sequence);
     sequence.forEach((node, i) => {
       if (node.type !== 'clause') return;
       const context: Context = {
         ...plain,
-        by: attributed,
+        by: attributed ?? openSpeaker(sequence.slice(0, i)),
         subject: node.link === 'main' || node.link === 'and' ? subject : front,
         lead: i === lead.length ? slotsOf(lead) : [],
       };
@@ -119,7 +120,8 @@ class Reader {
       times: [...node.subject, ...node.posts].flatMap((post) =>
         post.type === 'word' && post.kind === 'time' ? [{ from: post.from, to: post.to }] : [],
       ),
-      complements: complementsOf(node.posts, this.control.circumstances),
+      complements: complementsOf(node.posts, this.control),
+      clauses: complementsOf([...node.subject, ...node.posts], this.control),
       status: context.status,
       polarity: context.polarity,
       tense: node.verb.tense,

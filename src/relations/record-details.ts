@@ -1,5 +1,5 @@
 import type { StatedRelation, ThemeRange } from '../model/predication.js';
-import type { ActorReference, EventTime, Money, Theme } from '../model/relation-mention.js';
+import type { ActorReference, EventTime, Money, Status, Theme } from '../model/relation-mention.js';
 import type { Token } from '../model/token.js';
 import type { TokenRange } from '../model/token-range.js';
 import { extentOfSlot } from './extents.js';
@@ -12,10 +12,11 @@ const isLead = ({ tag, lower }: Token): boolean => tag === 'DET' || lower === "'
 
 export function toTheme(stated: StatedRelation, around: Surroundings): Theme | null {
   const range = stated.theme && trim(stated.theme, stated, around);
-  if (!range) return null;
-  const tokens = around.sentence.tokens.slice(stated.theme?.from, range.to);
-  const isSum = around.sums.some((sum) => overlaps(sum, range));
-  const quantity = isSum ? { quantity: null, unit: null } : around.readQuantity(tokens);
+  if (!range || !stated.theme) return null;
+  const article = around.sentence.tokens[range.from - 1]?.tag === 'DET' ? 1 : 0;
+  const tokens = around.sentence.tokens.slice(range.from - article, range.to);
+  const isCounted = !stated.theme.isClause && !around.sums.some((sum) => overlaps(sum, range));
+  const quantity = isCounted ? around.readQuantity(tokens) : { quantity: null, unit: null };
   return { ...tokenSpan(range, around), ...quantity };
 }
 
@@ -56,6 +57,17 @@ export function toPlace(stated: StatedRelation, { resolver, control }: Surroundi
     if (place && place !== stated.source && place !== stated.target) return resolver.resolve(place)[0] ?? null;
   }
   return null;
+}
+
+/** Its status; what the present tense tells of a time to come ("travels to Oslo next week") is planned. */
+export function toStatus({ status, tense, times: own }: StatedRelation, { times, document }: Surroundings): Status {
+  const { date } = document;
+  if (status !== 'actual' || tense !== 'present' || date === null) return status;
+  const isAhead = own.some(({ from }) => {
+    const start = times.find((time) => time.from === from)?.when.past?.start;
+    return start !== undefined && start !== null && start > date;
+  });
+  return isAhead ? 'planned' : status;
 }
 
 /** The event time: the first time expression of the clause that resolves. */

@@ -12,6 +12,13 @@ export function speakerOf(sequence: Sequence): Slot | null {
   return mentionsOf(slot).length > 0 || !group ? { ...slot, prep: null } : ownerOf(group);
 }
 
+/** "Orr told the jury that | between 2001 and 2003 | the bank had lent": who says what the parse left standing alone after it. */
+export function openSpeaker(before: Sequence): Slot | null {
+  const clause = before.find(({ type }) => type === 'clause');
+  if (clause?.type !== 'clause' || clause.link !== 'main' || !clause.verb.saying || clause.verb.passive) return null;
+  return clause.posts.some(({ type }) => type === 'clause') ? null : (slotsOf(clause.subject)[0] ?? null);
+}
+
 /** "As Kyodo reported": nothing reported follows. */
 function isReport(node: ClauseNode): boolean {
   const isFull = node.posts.some((post) => post.type === 'clause' || (post.type === 'noun' && post.prep === null));

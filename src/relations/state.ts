@@ -4,11 +4,11 @@ import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { meetsConstraints, modifiers, possessors } from './arguments.js';
 import type { Lookup } from './arguments.js';
-import { mentionsOf } from './slots.js';
+import { mentionsOf, ownerOf } from './slots.js';
 import { themeOf } from './theme.js';
 
 /** The circumstances that a relation inherits from its clause. */
-export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | 'times' | 'slots'> & {
+export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | 'times' | 'slots' | 'clauses'> & {
   readonly by: Slot | null;
 };
 
@@ -19,6 +19,7 @@ export const bare: Circumstance = {
   tense: 'present',
   times: [],
   slots: [],
+  clauses: [],
   by: null,
 };
 
@@ -56,19 +57,25 @@ export function state(
           sourceTypes: frame.sourceTypes,
           targetTypes: frame.targetTypes,
           predicate,
-          theme: themeOf(frame, lookup, [source, target], predicate, around.slots, control),
+          theme: themeOf(frame, lookup, [source, target], predicate, around, control),
           phrases: around.slots,
           status: goesOn ? 'actual' : statusOf(frame, around.status, control),
           polarity: negated ? ('negated' as const) : ('affirmed' as const),
           tense: around.tense,
           times: around.times,
-          by: mentionsOf(around.by)[0] ?? null,
+          by: speakerIn(around.by),
           rule: `${frame.relation}/${frame.id.replace(/ /g, '-')}:${construction}`,
           weight: frame.weight + bonus,
         },
       ];
     }),
   );
+}
+
+/** Who says it; of one without a name, whose it is ("Oxfam's Lusaka office"). */
+function speakerIn(by: Slot | null): Mention | null {
+  const group = by?.nouns[0]?.group;
+  return mentionsOf(by)[0] ?? (group && mentionsOf(ownerOf(group))[0]) ?? null;
 }
 
 /** The clause's status over the frame's own; who vows what nobody welcomes threatens it. */

@@ -4,32 +4,62 @@ import type { Slot, ThemeRange } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
 import type { Lookup } from './arguments.js';
 import { extentOfSlot } from './extents.js';
+import type { Circumstance } from './state.js';
 import { mentionsOf } from './slots.js';
 
+/** How the clauses hang on it that a noun may be about. */
+const NOUN_CLAUSES: ReadonlySet<string> = new Set(['infinitive', 'that']);
 /** The clauses that a clause may be about; they come before its phrases. */
 const CLAUSES: readonly string[] = ['infinitive-theme', 'gerund-theme', 'clause-theme'];
 
 /**
- * What was given, said or agreed: the function that the frame names; else of a clause the first argument that is neither end, and of a
- * noun the noun itself; with the phrases after it that belong to it ("*an exchange of 157 prisoners* with Kyiv"). Null if there is none.
+ * What was given, said or agreed: the function that the frame names; else of a clause the first argument that is neither end, of a noun
+ * the noun itself, and of a role its name ("*defence minister*"); with the phrases after it that belong to it ("*an exchange of 157
+ * prisoners* with Kyiv", "*an attempt to sell its arm*"). Null if there is none.
  */
 export function themeOf(
   frame: Frame,
   lookup: Lookup,
   ends: readonly Mention[],
   predicate: TokenRange,
-  phrases: readonly Slot[],
-  { themePrepositions, themeTails }: ControlLexicon,
+  around: Pick<Circumstance, 'slots' | 'clauses'>,
+  { themePrepositions, themeTails, actTails, statusByNoun }: ControlLexicon,
 ): ThemeRange | null {
   const isClause = frame.kind === 'verb' || frame.kind === 'adjective';
-  const usual = isClause ? ['object', ...CLAUSES, ...themePrepositions] : [];
+  const act = frame.throughTarget ? frame.target : [];
+  const usual = isClause ? ['object', ...CLAUSES, ...act, ...themePrepositions] : [];
   const named = frame.theme.length > 0 ? frame.theme : usual;
   for (const name of named) {
     const filler = lookup(name);
     if (!filler?.range || names(filler.mentions, ends)) continue;
-    return { ...extend(filler.range, phrases, ends, themeTails), isClause: CLAUSES.includes(name) };
+    const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
+    const range = extend(filler.range, around.slots, ends, isAct ? actTails : themeTails);
+    if (CLAUSES.includes(name)) return { ...range, isClause: true };
+    return isAct ? withClause(filler.range, range, around) : { ...range, isClause: false };
   }
-  return frame.kind === 'noun' ? { ...extend(predicate, phrases, ends, themeTails), isClause: false } : null;
+  if (frame.kind === 'role') return { ...predicate, isClause: false };
+  if (frame.kind !== 'noun') return null;
+  const range = extend(predicate, around.slots, ends, themeTails);
+  return withClause(predicate, range, around);
+}
+
+/**
+ * "an attempt | to sell its arm", "the suggestion | that they leave": with what a noun's own clause says of it; of "a call on Chad to
+ * vote", which names others in between, only that.
+ */
+function withClause(
+  noun: TokenRange,
+  range: TokenRange,
+  { slots, clauses }: Pick<Circumstance, 'slots' | 'clauses'>,
+): ThemeRange {
+  const between = slots.map(extentOfSlot).filter(({ from }) => from >= noun.to);
+  let end = range.to;
+  for (const { from, to } of between) if (from <= end + 1) end = Math.max(end, to);
+  const own = clauses.find(({ from, link }) => from >= range.to && from <= end && NOUN_CLAUSES.has(link));
+  if (!own) return { ...range, isClause: false };
+  return own.from === range.to
+    ? { from: range.from, to: own.to, isClause: false }
+    : { from: own.from, to: own.to, isClause: true };
 }
 
 function extend(

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { StatedRelation } from '../model/predication.js';
 import type { RelationEnd, RelationMention } from '../model/relation-mention.js';
 import { confidenceOf } from './confidence.js';
-import { toMoney, toPlace, toTheme, toTime } from './record-details.js';
+import { toMoney, toPlace, toStatus, toTheme, toTime } from './record-details.js';
 import type { Surroundings } from './surroundings.js';
 import { tokenSpan } from './token-span.js';
 
@@ -62,7 +62,7 @@ function toRecord(
       stated.relation,
     ),
     relation: stated.relation,
-    status: stated.status,
+    status: toStatus(stated, around),
     polarity: stated.polarity,
     source,
     target,

@@ -44,6 +44,7 @@ function closedClass(
   if (lexicon.subordinators.has(word) && token.tag !== 'VERB') return word === 'even' ? 'ADV' : 'SUB';
   if (lexicon.adverbs.has(word) && token.tag !== 'ADJ' && !(token.tag === 'DET'))
     return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
+  if (lexicon.comparatives.has(word) && isBeforeNoun(tokens[at + 1], before)) return 'ADJ';
   if (word.endsWith('ing') && lexicon.prepositions.has(word) && tokens[at - 1]?.tag !== 'AUX') return 'ADP';
   if (lexicon.prepositions.has(word) && token.tag !== 'VERB' && token.tag !== 'ADJ' && token.tag !== 'NOUN')
     return 'ADP';
@@ -56,6 +57,12 @@ function opensCondition(tokens: readonly Token[], at: number, before: readonly U
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!next || !/^(?:PROPN|DET|PRON)$/.test(next.tag)) return false;
   return before.length === 0 || (token?.lower === 'should' && before[before.length - 1]?.tag !== 'WH');
+}
+
+/** "deeper cooperation", "on closer ties": before a noun, or what must be one right after a preposition. */
+function isBeforeNoun(next: Token | undefined, before: readonly Unit[]): boolean {
+  if (next === undefined || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.tag)) return false;
+  return next.tag !== 'VERB' || before[before.length - 1]?.tag === 'ADP';
 }
 
 /** "more troops" is a noun phrase, "more quickly" is none. */
@@ -93,7 +100,7 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
     if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
     if (tag === 'VERB' && isPastForm(token) && isModifier(next, before)) return 'ADJ';
     if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
-    if (tag === 'VERB' && lastTag === 'ADV' && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
+    if (tag === 'VERB' && /^AD[VJ]$/.test(lastTag) && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
       return 'NOUN';
     if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
     return tag;
