@@ -9,15 +9,13 @@ export interface NearleySymbol {
 export interface NearleyRule {
   readonly name: string;
   readonly symbols: readonly (string | NearleySymbol)[];
-  /** `weight`: what a parse pays for the rule; of two parses of one stretch the cheaper is kept. */
+  /** `weight`: what a parse pays for the rule, a whole number; of two parses of one stretch the cheaper is kept. */
   readonly postprocess?: { readonly weight?: number; (symbols: unknown[], reference: number): unknown };
 }
 
 /** Which chunk types each rule, and each symbol of it, can begin with. */
 export interface PreparedGrammar {
   readonly rulesByNameAndType: ReadonlyMap<string, ReadonlyMap<ChunkType, readonly NearleyRule[]>>;
-  /** Where each rule stands in the grammar. */
-  readonly rankByRule: ReadonlyMap<NearleyRule, number>;
   readonly startsAt: (rule: NearleyRule, dot: number) => ReadonlySet<ChunkType>;
 }
 
@@ -54,12 +52,8 @@ export const chunkTypes: readonly ChunkType[] = [
   'END',
 ];
 
-const prepared = new WeakMap<Grammar, PreparedGrammar>();
-
-/** FIRST sets of a grammar (Aho, Sethi, Ullman 1986, 4.4) over chunk types; it has no empty rules. Computed once a grammar. */
+/** FIRST sets of a grammar (Aho, Sethi, Ullman 1986, 4.4) over chunk types; it has no empty rules. */
 export function firstSets(grammar: Grammar, types: readonly ChunkType[]): PreparedGrammar {
-  const known = prepared.get(grammar);
-  if (known) return known;
   const rules = (grammar as unknown as { rules: readonly NearleyRule[] }).rules;
   const byName = namesFirst(rules, types);
   const symbolFirst = (symbol: string | NearleySymbol): ReadonlySet<ChunkType> =>
@@ -71,14 +65,10 @@ export function firstSets(grammar: Grammar, types: readonly ChunkType[]): Prepar
     rulesByNameAndType.set(rule.name, byType);
     for (const type of starts.get(rule)?.[0] ?? []) byType.set(type, [...(byType.get(type) ?? []), rule]);
   }
-  const rankByRule = new Map(rules.map((rule, rank) => [rule, rank]));
-  const made: PreparedGrammar = {
+  return {
     rulesByNameAndType,
-    rankByRule,
     startsAt: (rule, dot) => starts.get(rule)?.[dot] ?? new Set(),
   };
-  prepared.set(grammar, made);
-  return made;
 }
 
 function terminalFirst(symbol: NearleySymbol, types: readonly ChunkType[]): ReadonlySet<ChunkType> {

@@ -20,16 +20,22 @@ const MAX_CHUNKS = 100;
 /** Parses the chunks of a sentence into clauses. Never throws: what does not derive is left out. */
 export function parse(chunks: readonly Chunk[]): ParsedSentence {
   const sequences: Sequence[] = [];
-  const built = chunks.map((chunk): Chunk => ({ ...chunk, noun: null }));
+  const built: Chunk[] = [];
   let states = 0;
   for (let from = 0; from < chunks.length; from += MAX_CHUNKS) {
-    const parsed = parseIslands(clauseGrammar, chunks.slice(from, from + MAX_CHUNKS));
+    const parsed = parseIslands(
+      clauseGrammar,
+      chunks.length > MAX_CHUNKS ? chunks.slice(from, from + MAX_CHUNKS) : chunks,
+    );
     states += parsed.states;
     for (const island of parsed.islands) {
       sequences.push(flatten(island.data as Cell | null));
-      const [first, last] = [from + island.from, from + island.to];
-      built.splice(first, last - first, ...chunks.slice(first, last));
+      for (let at = built.length; at < from + island.from; at++) built.push(withoutNoun(chunks[at] as Chunk));
+      for (let at = from + island.from; at < from + island.to; at++) built.push(chunks[at] as Chunk);
     }
   }
+  for (let at = built.length; at < chunks.length; at++) built.push(withoutNoun(chunks[at] as Chunk));
   return { sequences, built, states };
 }
+
+const withoutNoun = (chunk: Chunk): Chunk => (chunk.noun ? { ...chunk, noun: null } : chunk);

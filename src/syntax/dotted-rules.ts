@@ -1,0 +1,89 @@
+import type { Grammar } from 'nearley';
+import type { ChunkType } from '../model/chunk.js';
+import { chunkTypes, firstSets } from './first-sets.js';
+import type { NearleyRule, NearleySymbol } from './first-sets.js';
+
+/** In the place of a symbol's number: a chunk is wanted here, or the rule is at its end. */
+export const CHUNK = -1;
+export const END = -2;
+
+/** What can come next after the end of a rule. */
+export const ANY = -1;
+
+/**
+ * A grammar as numbers, which is what a parser asks of it in its inner loop. Every rule with a dot in it has a number; with the dot one
+ * symbol further, it has the next.
+ */
+export interface DottedRules {
+  readonly count: number;
+  readonly rules: readonly NearleyRule[];
+  /** By dotted rule: its rule, and the number of that rule's name. */
+  readonly ruleAt: Int32Array;
+  readonly nameAt: Int32Array;
+  /** The number of the name wanted after the dot, CHUNK or END. */
+  readonly wantedAt: Int32Array;
+  /** The chunk wanted after the dot. */
+  readonly chunkAt: readonly (NearleySymbol | null)[];
+  /** What a parse pays when the dot gets there. */
+  readonly weightAt: Int32Array;
+  /** The chunk types that can come next, one bit each; ANY at the end. */
+  readonly nextAt: Int32Array;
+  /** 1 at the end of the rules of the grammar's start. */
+  readonly isWholeAt: Uint8Array;
+  readonly names: number;
+  readonly start: number;
+  /** The rules of a name that can begin with a chunk type, by `name * chunkTypes.length + type`. */
+  readonly predicted: readonly Int32Array[];
+}
+
+const numbers: ReadonlyMap<ChunkType, number> = new Map(chunkTypes.map((type, i) => [type, i]));
+
+/** The number of a chunk's type. */
+export function numberOf(type: ChunkType): number {
+  return numbers.get(type) as number;
+}
+
+const known = new WeakMap<Grammar, DottedRules>();
+
+/** Computed once a grammar. */
+export function dottedRules(grammar: Grammar): DottedRules {
+  let made = known.get(grammar);
+  if (!made) known.set(grammar, (made = number(grammar)));
+  return made;
+}
+
+function number(grammar: Grammar): DottedRules {
+  const { rules, start } = grammar as unknown as { rules: readonly NearleyRule[]; start: string };
+  const first = firstSets(grammar, chunkTypes);
+  const names = [...new Set(rules.map(({ name }) => name).concat(start))];
+  const numberByName = new Map(names.map((name, i) => [name, i]));
+  const dotted = rules.flatMap((rule, i) => [...rule.symbols, null].map((symbol, dot) => ({ rule, i, symbol, dot })));
+  const openings = new Map(dotted.flatMap(({ rule, dot }, i) => (dot === 0 ? [[rule, i] as const] : [])));
+  const wanted = (symbol: string | NearleySymbol | null): number =>
+    typeof symbol === 'string' ? (numberByName.get(symbol) ?? names.length) : symbol ? CHUNK : END;
+  return {
+    count: dotted.length,
+    rules,
+    ruleAt: Int32Array.from(dotted, ({ i }) => i),
+    nameAt: Int32Array.from(dotted, ({ rule }) => numberByName.get(rule.name) as number),
+    wantedAt: Int32Array.from(dotted, ({ symbol }) => wanted(symbol)),
+    chunkAt: dotted.map(({ symbol }) => (typeof symbol === 'string' ? null : symbol)),
+    weightAt: Int32Array.from(dotted, ({ rule, symbol }) => (symbol ? 0 : (rule.postprocess?.weight ?? 0))),
+    nextAt: Int32Array.from(dotted, ({ rule, symbol, dot }) => (symbol ? bitsOf(first.startsAt(rule, dot)) : ANY)),
+    isWholeAt: Uint8Array.from(dotted, ({ rule, symbol }) => (symbol === null && rule.name === start ? 1 : 0)),
+    // one more for names that no rule has
+    names: names.length + 1,
+    start: numberByName.get(start) as number,
+    predicted: [...names, ''].flatMap((name) =>
+      chunkTypes.map((type) =>
+        Int32Array.from(first.rulesByNameAndType.get(name)?.get(type) ?? [], (rule) => openings.get(rule) as number),
+      ),
+    ),
+  };
+}
+
+function bitsOf(types: ReadonlySet<ChunkType>): number {
+  let bits = 0;
+  for (const type of types) bits |= 1 << numberOf(type);
+  return bits;
+}
