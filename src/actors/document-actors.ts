@@ -24,7 +24,7 @@ export class DocumentActors {
   readonly #byPart = new Map<string, Named[]>();
 
   readonly #named = new Set<ActorId>();
-  readonly #countries = new Map<ActorId, number>();
+  readonly #countries = new Map<ActorId, { readonly actor: ActorReference; readonly times: number }>();
   readonly #inFull = new Set<ActorId>();
 
   constructor(
@@ -37,6 +37,9 @@ export class DocumentActors {
       for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#note(id);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
     }
+    for (const mention of mentions)
+      if (mention.type === 'country' && mention.form === 'name' && !mention.parent && !mention.candidates[0])
+        this.#count(this.#unlisted(mention));
   }
 
   /** Whether the document names a listed actor, or a seat of its government. */
@@ -46,9 +49,8 @@ export class DocumentActors {
 
   /** The country that a text keeps naming, if it names no other half as often. */
   get home(): ActorReference | null {
-    const [first, second] = [...this.#countries].sort((a, b) => b[1] - a[1]);
-    const isClear = first !== undefined && first[1] >= HOME && first[1] >= 2 * (second?.[1] ?? 0);
-    return isClear ? this.#listed(first[0]) : null;
+    const [first, second] = [...this.#countries.values()].sort((a, b) => b.times - a.times);
+    return first && first.times >= HOME && first.times >= 2 * (second?.times ?? 0) ? first.actor : null;
   }
 
   /** The actor that a name, an adjective, an organ or delegates stand for. */
@@ -68,7 +70,12 @@ export class DocumentActors {
 
   #note(id: ActorId): void {
     this.#named.add(id);
-    if (this.gazetteer.get(id)?.type === 'country') this.#countries.set(id, (this.#countries.get(id) ?? 0) + 1);
+    const actor = this.#listed(id);
+    if (actor?.type === 'country') this.#count(actor);
+  }
+
+  #count(actor: ActorReference): void {
+    this.#countries.set(actor.id, { actor, times: (this.#countries.get(actor.id)?.times ?? 0) + 1 });
   }
 
   #remember(mention: Mention): void {

@@ -71,6 +71,13 @@ export class Offices {
     return answer;
   }
 
+  /** All who hold an office, be it that only the gazetteer says so. */
+  everyone(asked: string): readonly ActorReference[] {
+    const wanted = plainOffice(asked);
+    const found = this.#holdings.filter(({ office }) => this.isOffice(office, wanted));
+    return [...new Map(found.map(({ holder }) => [holder.id, holder])).values()];
+  }
+
   /** The bodies and countries that somebody holds an office of, as stated first. */
   bodiesOf(holder: ActorId): readonly ActorReference[] {
     return (this.#byHolder.get(holder) ?? []).flatMap(({ of }) => (of && of.type !== 'person' ? [of] : []));

@@ -5,8 +5,10 @@ import type { Mention } from '../model/mention.js';
 import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { Genders } from './gender.js';
+import type { Kinds } from './kinds.js';
 import type { Offices } from './offices.js';
 import type { Salience } from './salience.js';
+import type { Seats } from './seats.js';
 import type { Speech } from './speech.js';
 
 /** All that a document tells while its pronouns and descriptions are resolved, in text order. */
@@ -17,6 +19,8 @@ export interface Reference {
   readonly salience: Salience;
   readonly offices: Offices;
   readonly genders: Genders;
+  readonly kinds: Kinds;
+  readonly seats: Seats;
   readonly speech: Speech;
   /** By relation type: of which types the doer is meant where a passive leaves its agent out. */
   readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
@@ -59,6 +63,6 @@ export function listed({ gazetteer }: Reference, id: ActorId | null): ActorRefer
 }
 
 /** The country or body that stands before the noun without owning it. */
-export function modifierOf({ resolve }: Reference, { parent }: Mention): ActorReference | null {
+export function modifierOf({ resolve }: Reference, { parent }: Pick<Mention, 'parent'>): ActorReference | null {
   return (parent && resolve(parent)[0]) ?? null;
 }

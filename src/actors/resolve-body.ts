@@ -9,8 +9,11 @@ const REACH = 3;
 /** A body that bears the noun in its name ("the ministry") may have been named longer ago. */
 const FAR = 12;
 const LEAD = 1.3;
-/** Nothing tells what sort of body it is. */
-const UNKNOWN_SORT = 0.7;
+/** Nothing tells what sort of body it is, or where. */
+const UNKNOWN = 0.7;
+/** The text calls it so. */
+const CALLED = 1.5;
+const NO_SORTS: ReadonlySet<string> = new Set();
 /** What a name is that nothing tells of: news names more companies than anything else. */
 const ANY_BODY = 'companies';
 
@@ -21,14 +24,20 @@ export function namedBody(reference: Reference, mention: Mention, { form, organ 
     const row = reference.salience.before(s, s === mention.sentence ? mention.start : Infinity);
     for (let i = row.length - 1; i >= 0; i--) {
       const occurrence = row[i];
-      if (!occurrence || occurrence.actor.type !== mention.type || excluded.has(occurrence.actor.id)) continue;
+      if (!occurrence || !isOfType(mention, occurrence.actor) || excluded.has(occurrence.actor.id)) continue;
       const { mention: other, actor } = occurrence;
       if (other === mention.parent) continue;
       const isSame = organ !== null && (other.noun?.organ === organ || actor.id.endsWith(`-${organ}`));
-      if (isSame || bears(other.text, form) || bears(actor.name, form)) return actor;
+      const isCalled = !reference.lexicon.vague.has(form) && isStated(reference, actor, form);
+      if (isSame || isCalled || bears(other.text, form) || bears(actor.name, form)) return actor;
     }
   }
   return null;
+}
+
+/** "The rebels" are many, and one body. */
+function isOfType({ type }: Mention, actor: ActorReference): boolean {
+  return actor.type === type || (type === 'group' && actor.type === 'organization');
 }
 
 /** Whether a name has a noun among its words. */
@@ -36,20 +45,49 @@ function bears(name: string, form: string): boolean {
   return ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${form} `);
 }
 
-/** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits, and of that country. */
+/** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits or called so, and of that country. */
 export function resolveBody(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
-  const sorts = reference.lexicon.sorts.get(form);
-  if (!sorts || isNarrowed(reference, mention, form)) return null;
+  const sorts = reference.lexicon.sorts.get(form) ?? NO_SORTS;
+  if (isNarrowed(reference, mention, form)) return null;
   const excluded = rivalsOf(reference, mention);
-  const country = modifierOf(reference, mention);
   const ranked = reference.salience.rank(mention, REACH, (actor, { mention: other }) => {
-    if (actor.type !== 'organization' || excluded.has(actor.id)) return false;
-    const known = reference.gazetteer.get(actor.id);
-    if (country?.type === 'country' && known?.country && known.country !== country.id) return false;
-    return fitsSort(reference, sorts, known?.sort ?? '', other);
+    if (actor.type !== 'organization' || excluded.has(actor.id) || isFrom(reference, actor, mention) === false)
+      return false;
+    const sort = reference.gazetteer.get(actor.id)?.sort ?? '';
+    return isStated(reference, actor, form) || fitsSort(reference, sorts, sort, other);
   });
-  const weighed = ranked.map((candidate) => bySort(reference, candidate)).sort((a, b) => b.score - a.score);
-  return clearly(weighed, LEAD)?.actor ?? null;
+  const weighed = ranked.map((candidate) => weigh(reference, candidate, mention, form));
+  return (
+    clearly(
+      weighed.sort((a, b) => b.score - a.score),
+      LEAD,
+    )?.actor ?? null
+  );
+}
+
+/** Whether a body can be what a noun says: the text calls it so, it bears the noun, or it is of a sort that the noun fits. */
+export function canBe(reference: Reference, body: ActorReference, form: string): boolean {
+  const sorts = reference.lexicon.sorts.get(form) ?? NO_SORTS;
+  const sort = reference.gazetteer.get(body.id)?.sort ?? '';
+  return (
+    isStated(reference, body, form) ||
+    bears(body.name, form) ||
+    fitsSort(reference, sorts, sort, { head: null, text: body.name })
+  );
+}
+
+/** Whether the text calls a body so: of its fighters one word is as good as another. */
+function isStated({ kinds, lexicon }: Reference, actor: ActorReference, form: string): boolean {
+  return lexicon.bands.has(form)
+    ? [...lexicon.bands].some((band) => kinds.isStated(actor, band))
+    : kinds.isStated(actor, form);
+}
+
+/** Whether a body is of the country or place that a description names; null if it names none, or nothing tells. */
+function isFrom(reference: Reference, { id }: ActorReference, { parent }: Mention): boolean | null {
+  if (!parent || (parent.type !== 'country' && parent.type !== 'place')) return null;
+  const place = modifierOf(reference, { parent });
+  return reference.seats.isOf(id, [...(place ? [place.id] : []), ...parent.candidates]);
 }
 
 /** "the ethics committee", "the wealth fund": a noun before it makes it another one than any committee or fund. */
@@ -63,7 +101,12 @@ function isNarrowed({ discourses }: Reference, { sentence, from, to, parent }: M
 }
 
 /** Whether a body is of a sort: as listed, else by the words of its name. */
-function fitsSort({ lexicon }: Reference, sorts: ReadonlySet<string>, sort: string, { head, text }: Mention): boolean {
+function fitsSort(
+  { lexicon }: Reference,
+  sorts: ReadonlySet<string>,
+  sort: string,
+  { head, text }: Pick<Mention, 'head' | 'text'>,
+): boolean {
   if (sort) return sorts.has(sort);
   if (head === 'body') return sorts.has('governments');
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
@@ -71,7 +114,14 @@ function fitsSort({ lexicon }: Reference, sorts: ReadonlySet<string>, sort: stri
   return telling.length > 0 ? telling.some((one) => sorts.has(one)) : sorts.has(ANY_BODY);
 }
 
-function bySort({ gazetteer }: Reference, candidate: Candidate): Candidate {
-  const isKnown = Boolean(gazetteer.get(candidate.actor.id)?.sort);
-  return isKnown ? candidate : { ...candidate, score: candidate.score * UNKNOWN_SORT };
+/** More of one that is called so or is from there, less of one of which nothing tells that. */
+function weigh(reference: Reference, candidate: Candidate, mention: Mention, form: string): Candidate {
+  const { actor, score } = candidate;
+  const isCalled = isStated(reference, actor, form);
+  const isKnown = isCalled || Boolean(reference.gazetteer.get(actor.id)?.sort);
+  const isPlaced = mention.parent === null || isFrom(reference, actor, mention) !== null;
+  return {
+    ...candidate,
+    score: score * (isCalled ? CALLED : 1) * (isKnown ? 1 : UNKNOWN) * (isPlaced ? 1 : UNKNOWN),
+  };
 }

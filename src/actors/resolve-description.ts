@@ -5,7 +5,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import { bodyOf, countryOf, isWanted, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveSeveral } from './resolve-several.js';
-import { resolveBody, namedBody } from './resolve-body.js';
+import { canBe, resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
 
 const REACH = 3;
@@ -20,7 +20,8 @@ export function resolveDescription(reference: Reference, mention: Mention): read
   const { noun, parent } = mention;
   if (!noun) return [];
   if (parent && isOwner(reference, parent)) return ofOwner(reference, mention, noun, reference.resolve(parent));
-  if (isBand(reference, mention, noun)) return just(resolveBody(reference, mention, noun));
+  if (isBand(reference, mention, noun))
+    return just(namedBody(reference, mention, noun) ?? resolveBody(reference, mention, noun));
   if (mention.plural && noun.kind === 'description') return resolveSeveral(reference, mention);
   return just(one(reference, mention, noun));
 }
@@ -54,12 +55,21 @@ function ofOwner(
       return reference.lexicon.ownCountries.has(noun.form) ? just(countryOf(reference, owner)) : [];
     if (reference.lexicon.ownBodies.has(noun.form)) return just(bodyOf(reference, owner));
     if (noun.kind === 'organ' || noun.organ !== null) return organOf(reference, noun, owner);
+    if (mention.type === 'organization' && noun.kind === 'description') return just(ownBody(reference, noun, owner));
     const isDelegate = noun.kind === 'delegate' || noun.kind === 'irregular' || noun.kind === 'appendage';
     return isDelegate ? just(bodyOf(reference, owner)) : [];
   });
 }
 
 const just = (actor: ActorReference | null): readonly ActorReference[] => (actor ? [actor] : []);
+
+/** "her party", "his company": the only body of that sort that a person has an office of. */
+function ownBody(reference: Reference, { form }: MentionNoun, owner: ActorReference): ActorReference | null {
+  if (owner.type !== 'person') return null;
+  const bodies = reference.offices.bodiesOf(owner.id).filter((body) => body.type === 'organization');
+  const fitting = new Map(bodies.filter((body) => canBe(reference, body, form)).map((body) => [body.id, body]));
+  return fitting.size === 1 ? ([...fitting.values()][0] ?? null) : null;
+}
 
 function holderOf(
   reference: Reference,

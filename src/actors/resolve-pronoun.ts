@@ -15,6 +15,8 @@ const BODY_LEAD = 1.3;
 const LONE_LEAD = 1.6;
 /** A subject is more likely to go on with a subject. */
 const PARALLEL = 1.2;
+/** In the same sentence. */
+const HERE = 1.4;
 
 /** Whom a pronoun means: nobody, where the text does not make it clear. */
 export function resolvePronoun(reference: Reference, mention: Mention): readonly ActorReference[] {
@@ -46,7 +48,8 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
     return fits(actor) && !isTheirWord;
   });
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
-  return ahead ?? clearly(favourParallel(reference, mention, ranked), PERSON_LEAD)?.actor ?? null;
+  const favoured = favourHere(favourParallel(reference, mention, ranked));
+  return ahead ?? clearly(favoured, PERSON_LEAD)?.actor ?? null;
 }
 
 /** Whether a pronoun is who says what its sentence quotes: hardly anybody that the quotation names. */
@@ -84,6 +87,13 @@ function favourParallel(reference: Reference, mention: Mention, ranked: readonly
     .sort((a, b) => b.score - a.score);
 }
 
+/** Who has been named in the sentence itself is meant rather than who was before. */
+function favourHere(ranked: readonly Candidate[]): readonly Candidate[] {
+  return ranked
+    .map((candidate) => (candidate.distance === 0 ? { ...candidate, score: candidate.score * HERE } : candidate))
+    .sort((a, b) => b.score - a.score);
+}
+
 function isSubject({ function: own }: Occurrence): boolean {
   return own === 'subject';
 }
@@ -101,6 +111,19 @@ function nearest(
   return last && (isSubject(last) || isLone) ? last.actor : null;
 }
 
+/** "Palmyra and its subsidiary": whoever is right before the conjunction. */
+function conjunct(
+  { salience, discourses }: Reference,
+  mention: Mention,
+  fits: (actor: ActorReference, where: Occurrence) => boolean,
+): ActorReference | null {
+  if (discourses[mention.sentence]?.sentence.tokens[mention.from - 1]?.tag !== 'CCONJ') return null;
+  const before = salience
+    .before(mention.sentence, mention.start)
+    .filter(({ mention: other }) => other.to === mention.from - 1);
+  return before.find((where) => fits(where.actor, where))?.actor ?? null;
+}
+
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 function it(reference: Reference, mention: Mention): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
@@ -111,6 +134,8 @@ function it(reference: Reference, mention: Mention): ActorReference | null {
     (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
     !excluded.has(actor.id) &&
     (own === 'modifier' || isWanted(reference, mention, actor));
+  const beside = conjunct(reference, mention, fits);
+  if (beside) return beside;
   const here = reference.salience.rank(mention, 0, fits);
   if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
   const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);

@@ -6,11 +6,18 @@ import { countryOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 
 const REACH = 3;
+/** How far back the parties may have been told of. */
+const FAR = 12;
 
 /** "The two leaders", "both sides", "the two countries": the last that make just that number. */
 export function resolveSeveral(reference: Reference, mention: Mention): readonly ActorReference[] {
   const count = countOf(reference, mention);
   if (count === null && mention.type !== 'group' && mention.type !== 'person') return [];
+  const office = mention.type === 'person' && mention.noun ? singular(mention.noun.form) : null;
+  const holders = office !== null && count !== null ? reference.offices.everyone(office) : [];
+  if (holders.length > 1 && holders.length === count) return holders;
+  const parties = sides(reference, mention, count);
+  if (parties.length > 0) return parties;
   const types = TYPES[mention.type];
   const first = gather(reference, mention, count, types.slice(0, 1), false);
   if (first.length > 0 || types[0] !== 'country') return first;
@@ -49,6 +56,30 @@ function gather(
   return [];
 }
 
+/** "Both sides", "the parties": the last two of whom the text says that they fight or deal with each other. */
+function sides(
+  { discourses, lexicon, resolve }: Reference,
+  mention: Mention,
+  count: number | null,
+): readonly ActorReference[] {
+  if (!lexicon.sides.has(mention.noun?.form ?? '') || (count !== null && count !== 2)) return [];
+  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - FAR); s--) {
+    const ties = (discourses[s]?.ties ?? []).filter(
+      ({ relation, source, target }) =>
+        lexicon.sideRelations.has(relation) &&
+        isNamed(source) &&
+        isNamed(target) &&
+        (s < mention.sentence || (source.end <= mention.start && target.end <= mention.start)),
+    );
+    for (const { source, target } of ties.reverse()) {
+      const actors = [...resolve(source), ...resolve(target)];
+      const isTwo = actors.length === 2 && actors[0]?.id !== actors[1]?.id;
+      if (isTwo && actors.every(({ type }) => TYPES.group.includes(type))) return actors;
+    }
+  }
+  return [];
+}
+
 /** The two bodies that a text keeps naming, if no third is named half as often. */
 function opponents(reference: Reference, mention: Mention, count: number | null): readonly ActorReference[] {
   if (count !== null && count !== 2) return [];
@@ -73,7 +104,7 @@ function countOf({ discourses, lexicon }: Reference, { sentence, from, to }: Men
 
 function listedTogether(
   reference: Reference,
-  { joint, pairs, sentence }: Discourse,
+  { joint, ties, sentence }: Discourse,
   mention: Mention,
   count: number | null,
   fits: (actor: ActorReference) => boolean,
@@ -84,7 +115,7 @@ function listedTogether(
     (list) => count !== null && list.length > count && isTaken(list) && list.flatMap(reference.resolve).every(fits),
   );
   if (isLonger) return [];
-  const lists = [...joint, ...pairs].filter(
+  const lists = [...joint, ...ties.map(({ source, target }) => [source, target])].filter(
     (list) =>
       list.every((member) => sentence.index < mention.sentence || member.end <= mention.start) && list.every(isNamed),
   );

@@ -7,6 +7,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
 import { Genders } from './gender.js';
 import { Offices } from './offices.js';
+import { Kinds } from './kinds.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolve-description.js';
@@ -14,6 +15,7 @@ import { resolveImplied } from './resolve-implied.js';
 import { resolveOmitted } from './resolve-omitted.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import { Salience } from './salience.js';
+import { Seats } from './seats.js';
 import { Speech } from './speech.js';
 
 /** What the resolver knows beside the document. */
@@ -43,11 +45,14 @@ export class Resolver {
       salience: new Salience(discourses),
       offices: new Offices(lexicon, gazetteer, (id) => actors.names(id)),
       genders: new Genders(lexicon),
+      kinds: new Kinds(),
+      seats: new Seats(gazetteer),
       agentless,
       speech: new Speech(discourses, saying),
       resolve: (mention) => this.resolve(mention),
     };
     for (const discourse of discourses) this.#learn(discourse);
+    for (const discourse of discourses) this.#learnOffices(discourse, ({ form }) => form === 'implied');
     for (const discourse of discourses) this.#read(discourse);
   }
 
@@ -97,14 +102,28 @@ export class Resolver {
 
   /** What names tell wherever they stand: an office may be known only further down. */
   #learn(discourse: Discourse): void {
+    const { genders, offices, kinds, seats, lexicon } = this.#reference;
     for (const mention of discourse.mentions) {
-      const [actor] = mention.form === 'name' && mention.type === 'person' ? this.resolve(mention) : [];
+      const [actor] = mention.form === 'name' ? this.resolve(mention) : [];
       if (!actor) continue;
-      this.#reference.genders.note(mention, actor, discourse);
-      this.#reference.offices.note(mention, actor, discourse);
+      kinds.note(mention, actor, discourse);
+      if (mention.type !== 'person') continue;
+      genders.note(mention, actor, discourse);
+      offices.note(mention, actor, discourse);
     }
+    this.#learnOffices(discourse, isNaming);
+    for (const { relation, source, target } of discourse.ties) {
+      if (!lexicon.seatRelations.has(relation) || source.form !== 'name' || !isNaming(target)) continue;
+      const [actor] = this.resolve(source);
+      const [seat] = this.resolve(target);
+      if (actor && seat) seats.state(actor, seat);
+    }
+  }
+
+  /** Whose offices the sentence states, and of whom: what a title leaves open, the others must tell first. */
+  #learnOffices(discourse: Discourse, isKnown: (of: Mention) => boolean): void {
     for (const { holder, of, office } of discourse.offices) {
-      if (holder.form !== 'name' || (of.form !== 'name' && of.form !== 'adjective')) continue;
+      if (holder.form !== 'name' || !isKnown(of)) continue;
       const [actor] = this.resolve(holder);
       const [body] = this.resolve(of);
       if (actor && body) this.#reference.offices.state(actor, office, body);
@@ -115,4 +134,8 @@ export class Resolver {
     for (const mention of discourse.mentions) this.#reference.salience.note(mention, this.resolve(mention));
     for (const { doer } of discourse.acts) if (doer?.form === 'omitted') this.resolve(doer);
   }
+}
+
+function isNaming({ form }: Mention): boolean {
+  return form === 'name' || form === 'adjective';
 }

@@ -29,6 +29,10 @@ const schema = z.strictObject({
   areas: words,
   anyone: words,
   sorts: lists,
+  vague: words,
+  'seat-relations': words,
+  sides: words,
+  'side-relations': words,
   women: words,
   either: words,
 });
@@ -62,6 +66,10 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     areas: set(value.areas),
     anyone: set(value.anyone),
     sorts: invert(value.sorts),
+    vague: set(value.vague),
+    sides: set(value.sides),
+    sideRelations: set(value['side-relations']),
+    seatRelations: set(value['seat-relations']),
   };
 }
 

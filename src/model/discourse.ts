@@ -24,6 +24,13 @@ export interface Act {
   readonly doer: Mention | null;
 }
 
+/** What is said to hold between two mentions. */
+export interface Tie {
+  readonly relation: string;
+  readonly source: Mention;
+  readonly target: Mention;
+}
+
 /** What the clauses of a sentence tell of who is meant by its pronouns and descriptions, and by later ones. */
 export interface Discourse {
   readonly sentence: Sentence;
@@ -36,8 +43,7 @@ export interface Discourse {
   readonly sayings: readonly Saying[];
   readonly offices: readonly StatedOffice[];
   readonly acts: readonly Act[];
-  /** The two ends of what is said to hold between them. */
-  readonly pairs: readonly (readonly [Mention, Mention])[];
+  readonly ties: readonly Tie[];
   /** The types of actor that the relations a mention is an end of accept there. */
   readonly wanted: ReadonlyMap<Mention, ReadonlySet<ActorType>>;
 }

@@ -37,4 +37,11 @@ export interface ReferenceLexicon {
   readonly anyone: ReadonlySet<string>;
   /** By description: the sorts of actor that it fits. */
   readonly sorts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Descriptions that hardly tell of what sort a body is. */
+  readonly vague: ReadonlySet<string>;
+  /** Relation types that tell where an actor is. */
+  readonly seatRelations: ReadonlySet<string>;
+  /** Words for those who deal with each other, and the relation types that make two of them. */
+  readonly sides: ReadonlySet<string>;
+  readonly sideRelations: ReadonlySet<string>;
 }

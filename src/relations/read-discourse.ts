@@ -27,12 +27,12 @@ export function readDiscourse(
     rivals: rivalsOf(read.predications),
     sayings: read.predications.flatMap((predication) => sayingOf(predication, saying)),
     offices: stated.flatMap(({ rule, source, target, predicate }) =>
-      rule.endsWith(':role') && target.form !== 'implied'
-        ? [{ holder: source, of: target, office: predicate.lemma }]
-        : [],
+      rule.endsWith(':role') ? [{ holder: source, of: target, office: predicate.lemma }] : [],
     ),
     acts: actsOf(read.predications, stated, frames),
-    pairs: stated.flatMap(({ source, target }) => (source.form === 'omitted' ? [] : [[source, target] as const])),
+    ties: stated.flatMap(({ relation, source, target }) =>
+      source.form === 'omitted' ? [] : [{ relation, source, target }],
+    ),
     wanted: wantedTypes(stated),
   };
 }

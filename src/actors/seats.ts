@@ -1,0 +1,28 @@
+import type { ActorId } from '../model/actor.js';
+import type { GazetteerActor } from '../model/gazetteer.js';
+import type { ActorReference } from '../model/relation-mention.js';
+
+/** Where a document says that its actors are, beside what the gazetteer knows. */
+export class Seats {
+  readonly #byActor = new Map<ActorId, Set<ActorId>>();
+
+  constructor(private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>) {}
+
+  state(actor: ActorReference, seat: ActorReference): void {
+    this.#byActor.set(actor.id, (this.#byActor.get(actor.id) ?? new Set<ActorId>()).add(seat.id));
+  }
+
+  /** Whether an actor is of a place or country ("the Danish shipper", "the Leeds firm"); null if nothing tells. */
+  isOf(actor: ActorId, places: readonly ActorId[]): boolean | null {
+    const stated = [...(this.#byActor.get(actor) ?? [])];
+    if (stated.some((seat) => places.includes(seat) || places.some((place) => this.#isIn(seat, place)))) return true;
+    const known = this.gazetteer.get(actor)?.country;
+    if (!known) return null;
+    if (places.includes(known)) return true;
+    return places.some((place) => this.#isIn(place, known)) ? null : false;
+  }
+
+  #isIn(place: ActorId, country: ActorId): boolean {
+    return this.gazetteer.get(place)?.country === country;
+  }
+}
