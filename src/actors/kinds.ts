@@ -65,10 +65,15 @@ function nounAfter(tokens: readonly Token[], to: number): readonly string[] {
   let noun: string | null = null;
   for (let at = to + 2; at <= to + 2 + AFTER; at++) {
     const token = tokens[at];
-    if (!token || !isInside(token)) break;
+    if (!token || !(isInside(token) || isBare(token, tokens[at + 1]))) break;
     noun = token.tag === 'NOUN' ? token.lemma.toLowerCase() : null;
   }
   return noun === null ? [] : [noun];
+}
+
+/** The "hedge" of "hedge fund" */
+function isBare({ tag, lemma, lower }: Token, next: Token | undefined): boolean {
+  return tag === 'VERB' && lemma === lower && next?.tag === 'NOUN';
 }
 
 function isInside({ tag, text }: Token): boolean {

@@ -36,7 +36,9 @@ export function isWanted({ discourses }: Reference, mention: Mention, { type }: 
 /** The actors of the other arguments of a mention's clauses, which it is none of. */
 export function rivalsOf({ discourses, resolve }: Reference, mention: Mention): ReadonlySet<ActorId> {
   const rivals = discourses[mention.sentence]?.rivals.get(mention) ?? [];
-  const named = [...rivals].filter(({ form }) => form === 'name' || form === 'adjective');
+  const known = (other: Mention): boolean =>
+    other.form === 'name' || other.form === 'adjective' || other.end <= mention.start;
+  const named = [...rivals].filter(known);
   return new Set(named.flatMap(resolve).map(({ id }) => id));
 }
 

@@ -4,6 +4,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
+import { sayerBefore, topicOf } from './resolve-topic.js';
 import { isMany, resolveThey } from './resolve-they.js';
 import { clearly } from './salience.js';
 import type { Candidate, Occurrence } from './salience.js';
@@ -47,6 +48,8 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
     const isTheirWord = isSpeaker && other.sentence === mention.sentence && reference.speech.isQuoted(other);
     return fits(actor) && !isTheirWord;
   });
+  const sayer = sayerBefore(reference, mention, (actor) => fits(actor));
+  if (sayer) return sayer;
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
   const favoured = favourHere(favourParallel(reference, mention, ranked));
   return ahead ?? clearly(favoured, PERSON_LEAD)?.actor ?? null;
@@ -134,8 +137,10 @@ function it(reference: Reference, mention: Mention): ActorReference | null {
     (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
     !excluded.has(actor.id) &&
     (own === 'modifier' || isWanted(reference, mention, actor));
-  const beside = conjunct(reference, mention, fits);
+  const beside = conjunct(reference, mention, fits) ?? sayerBefore(reference, mention, fits);
   if (beside) return beside;
+  const topic = topicOf(reference, mention, fits);
+  if (topic) return topic === 'thing' ? null : topic;
   const here = reference.salience.rank(mention, 0, fits);
   if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
   const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);

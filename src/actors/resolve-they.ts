@@ -63,7 +63,9 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   );
 }
 
-/** Delegates are many; so is what is written in the plural. */
+/** Delegates are many, but for a "side" or "government"; so is what is written in the plural. */
 export function isMany({ noun, plural }: Occurrence['mention']): boolean {
-  return plural || noun?.kind === 'delegate' || noun?.kind === 'irregular' || noun?.kind === 'collective';
+  if (plural || noun === null) return plural;
+  if (noun.kind === 'delegate') return /(?:s|men|people|personnel|infantry|artillery)$/.test(noun.form);
+  return noun.kind === 'irregular' || noun.kind === 'collective';
 }

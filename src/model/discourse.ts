@@ -24,6 +24,12 @@ export interface Act {
   readonly doer: Mention | null;
 }
 
+/** What a sentence is about; without mentions it is a thing. */
+export interface Topic {
+  readonly mentions: readonly Mention[];
+  readonly isPlural: boolean;
+}
+
 /** What is said to hold between two mentions. */
 export interface Tie {
   readonly relation: string;
@@ -36,6 +42,8 @@ export interface Discourse {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly functions: ReadonlyMap<Mention, GrammaticalFunction>;
+  /** Null if the parse does not tell. */
+  readonly topic: Topic | null;
   /** Mentions listed in one argument place. */
   readonly joint: readonly (readonly Mention[])[];
   /** The other arguments of the clauses that a mention is an argument of: a pronoun is none of them. */

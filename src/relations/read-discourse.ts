@@ -7,6 +7,8 @@ import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
 import type { ReadSentence } from './predications.js';
 import { mentionsOf } from './slots.js';
+import { surfaceSubject } from './surface-subject.js';
+import { topicOf } from './topic.js';
 
 const RANK: Readonly<Record<GrammaticalFunction, number>> = { subject: 3, object: 2, other: 1, modifier: 0 };
 
@@ -23,6 +25,7 @@ export function readDiscourse(
     sentence,
     mentions,
     functions: functionsOf(mentions, read),
+    topic: topicOf(read.predications, sentence),
     joint: slots.map(mentionsOf).filter((list) => list.length > 1),
     rivals: rivalsOf(read.predications),
     sayings: read.predications.flatMap((predication) => sayingOf(predication, saying)),
@@ -62,11 +65,6 @@ function functionsOf(
 /** Whether a name only begins another mention. */
 function owns(name: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(({ parent }) => parent === name);
-}
-
-/** The subject as it is written: a passive's is what is done to. */
-function surfaceSubject(predication: Predication): Slot | null {
-  return predication.verb.passive ? (predication.objects[0] ?? null) : predication.subject;
 }
 
 function rivalsOf(predications: readonly Predication[]): ReadonlyMap<Mention, ReadonlySet<Mention>> {

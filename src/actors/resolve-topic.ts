@@ -1,0 +1,54 @@
+import type { Mention } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import type { Reference } from './reference.js';
+import type { Occurrence } from './salience.js';
+
+/** How many words may stand between a verb of speech and the pronoun that takes up its subject: "said on Monday that it". */
+const SPOKEN = 5;
+
+type Fits = (actor: ActorReference, where: Occurrence) => boolean;
+
+/** "Volvo said it would": who says it, right before the pronoun, unless the sentence is about somebody else. */
+export function sayerBefore(reference: Reference, mention: Mention, fits: Fits): ActorReference | null {
+  const { discourses, salience, speech } = reference;
+  const discourse = discourses[mention.sentence];
+  if (!discourse || discourse.functions.get(mention) !== 'subject' || speech.isQuoted(mention)) return null;
+  const saying = discourse.sayings.findLast(({ verb }) => verb < mention.from);
+  if (!saying || mention.from - saying.verb > SPOKEN || saying.speaker.to > mention.from) return null;
+  const between = discourse.sentence.tokens.slice(saying.verb + 1, mention.from);
+  if (!between.every(({ tag }) => /^(?:ADP|SCONJ|PRON|PROPN|NUM|ADV|NOUN)$/.test(tag))) return null;
+  const row = salience.before(mention.sentence, mention.start).filter(({ mention: other }) => other === saying.speaker);
+  const sayer = row.length === 1 ? row.find((where) => fits(where.actor, where))?.actor : undefined;
+  const topic = topicIn(reference, mention.sentence, mention, fits);
+  return sayer && (topic === null || topic === 'thing' || topic.id === sayer.id) ? sayer : null;
+}
+
+/** Whom the sentence is about, or the one before a pronoun that opens its own; `thing` if that is none that could be an actor. */
+export function topicOf(reference: Reference, mention: Mention, fits: Fits): ActorReference | 'thing' | null {
+  const opens = opensClause(reference, mention);
+  if (opens === null) return null;
+  return topicIn(reference, opens === 'sentence' ? mention.sentence - 1 : mention.sentence, mention, fits);
+}
+
+function topicIn(
+  { discourses, salience }: Reference,
+  sentence: number,
+  mention: Mention,
+  fits: Fits,
+): ActorReference | 'thing' | null {
+  const topic = discourses[sentence]?.topic;
+  if (!topic) return null;
+  if (topic.mentions.length === 0) return topic.isPlural ? null : 'thing';
+  const row = salience.before(sentence, mention.start).filter(({ mention: other }) => topic.mentions.includes(other));
+  const fitting = row.filter((where) => fits(where.actor, where));
+  return fitting.length === 1 ? (fitting[0]?.actor ?? null) : null;
+}
+
+/** "Its head …" after a full stop, ", but its head …" */
+function opensClause({ discourses }: Reference, { sentence, from }: Mention): 'sentence' | 'clause' | null {
+  const { tokens } = discourses[sentence]?.sentence ?? { tokens: [] };
+  const before = tokens[from - 1];
+  if (!before) return 'sentence';
+  const isJoined = (before.tag === 'CCONJ' && tokens[from - 2]?.tag === 'PUNCT') || /^[:;]$/.test(before.text);
+  return isJoined || before.tag === 'SCONJ' ? 'clause' : null;
+}
