@@ -2,6 +2,7 @@ export { buildGraph, writeBuilt } from './api/build.js';
 export type { BuildOptions, BuiltGraph } from './api/build.js';
 export { checkExamples } from './api/check-examples.js';
 export type { ExampleCheck, FailedExample } from './api/check-examples.js';
+export { correctionsPath } from './api/corrections-file.js';
 export { explainSentence } from './api/explain.js';
 export type { Explanation } from './api/explain.js';
 export { extract, extractMentions } from './api/extract.js';

@@ -4,7 +4,10 @@ import { serializeMention } from '../export/serialize-mention.js';
 import { writeGexf } from '../export/gexf.js';
 import { writeAllWhole } from '../files/write-files.js';
 import { buildGraph as layOutGraph } from '../graph/build-graph.js';
+import { ActorCensus } from '../graph/actor-census.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
+import { Settlement } from '../graph/settle-actors.js';
+import type { StaleCorrection } from '../graph/stale-corrections.js';
 import { loadLexicon, packageRoot } from '../lexicon/load-lexicon.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
@@ -16,6 +19,7 @@ import type { Network } from '../model/network.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { Graph } from '../query/graph.js';
 import { findStories } from '../text/near-copies.js';
+import { givenCorrections } from './corrections-file.js';
 import { readCorpus } from './read-corpus.js';
 import type { CorpusOptions, Input, Progress } from './read-corpus.js';
 import { generator } from './version.js';
@@ -23,6 +27,8 @@ import { generator } from './version.js';
 export interface BuildOptions extends CorpusOptions {
   /** The graph's name; `graph` if left out. */
   readonly name?: string;
+  /** A file of corrections to build with: docs/corrections.md. */
+  readonly corrections?: string | null;
   /** Told each relation as it is read, long before the graph is done. */
   readonly onRelation?: (relation: RelationMention) => void;
 }
@@ -48,30 +54,41 @@ interface Read {
 
 /**
  * Builds the graph of what texts state: of files, folders, patterns and `-`, or of documents that the program gives. The outcome does
- * not depend on their order. What cannot be read is among the diagnostics. Throws a LexiconError, or the reason of an aborted signal.
+ * not depend on their order. What cannot be read is among the diagnostics. Throws a LexiconError, a CorrectionsError, or the reason of an
+ * aborted signal.
  */
 export async function buildGraph(input: Input, options: BuildOptions = {}): Promise<BuiltGraph> {
   const knowledge = loadLexicon(packageRoot, options.lexicon ?? null);
+  const corrections = await givenCorrections(options.corrections ?? null);
   const { read, diagnostics } = await readAll(input, knowledge, options);
   const progress = progressOf(read, options);
   progress('compare');
   const stories = findStories(read.map(({ document }) => ({ id: document.id, text: textOf(document) })));
   const relationTypes = knowledge.frames.definitions.map(infoOf);
+  const census = new ActorCensus(knowledge.actors);
+  for (const { mentions } of read) census.add(mentions);
+  const settlement = new Settlement(census, { known: knowledge.actors, variants: knowledge.variants, corrections });
+  const settled = read.map((one) => ({ ...one, mentions: settlement.rewrite(one.mentions) }));
   const accumulator = new GraphAccumulator({ relationTypes, open: options.open ?? false });
-  for (const { document, mentions, sentences } of read)
+  for (const { document, mentions, sentences } of settled)
     accumulator.add(mentions, recordOf(document, stories), sentences);
   options.signal?.throwIfAborted();
   progress('lay out');
-  const named = { name: options.name ?? 'graph', generator, relationTypes, actors: knowledge.actors };
-  const network = layOutGraph(accumulator, named);
+  const actors = { actors: knowledge.actors, settled: settlement.actors };
+  const network = layOutGraph(accumulator, { name: options.name ?? 'graph', generator, relationTypes, ...actors });
+  const stale = settlement.stale((id) => network.hasEdge(id));
   return {
     graph: new Graph(network),
     network,
     documents: read.map(({ document }) => fullRecordOf(document, stories)),
-    mentions: read.flatMap(({ mentions }) => mentions),
+    mentions: settled.flatMap(({ mentions }) => mentions),
     sentences: read.reduce((sum, one) => sum + one.sentences, 0),
-    diagnostics,
+    diagnostics: [...diagnostics, ...stale.map((one) => staleIn(options.corrections ?? '', one))],
   };
+}
+
+function staleIn(file: string, { line, message }: StaleCorrection): Diagnostic {
+  return { code: 'stale-correction', severity: 'warning', file, line, message };
 }
 
 /** Reads everything, in the order of document ids whatever the order of the input. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { readCorrections } from '../files/read-corrections.js';
+import { CorrectionsError, placeCorrections, readCorrections } from '../files/read-corrections.js';
+import { unreadable } from '../files/trouble.js';
 import { writeWhole } from '../files/write-files.js';
-import type { Correction } from '../model/correction.js';
+import type { Correction, PlacedCorrection } from '../model/correction.js';
 
 export interface CorrectionsState {
   readonly corrections: readonly Correction[];
@@ -13,6 +14,17 @@ export interface CorrectionsState {
 /** Where the corrections of a graph file are kept. */
 export function correctionsPath(graphPath: string): string {
   return `${graphPath.replace(/\.json$/, '')}.corrections.yaml`;
+}
+
+/** The corrections of a file that must be there, with their lines; none for no file. Throws a CorrectionsError. */
+export async function givenCorrections(path: string | null): Promise<readonly PlacedCorrection[]> {
+  if (path === null) return [];
+  try {
+    return placeCorrections(await readFile(path, 'utf8'), path);
+  } catch (error) {
+    if (error instanceof CorrectionsError) throw error;
+    throw new CorrectionsError(`${path}: ${unreadable(path, error).message}`);
+  }
 }
 
 /** Reads a corrections file; one that is not there has none. Throws a CorrectionsError for one that cannot be understood. */

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { buildGraph, writeBuilt } from '../index.js';
+import { buildGraph, correctionsPath, writeBuilt } from '../index.js';
 import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';
 import { interruptible } from './interruptible.js';
@@ -15,6 +16,8 @@ interface Options {
   readonly maxBytes?: number;
   readonly open?: boolean;
   readonly lexicon?: string;
+  /** False for `--no-corrections`. */
+  readonly corrections?: string | false;
 }
 
 /** `whowhom build`: the graph and its records, written together. */
@@ -28,11 +31,17 @@ export function addBuild(program: Command): void {
     .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
     .option('--open', 'ties that no relation type covers become edges too, named by their verb')
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
+    .option('--corrections <file>', 'what was put right (default: NAME.corrections.yaml, if it is there)')
+    .option('--no-corrections', 'build as if nothing had been put right')
     .addHelpText(
       'after',
       `
+Corrections (docs/corrections.md) merge, split, rename, retype or drop actors and reject or confirm statements. The viewer and
+\`whowhom review\` write them beside the graph; every build goes by them, and says which no longer match anything.
+
 Examples:
   whowhom build seeds/texts -o graphs/seed
+  whowhom build news/ -o graphs/news --corrections checked.yaml
   whowhom build "articles/**/*.html" -o graphs/may --as-of 2025-05-31
   zcat news.jsonl.gz | whowhom build - -o graphs/news`,
     )
@@ -47,12 +56,21 @@ function outputOf(given: string): string {
   return output;
 }
 
+/** Where the corrections are: in the file given, which must be there, or beside the graph, if there is one. */
+function correctionsOf({ corrections }: Options, output: string): string | null {
+  if (corrections === false) return null;
+  if (corrections !== undefined) return corrections;
+  const beside = correctionsPath(output);
+  return existsSync(beside) ? beside : null;
+}
+
 async function build(paths: string[], options: Options): Promise<void> {
   const started = performance.now();
   const output = outputOf(options.output);
   const progress = new ProgressLine();
   const { asOf = null, maxBytes, open = false, lexicon = null } = options;
-  const settings = { name: basename(output), asOf, maxBytes, open, lexicon, onProgress: progress.show };
+  const corrections = correctionsOf(options, output);
+  const settings = { name: basename(output), asOf, maxBytes, open, lexicon, corrections, onProgress: progress.show };
   const built = await buildGraph(paths, settings).finally(() => progress.clear());
   for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (built.documents.length === 0 && built.diagnostics.some(({ severity }) => severity === 'error'))

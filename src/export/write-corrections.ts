@@ -17,7 +17,8 @@ function fieldsOf(correction: Correction): Readonly<Record<string, unknown>> {
     case 'confirm':
       return { [correction.type]: correction.evidence, ...(correction.about !== '' && { about: correction.about }) };
     case 'merge':
-      return { merge: correction.actors };
+    case 'distinct':
+      return { [correction.type]: correction.actors };
     case 'split': {
       const { actor, evidence, name, to } = correction;
       return { split: actor, evidence, name, ...(to !== null && { type: to }) };

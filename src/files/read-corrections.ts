@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { actorTypes } from '../model/actor.js';
-import type { Correction } from '../model/correction.js';
+import type { Correction, PlacedCorrection } from '../model/correction.js';
 
 /** A corrections file that is not as docs/corrections.md says; the message has every mistake with its file and line. */
 export class CorrectionsError extends Error {
@@ -17,6 +17,7 @@ const shapes = {
   reject: z.strictObject({ reject: ids, about }),
   confirm: z.strictObject({ confirm: ids, about }),
   merge: z.strictObject({ merge: z.array(id).min(2) }),
+  distinct: z.strictObject({ distinct: z.array(id).min(2) }),
   split: z.strictObject({ split: id, evidence: ids, name: id, type: actorType.optional() }),
   rename: z.strictObject({ rename: id, name: id }),
   retype: z.strictObject({ retype: id, type: actorType }),
@@ -30,6 +31,11 @@ type Shaped = { readonly [K in Kind]: { readonly kind: K; readonly value: z.infe
 
 /** Reads `NAME.corrections.yaml`; `file` is how a CorrectionsError names it. */
 export function readCorrections(text: string, file: string): readonly Correction[] {
+  return placeCorrections(text, file).map(({ correction }) => correction);
+}
+
+/** The same with the line of each. */
+export function placeCorrections(text: string, file: string): readonly PlacedCorrection[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const [broken] = document.errors;
@@ -40,9 +46,9 @@ export function readCorrections(text: string, file: string): readonly Correction
   const items = itemsOf(valueOf(document, file), file);
   const complaints: string[] = [];
   const corrections = items.flatMap((item, i) => {
-    const shaped = shape(item);
-    if (typeof shaped !== 'string') return [toCorrection(shaped)];
-    complaints.push(`${file}:${lineOf(document, lines, i)}: ${shaped}`);
+    const [shaped, line] = [shape(item), lineOf(document, lines, i)];
+    if (typeof shaped !== 'string') return [{ correction: toCorrection(shaped), line }];
+    complaints.push(`${file}:${line}: ${shaped}`);
     return [];
   });
   if (complaints.length > 0) throw new CorrectionsError(complaints.join('\n'));
@@ -88,6 +94,8 @@ function toCorrection({ kind, value }: Shaped): Correction {
       return { type: 'confirm', evidence: value.confirm, about: value.about };
     case 'merge':
       return { type: 'merge', actors: value.merge };
+    case 'distinct':
+      return { type: 'distinct', actors: value.distinct };
     case 'split':
       return {
         ...{ type: 'split', actor: value.split, evidence: value.evidence },

@@ -14,9 +14,13 @@ import type { Network } from '../model/network.js';
 import type { EdgeFold } from './edge-fold.js';
 import type { Fold } from './fold.js';
 import type { GraphAccumulator } from './graph-accumulator.js';
+import { identityReasons } from './identity-reasons.js';
 import { layOut } from './layout.js';
 import type { NodeFold } from './node-fold.js';
+import type { SettledActor } from './settle-actors.js';
 import { mostFrequent } from './tally.js';
+
+export type KnownActor = Pick<Actor, 'name' | 'generic'> & Partial<Pick<Actor, 'aliases'>>;
 
 export interface BuildOptions {
   readonly name: string;
@@ -24,7 +28,9 @@ export interface BuildOptions {
   readonly generator: string;
   readonly relationTypes: readonly RelationTypeInfo[];
   /** Known actors by id: their name goes before the names read, and they say whether they are generic. */
-  readonly actors?: ReadonlyMap<string, Pick<Actor, 'name' | 'generic'>>;
+  readonly actors?: ReadonlyMap<string, KnownActor>;
+  /** Actors in which several ids came together, or that were put right. */
+  readonly settled?: ReadonlyMap<string, SettledActor>;
   /** Whether to compute positions; on by default. Without, all are 0. */
   readonly layout?: boolean;
 }
@@ -37,7 +43,7 @@ export function buildGraph(accumulator: GraphAccumulator, options: BuildOptions)
   });
   graph.replaceAttributes(graphAttributes(fold, options));
   for (const [id, node] of [...fold.nodes].sort(byKeys(([id]) => id))) {
-    graph.addNode(id, nodeAttributes(node, options.actors?.get(id)));
+    graph.addNode(id, nodeAttributes(node, options.actors?.get(id), options.settled?.get(id)));
   }
   for (const [key, edge] of [...fold.edges].sort(([, a], [, b]) => byPlace(a, b))) {
     graph.addEdgeWithKey(key, edge.source, edge.target, edgeAttributes(edge));
@@ -77,15 +83,22 @@ function plainRecord({ id, file, title, date, publisher, url, story }: DocumentR
   return { id, file, title, date, publisher, url, story };
 }
 
-function nodeAttributes(node: NodeFold, known: Pick<Actor, 'name' | 'generic'> | undefined): NodeAttributes {
-  const label = known?.name ?? mostFrequent(node.names);
-  const aliases = new Set([...node.names.keys(), ...node.aliases.keys()]);
+function nodeAttributes(
+  node: NodeFold,
+  known: KnownActor | undefined,
+  settled: SettledActor | undefined,
+): NodeAttributes {
+  const label = settled?.label ?? known?.name ?? mostFrequent(node.names);
+  const reasons = settled?.reasons ?? [];
+  const aliases = new Set([...node.names.keys(), ...node.aliases.keys(), ...reasons.map(({ name }) => name)]);
   aliases.delete(label);
+  const why = identityReasons(label, node, known?.aliases ?? [], reasons);
   return {
     label,
     type: mostFrequent(node.types) as ActorType,
     aliases: [...aliases].sort(byCodeUnit),
     generic: known?.generic ?? false,
+    ...(why.length > 0 && { reasons: why }),
     mentions: node.mentions,
     documents: node.documents,
     x: 0,

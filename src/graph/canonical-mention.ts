@@ -1,4 +1,4 @@
-import { hash } from '../common/hash.js';
+import { edgeKeyOf } from '../common/edge-key.js';
 import type { RelationMention } from '../model/relation-mention.js';
 
 /** The relation type of ties that no frame covers; such edges are told apart by their predicate's lemma. */
@@ -11,8 +11,7 @@ export function canonicalMention(mention: RelationMention, isSymmetric: boolean)
 }
 
 /** The key of the edge a canonical mention belongs to. */
-export function edgeKey(mention: RelationMention): string {
-  const { source, relation, target, status, polarity, predicate } = mention;
-  const type = relation === openRelation ? `${openRelation}:${predicate.lemma}` : relation;
-  return hash(source.id, type, target.id, status, polarity);
+export function edgeKey({ source, relation, target, status, polarity, predicate }: RelationMention): string {
+  const lemma = relation === openRelation ? predicate.lemma : null;
+  return edgeKeyOf({ source: source.id, relation, lemma, target: target.id, status, polarity });
 }

@@ -22,8 +22,17 @@ export function aliasText(text: string): string {
  */
 export function isAlias(end: RelationEnd, mention: RelationMention): boolean {
   const text = aliasText(end.mention.text);
+  if (isOffice(end, mention)) return false;
   if (text.length < 2 || !CAPITAL_OR_DIGIT.test(text) || !ENDS_AS_NAME.test(text)) return false;
   return hasChosenCapital(end, mention) || sharesWord(text, end.name);
+}
+
+/** The "President" of "President Lund", by which a country is meant. */
+function isOffice(end: RelationEnd, { source, target, sentence }: RelationMention): boolean {
+  const other = end.mention.start === source.mention.start ? target : source;
+  if (end.type !== 'country' || other.type !== 'person') return false;
+  const between = sentence.text.slice(end.mention.end - sentence.start, other.mention.start - sentence.start);
+  return end.mention.end < other.mention.start && between.trim() === '';
 }
 
 function hasChosenCapital(end: RelationEnd, { sentence }: RelationMention): boolean {

@@ -6,7 +6,8 @@ import { count, mergeTally, type Tally } from './tally.js';
 export interface NodeFold {
   readonly names: Tally;
   readonly types: Tally;
-  readonly aliases: Tally;
+  /** Each name that texts use for it, with the first document, by id, that does. */
+  readonly aliases: Map<string, string>;
   mentions: number;
   documents: number;
 }
@@ -18,14 +19,19 @@ export function emptyNode(): NodeFold {
 export function addEnd(node: NodeFold, end: RelationEnd, mention: RelationMention): void {
   count(node.names, end.name);
   count(node.types, end.type);
-  if (isAlias(end, mention)) count(node.aliases, aliasText(end.mention.text));
+  if (isAlias(end, mention)) addAlias(node, aliasText(end.mention.text), mention.doc);
   node.mentions += 1;
 }
 
 export function mergeNode(into: NodeFold, from: NodeFold): void {
   mergeTally(into.names, from.names);
   mergeTally(into.types, from.types);
-  mergeTally(into.aliases, from.aliases);
+  for (const [alias, doc] of from.aliases) addAlias(into, alias, doc);
   into.mentions += from.mentions;
   into.documents += from.documents;
+}
+
+function addAlias(node: NodeFold, alias: string, doc: string): void {
+  const known = node.aliases.get(alias);
+  if (known === undefined || doc < known) node.aliases.set(alias, doc);
 }

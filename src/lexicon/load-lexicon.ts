@@ -15,6 +15,7 @@ import { loadActors } from './load-actors.js';
 import { loadBoilerplate } from './load-boilerplate.js';
 import { loadConfidence } from './load-confidence.js';
 import { loadMoney } from './load-money.js';
+import { loadNameVariants } from './load-name-variants.js';
 import { loadUnits } from './load-units.js';
 import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
 import { loadReference } from './load-reference.js';
@@ -62,6 +63,7 @@ function everyComplaint(root: string, own: string | null, first: readonly Compla
     () => loadTime(folder),
     () => loadMoney(folder),
     () => loadUnits(folder),
+    () => loadNameVariants(folder),
     () => loadConfidence(join(root, 'grammar', 'confidence.yaml')),
   ];
   const all = [...first, ...parts.flatMap(complaintsOf)];
@@ -113,6 +115,7 @@ function load(root: string, own: string | null): Knowledge {
     money: loadMoney(folder),
     reference: loadReference(folder, recognition.givenNames),
     units: loadUnits(folder),
+    variants: loadNameVariants(folder),
     actors: recognition.gazetteer.actors,
   };
 }

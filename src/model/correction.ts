@@ -7,8 +7,8 @@ import type { ActorType } from './actor.js';
 export type Correction =
   /** The statements were misread, or a person has read them and agrees; `about` is what the reader saw. */
   | { readonly type: 'reject' | 'confirm'; readonly evidence: readonly string[]; readonly about: string }
-  /** All become the first. */
-  | { readonly type: 'merge'; readonly actors: readonly string[] }
+  /** Merged, all become the first; distinct, no build makes any two of them one by itself. */
+  | { readonly type: 'merge' | 'distinct'; readonly actors: readonly string[] }
   /** In these statements the actor is another, called `name`; `to` is its type, null for that of the actor. */
   | {
       readonly type: 'split';
@@ -22,3 +22,9 @@ export type Correction =
   | { readonly type: 'drop'; readonly actor: string }
   /** `about` is the id of an actor or relation. */
   | { readonly type: 'note' | 'tag'; readonly about: string; readonly text: string };
+
+/** A correction and the line of its file where it begins. */
+export interface PlacedCorrection {
+  readonly correction: Correction;
+  readonly line: number;
+}

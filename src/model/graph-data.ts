@@ -1,8 +1,9 @@
 import type { ActorType } from './actor.js';
+import type { IdentityReason } from './identity.js';
 import type { Polarity, RelationMention, RelationType, Status } from './relation-mention.js';
 
 /** The version of every file a build writes. A reader refuses another major version. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 /** Attributes of a node of the graph; its key is the actor's id. */
 export interface NodeAttributes {
@@ -10,6 +11,8 @@ export interface NodeAttributes {
   type: ActorType;
   aliases: string[];
   generic: boolean;
+  /** Why its names are names of one actor; since version 1.1. */
+  reasons?: readonly IdentityReason[];
   /** Relation mentions it takes part in, and documents they are in. */
   mentions: number;
   documents: number;

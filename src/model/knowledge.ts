@@ -4,6 +4,7 @@ import type { ConfidenceCounts } from './confidence-counts.js';
 import type { FrameLexicon } from './frame.js';
 import type { GazetteerActor } from './gazetteer.js';
 import type { MoneyLexicon } from './money-lexicon.js';
+import type { NameVariants } from './name-variants.js';
 import type { RecognitionLexicon } from './recognition-lexicon.js';
 import type { ReferenceLexicon } from './reference-lexicon.js';
 import type { SegmentLexicon } from './segment-lexicon.js';
@@ -23,5 +24,6 @@ export interface Knowledge {
   readonly money: MoneyLexicon;
   readonly reference: ReferenceLexicon;
   readonly units: UnitLexicon;
+  readonly variants: NameVariants;
   readonly actors: ReadonlyMap<ActorId, GazetteerActor>;
 }

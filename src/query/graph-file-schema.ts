@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorTypes } from '../model/actor.js';
+import { identityKinds } from '../model/identity.js';
 import { polarities, statuses } from '../model/relation-mention.js';
 
 const LONGEST_NAME = 2_000;
@@ -54,6 +55,15 @@ const evidence = z.object({
   confidence: z.number().min(0).max(1),
 });
 
+const reason = z.object({
+  name,
+  because: z.enum(identityKinds),
+  id: actorKey.exactOptional(),
+  doc: name.exactOptional(),
+  with: actorKey.exactOptional(),
+  line: count.exactOptional(),
+});
+
 export const nodeSchema = z.object({
   key: actorKey,
   attributes: z.object({
@@ -61,6 +71,7 @@ export const nodeSchema = z.object({
     type: actorType,
     aliases: z.array(name).max(LONGEST_LIST),
     generic: z.boolean(),
+    reasons: z.array(reason).max(LONGEST_LIST).exactOptional(),
     mentions: count,
     documents: count,
     x: z.number(),

@@ -94,6 +94,8 @@ function describe(dataset: Dataset, one: Correction): string {
       return `Confirmed: ${one.about}`;
     case 'merge':
       return `Merged ${one.actors.slice(1).join(', ')} into ${name(one.actors[0])}`;
+    case 'distinct':
+      return `Not one: ${one.actors.join(', ')}`;
     case 'split':
       return `Split ${one.name} from ${name(one.actor)}`;
     case 'rename':

@@ -1,3 +1,5 @@
+import { edgeKeyOf } from '../../src/common/edge-key.js';
+import { mergesOf } from '../../src/common/merges.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { RawEdge } from '../data/dataset.js';
 import type { RawGraph } from '../data/raw-graph.js';
@@ -12,27 +14,12 @@ export interface Merged {
 
 /** Makes merged actors one, and the relations that thereby say the same. */
 export function mergeActors(graph: RawGraph, corrections: readonly Correction[]): Merged {
-  const into = mergesOf(corrections);
+  const there = new Set(graph.nodes.map(({ key }) => key));
+  const into = mergesOf(corrections, (id) => there.has(id));
   const keep = (id: string) => into.get(id) ?? id;
   if (into.size === 0) return { graph, keep };
-  const merged = { ...graph, nodes: mergeNodes(graph.nodes, keep), edges: mergeEdges(graph.edges, keep) };
+  const merged = { ...graph, nodes: mergeNodes(graph.nodes, keep), edges: mergeEdges(graph, keep) };
   return { graph: merged, keep };
-}
-
-/** Where each merged actor went, through any chain of merges. */
-function mergesOf(corrections: readonly Correction[]): ReadonlyMap<string, string> {
-  const into = new Map<string, string>();
-  const last = (id: string): string => {
-    const next = into.get(id);
-    return next === undefined ? id : last(next);
-  };
-  for (const one of corrections) {
-    if (one.type !== 'merge') continue;
-    const [first, ...others] = one.actors;
-    if (first === undefined) continue;
-    for (const other of others) if (last(first) !== last(other)) into.set(last(other), last(first));
-  }
-  return new Map([...into.keys()].map((id) => [id, last(id)]));
 }
 
 function mergeNodes(nodes: readonly RawNode[], keep: (id: string) => string): readonly RawNode[] {
@@ -50,13 +37,24 @@ function mergeNodes(nodes: readonly RawNode[], keep: (id: string) => string): re
   return [...byId.values()];
 }
 
-/** Those between two actors that became one are dropped. */
-function mergeEdges(edges: readonly RawEdge[], keep: (id: string) => string): readonly RawEdge[] {
+/** Those between two actors that became one are dropped; the others get the ends and the key that a build gives them. */
+function mergeEdges({ edges, attributes }: RawGraph, keep: (id: string) => string): readonly RawEdge[] {
+  const symmetric = new Set(attributes.relationTypes.filter((type) => type.symmetric).map(({ id }) => id));
   const moved = edges.flatMap((edge) => {
     const [source, target] = [keep(edge.source), keep(edge.target)];
-    return source === target && edge.source !== edge.target ? [] : [{ ...edge, source, target }];
+    if (source === edge.source && target === edge.target) return [edge];
+    return source === target ? [] : [withEnds(edge, source, target, symmetric.has(edge.relation))];
   });
   return joinEqual(moved);
+}
+
+/** A relation between other actors; one without a direction has them in the order of their ids. */
+export function withEnds(edge: RawEdge, source: string, target: string, isSymmetric: boolean): RawEdge {
+  const isTurned = isSymmetric && source > target;
+  const ends = isTurned ? { source: target, target: source } : { source, target };
+  const moved = { ...edge, ...ends };
+  const turned = (one: RawEdge['evidence'][number]) => ({ ...one, source: one.target, target: one.source });
+  return { ...moved, key: edgeKeyOf(moved), evidence: isTurned ? edge.evidence.map(turned) : edge.evidence };
 }
 
 /** Relations that say the same become one, with the key of the first. */

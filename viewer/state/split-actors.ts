@@ -3,7 +3,7 @@ import type { ActorType } from '../../src/model/actor.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { RawEdge } from '../data/dataset.js';
 import type { RawGraph } from '../data/raw-graph.js';
-import { joinEqual } from './merge-actors.js';
+import { joinEqual, withEnds } from './merge-actors.js';
 import { withEvidence } from './verdicts.js';
 
 type RawNode = RawGraph['nodes'][number];
@@ -26,7 +26,10 @@ function splitOne(graph: RawGraph, split: Split): RawGraph {
   const other = graph.nodes.find((node) => node.type === type && node.label === split.name);
   const id = other?.key ?? idOf(type, split.name);
   const wanted = new Set(split.evidence);
-  const edges = graph.edges.flatMap((edge) => partsOf(edge, split.actor, id, wanted));
+  const symmetric = new Set(graph.attributes.relationTypes.filter((one) => one.symmetric).map((one) => one.id));
+  const edges = graph.edges
+    .flatMap((edge) => partsOf(edge, split.actor, id, wanted, symmetric.has(edge.relation)))
+    .filter((edge) => edge.source !== edge.target);
   const moved = edges.filter((edge) => edge.source === id || edge.target === id);
   if (moved.length === 0 || id === actor.key) return graph;
   const nodes = graph.nodes.some(({ key }) => key === id)
@@ -36,7 +39,13 @@ function splitOne(graph: RawGraph, split: Split): RawGraph {
 }
 
 /** A relation of the actor in two: what stays, and what the other actor is meant by. */
-function partsOf(edge: RawEdge, from: string, to: string, wanted: ReadonlySet<string>): readonly RawEdge[] {
+function partsOf(
+  edge: RawEdge,
+  from: string,
+  to: string,
+  wanted: ReadonlySet<string>,
+  isSymmetric: boolean,
+): readonly RawEdge[] {
   if (edge.source !== from && edge.target !== from) return [edge];
   const gone = edge.evidence.filter((item) => wanted.has(item.id));
   if (gone.length === 0) return [edge];
@@ -44,8 +53,7 @@ function partsOf(edge: RawEdge, from: string, to: string, wanted: ReadonlySet<st
   const end = (id: string) => (id === from ? to : id);
   const documents = new Set(gone.map((item) => item.doc)).size;
   const part: RawEdge = {
-    ...withEvidence(edge, gone),
-    ...{ key: `${edge.key}-${to}`, source: end(edge.source), target: end(edge.target) },
+    ...withEnds(withEvidence(edge, gone), end(edge.source), end(edge.target), isSymmetric),
     ...{ mentions: gone.length, documents, support: Math.min(edge.support, documents) },
   };
   return left.length > 0 ? [withEvidence(edge, left), part] : [part];

@@ -8,6 +8,7 @@ import type { Correction } from '../../../src/model/correction.js';
 const all: readonly Correction[] = [
   { type: 'reject', evidence: ['a1', 'b2'], about: 'Norway supplies Chad' },
   { type: 'confirm', evidence: ['c3'], about: '' },
+  { type: 'distinct', actors: ['person:a', 'person:b'] },
   { type: 'merge', actors: ['country:norway', 'country:peru', 'country:chad'] },
   { type: 'split', actor: 'person:voss', evidence: ['d4'], name: 'Jonas Voss', to: null },
   { type: 'split', actor: 'person:voss', evidence: ['e5'], name: 'Voss', to: 'place' },

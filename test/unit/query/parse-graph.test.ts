@@ -65,7 +65,7 @@ describe('a graph file', () => {
 
   it('cannot change what all objects share', () => {
     const hostile = file.replace('{"schema"', '{"__proto__":{"polluted":true},"schema"');
-    expect(parseGraph(hostile).getAttribute('schema')).toBe('1.0');
+    expect(parseGraph(hostile).getAttribute('schema')).toBe('1.1');
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

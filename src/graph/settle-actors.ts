@@ -1,0 +1,119 @@
+import type { ActorId } from '../model/actor.js';
+import type { PlacedCorrection } from '../model/correction.js';
+import type { IdentityReason } from '../model/identity.js';
+import type { NameVariants } from '../model/name-variants.js';
+import type { ActorReference, RelationEnd, RelationMention } from '../model/relation-mention.js';
+import type { ActorCensus, KnownActors } from './actor-census.js';
+import { Distinct, mergeVariants, type Merge } from './merge-variants.js';
+import { planCorrections, type CorrectionPlan } from './plan-corrections.js';
+import { staleCorrections, type StaleCorrection } from './stale-corrections.js';
+
+/** What a node says beside what its statements say. */
+export interface SettledActor {
+  /** What it is called, where a person said so. */
+  readonly label: string | null;
+  readonly reasons: readonly IdentityReason[];
+}
+
+export interface SettleOptions {
+  readonly known: KnownActors;
+  readonly variants: NameVariants;
+  readonly corrections?: readonly PlacedCorrection[];
+}
+
+/** Who is meant by every id of a corpus, by all its texts together and by what a person put right. */
+export class Settlement {
+  readonly #merges: ReadonlyMap<string, Merge>;
+  readonly #plan: CorrectionPlan;
+  readonly #corrections: readonly PlacedCorrection[];
+  /** The statements that corrections name, as far as they were met. */
+  readonly #met = new Set<string>();
+
+  constructor(
+    private readonly census: ActorCensus,
+    { known, variants, corrections = [] }: SettleOptions,
+  ) {
+    const apart = corrections.flatMap(({ correction: one }) => (one.type === 'distinct' ? [one.actors] : []));
+    this.#corrections = corrections;
+    this.#merges = mergeVariants(census, known, variants, new Distinct(apart));
+    this.#plan = planCorrections(corrections, {
+      settled: (id) => this.#settled(id),
+      ids: [...new Set(census.ids.map((id) => this.#settled(id)))].sort(),
+      standing: (id) => this.#standing(id),
+    });
+  }
+
+  /** The statements of a document as they are with all that was settled, in their order. */
+  rewrite(mentions: readonly RelationMention[]): readonly RelationMention[] {
+    return mentions.flatMap((mention) => this.#rewriteOne(mention) ?? []);
+  }
+
+  /** What the graph is to say of actors that several ids came together in, or that were put right. */
+  get actors(): ReadonlyMap<string, SettledActor> {
+    const reasons = new Map<string, IdentityReason[]>();
+    const all = [...this.#merges.values()].map(({ into, ...why }) => [into, this.#reason(why)] as const);
+    for (const [id, reason] of [...all, ...this.#plan.reasons]) {
+      const final = this.#keep(id);
+      reasons.set(final, [...(reasons.get(final) ?? []), reason]);
+    }
+    const ids = new Set([...reasons.keys(), ...this.#plan.standings.keys()]);
+    const labelOf = (id: string): string | null => this.#plan.standings.get(id)?.name ?? null;
+    return new Map([...ids].map((id) => [id, { label: labelOf(id), reasons: reasons.get(id) ?? [] }]));
+  }
+
+  /** Corrections about what is in no statement that was rewritten; `hasRelation` knows the keys of the graph's edges. */
+  stale(hasRelation: (id: string) => boolean): readonly StaleCorrection[] {
+    const settled = (id: string): string => this.#settled(id);
+    return staleCorrections(this.#corrections, this.#plan, { settled, hasRelation, evidence: this.#met });
+  }
+
+  #reason({ id, because, doc, with: shared }: Omit<Merge, 'into'>): IdentityReason {
+    const details = { ...(doc !== undefined && { doc }), ...(shared !== undefined && { with: shared }) };
+    return { name: this.census.nameOf(id), because, id, ...details };
+  }
+
+  #settled(id: string): string {
+    return this.#merges.get(id)?.into ?? id;
+  }
+
+  #keep(id: string): string {
+    return this.#plan.merged.get(id) ?? id;
+  }
+
+  #standing(id: string): ActorReference {
+    return { id: id as ActorId, name: this.census.nameOf(id), type: this.census.typeOf(id) };
+  }
+
+  #rewriteOne(mention: RelationMention): RelationMention | null {
+    const { rejected, confirmed } = this.#plan;
+    if (rejected.has(mention.evidence) || confirmed.has(mention.evidence)) this.#met.add(mention.evidence);
+    const [source, target] = [this.#end(mention.source, mention), this.#end(mention.target, mention)];
+    if (rejected.has(mention.evidence) || source === null || target === null) return null;
+    if (source.id === target.id && mention.source.id !== mention.target.id) return null;
+    const confidence = confirmed.has(mention.evidence) ? 1 : mention.confidence;
+    const [place, by] = [mention.place && this.#reference(mention.place), mention.by && this.#reference(mention.by)];
+    return { ...mention, source, target, place, by, confidence };
+  }
+
+  /** Null for one that is dropped. */
+  #end(end: RelationEnd, { evidence }: RelationMention): RelationEnd | null {
+    let id = this.#settled(end.id);
+    for (const { from, to } of this.#plan.splits.get(evidence) ?? []) {
+      if (id !== from) continue;
+      this.#met.add(`${evidence} ${from}`);
+      id = to;
+    }
+    id = this.#keep(id);
+    return this.#plan.dropped.has(id) ? null : { ...this.#as(id, end), mention: end.mention };
+  }
+
+  #reference(reference: ActorReference): ActorReference {
+    return this.#as(this.#keep(this.#settled(reference.id)), reference);
+  }
+
+  /** As the id is called, where it is another than before or was put right. */
+  #as(id: string, before: ActorReference): ActorReference {
+    const corrected = this.#plan.standings.get(id);
+    return corrected ?? (id === before.id ? before : this.#standing(id));
+  }
+}
