@@ -46,6 +46,8 @@ export interface VerbGroup {
   /** Lemma of the modal: will, would, may, …; null if there is none. */
   readonly modal: string | null;
   readonly tense: Tense;
+  /** Whether have stands before its participle. */
+  readonly perfect: boolean;
   /** Whether an auxiliary, a modal or "to" stands before the main verb. */
   readonly auxiliary: boolean;
   /** Whether it takes a clause of speech or thought. */

@@ -56,6 +56,8 @@ export interface ControlLexicon {
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly endingVerbs: ReadonlySet<string>;
+  /** Verbs after which what their object plans or threatens is off. */
+  readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
   readonly colouringVerbs: ReadonlySet<string>;
   /** Nouns that stand for what follows them with "of". */
@@ -78,6 +80,10 @@ export interface ControlLexicon {
   readonly circumstances: ReadonlySet<string>;
   readonly moneyPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  /** What a predicate adjective makes of its infinitive, gerund or clause ("unlikely to send"); managed: so if past, else possible. */
+  readonly statusByPredicate: ReadonlyMap<string, 'planned' | 'possible' | 'managed' | 'negated'>;
+  /** What these deny is not planned, and possible where they are negated ("did not rule out sending"). */
+  readonly excludingVerbs: ReadonlySet<string>;
   /** What a word before a noun makes of its act ("a possible visit"). */
   readonly statusByAdjective: ReadonlyMap<string, Status | 'negated'>;
 }

@@ -16,7 +16,7 @@ export interface Context {
   /** The clause's subject is the context's, whatever the parse says. */
   readonly overrides?: boolean;
   /** The finite clause it stands in: whom a participle after a comma is about, and what it takes. */
-  readonly finite?: { readonly subject: Slot | null; readonly status: Status };
+  readonly finite?: { readonly subject: Slot | null; readonly status: Status; readonly raises: boolean };
   /** What a relative clause leaves out as its object. */
   readonly gap?: Slot | null;
 }
@@ -36,12 +36,12 @@ export interface Governed {
 
 /** The context of an infinitive, a gerund or a that-clause: who does it, and whether it happens. */
 export function complementContext(governed: Governed, control: ControlLexicon): Context {
-  return nounContext(governed, control) ?? verbContext(governed, control);
+  return nounContext(governed, control) ?? predicateContext(governed, control) ?? verbContext(governed, control);
 }
 
 /** "a plan to buy", "Oslo's refusal to pay": the noun right before says whether it happens, and its owner who does it. */
 function nounContext(
-  { node, previous: nearest, noun, surface, fresh }: Governed,
+  { node, previous: nearest, noun, outer, surface, fresh }: Governed,
   control: ControlLexicon,
 ): Context | null {
   if (node.link !== 'infinitive' && node.word !== 'of') return null;
@@ -49,7 +49,8 @@ function nounContext(
   if (previous?.type !== 'noun') return null;
   const colour = control.statusByNoun.get(previous.group.headLemma);
   if (colour === undefined) return null;
-  const isNegated = (colour === 'negated') !== previous.group.negated;
+  const isOff = previous.prep === null && control.droppingVerbs.has(outer.verb.lemma);
+  const isNegated = [colour === 'negated', previous.group.negated, isOff].filter(Boolean).length % 2 === 1;
   return {
     ...fresh,
     subject: ownerOf(previous.group) ?? surface,
@@ -58,9 +59,40 @@ function nounContext(
   };
 }
 
+/** "is unlikely to send", "was able to enter", "is open to sending": the adjective right before says whether it happens. */
+function predicateContext(
+  { node, previous, outer, surface, fresh }: Governed,
+  control: ControlLexicon,
+): Context | null {
+  if (!PREDICATED.has(node.link)) return null;
+  const colour =
+    control.statusByPredicate.get(node.word) ?? control.statusByPredicate.get(predicateOf(previous, outer));
+  if (colour === undefined) return null;
+  const isPast = outer.tense === 'past';
+  const ofManaged = isPast ? 'actual' : 'possible';
+  const own = colour === 'managed' ? ofManaged : colour === 'negated' ? (isPast ? 'actual' : 'planned') : colour;
+  return {
+    ...fresh,
+    subject: node.link === 'that' ? null : surface,
+    status: colourOver(fresh.status, own),
+    polarity: (colour === 'negated') !== (outer.polarity === 'negated') ? 'negated' : 'affirmed',
+  };
+}
+
+/** A predicate adjective, also one that may be a noun ("open"). */
+function predicateOf(node: Node | undefined, { copular }: Predication): string {
+  if (node?.type === 'word') return node.kind === 'adjective' ? node.word : '';
+  const isBare = copular && node?.type === 'noun' && node.prep === null && node.group.parts.length === 1;
+  return isBare && node.group.to - node.group.from === 1 ? node.group.headLemma : '';
+}
+
+/** How clauses hang on the predicate adjective before them. */
+const PREDICATED: ReadonlySet<string> = new Set(['infinitive', 'prepositional', 'that']);
+
 function verbContext({ node, previous, outer, surface, fresh }: Governed, control: ControlLexicon): Context {
   const { verb } = outer;
-  const lemma = verb.phrasal && control.statusByVerb.has(verb.phrasal) ? verb.phrasal : verb.lemma;
+  const isKnown = verb.phrasal && (control.statusByVerb.has(verb.phrasal) || control.excludingVerbs.has(verb.phrasal));
+  const lemma = isKnown && verb.phrasal ? verb.phrasal : verb.lemma;
   const isFuture = lemma === 'be' && node.link === 'infinitive' && !isPredicate(previous);
   const colour = isFuture ? 'planned' : control.statusByVerb.get(lemma);
   const isSaid =
@@ -83,6 +115,8 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
     return { ...base, status: colourOver(fresh.status, 'planned') };
   const isOwed = node.link === 'infinitive' && !isTurned && control.obligationVerbs.has(lemma) && verb.tense !== 'past';
   if (isOwed) return { ...base, status: colourOver(fresh.status, 'requested') };
+  if (control.excludingVerbs.has(lemma) && node.link === 'gerund')
+    return { ...base, polarity: flips ? 'affirmed' : 'negated', status: flips ? 'possible' : 'planned' };
   if (colour === 'negated' && !isAside(node, control)) return { ...base, polarity: flips ? 'affirmed' : 'negated' };
   if (isTurned || colour === undefined || colour === 'actual' || colour === 'negated') return base;
   if (!isColoured(node, colour, control)) return base;

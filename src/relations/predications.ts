@@ -69,7 +69,8 @@ class Reader {
     const predication = this.predicationOf(node, surface, before, after, { ...context, status, polarity });
     this.predications.push(predication);
     const isFinite = node.verb.form === 'finite' || node.verb.form === 'base';
-    const finite = isFinite ? { subject: surface, status } : context.finite;
+    const raises = node.verb.passive || predication.copular;
+    const finite = isFinite ? { subject: surface, status, raises } : context.finite;
     const inner: Context = finite ? { ...context, finite } : context;
     this.readInner(node.subject, predication, inner);
     this.readInner(node.posts, predication, inner);
@@ -80,8 +81,10 @@ class Reader {
     if (inherited !== 'actual') return inherited;
     if (node.verb.form === 'infinitive' && (node.link === 'main' || node.link === 'and')) return 'planned';
     if (this.control.openConjunctions.has(node.word)) return 'possible';
-    const modal = node.verb.modal;
-    return modal === null ? 'actual' : (this.control.statusByModal.get(modal) ?? 'actual');
+    const { modal, perfect } = node.verb;
+    if (modal === null) return 'actual';
+    const own = perfect ? this.control.statusByModal.get(`${modal} have`) : undefined;
+    return own ?? this.control.statusByModal.get(modal) ?? 'actual';
   }
 
   private predicationOf(
@@ -159,7 +162,11 @@ class Reader {
     const participant = nounRightBefore(sequence, at);
     if (participant) return { ...fresh, subject: participant };
     if (node.link === 'gerund' && outer.link === 'infinitive' && context.finite && isApart(node, previous))
-      return { ...fresh, ...context.finite };
+      return {
+        ...fresh,
+        subject: context.finite.subject,
+        ...(context.finite.raises ? {} : { status: context.finite.status }),
+      };
     if (this.isOuterConjunct(node, previous, outer)) return { ...context, subject: surface, overrides: true };
     if (node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and')
       return { ...fresh, status: 'actual' };

@@ -31,7 +31,7 @@ export function chunk(
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
-  return joinActors(joinRates(settlePlain(settlePast(joinVerbs(chunks)), lexicon), sentence), lexicon);
+  return joinActors(joinRates(settlePlain(settlePast(joinVerbs(chunks, lexicon.modals)), lexicon), sentence), lexicon);
 }
 
 /** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb. */
@@ -198,6 +198,7 @@ function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
     negated: false,
     modal: null,
     tense: 'present' as const,
+    perfect: false,
     auxiliary: false,
     saying: lexicon.saying.has(unit.lemma),
   };

@@ -174,6 +174,7 @@ function finish(
     negated: state.negated,
     modal: state.modal,
     tense: state.tense,
+    perfect: state.hasHave && !isAuxMain,
     auxiliary: hasAux,
     saying: lexicon.saying.has(lemma),
   };
