@@ -1,7 +1,8 @@
 import { byCodeUnit, byKeys } from '../../src/common/order.js';
 import type { DocumentRecord, Evidence, RelationTypeInfo } from '../../src/model/graph-data.js';
 import type { ActorNode, Dataset, RawEdge, RelationEdge, RelationKind } from './dataset.js';
-import { daysOf } from './days.js';
+import { buildColumns } from './columns.js';
+import { once } from './once.js';
 import type { RawGraph } from './raw-graph.js';
 
 /** Indexes a graph for the screen: actors and relations by number, the edges of each actor, days, documents. */
@@ -11,9 +12,8 @@ export function buildDataset(raw: RawGraph): Dataset {
   const edgesOf: number[][] = raw.nodes.map(() => []);
   const place = new Map(raw.nodes.map((node, index) => [node.key, index]));
   const kindPlace = new Map(kinds.map((kind) => [kind.id, kind.index]));
-  const days = rememberingDays();
   const relations = raw.edges.map((edge, index) => {
-    const relation = toRelation(edge, index, place, kindPlace, days);
+    const relation = toRelation(edge, index, place, kindPlace);
     edgesOf[relation.source]?.push(index);
     if (relation.target !== relation.source) edgesOf[relation.target]?.push(index);
     return relation;
@@ -26,6 +26,7 @@ export function buildDataset(raw: RawGraph): Dataset {
     documents: new Map<string, DocumentRecord>(Object.entries(raw.attributes.sources)),
     actorById: new Map(actors.map((actor) => [actor.id, actor])),
     relationById: new Map(relations.map((relation) => [relation.id, relation])),
+    columns: once(() => buildColumns(actors, relations)),
   };
 }
 
@@ -56,7 +57,6 @@ function toRelation(
   index: number,
   place: ReadonlyMap<string, number>,
   kindPlace: ReadonlyMap<string, number>,
-  days: DayReader,
 ): RelationEdge {
   const { evidence } = edge;
   // Field by field: copying the rest of an object takes five times as long, and there may be 200,000 of them.
@@ -78,10 +78,6 @@ function toRelation(
     publishers: edge.publishers,
     docs: docsOf(evidence),
     evidence,
-    eventDays: eventDaysOf(edge, days),
-    publicationDays: publicationDaysOf(evidence, days),
-    stated: evidence.length === 0 || evidence.some((item) => item.by === null),
-    claimed: evidence.some((item) => item.by !== null),
   };
 }
 
@@ -89,39 +85,4 @@ function docsOf(evidence: readonly Evidence[]): readonly string[] {
   const [only] = evidence;
   if (only && evidence.length === 1) return [only.doc];
   return [...new Set(evidence.map((item) => item.doc))];
-}
-
-/** The times its evidence states; those of the whole edge where the evidence kept states none. */
-function eventDaysOf(edge: RawEdge, days: DayReader): readonly number[] {
-  const found: number[] = [];
-  for (const { time } of edge.evidence) if (time) addSpan(found, time.start, time.end, days);
-  if (found.length === 0) addSpan(found, edge.since, edge.until, days);
-  return found;
-}
-
-function addSpan(found: number[], start: string | null, end: string | null, days: DayReader): void {
-  const first = start === null ? null : days(start);
-  const last = end === null ? null : days(end);
-  if (first || last) found.push(first?.[0] ?? -Infinity, last?.[1] ?? Infinity);
-}
-
-function publicationDaysOf(evidence: readonly Evidence[], days: DayReader): readonly number[] {
-  const found: number[] = [];
-  for (const { date } of evidence) {
-    const span = date === null ? null : days(date);
-    if (span) found.push(span[0], span[1]);
-  }
-  return found;
-}
-
-type DayReader = typeof daysOf;
-
-/** Dates come again and again. */
-function rememberingDays(): DayReader {
-  const known = new Map<string, ReturnType<DayReader>>();
-  return (date) => {
-    let days = known.get(date);
-    if (days === undefined) known.set(date, (days = daysOf(date)));
-    return days;
-  };
 }

@@ -7,6 +7,7 @@ import type {
   RelationTypeInfo,
 } from '../../src/model/graph-data.js';
 import type { Polarity, Status } from '../../src/model/relation-mention.js';
+import type { Columns } from './columns.js';
 
 /** An actor as the viewer keeps it; `index` is its place in `Dataset.actors`. */
 export interface ActorNode {
@@ -44,12 +45,6 @@ export interface RelationEdge {
   /** Documents of the evidence kept, each once. */
   readonly docs: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** Flat pairs of days (first, last) since 1970; an end that is open is infinite. */
-  readonly eventDays: readonly number[];
-  readonly publicationDays: readonly number[];
-  /** Some of its evidence is the outlet's own statement; some is said by somebody the text names. */
-  readonly stated: boolean;
-  readonly claimed: boolean;
 }
 
 /** A relation type with the place of its group in `Dataset.groups`. */
@@ -68,6 +63,8 @@ export interface Dataset {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly actorById: ReadonlyMap<string, ActorNode>;
   readonly relationById: ReadonlyMap<string, RelationEdge>;
+  /** Made when the first filter or count asks for it: the graph is drawn without. */
+  readonly columns: () => Columns;
 }
 
 export type RawEdge = EdgeAttributes & { readonly key: string; readonly source: string; readonly target: string };

@@ -2,12 +2,16 @@ import { actorTypes, type ActorId } from '../../src/model/actor.js';
 import type { Evidence } from '../../src/model/graph-data.js';
 import type { ActorReference, EventTime, Money, Theme } from '../../src/model/relation-mention.js';
 import type { TextSpan } from '../../src/model/span.js';
+import { isEvidence, precisions, regions } from './is-evidence.js';
 import { asNumber, asObject, asOneOf, asString, asText, type JsonObject } from './check.js';
 
-const regions = ['headline', 'body', 'caption'] as const;
-const precisions = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
-
+/** Reads evidence; what is just as this version writes it is taken as it is, for there may be very much of it. */
 export function readEvidence(value: unknown, place: string): Evidence {
+  return isEvidence(value) ? value : repairEvidence(value, place);
+}
+
+/** Adds what may be missing; throws a GraphFileError that says what else is wrong. */
+function repairEvidence(value: unknown, place: string): Evidence {
   const item = asObject(value, place);
   const predicate = asObject(item['predicate'], `${place}.predicate`);
   const sentence = asObject(item['sentence'], `${place}.sentence`);

@@ -4,12 +4,12 @@ import { useStore } from '../ui/use-store.js';
 
 /** When an actor's relations happened (or were reported, as the timeline below says), as ticks on one line. */
 export function ActorTimeline({ relations }: { readonly relations: readonly RelationEdge[] }) {
-  const { filters, histogram } = useStore();
+  const { dataset, filters, histogram } = useStore();
   const extent = histogram.value.extent;
   const { basis } = filters.value;
-  const spans = relations.flatMap((relation) =>
-    pairs(basis === 'event' ? relation.eventDays : relation.publicationDays),
-  );
+  const columns = dataset.value.columns();
+  const { starts, items } = basis === 'event' ? columns.eventDays : columns.publicationDays;
+  const spans = relations.flatMap(({ index }) => pairs(items.subarray(starts[index], starts[index + 1])));
   if (!extent || spans.length === 0) return null;
   const length = Math.max(1, extent.to - extent.from + 1);
   const at = (day: number) => (100 * (Math.min(Math.max(day, extent.from), extent.to) - extent.from)) / length;
@@ -34,6 +34,6 @@ export function ActorTimeline({ relations }: { readonly relations: readonly Rela
   );
 }
 
-function pairs(days: readonly number[]): readonly (readonly [number, number])[] {
-  return days.flatMap((day, i) => (i % 2 === 0 ? [[day, days[i + 1] ?? day] as const] : []));
+function pairs(days: Float64Array): readonly (readonly [number, number])[] {
+  return [...days].flatMap((day, i) => (i % 2 === 0 ? [[day, days[i + 1] ?? day] as const] : []));
 }

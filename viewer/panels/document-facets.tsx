@@ -5,16 +5,15 @@ import { Facet } from './facet.js';
 
 /** Filters by publisher and by document, the commonest first. */
 export function DocumentFacets() {
-  const { dataset, facets } = useStore();
-  const { documents, relations } = dataset.value;
-  const publishers = [...new Set(relations.flatMap((relation) => relation.publishers))];
+  const { facets, summary } = useStore();
+  const { documents, publishers } = summary.value;
   const { publishers: byPublisher, documents: byDocument } = facets.value;
   const rank = (counts: ReadonlyMap<string, number>) =>
     byKeys<{ value: string }>(
       ({ value }) => -(counts.get(value) ?? 0),
       ({ value }) => value,
     );
-  const documentRows = [...documents.values()].map(({ id, title, date }) => ({
+  const documentRows = documents.map(({ id, title, date }) => ({
     value: id,
     label: `${title ?? id}${date ? `, ${readableDate(date)}` : ''}`,
   }));

@@ -36,7 +36,7 @@ const speakerRows: readonly FacetRow[] = [
 
 /** What is shown, with counts; its marks are the graph's legend at the same time. */
 export function FilterPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {
-  const { filters, filter, colourBy } = useStore();
+  const { filters, filter, isDrawn } = useStore();
   return (
     <aside class="panel filter-panel" aria-label="Filters and legend">
       <header class="panel-head">
@@ -58,16 +58,25 @@ export function FilterPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {
       <div class="panel-body">
         <Shown />
         <EgoControl />
-        <Facet title="Actors" facet="actorTypes" rows={typeRows(colourBy.value === 'type')} />
-        <RelationFacet />
-        <Facet title="Status" facet="statuses" rows={statusRows} />
-        <Facet title="Polarity" facet="polarities" rows={polarityRows} />
-        <Facet title="Said by" facet="speakers" rows={speakerRows} />
-        <DocumentFacets />
-        <Thresholds />
-        <AppearanceControls />
+        {isDrawn.value && <Filters />}
       </div>
     </aside>
+  );
+}
+
+function Filters() {
+  const { colourBy } = useStore();
+  return (
+    <>
+      <Facet title="Actors" facet="actorTypes" rows={typeRows(colourBy.value === 'type')} />
+      <RelationFacet />
+      <Facet title="Status" facet="statuses" rows={statusRows} />
+      <Facet title="Polarity" facet="polarities" rows={polarityRows} />
+      <Facet title="Said by" facet="speakers" rows={speakerRows} />
+      <DocumentFacets />
+      <Thresholds />
+      <AppearanceControls />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { byKeys } from '../../src/common/order.js';
+import { byCodeUnit } from '../../src/common/order.js';
 import type { ActorNode, Dataset, RelationEdge } from '../data/dataset.js';
 import { topOf } from '../data/top-of.js';
 import type { Visible } from '../state/visible.js';
@@ -7,9 +7,12 @@ import { RelationRow } from '../ui/relation-row.js';
 import { useStore } from '../ui/use-store.js';
 import { counted, grouped } from '../ui/words.js';
 
+/** How many of each. */
+const shown = 8;
+
 /** The graph at a glance: what it was read from, who is busiest, what is best supported. */
 export function OverviewPanel() {
-  const { dataset, visible } = useStore();
+  const { dataset, visible, summary } = useStore();
   const { attributes } = dataset.value;
   const busiest = busiestOf(dataset.value, visible.value);
   const most = busiest[0]?.count ?? 1;
@@ -35,7 +38,7 @@ export function OverviewPanel() {
       </ol>
       <h3>Best supported</h3>
       <ul class="rows">
-        {bestOf(dataset.value, visible.value).map((relation) => (
+        {bestOf(summary.value.bySupport, visible.value).map((relation) => (
           <RelationRow key={relation.id} relation={relation} />
         ))}
       </ul>
@@ -52,30 +55,25 @@ function busiestOf(
   visible: Visible,
 ): readonly { readonly actor: ActorNode; readonly count: number }[] {
   const counts = new Int32Array(dataset.actors.length);
-  for (const index of visible.relationList) {
-    const relation = dataset.relations[index];
-    if (!relation) continue;
-    counts[relation.source] = (counts[relation.source] ?? 0) + 1;
-    if (relation.source !== relation.target) counts[relation.target] = (counts[relation.target] ?? 0) + 1;
+  const { source, target } = dataset.columns();
+  for (const relation of visible.relationList) {
+    const [from, to] = [source[relation] ?? 0, target[relation] ?? 0];
+    counts[from] = (counts[from] ?? 0) + 1;
+    if (from !== to) counts[to] = (counts[to] ?? 0) + 1;
   }
-  const all = visible.actorList.flatMap((index) => {
+  const idOf = (index: number) => dataset.actors[index]?.id ?? '';
+  const rank = (a: number, b: number) => (counts[b] ?? 0) - (counts[a] ?? 0) || byCodeUnit(idOf(a), idOf(b));
+  return topOf(visible.actorList, shown, rank).flatMap((index) => {
     const actor = dataset.actors[index];
     return actor ? [{ actor, count: counts[index] ?? 0 }] : [];
   });
-  const rank = byKeys<(typeof all)[number]>(
-    ({ count }) => -count,
-    ({ actor }) => actor.id,
-  );
-  return topOf(all, 8, rank);
 }
 
-function bestOf(dataset: Dataset, visible: Visible): readonly RelationEdge[] {
-  const all = visible.relationList.flatMap((index) => dataset.relations[index] ?? []);
-  const rank = byKeys<RelationEdge>(
-    (relation) => -relation.support,
-    (relation) => -relation.mentions,
-    (relation) => -relation.confidence,
-    (relation) => relation.id,
-  );
-  return topOf(all, 8, rank);
+function bestOf(bySupport: readonly RelationEdge[], visible: Visible): readonly RelationEdge[] {
+  const best: RelationEdge[] = [];
+  for (const relation of bySupport) {
+    if (best.length === shown) break;
+    if (visible.relations[relation.index]) best.push(relation);
+  }
+  return best;
 }

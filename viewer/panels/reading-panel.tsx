@@ -43,7 +43,7 @@ export function ReadingPanel({ sheet }: { readonly sheet: Signal<Sheet> }) {
 }
 
 function Selected() {
-  const { selection, dataset } = useStore();
+  const { selection, dataset, isDrawn } = useStore();
   const selected = selection.value;
   if (selected.type === 'actor') {
     const actor = dataset.value.actorById.get(selected.id);
@@ -54,7 +54,8 @@ function Selected() {
     return relation ? <RelationPanel relation={relation} /> : <Missing what="relation" />;
   }
   if (selected.type === 'document') return <DocumentPanel id={selected.id} evidence={selected.evidence} />;
-  return selected.type === 'path' ? <PathPanel from={selected.from} to={selected.to} /> : <OverviewPanel />;
+  if (selected.type === 'path') return <PathPanel from={selected.from} to={selected.to} />;
+  return isDrawn.value ? <OverviewPanel /> : null;
 }
 
 function Missing({ what }: { readonly what: string }) {

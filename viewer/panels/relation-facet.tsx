@@ -7,10 +7,10 @@ import { FacetRows } from './facet.js';
 
 /** Relation types under their groups; the group's colour is that of its edges. */
 export function RelationFacet() {
-  const { dataset, facets, filters } = useStore();
+  const { dataset, facets, filters, summary } = useStore();
   const { groups, kinds } = dataset.value;
   const counts = facets.value.relations;
-  const used = new Set(dataset.value.relations.map((relation) => relation.kind));
+  const used = summary.value.usedKinds;
   return (
     <fieldset class="facet">
       <legend>

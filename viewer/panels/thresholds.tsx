@@ -4,9 +4,9 @@ import { percent } from '../ui/words.js';
 
 /** The filters that are no lists. */
 export function Thresholds() {
-  const { filters, filter, dataset, known } = useStore();
+  const { filters, filter, summary, known } = useStore();
   const { support, confidence, particular, newSince, onlyNew } = filters.value;
-  const most = dataset.value.relations.reduce((a, b) => Math.max(a, b.support), 1);
+  const most = summary.value.mostSupport;
   return (
     <fieldset class="facet thresholds">
       <legend>

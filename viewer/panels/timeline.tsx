@@ -10,12 +10,21 @@ import { Brush } from './brush.js';
 
 /** When it happened (or was published): a histogram to brush over, and to play. */
 export function Timeline() {
+  const { isDrawn } = useStore();
+  return (
+    <section class="timeline" aria-label="Time">
+      {isDrawn.value && <Time />}
+    </section>
+  );
+}
+
+function Time() {
   const { histogram, filters, filter } = useStore();
   const { bins, extent, undated } = histogram.value;
   const { basis, range, undated: keepsUndated } = filters.value;
   const shown = range ?? extent;
   return (
-    <section class="timeline" aria-label="Time">
+    <>
       <div class="timeline-head">
         <div class="segments" role="group" aria-label="Which date">
           {(['event', 'publication'] as const).map((one: TimeBasis) => (
@@ -52,7 +61,7 @@ export function Timeline() {
       ) : (
         <p class="quiet timeline-none">Nothing here has a date of this kind.</p>
       )}
-    </section>
+    </>
   );
 }
 

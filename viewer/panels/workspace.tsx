@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { toAddress } from '../state/address.js';
 import type { OnFiles } from '../ui/on-files.js';
+import type { Store } from '../state/store.js';
+import { afterFrame, whenIdle } from '../state/later.js';
 import { useStore } from '../ui/use-store.js';
 import { Announcer } from './announcer.js';
 import { FilterPanel } from './filter-panel.js';
@@ -15,12 +17,15 @@ import type { Sheet } from './sheet.js';
 
 /** The page once a graph is open: filters on the left, the graph or a table in the middle, reading on the right. */
 export function Workspace({ onFiles }: { readonly onFiles: OnFiles }) {
-  const { screen, embed, selection, dataset } = useStore();
+  const store = useStore();
+  const { screen, embed, selection, dataset } = store;
   const sheet = useSignal<Sheet>('none');
   const name = dataset.value.attributes.name;
   useEffect(() => {
     document.title = `${name} · whowhom`;
   }, [name]);
+  // The effects of what is within, which draw the graph, come before this one.
+  useEffect(() => afterFrame(() => prepare(store)), [store]);
   const selected = selection.value;
   useEffect(() => {
     if (selected.type !== 'none') sheet.value = 'reading';
@@ -57,6 +62,12 @@ export function Workspace({ onFiles }: { readonly onFiles: OnFiles }) {
       <Announcer />
     </div>
   );
+}
+
+/** What can wait until the graph is on the screen: panels, and the index for searching. */
+function prepare(store: Store): void {
+  store.isDrawn.value = true;
+  whenIdle(() => void store.search.peek());
 }
 
 /** From a graph that is part of another page to the same view with all there is around it. */

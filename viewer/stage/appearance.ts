@@ -1,10 +1,11 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Dataset } from '../data/dataset.js';
-import type { ColourBy, SizeBy } from '../state/view-state.js';
+import type { ColourBy } from '../state/view-state.js';
 import type { Visible } from '../state/visible.js';
 import { colourAt, type Palette } from '../theme/palette.js';
 import type { Emphasis } from './emphasis.js';
 import { dashIndexOf, opacityOf, packEdge, packNode, shapeOf } from './marks.js';
+import type { Sizes } from './sizes.js';
 
 /** Everything that decides how an actor or relation looks. */
 export interface Appearance {
@@ -14,26 +15,26 @@ export interface Appearance {
   readonly palette: Palette;
   readonly colourBy: ColourBy;
   readonly communities: Int32Array | null;
-  readonly sizes: Float32Array;
+  readonly sizes: Sizes;
   readonly pinned: ReadonlySet<string>;
-  /** Ribbons up to a few thousand relations, lines above. */
-  readonly isFine: boolean;
 }
 
-/** When more relations than this stand out, none of them is labelled. */
-export const mostLabels = 24;
-
 type NodeLook = Partial<NodeDisplayData> & {
+  readonly index: number;
+  readonly name: string;
   readonly style: number;
   readonly emphasised: boolean;
   readonly ringed: boolean;
 };
 type EdgeLook = Partial<EdgeDisplayData> & {
+  readonly index: number;
   readonly style: number;
   readonly curve: number;
+  readonly isBent: boolean;
   readonly emphasised: boolean;
 };
 
+/** Whether it is visible is for the programs to look up: see node-program.ts. */
 export function nodeLook(it: Appearance, index: number): NodeLook {
   const actor = it.dataset.actors[index];
   if (!actor) throw new RangeError(`no actor ${index}`);
@@ -41,11 +42,10 @@ export function nodeLook(it: Appearance, index: number): NodeLook {
   const isRinged = it.emphasis.ringed.has(index);
   const community = it.colourBy === 'community' ? it.communities?.[index] : undefined;
   return {
-    label: actor.label,
-    size: it.sizes[index] ?? 4,
+    index,
+    name: actor.label,
+    size: it.sizes.radii[index] ?? 4,
     color: community === undefined ? it.palette.actors[actor.type] : colourAt(it.palette, community),
-    hidden: !it.visible.actors[index],
-    forceLabel: isRinged || (emphasised && it.emphasis.actors.size <= 40),
     style: packNode(shapeOf(actor.type), isRinged, emphasised, it.pinned.has(actor.id)),
     emphasised,
     ringed: isRinged,
@@ -53,23 +53,22 @@ export function nodeLook(it: Appearance, index: number): NodeLook {
   };
 }
 
+/** Whether it is visible is for the programs to look up: see edge-layer.ts. */
 export function edgeLook(it: Appearance, index: number, curve: number): EdgeLook {
   const relation = it.dataset.relations[index];
   const kind = relation && it.dataset.kinds[relation.kind];
   if (!relation || !kind) throw new RangeError(`no relation ${index}`);
   const emphasised = it.emphasis.relations.has(index);
-  const isLabelled = emphasised && it.isFine && it.emphasis.relations.size <= mostLabels;
   const opacity = opacityOf(relation.status, relation.polarity);
   return {
-    label: isLabelled ? labelOf(kind.label, relation.lemma) : null,
+    index,
     size: edgeWidth(relation.support),
     color: withOpacity(colourAt(it.palette, kind.groupIndex), opacity),
-    hidden: !it.visible.relations[index],
-    forceLabel: isLabelled,
     style: packEdge(dashIndexOf(relation.status), relation.polarity === 'negated', emphasised, !kind.symmetric),
     curve,
+    isBent: curve !== 0 || relation.source === relation.target,
     emphasised,
-    type: !it.isFine ? 'line' : curve === 0 && relation.source !== relation.target ? 'straight' : 'curved',
+    type: 'relation',
   };
 }
 
@@ -84,24 +83,7 @@ export function labelOf(label: string, lemma: string | null): string {
 }
 
 function withOpacity(colour: string, opacity: number): string {
+  if (opacity === 1) return colour;
   const alpha = Math.round(opacity * 255);
   return colour + alpha.toString(16).padStart(2, '0');
-}
-
-/**
- * Radii in pixels: the area of a node grows with the metric; the more actors there are and the smaller the screen, the
- * smaller all of them.
- */
-export function sizesOf(dataset: Dataset, sizeBy: SizeBy, screen: number): Float32Array {
-  const values = dataset.actors.map((actor) => {
-    if (sizeBy === 'mentions') return actor.mentions;
-    if (sizeBy === 'documents') return actor.documents;
-    if (sizeBy === 'relations') return actor.edges.length;
-    return actor.edges.reduce((sum, index) => sum + (dataset.relations[index]?.support ?? 0), 0);
-  });
-  const most = values.reduce((a, b) => Math.max(a, b), 1);
-  const crowd = Math.max(0, Math.log10(Math.max(1, dataset.actors.length) / 60));
-  const [smallest, largest] = [Math.max(2, 5 - crowd * 1.2), Math.max(8, 19 - crowd * 3.5)];
-  const share = Math.min(1, Math.max(0.55, screen / 640));
-  return Float32Array.from(values, (value) => share * (smallest + (largest - smallest) * Math.sqrt(value / most)));
 }

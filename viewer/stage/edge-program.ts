@@ -1,9 +1,9 @@
-import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
+import { EdgeProgram, type EdgeProgramType, type InstancedProgramDefinition, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { drawEdgeLabel } from './edge-label.js';
 import { edgeFragmentShader, edgeVertexShader } from './edge-shaders.js';
 import type { Look } from './look.js';
+import { createPickingPass, type PickingPass } from './picking-pass.js';
 import type { StageEdge } from './stage-edge.js';
 
 const uniforms = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_minThickness', 'u_dim'] as const;
@@ -11,30 +11,24 @@ const uniforms = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_mi
 /** Draws a relation with dashes, strokes through it, and an arrow head; in as many straight pieces as told. */
 export function createEdgeProgram(look: Look, pieces: number): EdgeProgramType {
   return class RelationProgram extends EdgeProgram<(typeof uniforms)[number]> {
-    override drawLabel = drawEdgeLabel;
+    private readonly picking: PickingPass;
+
+    constructor(...[gl, frame, sigma]: ConstructorParameters<EdgeProgramType>) {
+      super(gl, null, sigma);
+      this.picking = createPickingPass(this, gl, frame);
+    }
+
+    override render(params: RenderParams): void {
+      super.render(params);
+      this.picking.missed(params);
+    }
+
+    pick(): void {
+      this.picking.draw();
+    }
 
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-      const vertices = ribbon(pieces);
-      return {
-        VERTICES: vertices.length,
-        VERTEX_SHADER_SOURCE: edgeVertexShader,
-        FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: 'a_start', size: 2, type: FLOAT },
-          { name: 'a_end', size: 2, type: FLOAT },
-          { name: 'a_radii', size: 2, type: FLOAT },
-          { name: 'a_thickness', size: 1, type: FLOAT },
-          { name: 'a_curve', size: 1, type: FLOAT },
-          { name: 'a_style', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
-        CONSTANT_DATA: vertices,
-      };
+      return definition(pieces);
     }
 
     override processVisibleItem(
@@ -67,6 +61,30 @@ export function createEdgeProgram(look: Look, pieces: number): EdgeProgramType {
       gl.uniform1f(at['u_dim'] ?? null, look.dim);
     }
   } as unknown as EdgeProgramType;
+}
+
+function definition(pieces: number): InstancedProgramDefinition<(typeof uniforms)[number]> {
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+  const vertices = ribbon(pieces);
+  return {
+    VERTICES: vertices.length,
+    VERTEX_SHADER_SOURCE: edgeVertexShader,
+    FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
+    METHOD: TRIANGLE_STRIP,
+    UNIFORMS: uniforms,
+    ATTRIBUTES: [
+      { name: 'a_start', size: 2, type: FLOAT },
+      { name: 'a_end', size: 2, type: FLOAT },
+      { name: 'a_radii', size: 2, type: FLOAT },
+      { name: 'a_thickness', size: 1, type: FLOAT },
+      { name: 'a_curve', size: 1, type: FLOAT },
+      { name: 'a_style', size: 1, type: FLOAT },
+      { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+    ],
+    CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
+    CONSTANT_DATA: vertices,
+  };
 }
 
 /** A strip of vertices: along, side, part. The head goes on where the body ends. */

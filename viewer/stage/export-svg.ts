@@ -7,7 +7,9 @@ import { edgeWidth } from './appearance.js';
 import { fadedOpacity } from './look.js';
 import type { Stage } from './stage.js';
 import { edgeKey, nodeKey } from './stage-graph.js';
-import { svgEdge, xy, type Disc } from './svg-edge.js';
+import type { Disc } from './curve-point.js';
+import { verbSize, verbWeight } from './labels.js';
+import { svgEdge, xy } from './svg-edge.js';
 import { svgFont, svgLegend } from './svg-legend.js';
 
 export interface Drawing {
@@ -89,11 +91,16 @@ function drawNode(stage: Stage, store: Store, colours: Palette, index: number): 
 }
 
 function drawLabels(stage: Stage, colours: Palette): string {
-  const labels = stage.labels().map(({ text, left, middle, size, weight, opacity }) => {
+  const { names, verbs } = stage.labels();
+  const said = verbs.map(({ text, x, y, angle, colour }) => {
+    const place = `transform="translate(${xy({ x, y })}) rotate(${((angle * 180) / Math.PI).toFixed(1)})"`;
+    return `<text ${place} dy="${(verbSize * 0.34).toFixed(1)}" text-anchor="middle" font-size="${verbSize}" font-weight="${verbWeight}" fill="${colour}" stroke-width="5">${escapeXml(text)}</text>`;
+  });
+  const labels = names.map(({ text, left, middle, size, weight, opacity }) => {
     const place = `x="${left.toFixed(1)}" y="${(middle + size * 0.34).toFixed(1)}"`;
     return `<text ${place} font-size="${size.toFixed(1)}" font-weight="${weight}" opacity="${opacity}">${escapeXml(text)}</text>`;
   });
   return `<g ${svgFont} fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">
-${labels.join('\n')}
+${[...said, ...labels].join('\n')}
 </g>`;
 }

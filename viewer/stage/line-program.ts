@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { createPickingPass, type PickingPass } from './picking-pass.js';
 import type { StageEdge } from './stage-edge.js';
 import { fadedOpacity, type Look } from './look.js';
 
@@ -40,6 +41,22 @@ void main() {
 /** Draws relations as lines one pixel wide: for graphs with too many for ribbons. */
 export function createLineProgram(look: Look): EdgeProgramType {
   return class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+    private readonly picking: PickingPass;
+
+    constructor(...[gl, frame, sigma]: ConstructorParameters<EdgeProgramType>) {
+      super(gl, null, sigma);
+      this.picking = createPickingPass(this, gl, frame);
+    }
+
+    override render(params: RenderParams): void {
+      super.render(params);
+      this.picking.missed(params);
+    }
+
+    pick(): void {
+      this.picking.draw();
+    }
+
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, LINES } = WebGLRenderingContext;
       return {

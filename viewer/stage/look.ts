@@ -1,9 +1,19 @@
-/** What all shaders share; the programs read it at every frame, so that a hover need not touch every item. */
+import type { Visible } from '../state/visible.js';
+
+/** What all programs share; they read it at every frame, so that neither a hover nor a filter need touch every item. */
 export interface Look {
   /** 1 fades whatever is not emphasised, 0 fades nothing. */
   dim: number;
   paper: readonly [number, number, number];
   accent: readonly [number, number, number];
+  visible: Visible;
+}
+
+/** With more relations on the screen than this, lines one pixel wide take the place of ribbons. */
+const mostRibbons = 5_000;
+
+export function isFine({ relationList }: Visible): boolean {
+  return relationList.length <= mostRibbons;
 }
 
 /** `#rrggbb` as red, green and blue from 0 to 1. */

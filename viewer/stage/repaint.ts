@@ -3,6 +3,8 @@ import type Sigma from 'sigma';
 export interface Repainter {
   /** Reads all looks and positions anew. */
   readonly all: () => void;
+  /** Draws the same looks again: programs read for themselves what is visible. */
+  readonly frame: () => void;
   /** Reads the looks of some actors and relations anew, by their keys. */
   readonly part: (nodes: string[], edges: string[]) => void;
 }
@@ -19,6 +21,7 @@ export function createRepainter(sigma: Sigma): Repainter {
       isWhole = true;
       sigma.scheduleRefresh();
     },
+    frame: () => void sigma.scheduleRender(),
     part: (nodes, edges) => {
       if (nodes.length + edges.length === 0 && !isWhole) return void sigma.scheduleRender();
       sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: !isWhole, schedule: true });

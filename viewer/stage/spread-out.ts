@@ -28,8 +28,8 @@ export function spreadOut(graph: StageGraph, sizes: Float32Array, screen: Size):
   const scale = Math.max(width / screen.width, height / screen.height);
   if (!(scale > 0)) return;
   graph.forEachNode((_, attributes) => Object.assign(attributes, { size: (sizes[attributes.index] ?? 4) * scale }));
-  // The larger the graph, the longer a round takes, and the less of it one sees.
-  const maxIterations = Math.min(150, Math.round(20_000 / graph.order));
+  // The larger the graph, the longer a round takes, and the less of it one sees. The first paint waits for this.
+  const maxIterations = Math.min(150, Math.round(8_000 / graph.order));
   noverlap.assign(graph, { maxIterations, settings: { margin: 7 * scale, ratio: 1, gridSize: 24, speed: 3 } });
 }
 

@@ -12,7 +12,7 @@ export function buildStageGraph(dataset: Dataset, moved: ReadonlyMap<string, { x
   const graph: StageGraph = new MultiDirectedGraph();
   for (const { index, id, x, y } of dataset.actors)
     graph.addNode(nodeKey(index), { ...(moved.get(id) ?? { x, y }), index });
-  const curves = curvesOf(dataset.relations);
+  const curves = curvesOf(dataset.actors, dataset.relations);
   for (const { index, source, target } of dataset.relations) {
     const curve = curves[index] ?? 0;
     graph.addDirectedEdgeWithKey(edgeKey(index), nodeKey(source), nodeKey(target), { index, curve });

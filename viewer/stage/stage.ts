@@ -2,29 +2,26 @@ import { effect } from '@preact/signals';
 import Sigma from 'sigma';
 import type { Store } from '../state/store.js';
 import { palette, reducedMotion } from '../theme/scheme.js';
-import { edgeLook, mostLabels, nodeLook, sizesOf, type Appearance } from './appearance.js';
+import { edgeLook, nodeLook, type Appearance } from './appearance.js';
 import { trackCamera } from './camera.js';
 import { listenToPointer } from './pointer.js';
-import { createEdgeProgram } from './edge-program.js';
+import { createEdgeLayer } from './edge-layer.js';
 import { changedBetween, findEmphasis, noEmphasis } from './emphasis.js';
-import { createLineProgram } from './line-program.js';
+import { followLabels, plateDrawing, type Labels } from './labels.js';
 import { toRgb, type Look } from './look.js';
-import { createNodeLabels, type NodeLabels, type PlacedLabel } from './node-labels.js';
-import { createNodeProgram } from './node-program.js';
+import { createNodeProgram, type NodeLayer } from './node-program.js';
 import { createRepainter, type Repainter } from './repaint.js';
+import { sizesOf } from './sizes.js';
 import { spreadOut } from './spread-out.js';
 import { buildStageGraph, edgeKey, nodeKey, type StageGraph } from './stage-graph.js';
 import type { MovedActors } from './moved-actors.js';
-
-/** With more relations on the screen than this, lines one pixel wide take the place of ribbons. */
-export const mostRibbons = 5_000;
 
 export interface Stage {
   readonly sigma: Sigma;
   readonly graph: StageGraph;
   readonly look: Look;
-  /** The names on the screen, and where they are. */
-  readonly labels: () => readonly PlacedLabel[];
+  /** What is written on the screen, and where. */
+  readonly labels: () => Labels;
   /** Moves the camera so that these actors are in the middle and fit, unless they do and take this share of the screen. */
   readonly show: (actors: readonly number[], share?: number) => void;
   readonly zoom: (factor: number) => void;
@@ -45,28 +42,30 @@ interface Shown {
 
 /** Draws the store's graph into a box, and keeps it in step until destroyed. Throws if there is no WebGL. */
 export function createStage(box: HTMLElement, store: Store, onLost: () => void, moved: MovedActors): Stage {
-  const look: Look = { dim: 0, paper: toRgb(palette.peek().paper), accent: toRgb(palette.peek().accent) };
-  const labels = createNodeLabels(look, () => palette.peek());
+  const { paper, accent } = palette.peek();
+  const look: Look = { dim: 0, paper: toRgb(paper), accent: toRgb(accent), visible: store.visible.peek() };
   const screen = Math.max(320, Math.min(box.clientWidth, box.clientHeight));
   const shown: Shown = { now: firstAppearance(store, screen) };
   const graph = buildStageGraph(store.dataset.peek(), moved);
   if (moved.size === 0) {
     const [width, height] = [box.clientWidth, box.clientHeight].map((side) => Math.max(200, side - 2 * margin));
-    spreadOut(graph, shown.now.sizes, { width: width ?? 200, height: height ?? 200 });
+    spreadOut(graph, shown.now.sizes.radii, { width: width ?? 200, height: height ?? 200 });
   }
+  const layers: Layers = { nodes: null, pickEdges: null };
   const sigma = new Sigma(graph, box, {
-    ...settings(look, labels),
+    ...settings(look, layers),
     nodeReducer: (_, { index, x, y }) => ({ x, y, ...nodeLook(shown.now, index as number) }),
     edgeReducer: (_, { index, curve }) => edgeLook(shown.now, index as number, curve as number),
   });
-  labels.follow(sigma);
+  const labels = followLabels(sigma, graph, shown, look, (index) => layers.nodes?.at(index));
   const repaint = createRepainter(sigma);
   const camera = trackCamera(sigma, store);
   const stops = [
     followAppearance(store, repaint, look, shown, screen),
-    effect(() => followVisible(store, repaint, shown)),
+    effect(() => followVisible(store, repaint, look, shown)),
     effect(() => followEmphasis(store, repaint, look, shown)),
     listenToPointer(sigma, graph, store, moved),
+    pickForPointer(box, layers),
     listenToLoss(sigma, onLost),
     listenToResize(sigma, repaint, box),
     camera.stop,
@@ -76,7 +75,7 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
       sigma,
       graph,
       look,
-      labels: labels.placed,
+      labels,
       repaint,
       moved,
       show: camera.show,
@@ -97,29 +96,39 @@ function firstAppearance(store: Store, screen: number): Appearance {
     colourBy: store.colourBy.peek(),
     communities: store.colourBy.peek() === 'community' ? store.communities.peek() : null,
     sizes: sizesOf(dataset, store.sizeBy.peek(), screen),
-    isFine: visible.relationList.length <= mostRibbons,
   };
 }
 
-function settings(look: Look, labels: NodeLabels) {
+/** What sigma made of our programs. */
+interface Layers {
+  nodes: NodeLayer | null;
+  pickEdges: (() => void) | null;
+}
+
+function settings(look: Look, layers: Layers) {
   const { quiet } = palette.peek();
   return {
-    nodeProgramClasses: { actor: createNodeProgram(look) },
-    edgeProgramClasses: {
-      straight: createEdgeProgram(look, 1),
-      curved: createEdgeProgram(look, 14),
-      line: createLineProgram(look),
-    },
-    ...{ defaultNodeType: 'actor', defaultEdgeType: 'straight', defaultEdgeColor: quiet },
-    defaultDrawNodeLabel: labels.draw,
-    defaultDrawNodeHover: labels.drawHover,
-    ...{ labelFont: fontStack(), labelSize: 12.5, labelWeight: '500', labelDensity: 3, labelGridCellSize: 90 },
-    ...{ labelRenderedSizeThreshold: 4, renderEdgeLabels: true, edgeLabelSize: 11.5, edgeLabelWeight: '600' },
-    ...{ edgeLabelFont: fontStack(), enableEdgeEvents: true, minEdgeThickness: 1.1 },
+    nodeProgramClasses: { actor: createNodeProgram(look, (made) => (layers.nodes = made)) },
+    edgeProgramClasses: { relation: createEdgeLayer(look, (pick) => (layers.pickEdges = pick)) },
+    ...{ defaultNodeType: 'actor', defaultEdgeType: 'relation', defaultEdgeColor: quiet },
+    defaultDrawNodeHover: plateDrawing(() => palette.peek()),
+    ...{ labelFont: fontStack(), renderLabels: false, renderEdgeLabels: false },
+    ...{ enableEdgeEvents: true, minEdgeThickness: 1.1 },
     ...{ stagePadding: margin, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: false, allowInvalidContainer: true },
     zoomDuration: reducedMotion.peek() ? 0 : 250,
     inertiaDuration: reducedMotion.peek() ? 0 : 200,
   };
+}
+
+/** Draws what the pointer may be over before sigma looks what that is. */
+function pickForPointer(box: HTMLElement, layers: Layers): () => void {
+  const events = ['mousemove', 'mousedown', 'mouseup', 'click', 'wheel', 'touchstart', 'touchmove', 'touchend'];
+  const pick = () => {
+    layers.nodes?.pick();
+    layers.pickEdges?.();
+  };
+  for (const event of events) box.addEventListener(event, pick, { capture: true, passive: true });
+  return () => events.forEach((event) => box.removeEventListener(event, pick, { capture: true }));
 }
 
 function fontStack(): string {
@@ -142,23 +151,14 @@ function followAppearance(store: Store, repaint: Repainter, look: Look, shown: S
   });
 }
 
-/** Filters: only what comes and goes is drawn anew, unless ribbons give way to lines. */
-function followVisible(store: Store, repaint: Repainter, shown: Shown): void {
+/** Filters: the programs hand over what is visible, and nothing is read anew. */
+function followVisible(store: Store, repaint: Repainter, look: Look, shown: Shown): void {
   const visible = store.visible.value;
   const before = shown.now;
   if (visible === before.visible || before.dataset !== store.dataset.peek()) return;
-  const isFine = visible.relationList.length <= mostRibbons;
-  shown.now = { ...before, visible, isFine };
-  if (isFine !== before.isFine) return repaint.all();
-  const nodes = changedFlags(before.visible.actors, visible.actors).map(nodeKey);
-  const edges = changedFlags(before.visible.relations, visible.relations).map(edgeKey);
-  repaint.part(nodes, edges);
-}
-
-function changedFlags(a: Uint8Array, b: Uint8Array): number[] {
-  const changed: number[] = [];
-  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) changed.push(i);
-  return changed;
+  shown.now = { ...before, visible };
+  look.visible = visible;
+  repaint.frame();
 }
 
 /** What is pointed at or selected stands out. */
@@ -169,12 +169,9 @@ function followEmphasis(store: Store, repaint: Repainter, look: Look, shown: Sho
   const before = shown.now.emphasis;
   const emphasis = findEmphasis({ dataset, visible, selection, pointed, path });
   const changed = changedBetween(before, emphasis);
-  // Beyond a number of relations none is labelled: all of them change then.
-  const isLong = emphasis.relations.size > mostLabels !== before.relations.size > mostLabels;
-  const relations = isLong ? [...before.relations, ...emphasis.relations] : changed.relations;
   shown.now = { ...shown.now, emphasis };
   look.dim = emphasis.dim;
-  repaint.part(changed.actors.map(nodeKey), relations.map(edgeKey));
+  repaint.part(changed.actors.map(nodeKey), changed.relations.map(edgeKey));
 }
 
 function listenToLoss(sigma: Sigma, onLost: () => void): () => void {

@@ -1,14 +1,6 @@
 import type { RelationEdge } from '../data/dataset.js';
+import { controlOf, loopOf, type Disc, type Point } from './curve-point.js';
 import { dashOf } from './svg-legend.js';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Disc extends Point {
-  readonly radius: number;
-}
 
 export interface DrawnEdge {
   readonly relation: RelationEdge;
@@ -25,10 +17,7 @@ export function svgEdge(edge: DrawnEdge): string {
   const { relation, from, to, curve, colour, width, hasArrow } = edge;
   const stroke = `stroke="${colour}" stroke-width="${width.toFixed(1)}"${dashOf(relation.status)}`;
   if (relation.source === relation.target) return loop(edge, stroke);
-  const control = {
-    x: (from.x + to.x) / 2 + (to.y - from.y) * curve,
-    y: (from.y + to.y) / 2 - (to.x - from.x) * curve,
-  };
+  const control = controlOf(from, to, curve);
   const [start, end] = [towards(from, control, from.radius + 1), towards(to, control, to.radius + 2)];
   const neck = hasArrow ? towards(end, control, 4 + width) : end;
   const line = `<path d="M${xy(start)}Q${xy(control)} ${xy(neck)}" ${stroke}/>`;
@@ -39,8 +28,7 @@ export function svgEdge(edge: DrawnEdge): string {
 
 /** A circle that stands on the actor. */
 function loop({ from, curve, colour, width, hasArrow, relation }: DrawnEdge, stroke: string): string {
-  const radius = 9 + from.radius * 0.5 + Math.abs(curve) * 24;
-  const center = { x: from.x, y: from.y - from.radius * 0.6 - radius };
+  const { center, radius } = loopOf(from, curve);
   const end = { x: from.x + from.radius * 0.8, y: from.y - from.radius * 0.75 };
   const circle = `<circle cx="${center.x.toFixed(1)}" cy="${center.y.toFixed(1)}" r="${radius.toFixed(1)}" ${stroke}/>`;
   const top = { x: center.x, y: center.y - radius };

@@ -1,6 +1,7 @@
 import { actorTypes } from '../../src/model/actor.js';
 import { polarities, statuses } from '../../src/model/relation-mention.js';
-import type { Dataset, RelationEdge } from '../data/dataset.js';
+import type { NamedLists } from '../data/columns.js';
+import type { Dataset } from '../data/dataset.js';
 import { reason } from './filter-edges.js';
 import type { SetFacet } from './filters.js';
 
@@ -8,47 +9,62 @@ import type { SetFacet } from './filters.js';
 export type FacetCounts = Readonly<Record<SetFacet, ReadonlyMap<string, number>>>;
 
 export function countFacets(dataset: Dataset, held: Uint16Array): FacetCounts {
-  const counts = {
-    relations: zeros(dataset.kinds.map((kind) => kind.id)),
-    actorTypes: zeros(actorTypes),
-    statuses: zeros(statuses),
-    polarities: zeros(polarities),
-    publishers: new Map<string, number>(),
-    documents: new Map<string, number>(),
-    speakers: zeros(['outlet', 'others']),
+  const columns = dataset.columns();
+  const { kind, status, polarity, publishers, documents } = columns;
+  const kinds = dataset.kinds.map(({ id }) => id);
+  const [, outlet = 0, others = 0, both = 0] = countValues(held, columns.speakers, 4, reason.speakers);
+  return {
+    relations: named(kinds, countValues(held, kind, kinds.length, reason.relations)),
+    actorTypes: named(actorTypes, countActors(dataset, held)),
+    statuses: named(statuses, countValues(held, status, statuses.length, reason.statuses)),
+    polarities: named(polarities, countValues(held, polarity, polarities.length, reason.polarities)),
+    publishers: named(publishers.names, countItems(held, publishers, reason.publishers)),
+    documents: named(documents.names, countItems(held, documents, reason.documents)),
+    speakers: new Map([
+      ['outlet', outlet + both],
+      ['others', others + both],
+    ]),
   };
-  const touched = new Uint8Array(dataset.actors.length);
-  const kinds = new Float64Array(dataset.kinds.length);
-  for (const relation of dataset.relations) {
-    const bits = held[relation.index] ?? 0;
-    if (countsFor(bits, reason.relations)) kinds[relation.kind] = (kinds[relation.kind] ?? 0) + 1;
-    if (countsFor(bits, reason.actorTypes)) touched[relation.source] = touched[relation.target] = 1;
-    if (countsFor(bits, reason.statuses)) add(counts.statuses, relation.status);
-    if (countsFor(bits, reason.polarities)) add(counts.polarities, relation.polarity);
-    if (countsFor(bits, reason.publishers))
-      for (const publisher of relation.publishers) add(counts.publishers, publisher);
-    if (countsFor(bits, reason.documents)) for (const doc of relation.docs) add(counts.documents, doc);
-    if (countsFor(bits, reason.speakers)) addSpeakers(counts.speakers, relation);
+}
+
+/** How often each value is in a column, over the relations that nothing holds back but this facet itself. */
+function countValues(held: Uint16Array, column: ArrayLike<number>, values: number, facet: number): Uint32Array {
+  const counts = new Uint32Array(values);
+  for (let i = 0; i < held.length; i++) {
+    if (((held[i] ?? 0) & ~facet) !== 0) continue;
+    const value = column[i] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
   }
-  for (const kind of dataset.kinds) counts.relations.set(kind.id, kinds[kind.index] ?? 0);
-  for (const actor of dataset.actors) if (touched[actor.index]) add(counts.actorTypes, actor.type);
   return counts;
 }
 
-/** Nothing holds it back, or nothing but this facet itself. */
-function countsFor(bits: number, facet: number): boolean {
-  return (bits & ~facet) === 0;
+function countItems(held: Uint16Array, { starts, items, names }: NamedLists, facet: number): Uint32Array {
+  const counts = new Uint32Array(names.length);
+  for (let i = 0; i < held.length; i++) {
+    if (((held[i] ?? 0) & ~facet) !== 0) continue;
+    const end = starts[i + 1] ?? 0;
+    for (let at = starts[i] ?? 0; at < end; at++) {
+      const item = items[at] ?? 0;
+      counts[item] = (counts[item] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
-function addSpeakers(counts: Map<string, number>, relation: RelationEdge): void {
-  if (relation.stated) add(counts, 'outlet');
-  if (relation.claimed) add(counts, 'others');
+function countActors(dataset: Dataset, held: Uint16Array): Uint32Array {
+  const { source, target, actorType } = dataset.columns();
+  const touched = new Uint8Array(dataset.actors.length);
+  for (let i = 0; i < held.length; i++) {
+    if (((held[i] ?? 0) & ~reason.actorTypes) === 0) touched[source[i] ?? 0] = touched[target[i] ?? 0] = 1;
+  }
+  const counts = new Uint32Array(actorTypes.length);
+  for (let i = 0; i < touched.length; i++) {
+    const type = actorType[i] ?? 0;
+    if (touched[i]) counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
 }
 
-function add(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-}
-
-function zeros(values: readonly string[]): Map<string, number> {
-  return new Map(values.map((value) => [value, 0]));
+function named(names: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> {
+  return new Map(names.map((name, i) => [name, counts[i] ?? 0]));
 }

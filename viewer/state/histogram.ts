@@ -1,4 +1,5 @@
 import { isoDay, readableDate, toDay } from '../data/days.js';
+import type { Lists } from '../data/columns.js';
 import type { Dataset } from '../data/dataset.js';
 import { reason } from './filter-edges.js';
 import type { DayRange, TimeBasis } from './filters.js';
@@ -17,34 +18,51 @@ export interface Histogram {
   readonly undated: number;
 }
 
-/** Bins of equal calendar units (days, weeks, months, quarters, years) over all dates; at most about 60. */
-export function buildHistogram(dataset: Dataset, held: Uint16Array, basis: TimeBasis): Histogram {
-  const extent = extentOf(dataset, basis);
-  if (!extent) return { bins: [], extent: null, undated: dataset.relations.length };
-  const starts = binStarts(extent);
-  const total = new Int32Array(starts.length + 1);
-  const visible = new Int32Array(starts.length + 1);
-  let undated = 0;
-  for (const relation of dataset.relations) {
-    const days = basis === 'event' ? relation.eventDays : relation.publicationDays;
-    if (days.length === 0) undated++;
-    const shows = ((held[relation.index] ?? 0) & ~reason.time) === 0;
-    for (const [first, last] of binsOf(days, starts, extent)) {
-      bump(total, first, last);
-      if (shows) bump(visible, first, last);
-    }
-  }
-  return { bins: toBins(starts, extent, sums(total), sums(visible)), extent, undated };
+/** The bins that a graph's dates make, and which of them each relation falls in: the same whatever is filtered. */
+export interface Calendar {
+  readonly starts: readonly number[];
+  readonly extent: DayRange | null;
+  readonly undated: number;
+  /** Pairs of bins (first, last) of each relation that do not touch: it counts once in each. */
+  readonly spans: Lists;
+  readonly total: Int32Array;
 }
 
-function extentOf(dataset: Dataset, basis: TimeBasis): DayRange | null {
+/** Bins of equal calendar units (days, weeks, months, quarters, years) over all dates; at most about 60. */
+export function buildCalendar(dataset: Dataset, basis: TimeBasis): Calendar {
+  const columns = dataset.columns();
+  const days = basis === 'event' ? columns.eventDays : columns.publicationDays;
+  const extent = extentOf(days);
+  const starts = extent ? binStarts(extent) : [];
+  const spans = extent ? spansOf(days, starts, extent) : { starts: days.starts, items: new Float64Array(0) };
+  let undated = 0;
+  for (let i = 0; i < dataset.relations.length; i++) if (days.starts[i] === days.starts[i + 1]) undated++;
+  const total = countBins(spans, starts.length, () => true);
+  return { starts, extent, undated, spans, total };
+}
+
+export function buildHistogram({ starts, extent, undated, spans, total }: Calendar, held: Uint16Array): Histogram {
+  if (!extent) return { bins: [], extent: null, undated };
+  const visible = countBins(spans, starts.length, (i) => ((held[i] ?? 0) & ~reason.time) === 0);
+  return { bins: toBins(starts, extent, total, visible), extent, undated };
+}
+
+function countBins({ starts, items }: Lists, bins: number, counts: (relation: number) => boolean): Int32Array {
+  const changes = new Int32Array(bins + 1);
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const end = starts[i + 1] ?? 0;
+    if (starts[i] === end || !counts(i)) continue;
+    for (let at = starts[i] ?? 0; at < end; at += 2) bump(changes, items[at] ?? 0, items[at + 1] ?? 0);
+  }
+  return sums(changes);
+}
+
+function extentOf({ items }: Lists): DayRange | null {
   let [from, to] = [Infinity, -Infinity];
-  for (const relation of dataset.relations) {
-    for (const day of basis === 'event' ? relation.eventDays : relation.publicationDays) {
-      if (!Number.isFinite(day)) continue;
-      from = Math.min(from, day);
-      to = Math.max(to, day);
-    }
+  for (const day of items) {
+    if (!Number.isFinite(day)) continue;
+    if (day < from) from = day;
+    if (day > to) to = day;
   }
   return from <= to ? { from, to } : null;
 }
@@ -80,25 +98,28 @@ function monthAfter(day: number, step: number): number {
   return toDay(0, year * 12 + month - 1 + step, 1);
 }
 
-/** The bins that a relation's times cover, as ranges that do not touch: it counts once in each. */
-function binsOf(
-  days: readonly number[],
-  starts: readonly number[],
-  extent: DayRange,
-): readonly (readonly [number, number])[] {
-  if (days.length === 2) return [[binAt(days[0] ?? 0, starts, extent), binAt(days[1] ?? 0, starts, extent)]];
-  const ranges: [number, number][] = [];
-  for (let i = 0; i < days.length; i += 2) {
-    ranges.push([binAt(days[i] ?? 0, starts, extent), binAt(days[i + 1] ?? 0, starts, extent)]);
+function spansOf(days: Lists, binStarts: readonly number[], extent: DayRange): Lists {
+  const starts = new Uint32Array(days.starts.length);
+  const items: number[] = [];
+  for (let i = 0; i + 1 < days.starts.length; i++) {
+    const own = days.items.subarray(days.starts[i], days.starts[i + 1]);
+    const bins = Array.from(own, (day) => binAt(day, binStarts, extent));
+    items.push(...(bins.length > 2 ? merged(bins) : bins));
+    starts[i + 1] = items.length;
   }
-  ranges.sort((a, b) => a[0] - b[0]);
-  const merged: [number, number][] = [];
-  for (const range of ranges) {
-    const before = merged.at(-1);
-    if (before && range[0] <= before[1]) before[1] = Math.max(before[1], range[1]);
-    else merged.push(range);
+  return { starts, items: Float64Array.from(items) };
+}
+
+/** Pairs of bins that touch or overlap become one. */
+function merged(bins: readonly number[]): readonly number[] {
+  const ranges = bins.flatMap((first, i) => (i % 2 === 0 ? [[first, bins[i + 1] ?? first] as const] : []));
+  const joined: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const before = joined.at(-1);
+    if (before && first <= before[1]) before[1] = Math.max(before[1], last);
+    else joined.push([first, last]);
   }
-  return merged;
+  return joined.flat();
 }
 
 function binAt(day: number, starts: readonly number[], extent: DayRange): number {

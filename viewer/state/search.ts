@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { byKeys } from '../../src/common/order.js';
 import type { ActorNode, Dataset } from '../data/dataset.js';
 import { topOf } from '../data/top-of.js';
+import { whenIdle } from './later.js';
 
 export interface Found {
   readonly actor: ActorNode;
@@ -41,7 +42,7 @@ export function buildSearch(dataset: Dataset): Search {
     const isDone = next === dataset.actors.length;
     // Who reads the number asks again: not at every step.
     if (isDone || next >= 2 * indexed.peek()) indexed.value = next;
-    if (!isDone) setTimeout(() => grow(next));
+    if (!isDone) whenIdle(() => grow(next));
   };
   grow(0);
   return { find: (query, limit) => find(index, dataset, query, limit), indexed };

@@ -9,8 +9,9 @@ import { findCommunities } from './communities.js';
 import { applyCorrections } from './apply-corrections.js';
 import { countFacets } from './facets.js';
 import type { Filters } from './filters.js';
-import { buildHistogram } from './histogram.js';
+import { buildCalendar, buildHistogram } from './histogram.js';
 import { findPath } from './paths.js';
+import { summarize } from '../data/summarize.js';
 import { buildSearch } from './search.js';
 import { isSame, nothing, type Selection } from './selection.js';
 import { startState, type CameraView, type ViewState } from './view-state.js';
@@ -32,6 +33,8 @@ export function createStore(raw: RawGraph, saved: SavedCorrections | null = null
   /** Ids of the relations of an earlier graph to compare with. */
   const known = signal<ReadonlySet<string> | null>(null);
   const visible = computed(() => findVisible(dataset.value, view.filters.value, known.value));
+  const basis = computed(() => view.filters.value.basis);
+  const calendar = computed(() => buildCalendar(dataset.value, basis.value));
   const path = computed(() => {
     const selection = view.selection.value;
     if (selection.type !== 'path' || selection.to === null) return null;
@@ -46,10 +49,13 @@ export function createStore(raw: RawGraph, saved: SavedCorrections | null = null
     /** The file that corrections are saved to; null if they are only downloaded. */
     file: signal<string | null>(saved?.file ?? null),
     facets: computed(() => countFacets(dataset.value, visible.value.held)),
-    histogram: computed(() => buildHistogram(dataset.value, visible.value.held, view.filters.value.basis)),
+    histogram: computed(() => buildHistogram(calendar.value, visible.value.held)),
     search: computed(() => buildSearch(dataset.value)),
     communities: computed(() => findCommunities(dataset.value)),
     pointed: signal<Pointed>(null),
+    /** The graph has been on the screen: what only goes beside it may take its time now. */
+    isDrawn: signal(false),
+    summary: computed(() => summarize(dataset.value)),
     fullDocuments: signal<ReadonlyMap<string, FullDocumentRecord>>(new Map()),
     /** Read out by screen readers, and shown for a moment if `isShown`. */
     announcement: signal<{ readonly text: string; readonly isShown: boolean }>({ text: '', isShown: false }),

@@ -17,26 +17,32 @@ export interface Visible {
 export function findVisible(dataset: Dataset, filters: Filters, known: ReadonlySet<string> | null): Visible {
   const held = filterEdges(dataset, filters, known);
   const center = filters.ego ? dataset.actorById.get(filters.ego.id) : undefined;
+  if (!center && held.every((reasons) => reasons === 0)) return everything(dataset, filters, held);
   const near = center && filters.ego ? withinRadius(dataset, held, center.index, filters.ego.radius) : null;
   const actors = new Uint8Array(dataset.actors.length);
-  const relations = new Uint8Array(dataset.relations.length);
-  const relationList: number[] = [];
-  for (const relation of dataset.relations) {
-    if (held[relation.index] !== 0 || (near && !(near[relation.source] && near[relation.target]))) continue;
-    relations[relation.index] = 1;
-    actors[relation.source] = 1;
-    actors[relation.target] = 1;
-    relationList.push(relation.index);
+  const relations = new Uint8Array(held.length);
+  const { source, target } = dataset.columns();
+  for (let i = 0; i < held.length; i++) {
+    const [from, to] = [source[i] ?? 0, target[i] ?? 0];
+    if (held[i] !== 0 || (near && !(near[from] && near[to]))) continue;
+    relations[i] = actors[from] = actors[to] = 1;
   }
   if (center) actors[center.index] = 1;
-  else if (relationList.length === dataset.relations.length) showLone(dataset, filters, actors);
-  const actorList = dataset.actors.flatMap((actor) => (actors[actor.index] ? [actor.index] : []));
-  return { actors, relations, actorList, relationList, held };
+  return { actors, relations, actorList: placesOf(actors), relationList: placesOf(relations), held };
 }
 
-function showLone(dataset: Dataset, filters: Filters, actors: Uint8Array): void {
-  for (const actor of dataset.actors) {
-    const fits = filters.actorTypes.size === 0 || filters.actorTypes.has(actor.type);
-    if (actor.edges.length === 0 && fits) actors[actor.index] = 1;
+function everything(dataset: Dataset, filters: Filters, held: Uint16Array): Visible {
+  const { actorTypes } = filters;
+  const actors = new Uint8Array(dataset.actors.length).fill(1);
+  const relations = new Uint8Array(held.length).fill(1);
+  for (const { index, edges, type } of dataset.actors) {
+    if (edges.length === 0 && actorTypes.size > 0 && !actorTypes.has(type)) actors[index] = 0;
   }
+  return { actors, relations, actorList: placesOf(actors), relationList: placesOf(relations), held };
+}
+
+function placesOf(flags: Uint8Array): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < flags.length; i++) if (flags[i]) places.push(i);
+  return places;
 }

@@ -4,7 +4,7 @@ import { daysOf } from '../../../viewer/data/days.js';
 import { readGraph } from '../../../viewer/load/read-graph.js';
 import { countFacets } from '../../../viewer/state/facets.js';
 import { noFilters, toggled, type Filters } from '../../../viewer/state/filters.js';
-import { buildHistogram } from '../../../viewer/state/histogram.js';
+import { buildCalendar, buildHistogram } from '../../../viewer/state/histogram.js';
 import { findPath } from '../../../viewer/state/paths.js';
 import { findVisible } from '../../../viewer/state/visible.js';
 import { harbour } from './harbour.js';
@@ -76,7 +76,10 @@ describe('countFacets', () => {
 
 describe('buildHistogram', () => {
   it('covers all dates with bins that touch, and counts a relation in every bin it lasts', () => {
-    const { bins, extent, undated } = buildHistogram(dataset, new Uint16Array(dataset.relations.length), 'event');
+    const { bins, extent, undated } = buildHistogram(
+      buildCalendar(dataset, 'event'),
+      new Uint16Array(dataset.relations.length),
+    );
     expect(extent).toEqual({ from: day('2021-03-01'), to: day('2022-12-31') });
     expect(bins.every((bin, i) => i === 0 || bin.from === (bins[i - 1]?.to ?? 0) + 1)).toBe(true);
     expect(bins.length).toBeLessThanOrEqual(62);
