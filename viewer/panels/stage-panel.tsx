@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { currentStage } from '../stage/current-stage.js';
 import { walkByKey } from '../stage/keyboard.js';
 import type { ActorNode } from '../data/dataset.js';
@@ -17,7 +17,8 @@ export function StagePanel() {
   /** Goes up when the graphics card forgot everything: the stage is built anew. */
   const losses = useSignal(0);
   const dataset = store.dataset.value;
-  useEffect(() => {
+  // Not after the next frame, in which there would be nothing yet.
+  useLayoutEffect(() => {
     if (!box.current) return;
     const { current: container } = box;
     const stage = tryStage(container, () => createStage(container, store, () => losses.value++, moved.current));

@@ -3,7 +3,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import type { Visible } from '../state/visible.js';
 import { createEdgeProgram } from './edge-program.js';
 import { createLineProgram } from './line-program.js';
-import { isFine, type Look } from './look.js';
+import { hasRibbons, type Look } from './look.js';
 import type { StageEdge } from './stage-edge.js';
 
 /** A program of ours: it can be drawn for the pointer when that comes. */
@@ -63,11 +63,11 @@ class EdgeLayer {
     this.targets[offset] = target;
     this.edges[offset] = edge;
     const slot = this.slots[offset] ?? -1;
-    if (this.drawn === this.look.visible && slot >= 0) this.programFor(edge).process(id, slot, source, target, edge);
+    if (this.isCurrent() && slot >= 0) this.programFor(edge).process(id, slot, source, target, edge);
   }
 
   render(params: RenderParams): void {
-    if (this.drawn !== this.look.visible) this.fill();
+    if (!this.isCurrent()) this.fill();
     for (const program of this.programs) program?.render(params);
   }
 
@@ -77,6 +77,10 @@ class EdgeLayer {
 
   kill(): void {
     for (const program of this.programs) program?.kill();
+  }
+
+  private isCurrent(): boolean {
+    return this.drawn === this.look.visible && this.hasRibbons === hasRibbons(this.look);
   }
 
   private kindOf({ isBent }: StageEdge): number {
@@ -98,7 +102,7 @@ class EdgeLayer {
   /** Hands over what is visible. */
   private fill(): void {
     const { visible } = this.look;
-    this.hasRibbons = isFine(visible);
+    this.hasRibbons = hasRibbons(this.look);
     const counts = [0, 0, 0];
     this.edges.forEach((edge, offset) => {
       const kind = this.kindOf(edge);

@@ -89,7 +89,7 @@ void main() {
   reach = max(reach, 4.0);
   #endif
   v_half = a_vertex.z > 1.5 ? -1.0 : reach;
-  v_across = a_vertex.z > 1.5 ? 0.0 : a_vertex.y * (reach + 1.0);
+  v_across = a_vertex.z > 1.5 ? 0.0 : a_vertex.y * (reach + 0.7);
   v_head = step(0.5, a_vertex.z);
   v_along = t * v_length;
   v_dash = v_dash + 0.25;
@@ -135,8 +135,8 @@ vec4 pattern() {
 }
 
 float dashAt(float along, float soft) {
+  if (v_dash < 1.0) return 1.0;
   vec4 p = pattern();
-  if (p.y == 0.0) return 1.0;
   float at = mod(along, p.x + p.y + p.z + p.w);
   float first = smoothstep(-soft, soft, at) * (1.0 - smoothstep(p.x - soft, p.x + soft, at));
   float from = p.x + p.y;
@@ -150,11 +150,15 @@ void main() {
   #else
   float soft = 0.6 / u_pixelRatio;
   float line = 1.0 - smoothstep(-soft, soft, abs(v_across) - v_half);
-  line *= v_head > 0.5 ? 1.0 : dashAt(v_along, soft);
-  float fromMiddle = v_along - v_length * 0.5 + v_across * 0.5;
-  float bar = min(abs(fromMiddle - 2.2), abs(fromMiddle + 2.2));
-  float strike = v_struck * (1.0 - v_head) * (1.0 - smoothstep(0.8 - soft, 0.8 + soft, bar));
-  float alpha = max(line, strike) * v_color.a * v_opacity;
+  if (v_head < 0.5) {
+    line *= dashAt(v_along, soft);
+    if (v_struck > 0.5) {
+      float fromMiddle = v_along - v_length * 0.5 + v_across * 0.5;
+      float bar = min(abs(fromMiddle - 2.2), abs(fromMiddle + 2.2));
+      line = max(line, 1.0 - smoothstep(0.8 - soft, 0.8 + soft, bar));
+    }
+  }
+  float alpha = line * v_color.a * v_opacity;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
   #endif
 }

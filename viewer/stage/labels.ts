@@ -43,14 +43,14 @@ export function followLabels(
 ): () => Labels {
   let labels: Labels = { names: [], verbs: [] };
   const family = sigma.getSettings().labelFont;
-  sigma.on('afterRender', () => {
+  const write = () => {
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (!context) return;
     labels = placeLabels(context, family);
     const { palette } = shown.now;
     for (const verb of labels.verbs) writeVerb(context, verb, palette, family);
     for (const name of labels.names) writeName(context, name, palette, family);
-  });
+  };
   const discAt = (index: number): Disc => {
     const node = nodeAt(index);
     return { ...sigma.framedGraphToViewport(node ?? { x: 0, y: 0 }), radius: sigma.scaleSize(node?.size ?? 4) };
@@ -70,6 +70,9 @@ export function followLabels(
     const verbs = placeVerbs(spoken, (text) => widthOf(text, verbWeight, verbSize), verbSize, [...taken, ...bright]);
     return { names, verbs };
   };
+  sigma.on('afterRender', write);
+  // Sigma has drawn the first frame already. A sketch needs no names.
+  if (!look.isRough) write();
   return () => labels;
 }
 

@@ -7,13 +7,26 @@ export interface Look {
   paper: readonly [number, number, number];
   accent: readonly [number, number, number];
   visible: Visible;
+  /** The very first frame of many relations is a sketch, of lines without names: shaders and fonts take a while. */
+  isRough: boolean;
 }
 
 /** With more relations on the screen than this, lines one pixel wide take the place of ribbons. */
 const mostRibbons = 5_000;
 
+/** With more than this, they do so in the first frame. */
+const mostAtOnce = 1_500;
+
 export function isFine({ relationList }: Visible): boolean {
   return relationList.length <= mostRibbons;
+}
+
+export function isRoughAtFirst({ relationList }: Visible): boolean {
+  return relationList.length > mostAtOnce;
+}
+
+export function hasRibbons({ visible, isRough }: Look): boolean {
+  return !isRough && isFine(visible);
 }
 
 /** `#rrggbb` as red, green and blue from 0 to 1. */

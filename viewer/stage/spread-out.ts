@@ -1,8 +1,11 @@
 import noverlap from 'graphology-layout-noverlap';
 import type { StageGraph } from './stage-graph.js';
 
-/** Graphs with more actors than this are left as they are: they overlap anyway, and it would take long. */
+/** Graphs with more actors than this are left as they are: it would take long, and the first paint waits for it. */
 const mostActors = 1_500;
+
+/** With more than this, actors may cover each other: to part them takes longest. */
+const mostApart = 600;
 
 /** Below 1: the farther from the middle, the more an actor is drawn towards it. */
 const pull = 0.62;
@@ -24,13 +27,17 @@ export function spreadOut(graph: StageGraph, sizes: Float32Array, screen: Size):
   if (graph.order < 3 || graph.order > mostActors) return;
   drawNearer(graph);
   stretch(graph, screen);
+  if (graph.order > mostApart) return;
   const { width, height } = extentOf(graph);
   const scale = Math.max(width / screen.width, height / screen.height);
   if (!(scale > 0)) return;
   graph.forEachNode((_, attributes) => Object.assign(attributes, { size: (sizes[attributes.index] ?? 4) * scale }));
-  // The larger the graph, the longer a round takes, and the less of it one sees. The first paint waits for this.
+  // The larger the graph, the longer a round takes, and the less of it one sees.
   const maxIterations = Math.min(150, Math.round(8_000 / graph.order));
-  noverlap.assign(graph, { maxIterations, settings: { margin: 7 * scale, ratio: 1, gridSize: 24, speed: 3 } });
+  noverlap.assign(graph, {
+    maxIterations,
+    settings: { margin: 7 * scale, ratio: 1, gridSize: Math.ceil(Math.sqrt(graph.order) * 1.25), speed: 3 },
+  });
 }
 
 function drawNearer(graph: StageGraph): void {

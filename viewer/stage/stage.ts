@@ -1,14 +1,15 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import Sigma from 'sigma';
+import { afterFrame } from '../state/later.js';
 import type { Store } from '../state/store.js';
 import { palette, reducedMotion } from '../theme/scheme.js';
 import { edgeLook, nodeLook, type Appearance } from './appearance.js';
 import { trackCamera } from './camera.js';
 import { listenToPointer } from './pointer.js';
 import { createEdgeLayer } from './edge-layer.js';
-import { changedBetween, findEmphasis, noEmphasis } from './emphasis.js';
+import { changedBetween, findEmphasis, type Emphasis } from './emphasis.js';
 import { followLabels, plateDrawing, type Labels } from './labels.js';
-import { toRgb, type Look } from './look.js';
+import { isRoughAtFirst, toRgb, type Look } from './look.js';
 import { createNodeProgram, type NodeLayer } from './node-program.js';
 import { createRepainter, type Repainter } from './repaint.js';
 import { sizesOf } from './sizes.js';
@@ -43,9 +44,11 @@ interface Shown {
 /** Draws the store's graph into a box, and keeps it in step until destroyed. Throws if there is no WebGL. */
 export function createStage(box: HTMLElement, store: Store, onLost: () => void, moved: MovedActors): Stage {
   const { paper, accent } = palette.peek();
-  const look: Look = { dim: 0, paper: toRgb(paper), accent: toRgb(accent), visible: store.visible.peek() };
   const screen = Math.max(320, Math.min(box.clientWidth, box.clientHeight));
   const shown: Shown = { now: firstAppearance(store, screen) };
+  const { emphasis, visible } = shown.now;
+  const isRough = isRoughAtFirst(visible);
+  const look: Look = { dim: emphasis.dim, paper: toRgb(paper), accent: toRgb(accent), visible, isRough };
   const graph = buildStageGraph(store.dataset.peek(), moved);
   if (moved.size === 0) {
     const [width, height] = [box.clientWidth, box.clientHeight].map((side) => Math.max(200, side - 2 * margin));
@@ -61,6 +64,7 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
   const repaint = createRepainter(sigma);
   const camera = trackCamera(sigma, store);
   const stops = [
+    isRough ? afterFrame(() => refine(look, repaint)) : () => {},
     followAppearance(store, repaint, look, shown, screen),
     effect(() => followVisible(store, repaint, look, shown)),
     effect(() => followEmphasis(store, repaint, look, shown)),
@@ -92,11 +96,23 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
 function firstAppearance(store: Store, screen: number): Appearance {
   const [dataset, visible] = [store.dataset.peek(), store.visible.peek()];
   return {
-    ...{ dataset, visible, emphasis: noEmphasis, palette: palette.peek(), pinned: store.pinned.peek() },
+    ...{
+      dataset,
+      visible,
+      emphasis: untracked(() => emphasisOf(store)),
+      palette: palette.peek(),
+      pinned: store.pinned.peek(),
+    },
     colourBy: store.colourBy.peek(),
     communities: store.colourBy.peek() === 'community' ? store.communities.peek() : null,
     sizes: sizesOf(dataset, store.sizeBy.peek(), screen),
   };
+}
+
+/** Draws what the first frame only sketched. */
+function refine(look: Look, repaint: Repainter): void {
+  look.isRough = false;
+  repaint.frame();
 }
 
 /** What sigma made of our programs. */
@@ -163,15 +179,20 @@ function followVisible(store: Store, repaint: Repainter, look: Look, shown: Show
 
 /** What is pointed at or selected stands out. */
 function followEmphasis(store: Store, repaint: Repainter, look: Look, shown: Shown): void {
-  const [dataset, visible] = [store.dataset.value, store.visible.value];
-  const [selection, pointed, path] = [store.selection.value, store.pointed.value, store.path.value];
-  if (shown.now.dataset !== dataset) return;
+  const emphasis = emphasisOf(store);
+  if (shown.now.dataset !== store.dataset.peek()) return;
   const before = shown.now.emphasis;
-  const emphasis = findEmphasis({ dataset, visible, selection, pointed, path });
-  const changed = changedBetween(before, emphasis);
+  const { actors, relations } = changedBetween(before, emphasis);
+  if (actors.length + relations.length === 0 && emphasis.dim === before.dim) return;
   shown.now = { ...shown.now, emphasis };
   look.dim = emphasis.dim;
-  repaint.part(changed.actors.map(nodeKey), changed.relations.map(edgeKey));
+  repaint.part(actors.map(nodeKey), relations.map(edgeKey));
+}
+
+function emphasisOf(store: Store): Emphasis {
+  const [dataset, visible] = [store.dataset.value, store.visible.value];
+  const [selection, pointed, path] = [store.selection.value, store.pointed.value, store.path.value];
+  return findEmphasis({ dataset, visible, selection, pointed, path });
 }
 
 function listenToLoss(sigma: Sigma, onLost: () => void): () => void {

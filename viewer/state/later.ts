@@ -1,11 +1,8 @@
-/** Calls back once what is drawn now is on the screen. Returns how to call it off. */
+/** Calls back once what is drawn now is on the screen, which is when the frame after it begins. Returns how to stop. */
 export function afterFrame(call: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => (timer = window.setTimeout(call)));
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  let isOff = false;
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => isOff || call())));
+  return () => void (isOff = true);
 }
 
 /** Calls back when the page has nothing better to do. */
