@@ -27,8 +27,8 @@ const word_ = is('ADV', 'NPT', 'ADJ', 'P');
 const dual_ = is('DUAL');
 const adj_ = is('ADJ', 'ADV');
 const base_ = is('VB');
-const [COMMA, DASH, LP, RP, CC, THAT, PPSUB, PING, VTO, VING, P, WH, WHOSE, VEN, VBE] =
-  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PPSUB', 'PING', 'VTO', 'VING', 'P', 'WH', 'WHOSE', 'VEN', 'VBE'].map((type) => is(type));
+const [COMMA, DASH, LP, RP, CC, THAT, PP, PPSUB, PING, PWH, VTO, VING, WH, WHOSE, VEN, VBE, ADJ] =
+  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PP', 'PPSUB', 'PING', 'PWH', 'VTO', 'VING', 'WH', 'WHOSE', 'VEN', 'VBE', 'ADJ'].map((type) => is(type));
 %}
 
 # ---- a sentence is clauses in a row
@@ -56,6 +56,7 @@ leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %}
 
 # ---- clauses
 main -> subject verbal {% n.clause %}
+  | %past_ %VBE nouns {% n.cost(1, n.invertedPassive) %} | %past_ flat %VBE nouns {% n.cost(1, n.invertedPassiveAfter) %}
   | verbal {% n.cost(5, n.subjectless) %}
   | subject %VTO posts {% n.cost(6, n.future) %}
 verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful {% n.cost(1, n.first) %}
@@ -64,10 +65,11 @@ verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful 
   | verbal %conj_ predicate {% n.cost(1, n.another) %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
+  | verbal %COMMA doubtful {% n.cost(3, n.another) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
 closed -> %full_ {% n.bare %} | %dual_ flat {% n.cost(1, n.full) %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
-beClear -> %VBE %adj_ bareThat {% n.adjectiveThat %}
+beClear -> %VBE %ADJ bareThat {% n.adjectiveThat %}
 doubtful -> %dual_ {% n.bare %} | %dual_ posts {% n.full %} | %dual_ reported {% n.cost(1, n.full) %}
   | %adj_ %dual_ {% n.adverbFull %} | %adj_ %dual_ posts {% n.adverbFull %}
 predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
@@ -79,7 +81,7 @@ reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
 bareThat -> subject finites {% n.bareThat %}
 subordinate -> %link_ main {% n.adverbial %}
   | %PPSUB verbal {% n.adverbialPhrase %}
-  | %PPSUB mods verbal {% n.adverbialModified %}
+  | %PPSUB mods verbal {% n.cost(1, n.adverbialModified) %}
   | %link_ participial {% n.meanwhile %}
   | %link_ reduced {% n.second %}
   | %WH main {% n.cost(3, n.adverbial) %}
@@ -103,16 +105,16 @@ plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
 clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ nouns %mark_ {% n.cost(1, n.appositionAfter) %}
 clausal -> %mark_ marked %mark_ {% n.second %}
-  | relative {% n.cost(1, n.first) %}
+  | relatives {% n.cost(1, n.first) %}
   | contact {% n.cost(2, n.first) %}
   | reduced {% n.cost(2, n.first) %}
   | participial {% n.cost(1, n.first) %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | %VTO {% n.cost(2, n.infinitive) %} | %VTO posts {% n.cost(2, n.infinitive) %}
-marked -> relative {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
+marked -> relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
 phrases -> flatPhrases {% n.first %} | clausalPhrase {% n.first %} | flatPhrases clausalPhrase {% n.join %}
 flatPhrases -> phrase {% n.first %} | flatPhrases phrase {% n.join %}
-clausalPhrase -> relative {% n.first %} | reduced {% n.first %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+clausalPhrase -> relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
 phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA nouns {% n.cost(1, n.apposition) %}
 
 # ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
@@ -136,7 +138,7 @@ flat -> post {% n.first %}
   | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
 post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
-tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relative {% n.first %} | reduced {% n.first %}
+tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relatives {% n.first %} | reduced {% n.first %}
 complement -> %VTO reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %PING reported {% n.cost(1, n.prepositional) %}
@@ -145,7 +147,9 @@ complement -> %VTO reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive
   | %base_ posts {% n.infinitive %}
   | %THAT main {% n.thatClause %}
   | %THAT subordinate %COMMA main {% n.thatAfter %}
+  | %THAT subordinate main {% n.cost(1, n.thatAtOnce) %}
   | %THAT leads %COMMA main {% n.thatAfter %}
+  | %THAT leads main {% n.cost(1, n.thatAtOnce) %}
   | %THAT %COMMA leads %COMMA main {% n.thatAfterComma %}
   | nouns based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
@@ -160,9 +164,12 @@ relative -> %relative_ verbal {% n.relativeSubject %}
   | %WH nouns verbal {% n.relativeObject %}
   | %WH nouns betweens verbal {% n.relativeObjectBetween %}
   | %WH nouns %saying_ verbal {% n.relativeSaid %}
-  | %P %WH nouns verbal {% n.relativePreposition %}
+  | %PWH subject verbal {% n.relativePreposition %}
+  | noun %PWH verbal {% n.cost(1, n.relativePart) %}
+  | %THAT nouns %saying_ verbal {% n.relativeSaid %}
   | %WHOSE subject verbal {% n.whoseClause %}
-contact -> noun verbal {% n.contactRelative %}
+contact -> noun verbal {% n.contactRelative %} | noun %saying_ verbal {% n.cost(2, n.contactSaid) %}
+relatives -> relative {% n.first %} | relatives %conj_ relative {% n.joinThird %} | relatives %COMMA %conj_ relative {% n.joinFourth %}
 betweens -> between {% n.first %} | betweens between {% n.join %}
 between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA betweens %COMMA {% n.second %}
   | %COMMA participial %COMMA {% n.second %}

@@ -56,7 +56,7 @@ export interface VerbGroup {
 
 /**
  * The terminals of grammar/clause.ne. NP noun phrase · PP preposition with noun phrase · PPOF of + noun phrase · PPSUB the
- * same with a word that can also open a clause (after, as, until) · NPT time · PING preposition + gerund · P bare preposition ·
+ * same with a word that can also open a clause (after, as, until) · NPT time · PING preposition + gerund · PWH preposition + which, whom · P bare preposition ·
  * VF finite · VP finite passive · VBE copula · VS verb of saying · VED past tense or participle · VB plain form · VING · VEN
  * participle · VTO infinitive · DUAL noun or verb · WH who, which · WHOSE · THAT · SUB · CC · punctuation
  */
@@ -67,6 +67,7 @@ export type ChunkType =
   | 'PPSUB'
   | 'NPT'
   | 'PING'
+  | 'PWH'
   | 'P'
   | 'VF'
   | 'VP'

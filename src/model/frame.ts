@@ -78,6 +78,12 @@ export interface ControlLexicon {
   readonly actTails: ReadonlySet<string>;
   /** Prepositions of phrases that say when, why or in spite of what. */
   readonly circumstances: ReadonlySet<string>;
+  /** Nouns of when, how or why: a clause after one is complete without it. */
+  readonly circumstanceNouns: ReadonlySet<string>;
+  /** Verbs whose object did what a gerund with "for" names. */
+  readonly objectReasons: ReadonlySet<string>;
+  /** Prepositions of phrases that hang on the one before. */
+  readonly tails: ReadonlySet<string>;
   readonly moneyPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   /** What a predicate adjective makes of its infinitive, gerund or clause ("unlikely to send"); managed: so if past, else possible. */

@@ -11,7 +11,7 @@ export interface Slot {
   readonly nouns: readonly NounNode[];
   readonly appositions: readonly NounNode[];
   readonly asides: readonly NounNode[];
-  /** The phrase right after it that can belong to it: "troops *from Chad*", "hundreds *of tanks*". */
+  /** The phrase right after it, which may belong to it: "troops *from Chad*", "hundreds *of tanks*". */
   readonly tail: Slot | null;
 }
 

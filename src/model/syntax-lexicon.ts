@@ -5,6 +5,7 @@ export interface SyntaxLexicon {
   readonly have: ReadonlySet<string>;
   readonly do: ReadonlySet<string>;
   readonly get: ReadonlySet<string>;
+  readonly pastAuxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** By first word: the word sequences, longest first. */
   readonly longNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -31,6 +32,8 @@ export interface SyntaxLexicon {
   readonly invertedConditions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Particles that govern nothing right after a verb. */
+  readonly sureParticles: ReadonlySet<string>;
   /** Words in -ing that are adjectives before a noun. */
   readonly participialAdjectives: ReadonlySet<string>;
   /** Verbs whose object is followed by a verb in the plain form. */
@@ -47,6 +50,11 @@ export interface SyntaxLexicon {
   readonly bareParticiples: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly nounOrVerb: ReadonlySet<string>;
+  readonly formsOfAddress: ReadonlySet<string>;
+  /** Lemmas of measures of time. */
+  readonly timeMeasures: ReadonlySet<string>;
+  /** Verbs after which "that" opens a clause, beside those of saying. */
+  readonly thatVerbs: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   /** "verb particle", as the relation types and control verbs use them. */
   readonly phrasals: ReadonlySet<string>;

@@ -16,11 +16,21 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const before = slotsOf(sequence.slice(0, at).filter((node) => node.type !== 'clause'));
   const last = before[before.length - 1];
   if (!last) return null;
+  const nearest = joinedHigh(before, sequence.slice(0, at));
+  if (nearest) return nearest;
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
   const word = wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
   const holder = holderBefore(before, word);
   return { ...(holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last))), prep: null };
+}
+
+/** "named Hale, an engineer of Shell, and Doe, whom": who is listed across a phrase is alone what follows is about. */
+function joinedHigh(slots: readonly Slot[], before: Sequence): Slot | null {
+  const noun = before.findLast((node) => node.type === 'noun');
+  if (noun?.type !== 'noun' || noun.mark !== 'and' || !slots.slice(0, -1).some(({ nouns }) => nouns.includes(noun)))
+    return null;
+  return { prep: null, nouns: [noun], appositions: [], asides: [], tail: null };
 }
 
 /** "the head of Oxfam, who": a body's person, not the body. */

@@ -148,7 +148,9 @@ function subjectOf(
   surface: Slot | null,
   control: ControlLexicon,
 ): Slot | null {
-  if (!control.objectControl.has(lemma) || isAside(node, control)) return surface;
+  const isReason =
+    node.link === 'prepositional' && control.objectReasons.has(lemma) && /^(?:for|over)$/.test(node.word);
+  if (!isReason && (!control.objectControl.has(lemma) || isAside(node, control))) return surface;
   const object = outer.objects[0] ?? null;
   return outer.verb.passive ? object : (object ?? nearestPhrase(outer) ?? surface);
 }

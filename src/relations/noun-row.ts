@@ -2,7 +2,6 @@ import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { NounNode } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
-import { TAILS } from './slots.js';
 
 const MAX_PHRASES = 6;
 const PHRASES = new Set(['PP', 'PPOF', 'PPSUB']);
@@ -98,7 +97,7 @@ export class NounRow {
       nouns: [nodeOf(chunk, prep)],
       appositions: apposed ? [{ ...nodeOf(apposed, null), mark: 'apposition' }] : [],
       asides: [],
-      tail: next && PHRASES.has(next.type) && TAILS.has(next.word) ? this.slotAt(at + 1) : null,
+      tail: next && PHRASES.has(next.type) ? this.slotAt(at + 1) : null,
     };
   }
 
@@ -113,7 +112,7 @@ export class NounRow {
   /** Whether an apposition can end before a chunk. */
   closes(at: number): boolean {
     const type = this.chunks[at]?.type;
-    return type === undefined || /^(?:COMMA|END|RP|DASH|COLON|WH)$/.test(type);
+    return type === undefined || /^(?:COMMA|END|RP|DASH|COLON|P?WH)$/.test(type);
   }
 
   /** Whether what is in apposition may go on with a relative clause or a phrase before it ends. */

@@ -94,7 +94,9 @@ class Reader {
     after: readonly Slot[],
     context: Context,
   ): Predication {
-    const gap = context.gap ?? (node.link === 'relative' && before.length > 0 ? context.subject : null);
+    const governor = governorOf(node);
+    const isGap = node.link === 'relative' && before.length > 0 && governor === null;
+    const gap = context.gap ?? (isGap && !this.isCircumstance(context.subject) ? context.subject : null);
     const plainSlots = after.filter((slot) => slot.prep === null);
     const isPassive = node.verb.passive || node.link === 'reduced' || isBareParticiple(node.verb, after[0]);
     const agent = after.find((slot) => slot.prep === 'by') ?? null;
@@ -116,6 +118,7 @@ class Reader {
       objects,
       phrases: [
         ...(stranded && surface ? [{ ...surface, prep: stranded }] : []),
+        ...(governor && context.subject ? [{ ...context.subject, prep: governor }] : []),
         ...[...after, ...before.slice(1), ...lead.slice(0, 1)].filter((slot) => slot.prep !== null),
       ],
       slots: [...lead, ...before, ...after],
@@ -135,6 +138,12 @@ class Reader {
       complement: governed(node.posts, 'that'),
       copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
     };
+  }
+
+  /** "the third time Norway has chaired the G7": such a noun is no object of the clause after it. */
+  private isCircumstance(slot: Slot | null): boolean {
+    const head = slot?.nouns[0]?.group;
+    return head !== undefined && !head.mention && this.control.circumstanceNouns.has(head.headLemma);
   }
 
   private readInner(sequence: Sequence, predication: Predication, context: Context): void {
@@ -206,8 +215,15 @@ function isApart(node: ClauseNode, previous: Node | undefined): boolean {
 function titledIn(before: readonly Slot[]): Slot | null {
   const [first, second] = before;
   const group = second?.prep === 'of' ? second.nouns[0]?.group : undefined;
-  if (!first || !second || mentionsOf(first).length > 0 || group?.mention?.type !== 'person') return null;
+  const isTitle = mentionsOf(first ?? null).every(({ form, type }) => form === 'description' && type === 'person');
+  if (!first || !second || !isTitle || group?.mention?.type !== 'person') return null;
   return group.mention.form === 'name' && group.from < group.mention.from ? { ...second, prep: null } : null;
+}
+
+/** "with which", "for whom": the preposition that governs what a relative clause is about. */
+function governorOf({ link, word }: ClauseNode): string | null {
+  const space = link === 'relative' ? word.lastIndexOf(' ') : -1;
+  return space < 0 ? null : word.slice(0, space);
 }
 
 /** "was called on by Cairo to": a preposition right after a passive governs what its subject was. */

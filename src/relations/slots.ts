@@ -11,9 +11,6 @@ interface OpenSlot {
   tail: OpenSlot | null;
 }
 
-/** Prepositions of phrases that hang on the one before. */
-export const TAILS: ReadonlySet<string | null> = new Set(['of', 'from', 'by']);
-
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
 export function slotsOf(sequence: Sequence): readonly Slot[] {
   const slots: OpenSlot[] = [];
@@ -33,7 +30,7 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
   });
   slots.forEach((slot, i) => {
     const next = slots[i + 1];
-    if (next && TAILS.has(next.prep)) slot.tail = next;
+    if (next && next.prep !== null) slot.tail = next;
   });
   return slots;
 }

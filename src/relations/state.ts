@@ -127,5 +127,6 @@ function doersOf(slot: Slot, control: ControlLexicon): readonly Mention[] {
   if (inside.length > 0) return inside;
   const { tail } = slot;
   if (tail?.prep === 'of' && tail.tail?.prep === 'by') return mentionsOf(tail.tail);
-  return tail?.prep === 'of' && isSuffered ? [] : mentionsOf(tail);
+  if (!tail || !control.tails.has(tail.prep ?? '')) return [];
+  return tail.prep === 'of' && isSuffered ? [] : mentionsOf(tail);
 }

@@ -8,6 +8,7 @@ import { joinVerbs } from './join-verbs.js';
 import { nounGroupAt } from './noun-group.js';
 import { toUnits } from './units.js';
 import type { Unit } from './unit.js';
+import { settle } from './settle-chunks.js';
 import type { TokenRange } from './units.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -31,32 +32,7 @@ export function chunk(
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
-  return joinActors(joinRates(settlePlain(settlePast(joinVerbs(chunks, lexicon.modals)), lexicon), sentence), lexicon);
-}
-
-/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb. */
-function settlePlain(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  return chunks.map((chunk, i) => {
-    if (chunk.type !== 'DUAL' || chunk.verb?.form !== 'base') return chunk;
-    const [verb, object] = chunks[i - 1]?.type === 'NP' ? [chunks[i - 2], chunks[i - 1]] : [chunks[i - 1], undefined];
-    const isGoverned = lexicon.bareInfinitiveVerbs.has(verb?.verb?.lemma ?? '');
-    return isGoverned && (object !== undefined || chunks[i + 1]?.type === 'NP') ? { ...chunk, type: 'VB' } : chunk;
-  });
-}
-
-/** A past form with an object after it, or a pronoun before it, is finite; "told by" is a participle. The rest stays open. */
-function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
-  return chunks.map((chunk, i) => {
-    const next = chunks[i + 1];
-    const before = chunks[i - 1];
-    const isBy = next?.type === 'PP' && next.word === 'by';
-    if (chunk.type === 'VS' && isBy && chunk.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.passive)
-      return { ...chunk, type: 'VEN' };
-    if (chunk.type === 'VED' && isBy) return { ...chunk, type: 'VEN' };
-    if (chunk.type !== 'VED') return chunk;
-    const isFinite = next?.type === 'NP' || before?.type === 'WH' || before?.noun?.mention?.form === 'pronoun';
-    return isFinite ? { ...chunk, type: 'VF' } : chunk;
-  });
+  return joinActors(joinRates(settle(joinVerbs(chunks, lexicon.modals), lexicon), sentence), lexicon);
 }
 
 function chunkAt(
@@ -67,8 +43,9 @@ function chunkAt(
   before: Chunk | undefined,
 ): Found {
   const unit = units[at] as Unit;
-  const fixed = fixedType(unit, units[at + 1], before);
+  const fixed = fixedType(unit, units.slice(at + 1, at + 3), before, lexicon);
   if (fixed) return { chunk: wordChunk(fixed, unit), length: 1 };
+  if (isParticle(unit, before, lexicon)) return { chunk: wordChunk('ADV', unit), length: 1 };
   if (unit.tag === 'ADP') return prepositional(units, at, sentence, lexicon);
   if (isPredicateAdjective(units, at, before)) return { chunk: wordChunk('ADJ', unit), length: 1 };
   const verb = verbGroupAt(units, at, sentence, lexicon);
@@ -109,7 +86,12 @@ const PUNCTUATION: ReadonlyMap<string, ChunkType> = new Map([
   ['&', 'CC'],
 ]);
 
-function fixedType(unit: Unit, next: Unit | undefined, before: Chunk | undefined): ChunkType | null {
+function fixedType(
+  unit: Unit,
+  after: readonly Unit[],
+  before: Chunk | undefined,
+  lexicon: SyntaxLexicon,
+): ChunkType | null {
   if (unit.tag === 'TIME') return 'NPT';
   if (unit.tag === 'PUNCT' || unit.tag === 'SYM' || PUNCTUATION.has(unit.lower))
     return PUNCTUATION.get(unit.lower) ?? 'END';
@@ -117,14 +99,30 @@ function fixedType(unit: Unit, next: Unit | undefined, before: Chunk | undefined
   if (unit.tag === 'WHOSE') return 'WHOSE';
   if (unit.tag === 'WH') return 'WH';
   if (unit.tag === 'SUB') return 'SUB';
-  if (unit.tag === 'THAT') return isDemonstrative(next, before) ? null : 'THAT';
+  if (unit.tag === 'THAT') return isDemonstrative(after, before, lexicon) ? null : 'THAT';
   return null;
 }
 
-/** "That plan failed" opens a noun phrase; "the plan that failed", "said that he" do not. */
-function isDemonstrative(next: Unit | undefined, before: Chunk | undefined): boolean {
-  if (before && (before.verb || before.noun)) return false;
-  return next?.tag === 'NOUN' || next?.tag === 'ADJ';
+/** "That plan failed" opens a noun phrase, and so does "revive that accord"; "the plan that failed", "said that he" do not. */
+function isDemonstrative(
+  [next, later]: readonly Unit[],
+  before: Chunk | undefined,
+  { saying, thatVerbs }: SyntaxLexicon,
+): boolean {
+  if (next?.tag !== 'NOUN' && next?.tag !== 'ADJ') return false;
+  if (before?.verb) {
+    const { lemma, passive } = before.verb;
+    if (passive || before.type === 'VBE' || saying.has(lemma) || thatVerbs.has(lemma)) return false;
+    return (
+      next.tag === 'NOUN' && next.lower === next.lemma && (!later || /^(?:PUNCT|ADP|CCONJ|TIME|TO)$/.test(later.tag))
+    );
+  }
+  return !before?.noun;
+}
+
+/** "turn out engines", "kept up their picket": right after a verb, a particle governs nothing. */
+function isParticle(unit: Unit, before: Chunk | undefined, { sureParticles }: SyntaxLexicon): boolean {
+  return unit.tag === 'ADP' && sureParticles.has(unit.lower) && before?.verb !== undefined && before.verb !== null;
 }
 
 function wordChunk(type: ChunkType, unit: Unit): Chunk {
@@ -149,6 +147,8 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
   const word = unit.lower;
   const noun = nounGroupAt(units, at + 1, lexicon);
   const next = units[at + 1];
+  if (next?.tag === 'WH' && /^wh(?:ich|om)$/.test(next.lower))
+    return { chunk: { ...wordChunk('PWH', unit), to: next.to, word: `${word} ${next.lower}` }, length: 2 };
   if (next?.tag === 'ING' || (next?.tag === 'AUX' && /^(?:being|having)$/.test(next.lower))) {
     const verb = verbGroupAt(units, at + 1, sentence, lexicon);
     if (verb)

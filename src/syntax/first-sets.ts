@@ -26,6 +26,7 @@ export const chunkTypes: readonly ChunkType[] = [
   'PPSUB',
   'NPT',
   'PING',
+  'PWH',
   'P',
   'VF',
   'VP',

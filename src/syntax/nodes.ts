@@ -137,6 +137,12 @@ export const clause = (data: Data): Cell => item(clauseOf('main', '', at(data, 0
 /** "France to send …": an infinitive where the verb should be. */
 export const future = (data: Data): Cell =>
   item(clauseOf('main', '', at(data, 0), predicate(at(data, 1), at<Cell>(data, 2))));
+/** "Also designated today is Shell": a passive with its subject last. */
+const passiveOf = (chunk: Chunk, posts: Cell | null, subject: Cell): Cell =>
+  item(clauseOf('main', '', subject, predicate(passive(chunk), posts)));
+const passive = (chunk: Chunk): Chunk => ({ ...chunk, verb: chunk.verb && { ...chunk.verb, passive: true } });
+export const invertedPassive = (data: Data): Cell => passiveOf(at(data, 0), null, at(data, 2));
+export const invertedPassiveAfter = (data: Data): Cell => passiveOf(at(data, 0), at(data, 1), at(data, 3));
 export const subjectless = (data: Data): Cell => item(clauseOf('main', '', null, at(data, 0)));
 export const andClause = (data: Data): Cell => linked('and', '', at(data, 2), at(data, 0));
 export const stopAndClause = (data: Data): Cell => linked('and', '', at(data, 3), at(data, 0));
@@ -149,6 +155,8 @@ export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 
 export const joinThat = (data: Data): Cell => linked('that', 'that', at(data, 3), at(data, 0));
 export const thatAfter = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 3), null));
 export const bareThat = (data: Data): Cell => item(clauseOf('that', '', at(data, 0), at(data, 1)));
+/** "that on Monday Chad attacked" */
+export const thatAtOnce = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 2), null));
 export const thatAfterComma = (data: Data): Cell => joinCells(at(data, 2), linked('that', 'that', at(data, 4), null));
 export const attribution = (data: Data): Cell =>
   item(clauseOf('attribution', '', at(data, 0), predicate(at(data, 1), at<Cell | null>(data, 2) ?? null)));
@@ -225,6 +233,10 @@ export const relativeObjectBetween = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, joinCells(at(data, 1), at(data, 2)), at(data, 3)));
 export const relativeObject = (data: Data): Cell =>
   item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 1), at(data, 2)));
-export const relativePreposition = (data: Data): Cell =>
-  item(clauseOf('relative', at<Chunk>(data, 0).word, at(data, 2), at(data, 3)));
+/** "with which Norway hit the base": its word is the preposition and the pronoun. */
+export const relativePreposition = relativeObject;
+/** "two of which supply Iran": the part is whom the clause is about. */
+export const relativePart = (data: Data): Cell => item(clauseOf('relative', 'which', null, at(data, 2)));
+/** "men she believes were hired by": who says it is passed over. */
+export const contactSaid = (data: Data): Cell => item(clauseOf('relative', '', null, at(data, 2)));
 export const whoseClause = (data: Data): Cell => item(clauseOf('whose', 'whose', at(data, 1), at(data, 2)));

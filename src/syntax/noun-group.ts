@@ -93,6 +93,8 @@ function joinsModifiers(units: readonly Unit[], at: number): boolean {
 function continuesHead(units: readonly Unit[], at: number, end: number, lexicon: SyntaxLexicon): boolean {
   const [unit, last] = [units[end] as Unit, units[end - 1] as Unit];
   const isNamed = last.tag === 'NAME' && last.mention?.form !== 'adjective';
+  if (last.tag === 'NOUN' && lexicon.formsOfAddress.has(unit.lower)) return false;
+  if (isModifierName(units, at, end)) return true;
   if (unit.tag === 'NUM' && last.tag === 'NAME') return false;
   if (unit.tag === 'NUM')
     return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
@@ -101,7 +103,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
     if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
-  if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return true;
+  if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return !isThirdPerson(units, end);
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && lexicon.bareParticiples.has(unit.lower)) return false;
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma)
     return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
@@ -112,6 +114,22 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
   if (last.mention?.form === 'description' || last.mention?.form === 'pronoun')
     return unit.tag === 'NAME' && unit.mention?.type === 'person';
   return true;
+}
+
+/** "the Kola nuclear plant", "the Haas family", "two former Odal executives": after an article or number, a name modifies the noun. */
+function isModifierName(units: readonly Unit[], at: number, end: number): boolean {
+  const [unit, last, next] = [units[end] as Unit, units[end - 1] as Unit, units[end + 1]];
+  if (last.tag !== 'NAME' || last.mention?.form !== 'name' || end - 1 === at) return false;
+  const isAlone = units.slice(at, end - 1).every(({ tag, mention }) => !mention && /^(?:DET|NUM|ADJ)$/.test(tag));
+  if (!isAlone || last.mention.type === 'group') return false;
+  if (unit.tag === 'ADJ') return unit.mention === null && unit.compound === null && next?.tag === 'NOUN';
+  return unit.tag === 'NOUN' && last.mention.type === 'person';
+}
+
+/** "whose country holds the chair": a form in -s between a singular noun and a noun phrase may be its verb. */
+function isThirdPerson(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at] as Unit, units[at + 1]];
+  return unit.lower !== unit.lemma && next !== undefined && /^(?:DET|NAME|POSS|PRON)$/.test(next.tag);
 }
 
 /** "should Iran attack", "let Iran sell": the plain form after a name is a verb there. */

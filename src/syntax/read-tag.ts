@@ -24,6 +24,7 @@ function closedClass(
 ): UnitTag | null {
   const token = tokens[at] as Token;
   const word = token.lower;
+  const last = before[before.length - 1]?.tag;
   if (word === "'s" || word === '’s') return token.tag === 'AUX' || token.tag === 'VERB' ? verbalS(tokens, at) : 'APOS';
   if ((word === "'" || word === '’') && !token.spaced && tokens[at - 1]?.lower.endsWith('s') === true) return 'APOS';
   if (word === '%') return 'NOUN';
@@ -39,10 +40,13 @@ function closedClass(
   if (word === 'nor') return 'CCONJ';
   if (/sel(?:f|ves)$/.test(word) && token.tag === 'PRON' && isAfterNoun(before)) return 'ADV';
   if (word === 'that') return 'THAT';
+  if (word === 'there' && opensExistential(tokens[at + 1], before)) return 'PRON';
+  if (word === 'worth') return worth(tokens[at + 1], before);
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
+  if (last === 'AUX' && lexicon.clausePrepositions.has(word) && isPastForm(tokens[at + 1] ?? token)) return 'ADV';
   if (lexicon.subordinators.has(word) && token.tag !== 'VERB') return word === 'even' ? 'ADV' : 'SUB';
-  if (lexicon.adverbs.has(word) && token.tag !== 'ADJ' && !(token.tag === 'DET'))
+  if (lexicon.adverbs.has(word) && !/^(?:ADJ|DET)$/.test(token.tag) && !(last === 'POSS' && token.tag === 'NOUN'))
     return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
   if (lexicon.comparatives.has(word) && isBeforeNoun(tokens[at + 1], before)) return 'ADJ';
   if (word.endsWith('ing') && lexicon.prepositions.has(word) && tokens[at - 1]?.tag !== 'AUX') return 'ADP';
@@ -65,6 +69,19 @@ function isBeforeNoun(next: Token | undefined, before: readonly Unit[]): boolean
   return next.tag !== 'VERB' || before[before.length - 1]?.tag === 'ADP';
 }
 
+/** "there had been no attack", "there may be": what is not there yet. */
+function opensExistential(next: Token | undefined, before: readonly Unit[]): boolean {
+  const isThere = /^(?:NOUN|NAME|PROPN|VERB)$/.test(before[before.length - 1]?.tag ?? '');
+  return !isThere && (next?.tag === 'AUX' || /^(?:was|were|is|are|had|has|have)$/.test(next?.lower ?? ''));
+}
+
+/** "$5 million worth of arms" is a measure, "arms worth $5 million" a phrase. */
+function worth(next: Token | undefined, before: readonly Unit[]): UnitTag {
+  const tag = before[before.length - 1]?.tag ?? '';
+  if (next?.lower === 'of') return /^(?:NUM|NOUN|SYM|X)$/.test(tag) ? 'NOUN' : 'ADJ';
+  return /^(?:NOUN|NAME|PROPN|DUAL|VERB)$/.test(tag) ? 'ADP' : 'ADJ';
+}
+
 /** "more troops" is a noun phrase, "more quickly" is none. */
 function quantifier(word: string, next: Token | undefined): boolean {
   return /^(?:more|most|less|least)$/.test(word) && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
@@ -84,6 +101,8 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
     (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
     !/ing$/.test(lower);
   const lastTag = last?.tag ?? 'PUNCT';
+  if (isPastVerb(token, next, before)) return 'VERB';
+  if (tag === 'ADV' && lexicon.nounOrVerb.has(lower) && isFirstVerb(next, before)) return 'DUAL';
   const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
   if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
     return 'VERB';
@@ -108,6 +127,22 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
+}
+
+/** "relations soured in May", "which alleged that", "had looted the embassy", "the raid involved Iranian drones": no adjective. */
+function isPastVerb({ tag, lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
+  if (tag !== 'ADJ' || !/[^e]ed$/.test(lower) || !next) return false;
+  const last = before[before.length - 1];
+  if (last?.tag === 'WH') return true;
+  const startsName = /^(?:DET|PRON)$/.test(next.tag) || (/^\p{Lu}/u.test(next.text) && next.tag !== 'NOUN');
+  if (last?.tag === 'AUX') return startsName && /^(?:ha[sd]|have|having)$/.test(last.lower);
+  return /^(?:NAME|NOUN|PROPN)$/.test(last?.tag ?? '') && (startsName || /^(?:ADP|PART)$/.test(next.tag));
+}
+
+/** "China and Turkey also back Maduro": before an object, where no verb has been yet. */
+function isFirstVerb(next: Token | undefined, before: readonly Unit[]): boolean {
+  if (!/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? '') || before.length === 0) return false;
+  return before.every(({ tag }) => /^(?:NAME|PROPN|NOUN|ADJ|DET|ADV|CCONJ|NUM)$/.test(tag));
 }
 
 /** "in prepared remarks", "the recently freed hostages": a participle before a plain noun, after a preposition or an article. */
@@ -143,19 +178,24 @@ function ing(token: Token, next: Token | undefined, before: readonly Unit[], lex
   if (lexicon.participialAdjectives.has(token.lower) && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
     return 'ADJ';
   if (last && lexicon.gerundVerbs.has(last.lemma)) return 'ING';
+  if (next?.lower === 'that' && last) return lastTag === 'PUNCT' ? 'ING' : lastTag === 'ADP' ? 'NOUN' : tagOf(token);
   if (lastTag === 'AUX' || lastTag === 'NOT') return 'ING';
   if (lastTag === 'ADP' && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.tag)) return 'ING';
   if (lastTag === 'ADP' && isAct(before, lexicon)) return 'ING';
   if (lastTag === 'CCONJ' && /^(?:DET|PROPN|PRON)$/.test(next?.tag ?? '') && lexicon.verbForms.has(token.lower))
     return 'ING';
-  const beforeNoun = next !== undefined && /^(?:NOUN|PROPN)$/.test(next.tag);
+  const beforeNoun = /^(?:NOUN|PROPN)$/.test(next?.tag ?? '') && !lexicon.formsOfAddress.has(next?.lower ?? '');
   if (DETERMINED.has(lastTag)) return beforeNoun ? 'ADJ' : 'NOUN';
-  return token.tag === 'VERB' ? 'ING' : token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
+  return tagOf(token);
 }
 
-/** "is itself sued", "Shell itself": there a reflexive only stresses. */
-export const isAfterNoun = (before: readonly Unit[]): boolean =>
-  /^(?:AUX|NAME|NOUN|PROPN)$/.test(before[before.length - 1]?.tag ?? '');
+const tagOf = ({ tag }: Token): UnitTag => (tag === 'VERB' ? 'ING' : tag === 'ADJ' ? 'ADJ' : 'NOUN');
+
+/** "is itself sued", "Shell itself", ", himself a sheikh": there a reflexive only stresses. */
+export function isAfterNoun(before: readonly Unit[]): boolean {
+  const last = before[before.length - 1];
+  return last?.lower === ',' || /^(?:AUX|NAME|NOUN|PROPN)$/.test(last?.tag ?? '');
+}
 
 /** "accused of training rebels", "accused Rwanda of arming": what somebody is said to do. */
 function isAct(before: readonly Unit[], lexicon: SyntaxLexicon): boolean {

@@ -3,6 +3,8 @@ import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import { isAfterNoun, readTag } from './read-tag.js';
+import { verbOf } from './verb-of.js';
+import { isSilent } from './silent-tokens.js';
 import type { Unit, UnitTag } from './unit.js';
 
 /** Token ranges that are times: they never take part in noun phrases. */
@@ -29,7 +31,7 @@ export function toUnits(
   const timeAt = new Map(times.map((time) => [time.from, time]));
   const units: Unit[] = [];
   for (let at = 0; at < sentence.tokens.length;) {
-    if (isQuote(sentence.tokens, at)) {
+    if (isSilent(sentence.tokens, at)) {
       at++;
       continue;
     }
@@ -94,7 +96,7 @@ function unitAt(
       return make(second, 'NOUN', joinedLemma(tokens, at, second), null, null);
     return make(second, 'ADJ', tokens[second - 1]?.lower ?? '', mention, second - 1);
   }
-  if (mention && !(mention.form === 'pronoun' && (isDetermined(before) || isEmphatic(token, before)))) {
+  if (mention && !(mention.form === 'pronoun' && (isNoun(token, before) || isEmphatic(token, before)))) {
     const tag = mention.form === 'pronoun' ? (isPossessivePronoun(token, tokens[at + 1]) ? 'POSS' : 'PRON') : 'NAME';
     return make(mention.to, tag, headLemma(tokens, mention), mention, null);
   }
@@ -108,15 +110,20 @@ function unitAt(
   return make(at + 1, tag, lemmaAs(tag, token, lexicon), null, null);
 }
 
-/** A word in -ing that the tagger took for a noun has the lemma of its verb where it is one. */
-const lemmaAs = (tag: UnitTag, { lower, lemma }: Token, { verbForms }: SyntaxLexicon): string =>
-  tag === 'ING' && lemma === lower ? (verbForms.get(lower) ?? lemma) : lemma;
+/** A word in -ing or -ed that the tagger took for a noun or an adjective has the lemma of its verb. */
+function lemmaAs(tag: UnitTag, { lower, lemma }: Token, lexicon: SyntaxLexicon): string {
+  if (lemma !== lower) return lemma;
+  if (tag === 'ING') return lexicon.verbForms.get(lower) ?? lemma;
+  return tag === 'VERB' && lower.endsWith('ed') ? verbOf(lower, lexicon) : lemma;
+}
 
-/** "the mine's owner": after an article, a pronoun's word is a noun. */
-const isDetermined = (before: readonly Unit[]): boolean =>
-  /^(?:DET|ADJ|POSS|APOS)$/.test(before[before.length - 1]?.tag ?? '');
+/** "the mine's owner", "the nickel mine": after an article, or a possessive after a noun, a pronoun's word is a noun. */
+function isNoun({ lower }: Token, before: readonly Unit[]): boolean {
+  const tag = before[before.length - 1]?.tag ?? '';
+  return /^(?:DET|ADJ|POSS|APOS)$/.test(tag) || (lower === 'mine' && /^(?:NOUN|PROPN|NAME)$/.test(tag));
+}
 
-/** "is itself being sued", "Shell itself": a reflexive after an auxiliary or a noun only stresses. */
+/** "is itself being sued", "Shell itself", "the sheikh, himself a minister": a reflexive there only stresses. */
 const isEmphatic = ({ lower }: Token, before: readonly Unit[]): boolean =>
   /sel(?:f|ves)$/.test(lower) && isAfterNoun(before);
 
@@ -135,16 +142,6 @@ function prefixed(
   const verb = lexicon.verbForms.get(lower);
   const tag = verb === undefined ? readTag(tokens, to - 1, before, lexicon) : 'VERB';
   return { ...make(to, tag, verb ?? [...stem, last?.lemma].join(''), null, null), lower };
-}
-
-const QUOTES = new Set(['"', '“', '”', '‘', '``', "''", '«', '»']);
-
-/** Quotation marks tell the syntax nothing; a closing one that may be a possessive is looked at as a word. */
-function isQuote(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (QUOTES.has(token.lower)) return true;
-  return (token.lower === "'" || token.lower === '’') && (token.spaced || !/s$/.test(tokens[at - 1]?.lower ?? ''));
 }
 
 /** Where the hyphen compound that goes on at `at` ends, else 0: an unspaced hyphen and an unspaced word, once or more. */

@@ -22,8 +22,6 @@ interface State {
   tense: Tense;
 }
 
-const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'got']);
-
 /** The verb group that starts at unit `at`, or null: auxiliaries, negation and adverbs, the main verb, its particle. */
 export function verbGroupAt(
   units: readonly Unit[],
@@ -98,7 +96,7 @@ function readAuxiliary(
 }
 
 function readAux(unit: Unit, state: State, lexicon: SyntaxLexicon): boolean {
-  if (PAST_AUX.has(unit.lower)) state.tense = 'past';
+  if (lexicon.pastAuxiliaries.has(unit.lower)) state.tense = 'past';
   if (lexicon.have.has(unit.lower)) {
     if (!state.modal && !state.hasTo) state.tense = 'past';
     state.hasHave = true;
@@ -107,13 +105,15 @@ function readAux(unit: Unit, state: State, lexicon: SyntaxLexicon): boolean {
   return true;
 }
 
-/** An adverb belongs to the verb group if a verb follows it, past further adverbs. */
+/** An adverb belongs to the verb group if a verb follows it, past further adverbs ("could only be solved"). */
 function verbIsNear(units: readonly Unit[], at: number, begun: boolean): boolean {
   for (let i = at + 1; i < Math.min(units.length, at + 4); i++) {
     const tag = units[i]?.tag;
     if (tag === 'ADV' || tag === 'NOT') continue;
     if (tag === 'VERB' || tag === 'ING' || tag === 'EN' || (begun && tag === 'DUAL')) return true;
-    return !begun && (tag === 'AUX' || tag === 'MODAL');
+    return begun
+      ? tag === 'AUX' && /^(?:be|been|being|have)$/.test(units[i]?.lower ?? '')
+      : tag === 'AUX' || tag === 'MODAL';
   }
   return false;
 }
@@ -160,7 +160,7 @@ function finish(
   const bare = !hasAux && !isAuxMain;
   const form = formOf(state, unit, bare, isIng, isPast, isAuxMain);
   if (bare && isPast && state.tense === 'present') state.tense = 'past';
-  if (isAuxMain && lemma === 'have' && !PAST_AUX.has(unit.lower)) state.tense = 'present';
+  if (isAuxMain && lemma === 'have' && !lexicon.pastAuxiliaries.has(unit.lower)) state.tense = 'present';
   if (state.modal && state.tense === 'past') state.tense = 'future';
   const length = main - at + 1 + (particle === null ? 0 : particle.length);
   const verb: VerbGroup = {

@@ -1,0 +1,46 @@
+import type { Chunk } from '../model/chunk.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+
+/** Decides what the chunks around a chunk leave no doubt of: whether a form is a verb, and finite, and what a measure of time belongs to. */
+export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] =>
+  settleMeasures(settlePlain(settlePast(chunks, lexicon), lexicon), lexicon);
+
+/** "hours after Chad attacked", "a day after leaving": the measure belongs to what opens the clause. */
+function settleMeasures(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
+  const isMeasure = (chunk: Chunk | undefined): boolean =>
+    chunk?.type === 'NP' && !chunk.noun?.mention && lexicon.timeMeasures.has(chunk.noun?.headLemma ?? '');
+  const opensClause = (chunk: Chunk | undefined): boolean =>
+    /^(?:PPSUB|SUB|PING)$/.test(chunk?.type ?? '') && /^(?:after|before|since)$/.test(chunk?.word ?? '');
+  return chunks.flatMap((chunk, i) => {
+    if (isMeasure(chunk) && opensClause(chunks[i + 1])) return [];
+    const before = chunks[i - 1];
+    return before && isMeasure(before) && opensClause(chunk) ? [{ ...chunk, from: before.from }] : [chunk];
+  });
+}
+
+/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb. */
+function settlePlain(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    if (chunk.type !== 'DUAL' || chunk.verb?.form !== 'base') return chunk;
+    const [verb, object] = chunks[i - 1]?.type === 'NP' ? [chunks[i - 2], chunks[i - 1]] : [chunks[i - 1], undefined];
+    const isGoverned = lexicon.bareInfinitiveVerbs.has(verb?.verb?.lemma ?? '');
+    return isGoverned && (object !== undefined || chunks[i + 1]?.type === 'NP') ? { ...chunk, type: 'VB' } : chunk;
+  });
+}
+
+/** A past form with an object after it, or a pronoun before it, is finite; "told by" is a participle. The rest stays open. */
+function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const next = chunks[i + 1];
+    const before = chunks[i - 1];
+    const isBy = next?.type === 'PP' && next.word === 'by';
+    if (chunk.type === 'VS' && isBy && chunk.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.passive)
+      return { ...chunk, type: 'VEN' };
+    if (chunk.type === 'VED' && isBy) return { ...chunk, type: 'VEN' };
+    if (chunk.type === 'VB' && isBy && lexicon.bareParticiples.has(chunk.verb?.lemma ?? ''))
+      return { ...chunk, type: 'VEN' };
+    if (chunk.type !== 'VED') return chunk;
+    const isFinite = next?.type === 'NP' || before?.type === 'WH' || before?.noun?.mention?.form === 'pronoun';
+    return isFinite ? { ...chunk, type: 'VF' } : chunk;
+  });
+}
