@@ -69,3 +69,4 @@ export type { Sentence } from './model/sentence.js';
 export type { Span, TextSpan } from './model/span.js';
 export type { ReadDocument } from './pipeline.js';
 export * from './query/index.js';
+export { suggest } from './query/similarity.js';

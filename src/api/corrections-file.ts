@@ -4,6 +4,7 @@ import { CorrectionsError, placeCorrections, readCorrections } from '../files/re
 import { unreadable } from '../files/trouble.js';
 import { writeWhole } from '../files/write-files.js';
 import type { Correction, PlacedCorrection } from '../model/correction.js';
+import { graphName } from './open-graph.js';
 
 export interface CorrectionsState {
   readonly corrections: readonly Correction[];
@@ -13,7 +14,7 @@ export interface CorrectionsState {
 
 /** Where the corrections of a graph file are kept. */
 export function correctionsPath(graphPath: string): string {
-  return `${graphPath.replace(/\.json$/, '')}.corrections.yaml`;
+  return `${graphName(graphPath)}.corrections.yaml`;
 }
 
 /** The corrections of a file that must be there, with their lines; none for no file. Throws a CorrectionsError. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serializeGraph } from '../export/json.js';
 import { writeHtmlPage } from '../export/html-page.js';
 import { packageRoot } from '../lexicon/load-lexicon.js';
-import { openNetwork } from './open-graph.js';
+import { graphName, openNetwork } from './open-graph.js';
 import { ServeError } from './serve-error.js';
 
 export interface HtmlOptions {
@@ -24,7 +24,7 @@ export function viewerPagePath(): string {
  */
 export function writeHtmlFile(graphPath: string, { texts = true }: HtmlOptions = {}): string {
   const graph = [...serializeGraph(openNetwork(graphPath))].join('');
-  const documents = `${graphPath.replace(/\.(?:json|gexf)$/, '')}.documents.ndjson`;
+  const documents = `${graphName(graphPath)}.documents.ndjson`;
   const page = readFileSync(viewerPagePath(), 'utf8');
   return writeHtmlPage(page, graph, texts && existsSync(documents) ? readFileSync(documents, 'utf8') : null);
 }

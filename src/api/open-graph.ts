@@ -28,6 +28,11 @@ export function openNetwork(path: string): Network {
   }
 }
 
+/** The path of a graph file without its ending: what is named after the graph stands beside it. */
+export function graphName(path: string): string {
+  return path.replace(/\.(?:json|gexf)$/, '');
+}
+
 function reasonOf(path: string, error: unknown): string {
   if ((error as NodeJS.ErrnoException).code === 'EISDIR')
     return 'This is a folder; give the graph file in it, NAME.json.';

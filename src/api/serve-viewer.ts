@@ -2,9 +2,11 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { serializeGraph } from '../export/json.js';
+import type { Network } from '../model/network.js';
 import { correctionsPath, loadCorrections } from './corrections-file.js';
 import { viewerPagePath } from './html-file.js';
-import { openNetwork } from './open-graph.js';
+import { graphName, openNetwork } from './open-graph.js';
 import { answerCorrections } from './serve-corrections.js';
 import { ServeError } from './serve-error.js';
 
@@ -24,6 +26,8 @@ export interface ServeOptions {
 interface Served {
   readonly file: string;
   readonly type: string;
+  /** What is sent in place of the file. */
+  readonly text?: string;
 }
 
 /** Hosts that a request may name: others come from a page that rebinds its name to this machine. */
@@ -35,24 +39,30 @@ const HOSTS = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
  * corrections that cannot be understood, and a ServeError if the viewer is not built or the port is taken.
  */
 export async function serveViewer(graphPath: string, options: ServeOptions = {}): Promise<ViewerServer> {
-  openNetwork(graphPath);
+  const network = openNetwork(graphPath);
   const corrections = options.edit ? correctionsPath(graphPath) : null;
   if (corrections !== null) await loadCorrections(corrections);
-  const files = filesOf(graphPath);
+  const files = filesOf(graphPath, network);
   const server = createServer((request, response) => answer(request, response, files, corrections));
   await listen(server, options.port ?? 0);
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => close(server) };
 }
 
-function filesOf(graphPath: string): ReadonlyMap<string, Served> {
-  const [page, name] = [viewerPagePath(), graphPath.replace(/\.json$/, '')];
+function filesOf(graphPath: string, network: Network): ReadonlyMap<string, Served> {
+  const [page, name] = [viewerPagePath(), graphName(graphPath)];
   return new Map<string, Served>([
     ['/', { file: page, type: 'text/html; charset=utf-8' }],
     ['/index.html', { file: page, type: 'text/html; charset=utf-8' }],
-    ['/graph.json', { file: graphPath, type: 'application/json; charset=utf-8' }],
+    ['/graph.json', graphOf(graphPath, network)],
     ['/documents.ndjson', { file: `${name}.documents.ndjson`, type: 'application/x-ndjson; charset=utf-8' }],
     ['/relations.ndjson', { file: `${name}.relations.ndjson`, type: 'application/x-ndjson; charset=utf-8' }],
   ]);
+}
+
+/** The page reads JSON alone. */
+function graphOf(file: string, network: Network): Served {
+  const type = 'application/json; charset=utf-8';
+  return file.endsWith('.json') ? { file, type } : { file, type, text: [...serializeGraph(network)].join('') };
 }
 
 function answer(
@@ -78,6 +88,7 @@ function answer(
     ...(corrections !== null && { 'x-editable': 'yes' }),
   });
   if (request.method === 'HEAD') response.end();
+  else if (served.text !== undefined) response.end(served.text);
   else
     createReadStream(served.file)
       .on('error', () => response.destroy())

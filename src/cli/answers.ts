@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { answersToCsv, answersToMarkdown } from '../index.js';
 import type { AnswerColumn, Graph, Relation } from '../index.js';
+import { choiceOption } from './choice-option.js';
 import { paint } from './paint.js';
 import { plainText } from './plain-text.js';
 import { formatTable } from './table.js';
@@ -34,9 +35,9 @@ const TABLE_LIMIT = 50;
 export function addAnswerOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--format <format>', 'how to write the answers; md has the sentences in footnotes')
-        .choices(FORMATS)
-        .default('table'),
+      choiceOption('--format <format>', 'how to write the answers; md has the sentences in footnotes', FORMATS).default(
+        'table',
+      ),
     )
     .option('--json', 'short for --format json')
     .option('--limit <n>', `how many answers at most (default: ${TABLE_LIMIT} in a table, else all)`, parseCount)

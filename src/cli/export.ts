@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { formats, openNetwork, writeAllWhole, writeHtmlFile } from '../index.js';
 import type { ExportFile, FormatId } from '../index.js';
+import { choiceOption } from './choice-option.js';
 import { interruptible } from './interruptible.js';
 import { writeOut } from './write-out.js';
 
@@ -19,15 +19,14 @@ export function addExport(program: Command): void {
     .description('write a graph in a format that other tools open')
     .argument('<graph>', 'a graph file that build wrote (NAME.json)')
     .addOption(
-      new Option('-f, --format <format>', 'the format')
-        .choices([...formats.map(({ id }) => id), 'html'])
-        .makeOptionMandatory(),
+      choiceOption('-f, --format <format>', 'the format', [
+        ...formats.map(({ id }) => id),
+        'html',
+      ]).makeOptionMandatory(),
     )
     .option('-o, --output <name>', 'where to write, with or without the ending; standard output if left out')
     .addOption(
-      new Option('--gexf-version <version>', '1.3 for Gephi, 1.2 for older readers')
-        .choices(['1.2', '1.3'])
-        .default('1.3'),
+      choiceOption('--gexf-version <version>', '1.3 for Gephi, 1.2 for older readers', ['1.2', '1.3']).default('1.3'),
     )
     .option('--no-texts', 'html: without the texts of the documents; the sentences that are evidence stay')
     .addHelpText(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { findGaps } from '../index.js';
 import type { CountedGap, Diagnostic } from '../index.js';
+import { choiceOption } from './choice-option.js';
 import { paint } from './paint.js';
 import { plainText } from './plain-text.js';
 import { ProgressLine } from './progress.js';
@@ -22,7 +22,7 @@ export function addGaps(program: Command): void {
     .command('gaps')
     .description('list verbs between actors that no relation type covers, and names nobody recognized, commonest first')
     .argument('<path...>', 'files (.txt .md .html .jsonl), folders, globs, or - for standard input')
-    .addOption(new Option('--kind <kind>', 'only verbs or only names').choices(['verb', 'name']))
+    .addOption(choiceOption('--kind <kind>', 'only verbs or only names', ['verb', 'name']))
     .option('--limit <n>', 'how many to list', parseCount, 50)
     .option('--json', 'one JSON object a line')
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { openGraph } from '../index.js';
 import type { Direction, Path, PathMode } from '../index.js';
 import { addAnswerOptions, parseCount, quote, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';
+import { choiceOption } from './choice-option.js';
 import { paint } from './paint.js';
 import { plainText } from './plain-text.js';
 import { stateOf } from './relation-view.js';
@@ -28,14 +28,16 @@ export function addPaths(program: Command): void {
     .argument('<to>', 'another')
     .option('--via <type>', 'only over this relation type; several times for any of several', gather)
     .addOption(
-      new Option('--direction <direction>', 'along relations, against them, or both')
-        .choices(['out', 'in', 'both'])
-        .default('both'),
+      choiceOption('--direction <direction>', 'along relations, against them, or both', ['out', 'in', 'both']).default(
+        'both',
+      ),
     )
     .addOption(
-      new Option('--mode <mode>', 'one shortest path, all that are as short, or all without a loop')
-        .choices(['shortest', 'allShortest', 'simple'])
-        .default('allShortest'),
+      choiceOption('--mode <mode>', 'one shortest path, all that are as short, or all without a loop', [
+        'shortest',
+        'allShortest',
+        'simple',
+      ]).default('allShortest'),
     )
     .option('--max-hops <n>', 'the longest path wanted', parseCount, 4)
     .option('--max-paths <n>', 'how many paths at most', parseCount, 10)

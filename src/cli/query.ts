@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { openGraph, relationOrders } from '../index.js';
 import type { ActorNode, Bound, Graph, ListOptions, MatchRow, Params, Relation } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';
+import { choiceOption } from './choice-option.js';
 import { addFilterOptions, filterOf } from './filter-options.js';
 import { relationView } from './relation-view.js';
 
@@ -23,7 +23,9 @@ export function addQuery(program: Command): void {
     .option('--match <pattern>', 'what fits a pattern instead, such as (a:country)-[r:supplies]->(b)')
     .option('--param <name=value>', 'what $name stands for in the pattern', gatherParam, {})
     .addOption(
-      new Option('--order-by <property>', 'from low to high, or with - in front from high to low').choices(
+      choiceOption(
+        '--order-by <property>',
+        'from low to high, or with - in front from high to low',
         relationOrders.flatMap((order) => [order, `-${order}`]),
       ),
     );

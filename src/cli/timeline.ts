@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { buckets, openGraph } from '../index.js';
 import type { Bucket, Relation, TimelineEntry } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';
+import { choiceOption } from './choice-option.js';
 import { addFilterOptions, filterOf } from './filter-options.js';
 import { paint } from './paint.js';
 import { plainText } from './plain-text.js';
@@ -19,7 +19,7 @@ export function addTimeline(program: Command): void {
     .command('timeline')
     .description('show relations in the order of time')
     .argument('<graph>', 'a graph file that build wrote (NAME.json)')
-    .addOption(new Option('--bucket <bucket>', 'what time is divided into').choices(buckets).default('month'));
+    .addOption(choiceOption('--bucket <bucket>', 'what time is divided into', buckets).default('month'));
   addAnswerOptions(addFilterOptions(command))
     .addHelpText(
       'after',

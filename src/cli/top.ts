@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { actorTypes, metrics, openGraph } from '../index.js';
 import type { ActorType, Metric, Ranked } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';
+import { choiceOption } from './choice-option.js';
 import { addFilterOptions, filterOf } from './filter-options.js';
 
 interface Options extends AnswerOptions {
@@ -18,11 +18,11 @@ export function addTop(program: Command): void {
     .description('rank the actors of a graph')
     .argument('<graph>', 'a graph file that build wrote (NAME.json)')
     .addOption(
-      new Option('--metric <metric>', 'degree, in, out count relations; weighted sums stories')
-        .choices(metrics)
-        .default('degree'),
+      choiceOption('--metric <metric>', 'degree, in, out count relations; weighted sums stories', metrics).default(
+        'degree',
+      ),
     )
-    .addOption(new Option('--actor-type <type>', 'only actors of this type').choices(actorTypes));
+    .addOption(choiceOption('--actor-type <type>', 'only actors of this type', actorTypes));
   addAnswerOptions(addFilterOptions(command))
     .addHelpText(
       'after',

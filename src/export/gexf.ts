@@ -1,12 +1,13 @@
 import { actorColours, groupColours, type Colour } from '../common/palette.js';
 import type { Network } from '../model/network.js';
-import { edgeColumns, nodeColumns, type Cell, type Column, type ColumnType } from './columns.js';
+import { nodeColumns, type Cell, type Column, type ColumnType } from './columns.js';
 import type { ExportOptions } from './export-format.js';
+import { gexfEdgeColumns, type SourcedEdge } from './gexf-columns.js';
 import { relationKind } from './relation-kind.js';
-import { sortedEdges, sortedNodes, type ExportEdge, type ExportNode } from './sorted.js';
+import { sortedEdges, sortedNodes, type ExportNode } from './sorted.js';
 import { spellsOf, type Spell } from './spells.js';
 import { edgeGroup, edgeLabel, typeIndex, type TypeIndex } from './type-index.js';
-import { escapeXml, tag, type XmlAttributes } from './xml.js';
+import { escapeXml, instruction, tag, type XmlAttributes } from './xml.js';
 
 const NAMESPACES = { '1.2': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' } as const;
 
@@ -25,16 +26,10 @@ interface Writing {
   readonly groups: ReadonlyMap<string, Colour>;
 }
 
-/** The evidence an edge keeps, whole: what the other columns show of it is for reading. */
-const evidenceColumn: Column<ExportEdge> = {
-  name: 'evidence',
-  type: 'string',
-  value: ({ attributes }) => JSON.stringify(attributes.evidence),
-};
-
-const columnsOfEdges = [...edgeColumns, evidenceColumn];
-
-/** The graph as GEXF, with the times of events as spells, so that Gephi's timeline plays them. */
+/**
+ * The graph as GEXF, with the times of events as spells, so that Gephi's timeline plays them. whowhom opens it again as it was:
+ * attributes hold all that is known of actors and relations, and an instruction, which other programs pass over, the rest.
+ */
 export function* writeGexf(graph: Network, options: ExportOptions): Generator<string> {
   const version = options.gexfVersion ?? '1.3';
   const types = typeIndex(graph);
@@ -47,7 +42,8 @@ export function* writeGexf(graph: Network, options: ExportOptions): Generator<st
   yield tag('nodes', [['count', graph.order]], '>') + '\n';
   for (const node of sortedNodes(graph)) yield nodeElement(node, graph.degree(node.key), writing);
   yield '</nodes>\n' + tag('edges', [['count', graph.size]], '>') + '\n';
-  for (const edge of sortedEdges(graph)) yield edgeElement(edge, writing);
+  const sources = new Map(Object.entries(graph.getAttribute('sources')));
+  for (const edge of sortedEdges(graph)) yield edgeElement({ ...edge, sources }, writing);
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
@@ -66,9 +62,11 @@ function* head(graph: Network, { version }: Writing): Generator<string> {
     ) + '\n'
   );
   const { generator, name } = graph.getAttributes();
+  // JSON leaves out what is undefined: the documents stand with the relations.
+  yield instruction('whowhom', { ...graph.getAttributes(), sources: undefined }) + '\n';
   yield `<meta><creator>${escapeXml(generator)}</creator><description>${escapeXml(name)}</description></meta>\n`;
   yield tag('graph', graphAttributes(graph, version), '>') + '\n';
-  yield attributeBlock('node', nodeColumns) + attributeBlock('edge', columnsOfEdges);
+  yield attributeBlock('node', nodeColumns) + attributeBlock('edge', gexfEdgeColumns);
 }
 
 function graphAttributes(graph: Network, version: '1.2' | '1.3'): XmlAttributes {
@@ -122,7 +120,7 @@ function nodeElement(node: ExportNode, degree: number, { types }: Writing): stri
   )}${content.join('')}</node>\n`;
 }
 
-function edgeElement(edge: ExportEdge, { version, types, groups }: Writing): string {
+function edgeElement(edge: SourcedEdge, { version, types, groups }: Writing): string {
   const { key, source, target, attributes } = edge;
   const spells = spellsOf(attributes.evidence);
   const opening: XmlAttributes = [
@@ -138,7 +136,7 @@ function edgeElement(edge: ExportEdge, { version, types, groups }: Writing): str
     ...(spells.length === 1 ? bounds(spells) : []),
   ];
   const content = [
-    values(edge, columnsOfEdges, types),
+    values(edge, gexfEdgeColumns, types),
     spells.length > 1 ? `<spells>${spells.map((spell) => tag('spell', bounds([spell]))).join('')}</spells>` : '',
     colour(groups.get(edgeGroup(attributes, types)) ?? actorColours.group),
     tag('viz:thickness', [['value', round(Math.sqrt(Math.max(1, attributes.support)))]]),

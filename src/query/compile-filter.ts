@@ -85,8 +85,11 @@ function wordSet(
   return new Set(listOf(words));
 }
 
+/** Throws QueryError on a word that is none of those known: with the most similar ones, or where none is, with all. */
 export function expectWord(word: string, known: readonly string[], what: string): void {
-  if (!known.includes(word)) throw new QueryError(`no ${what} \`${word}\` is known`, suggest(word, known));
+  if (known.includes(word)) return;
+  const similar = suggest(word, known);
+  throw new QueryError(`no ${what} \`${word}\` is known`, similar.length > 0 ? similar : [...new Set(known)]);
 }
 
 function timeTests({ since, until, on }: RelationFilter<string>): CompiledFilter['tests'] {

@@ -11,6 +11,8 @@ export interface GexfItem {
 export interface GexfContent {
   readonly creator: string;
   readonly description: string;
+  /** What whowhom itself wrote of the graph as a whole, as JSON; null if another program saved the file. */
+  readonly instruction: string | null;
   readonly nodes: readonly GexfItem[];
   readonly edges: readonly GexfItem[];
 }
@@ -21,6 +23,7 @@ export function readGexfItems(text: string): GexfContent {
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => reading.open(name, new Map(Object.entries(attributes))));
   parser.on('closetag', ({ name }) => reading.close(name));
+  parser.on('processinginstruction', ({ target, body }) => reading.instruct(target, body));
   parser.on('text', (content) => reading.take(content));
   parser.on('error', ({ message }) => {
     throw new GraphFileError(`expected a GEXF file, which is XML, but: ${message.slice(0, 200)}`);
@@ -37,6 +40,7 @@ class GexfReading {
   readonly #nodes: GexfItem[] = [];
   readonly #edges: GexfItem[] = [];
   #class = '';
+  #instruction: string | null = null;
   #item: GexfItem | null = null;
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -62,9 +66,13 @@ class GexfReading {
     if (name === 'creator' || name === 'description') this.#texts.set(name, (this.#texts.get(name) ?? '') + content);
   }
 
+  instruct(target: string, body: string): void {
+    if (target === 'whowhom') this.#instruction ??= body;
+  }
+
   content(): GexfContent {
     const [creator = '', description = ''] = ['creator', 'description'].map((name) => this.#texts.get(name));
-    return { creator, description, nodes: this.#nodes, edges: this.#edges };
+    return { creator, description, instruction: this.#instruction, nodes: this.#nodes, edges: this.#edges };
   }
 
   #begin(name: 'node' | 'edge', own: ReadonlyMap<string, string>): void {

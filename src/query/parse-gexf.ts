@@ -3,11 +3,12 @@ import { schemaVersion, type RelationTypeInfo } from '../model/graph-data.js';
 import type { Network } from '../model/network.js';
 import { GraphFileError } from './graph-file-error.js';
 import { readGexfItems, type GexfContent, type GexfItem } from './gexf-items.js';
+import { parseJson } from './graph-file-parts.js';
 import { parseGraph } from './parse-graph.js';
 
 /**
- * The graph in a GEXF file that whowhom wrote, or that Gephi saved since. Such a file has not all of a graph: the documents' titles
- * and addresses are left open, and of the relation types all but label and group. Throws GraphFileError.
+ * The graph in a GEXF file that whowhom wrote, or that Gephi saved since: then relation types without a relation are gone, and how many
+ * sentences were read. Throws GraphFileError.
  */
 export function parseGexf(text: string): Network {
   const content = readGexfItems(text);
@@ -62,8 +63,9 @@ function parseList(text = '[]'): readonly unknown[] {
   throw new GraphFileError(`expected a list as whowhom writes it into GEXF, but found ${text.slice(0, 100)}`);
 }
 
-function graphAttributes({ creator, description, edges }: GexfContent): object {
+function graphAttributes({ creator, description, instruction, edges }: GexfContent): object {
   const sources = sourcesOf(edges);
+  if (instruction !== null) return { ...(parseJson(instruction) as object), sources: Object.fromEntries(sources) };
   const mentions = edges.reduce((sum, { values }) => sum + Number(values.get('mentions') ?? 0), 0);
   return {
     schema: schemaVersion,
@@ -77,26 +79,43 @@ function graphAttributes({ creator, description, edges }: GexfContent): object {
   };
 }
 
+const CODES = ['inverse', 'plover', 'cameo', 'ftm'] as const;
+
 function relationTypesOf(edges: readonly GexfItem[]): readonly RelationTypeInfo[] {
   const types = new Map<string, RelationTypeInfo>();
   for (const { own, values } of edges) {
     const [id, label, group] = [values.get('relation'), own.get('label') ?? '', values.get('group') ?? ''];
     if (id === undefined || values.has('lemma')) continue;
-    const unknown = { symmetric: false, inverse: null, plover: null, cameo: null, ftm: null };
-    types.set(id, { id, label, reads: `{source} ${label} {target}`, group, ...unknown });
+    const [inverse = null, plover = null, cameo = null, ftm = null] = CODES.map((name) => values.get(name));
+    const reads = values.get('reads') ?? `{source} ${label} {target}`;
+    types.set(id, {
+      id,
+      label,
+      reads,
+      group,
+      symmetric: values.get('symmetric') === 'true',
+      inverse,
+      plover,
+      cameo,
+      ftm,
+    });
   }
   return [...types.values()].sort(byKeys(({ id }) => id));
 }
 
-/** The documents that evidence names, with what it says of them. */
+/** The documents that evidence names, in the order of their ids. */
 function sourcesOf(edges: readonly GexfItem[]): ReadonlyMap<string, object> {
   const sources = new Map<string, object>();
   for (const { values } of edges) {
+    for (const source of parseList(values.get('sources'))) {
+      const { id } = (source ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof id === 'string') sources.set(id, source as object);
+    }
     for (const item of parseList(values.get('evidence'))) {
       const { doc, date, publisher } = (item ?? {}) as Readonly<Record<string, unknown>>;
-      if (typeof doc === 'string')
+      if (typeof doc === 'string' && !sources.has(doc))
         sources.set(doc, { id: doc, file: doc, title: null, date, publisher, url: null, story: doc });
     }
   }
-  return sources;
+  return new Map([...sources].sort(byKeys(([id]) => id)));
 }

@@ -2,7 +2,7 @@ import importedBetweenness from 'graphology-metrics/centrality/betweenness.js';
 import importedPagerank from 'graphology-metrics/centrality/pagerank.js';
 import { byKeys } from '../common/order.js';
 import type { RelationTypeName } from '../model/relation-type-names.generated.js';
-import type { ActorType } from '../model/actor.js';
+import { actorTypes, type ActorType } from '../model/actor.js';
 import type { ActorNode } from './actor-node.js';
 import { expectWord } from './compile-filter.js';
 import { findRelations } from './find-relations.js';
@@ -43,6 +43,7 @@ export function topActors(
   { limit = 10, type, filter = {} }: TopOptions<string>,
 ): readonly Ranked[] {
   expectWord(metric, metrics, 'metric');
+  if (type !== undefined) expectWord(type, actorTypes, 'actor type');
   return [...scores(store, metric, filter)]
     .map(([id, score]) => ({ id, score: Math.round(score * 1e6) / 1e6 }))
     .filter(({ id }) => type === undefined || store.network.getNodeAttribute(id, 'type') === type)

@@ -1,5 +1,5 @@
 import type { RelationTypeName } from '../model/relation-type-names.generated.js';
-import { compileFilter, listOf, type CompiledFilter } from './compile-filter.js';
+import { compileFilter, expectWord, listOf, type CompiledFilter } from './compile-filter.js';
 import { edgesOf } from './edge-index.js';
 import { fitsEnds } from './fits-ends.js';
 import type { GraphStore } from './graph-store.js';
@@ -7,7 +7,8 @@ import type { AskedType } from './relation.js';
 import type { OneOrMore, RelationFilter } from './relation-filter.js';
 import { FORWARD, TURNED } from './type-book.js';
 
-export type Direction = 'out' | 'in' | 'both';
+const directions = ['out', 'in', 'both'] as const;
+export type Direction = (typeof directions)[number];
 
 /** Which relations may be walked: those of some types, or those that a filter wants. */
 export type Via<Type extends string = RelationTypeName> = OneOrMore<AskedType<Type>> | RelationFilter<Type>;
@@ -26,6 +27,7 @@ export interface Step {
 
 /** Throws QueryError on names that are unknown. */
 export function compileWalk(store: GraphStore, via: Via<string> | undefined, direction: Direction = 'both'): Walk {
+  expectWord(direction, directions, 'direction');
   const isFilter = typeof via === 'object' && !Array.isArray(via);
   const filter = isFilter
     ? (via as RelationFilter<string>)

@@ -11,8 +11,9 @@ const ownFolder = /^(?:node_modules|dist|coverage|graphs|\.git|\.cache)(?:\/|$)|
 /** What git tracks; without git (a downloaded archive), every file but those that are built or installed. */
 function list(): readonly string[] {
   try {
-    const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z'], options).split('\0');
+    const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 } as const;
+    const args = ['-c', 'safe.directory=*', 'ls-files', '-z'];
+    return execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] }).split('\0');
   } catch {
     const folders = readdirSync(root).filter((name) => !ownFolder.test(name));
     return folders.flatMap((name) => (statSync(join(root, name)).isFile() ? name : filesIn(name)));

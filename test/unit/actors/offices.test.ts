@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Offices } from '../../../src/actors/offices.js';
 import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
+import type { ActorId } from '../../../src/model/actor.js';
 import type { ActorReference } from '../../../src/model/relation-mention.js';
 
 const { reference } = loadLexicon();
@@ -15,8 +16,12 @@ class Counted extends Set<string> {
   }
 }
 
-const person = (i: number): ActorReference => ({ id: `person:p${i}`, name: `P ${i}`, type: 'person' });
-const firm = (i: number): ActorReference => ({ id: `organization:o${i}`, name: `O ${i}`, type: 'organization' });
+const person = (i: number): ActorReference => ({ id: `person:p${i}` as ActorId, name: `P ${i}`, type: 'person' });
+const firm = (i: number): ActorReference => ({
+  id: `organization:o${i}` as ActorId,
+  name: `O ${i}`,
+  type: 'organization',
+});
 
 /** How many offices are compared where a text has `size` chairmen, and asks for each of them and as often for any. */
 function comparisons(size: number): number {
@@ -37,7 +42,7 @@ describe('offices', () => {
     offices.state(person(2), 'president', firm(2));
     expect([...offices.holders('leader', firm(1).id).keys()]).toEqual(['person:p1']);
     expect([...offices.holders('leader', null).keys()]).toEqual(['person:p1', 'person:p2']);
-    expect(offices.bodiesOf('person:p2')).toEqual([firm(2)]);
+    expect(offices.bodiesOf(person(2).id)).toEqual([firm(2)]);
   });
 
   it('takes what a later sentence states into account', () => {

@@ -4,7 +4,11 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveViewer, type ViewerServer } from '../../../src/api/serve-viewer.js';
+import { writeGexf } from '../../../src/export/gexf.js';
+import { serializeGraph } from '../../../src/export/json.js';
 import { packageRoot } from '../../../src/lexicon/load-lexicon.js';
+import { parseGraph } from '../../../src/query/parse-graph.js';
+import { readGraph } from '../../../viewer/load/read-graph.js';
 import { harbour } from '../viewer/harbour.js';
 
 /** The server reads a graph as strictly as all else does. */
@@ -56,6 +60,16 @@ function ask(path: string, options: { method?: string; headers?: Record<string, 
 const ifBuilt = existsSync(join(packageRoot, 'dist', 'viewer', 'index.html')) ? describe : describe.skip;
 
 ifBuilt('the viewer’s server', () => {
+  it('gives a GEXF file as the graph it holds, with the documents beside it', async () => {
+    const file = join(folder, 'harbour.gexf');
+    writeFileSync(file, [...writeGexf(parseGraph(text), {})].join(''));
+    server = await serveViewer(file);
+    const { body } = await ask('/graph.json');
+    expect(JSON.parse(body)).toEqual(JSON.parse([...serializeGraph(parseGraph(text))].join('')));
+    expect(readGraph(body).edges.length).toBe(readGraph(text).edges.length);
+    expect((await ask('/documents.ndjson')).body).toBe(harbour.documents);
+  });
+
   it('gives the page, the graph and its documents', async () => {
     server = await serveViewer(graph);
     expect((await ask('/')).body).toContain('<!doctype html>');

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { writeGexf } from '../../../src/export/gexf.js';
+import { serializeGraph } from '../../../src/export/json.js';
 import type { Network } from '../../../src/model/network.js';
 import { Graph } from '../../../src/query/graph.js';
 import { parseGexf } from '../../../src/query/parse-gexf.js';
+import { parseGraph } from '../../../src/query/parse-graph.js';
+import { seedGraph } from '../../specs/run-cli.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph } from '../fixtures/hostile.js';
+import { hostileGraph, wellFormedName } from '../fixtures/hostile.js';
 
 const write = (graph: Network, gexfVersion: '1.2' | '1.3' = '1.3') => [...writeGexf(graph, { gexfVersion })].join('');
+const json = (graph: Network) => [...serializeGraph(graph)].join('');
 
 describe('a GEXF file', () => {
   it.each(['1.2', '1.3'] as const)('of version %s is read and written again to the same bytes', (version) => {
@@ -14,6 +19,34 @@ describe('a GEXF file', () => {
       const text = write(graph, version);
       expect(write(parseGexf(text), version)).toBe(text);
     }
+  });
+
+  it.each(['1.2', '1.3'] as const)('of version %s holds all that the graph file does', (version) => {
+    const graph = fixtureGraph({ open: true });
+    expect(json(parseGexf(write(graph, version)))).toBe(json(graph));
+  });
+
+  it('holds all that the file of the seed graph does', () => {
+    const text = readFileSync(seedGraph, 'utf8');
+    const graph = parseGraph(text);
+    expect(json(graph) === text).toBe(true);
+    expect(json(parseGexf(write(graph))) === text).toBe(true);
+  });
+
+  it('of hostile names differs only in what XML cannot hold', () => {
+    const graph = hostileGraph();
+    const read = parseGexf(write(graph));
+    graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, label: wellFormedName(attributes.label) }));
+    expect(read.export()).toEqual(graph.export());
+  });
+
+  it('that another program saved still has the documents, and the types of its relations', () => {
+    const graph = fixtureGraph({ open: true });
+    const saved = write(graph).replace(/<\?whowhom [^]*?\?>/, '');
+    const { relationTypes, sources } = parseGexf(saved).getAttributes();
+    expect(sources).toEqual(graph.getAttribute('sources'));
+    const used = new Set(graph.mapEdges((_, { relation }) => relation));
+    expect(relationTypes).toEqual(graph.getAttribute('relationTypes').filter(({ id }) => used.has(id)));
   });
 
   it('keeps every actor, relation and its evidence', () => {

@@ -15,7 +15,8 @@ const knowledge = shippedKnowledge();
 /** The relation types found in a sentence by a clause grammar without the productions of the given names. */
 function typesWithout(text: string, ...names: readonly string[]): readonly string[] {
   const rules = clauseGrammar.rules.filter((rule) => !names.includes(rule.name));
-  const grammar = new nearley.Grammar(rules, clauseGrammar.start);
+  const grammar = new nearley.Grammar(rules);
+  grammar.start = clauseGrammar.start;
   return explainSentence(text, knowledge).flatMap(({ sentence, chunks }) => {
     const sequences = parseIslands(grammar, chunks).islands.map(({ data }) => flatten(data as Cell | null));
     return match(readClauses(sequences, knowledge.frames.control), chunks, sentence, knowledge.frames).map(
@@ -56,7 +57,8 @@ describe('the packed driver', () => {
         formatError: (): string => '',
         has: (): boolean => true,
       };
-      const grammar = new nearley.Grammar(clauseGrammar.rules, clauseGrammar.start);
+      const grammar = new nearley.Grammar(clauseGrammar.rules);
+      grammar.start = clauseGrammar.start;
       grammar.lexer = lexer as never;
       const parser = new nearley.Parser(grammar);
       const queue = [...chunks];

@@ -45,10 +45,8 @@ describe('applyCorrections', () => {
   });
 
   it('gives one statement of two to another actor, and leaves the rest', () => {
-    const split = {
-      ...{ type: 'split', actor: 'country:norway', evidence: ['wire-7-0'], name: 'Northland' },
-      to: null,
-    } as const;
+    const named = { actor: 'country:norway', evidence: ['wire-7-0'], name: 'Northland' };
+    const split: Correction = { type: 'split', ...named, to: null };
     const graph = apply(split);
     const supplies = graph.edges.filter(({ relation, status }) => relation === 'supplies' && status === 'actual');
     expect(supplies.map(({ source, target, mentions }) => [source, target, mentions])).toEqual([
