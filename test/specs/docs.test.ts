@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { root, runHere } from './run-cli.js';
 
-const pages = ['README.md', 'docs/asking.md', 'docs/from-node.md'];
+const pages = ['README.md', 'docs/asking.md', 'docs/from-node.md', 'docs/formats.md'];
 
 interface Snippet {
   readonly name: string;

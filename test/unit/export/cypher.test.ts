@@ -4,15 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { cypherLiteral, cypherName } from '../../../src/export/cypher-literal.js';
 import { writeCypher } from '../../../src/export/cypher.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph, hostileNames, wellFormedName } from '../fixtures/hostile.js';
 
 const reader = fileURLToPath(new URL('../fixtures/read-cypher.mjs', import.meta.url));
 
-/** The string literals of statements, as the ANTLR grammar of Cypher reads them. Throws on a syntax error. */
-function stringsOf(text: string): readonly string[] {
-  return JSON.parse(
-    execFileSync(process.execPath, [reader], { input: text, encoding: 'utf8', stdio: 'pipe' }),
-  ) as string[];
+/** Has the openCypher grammar read statements. Throws on a syntax error. */
+function parse(input: string): void {
+  execFileSync(process.execPath, [reader], { input, stdio: 'pipe' });
 }
 
 describe('Cypher', () => {
@@ -20,18 +17,8 @@ describe('Cypher', () => {
     const graph = fixtureGraph({ open: true });
     const text = [...writeCypher(graph)];
     expect(text).toHaveLength(1 + graph.order + graph.size);
-    expect(() => stringsOf('MATCH (a RETURN b')).toThrow();
-    expect(() => stringsOf(text.join(''))).not.toThrow();
-  });
-
-  it('carries hostile names', () => {
-    const strings = stringsOf([...writeCypher(hostileGraph())].join(''));
-    const names = new Set(
-      strings.map((literal) =>
-        literal.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => ({ n: '\n', r: '\r', t: '\t' })[sign] ?? sign),
-      ),
-    );
-    expect(hostileNames.map(wellFormedName).filter((name) => !names.has(name))).toEqual([]);
+    expect(() => parse('MATCH (a RETURN b')).toThrow();
+    expect(() => parse(text.join(''))).not.toThrow();
   });
 
   it('never lets a backslash and a u meet, which some databases turn into a quote', () => {

@@ -3,7 +3,6 @@ import { instance } from '@viz-js/viz';
 import { writeDot } from '../../../src/export/dot.js';
 import type { Network } from '../../../src/model/network.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph, hostileLabels, hostileNames, wellFormedName } from '../fixtures/hostile.js';
 
 interface Drawn {
   readonly objects: readonly { readonly name: string; readonly label: string }[];
@@ -26,13 +25,5 @@ describe('DOT', () => {
         .filter((style) => style !== 'solid')
         .sort(),
     ).toEqual(['dashed', 'dotted']);
-  });
-
-  it('carries hostile names', async () => {
-    const { objects } = await draw(hostileGraph());
-    const decode = (label: string | undefined) =>
-      label?.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign)).replace(/&amp;/g, '&');
-    const labels = hostileLabels((id) => decode(objects.find(({ name }) => name === id)?.label));
-    expect(labels).toEqual(hostileNames.map((name) => wellFormedName(name).replace(/\r\n?/g, '\n')));
   });
 });

@@ -3,7 +3,6 @@ import { parse } from 'csv-parse/sync';
 import { writeEvents } from '../../../src/export/events.js';
 import type { Network } from '../../../src/model/network.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph, hostileNames, wellFormedName } from '../fixtures/hostile.js';
 
 const read = (graph: Network): Record<string, string>[] => parse([...writeEvents(graph)].join(''), { columns: true });
 
@@ -31,10 +30,5 @@ describe('the table of events', () => {
       source_country: 'NOR',
       target_country: '',
     });
-  });
-
-  it('carries hostile names, those like formulas behind an apostrophe', () => {
-    const names = new Set(read(hostileGraph()).map((row) => row.target_name?.replace(/^'/, '')));
-    expect(hostileNames.map(wellFormedName).filter((name) => !names.has(name))).toEqual([]);
   });
 });

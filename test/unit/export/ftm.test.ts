@@ -3,7 +3,6 @@ import { Model, defaultModel } from '@alephdata/followthemoney';
 import { writeFtm } from '../../../src/export/ftm.js';
 import type { Network } from '../../../src/model/network.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph, hostileNames, wellFormedName } from '../fixtures/hostile.js';
 
 interface Raw {
   readonly id: string;
@@ -54,10 +53,5 @@ describe('FollowTheMoney', () => {
     expect(raw(fixtureGraph()).find(({ properties }) => properties.name?.includes('Fjordline'))?.schema).toBe(
       'Company',
     );
-  });
-
-  it('carries hostile names', () => {
-    const names = new Set(raw(hostileGraph()).flatMap(({ properties }) => properties.name ?? []));
-    expect(hostileNames.map(wellFormedName).filter((name) => !names.has(name))).toEqual([]);
   });
 });

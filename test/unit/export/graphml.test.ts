@@ -4,7 +4,6 @@ import graphml from 'graphology-graphml';
 import { writeGraphml } from '../../../src/export/graphml.js';
 import type { Network } from '../../../src/model/network.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph, hostileLabels, hostileNames, wellFormedName } from '../fixtures/hostile.js';
 
 const read = (graph: Network) => graphml.parse(MultiDirectedGraph, [...writeGraphml(graph)].join(''));
 
@@ -19,10 +18,5 @@ describe('GraphML', () => {
     graph.forEachEdge((key, { relation, confidence, support }) => {
       expect(copy.getEdgeAttributes(key)).toMatchObject({ relation, confidence, weight: support });
     });
-  });
-
-  it('carries hostile names', () => {
-    const copy = read(hostileGraph());
-    expect(hostileLabels((id) => copy.getNodeAttribute(id, 'label'))).toEqual(hostileNames.map(wellFormedName));
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { writeNeo4jNodes, writeNeo4jRelationships } from '../../../src/export/neo4j-csv.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph, hostileLabels, hostileNames, wellFormedName } from '../fixtures/hostile.js';
 
 const read = (chunks: Iterable<string>): Record<string, string>[] => parse([...chunks].join(''), { columns: true });
 
@@ -19,11 +18,5 @@ describe('CSV for the import of Neo4j', () => {
       ':TYPE': 'CHAIRS',
       'support:long': '1',
     });
-  });
-
-  it('carries hostile names on one line each', () => {
-    const labels = new Map(read(writeNeo4jNodes(hostileGraph())).map((node) => [node['id:ID'], node.name]));
-    const expected = hostileNames.map((name) => wellFormedName(name).replace(/[\r\n]+/g, ' '));
-    expect(hostileLabels((id) => labels.get(id))).toEqual(expected);
   });
 });

@@ -5,10 +5,8 @@ import { writeJsonld } from '../../../src/export/jsonld.js';
 import { writeTurtle } from '../../../src/export/turtle.js';
 import type { Network } from '../../../src/model/network.js';
 import { fixtureGraph } from '../fixtures/graph.js';
-import { hostileGraph, hostileLabels, hostileNames, wellFormedName } from '../fixtures/hostile.js';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const LABEL = 'http://www.w3.org/2000/01/rdf-schema#label';
 
 const turtle = (graph: Network): Quad[] => new Parser().parse([...writeTurtle(graph)].join(''));
 
@@ -59,13 +57,5 @@ describe('RDF', () => {
   it('in JSON-LD is read by jsonld to the same statements as in Turtle', async () => {
     const graph = fixtureGraph({ open: true });
     expect(lines(await jsonldQuads(graph))).toEqual(lines(turtle(graph)));
-  });
-
-  it('carries hostile names in both', async () => {
-    for (const quads of [turtle(hostileGraph()), await jsonldQuads(hostileGraph())]) {
-      const store = new Store(quads);
-      const label = (id: string) => store.getObjects(`urn:whowhom:actor:${id}`, LABEL, null)[0]?.value;
-      expect(hostileLabels(label)).toEqual(hostileNames.map(wellFormedName));
-    }
   });
 });
