@@ -1,6 +1,6 @@
 import type { DocumentRecord, RelationTypeInfo } from '../model/graph-data.js';
-import { edgeColumns, type Cell, type Column } from './columns.js';
-import type { ExportEdge } from './sorted.js';
+import { edgeColumns, nodeColumns, type Cell, type Column } from './columns.js';
+import type { ExportEdge, ExportNode } from './sorted.js';
 
 /** A relation, and all documents of its graph by id. */
 export interface SourcedEdge extends ExportEdge {
@@ -11,6 +11,16 @@ const typeColumn = (name: keyof RelationTypeInfo, type: 'string' | 'boolean' = '
   const value = (info: RelationTypeInfo | undefined): Cell => info?.[name] ?? null;
   return { name, type, value: ({ attributes }, types) => value(types.get(attributes.relation)) };
 };
+
+/** What an actor has in GEXF: what it has everywhere, and why its names are names of one. */
+export const gexfNodeColumns: readonly Column<ExportNode>[] = [
+  ...nodeColumns,
+  {
+    name: 'reasons',
+    type: 'string',
+    value: ({ attributes: { reasons } }) => (reasons ? JSON.stringify(reasons) : null),
+  },
+];
 
 /** What a relation has in GEXF: what it has everywhere, and all that is needed to open the file again as the graph it was. */
 export const gexfEdgeColumns: readonly Column<SourcedEdge>[] = [

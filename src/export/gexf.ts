@@ -1,8 +1,8 @@
 import { actorColours, groupColours, type Colour } from '../common/palette.js';
 import type { Network } from '../model/network.js';
-import { nodeColumns, type Cell, type Column, type ColumnType } from './columns.js';
+import type { Cell, Column, ColumnType } from './columns.js';
 import type { ExportOptions } from './export-format.js';
-import { gexfEdgeColumns, type SourcedEdge } from './gexf-columns.js';
+import { gexfEdgeColumns, gexfNodeColumns, type SourcedEdge } from './gexf-columns.js';
 import { relationKind } from './relation-kind.js';
 import { sortedEdges, sortedNodes, type ExportNode } from './sorted.js';
 import { spellsOf, type Spell } from './spells.js';
@@ -66,7 +66,7 @@ function* head(graph: Network, { version }: Writing): Generator<string> {
   yield instruction('whowhom', { ...graph.getAttributes(), sources: undefined }) + '\n';
   yield `<meta><creator>${escapeXml(generator)}</creator><description>${escapeXml(name)}</description></meta>\n`;
   yield tag('graph', graphAttributes(graph, version), '>') + '\n';
-  yield attributeBlock('node', nodeColumns) + attributeBlock('edge', gexfEdgeColumns);
+  yield attributeBlock('node', gexfNodeColumns) + attributeBlock('edge', gexfEdgeColumns);
 }
 
 function graphAttributes(graph: Network, version: '1.2' | '1.3'): XmlAttributes {
@@ -101,7 +101,7 @@ function attributeBlock<T>(of: string, columns: readonly Column<T>[]): string {
 function nodeElement(node: ExportNode, degree: number, { types }: Writing): string {
   const { label, type, x, y } = node.attributes;
   const content = [
-    values(node, nodeColumns, types),
+    values(node, gexfNodeColumns, types),
     colour(actorColours[type]),
     tag('viz:position', [
       ['x', x],

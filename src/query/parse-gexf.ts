@@ -26,6 +26,7 @@ function nodeOf({ own, values, position }: GexfItem): object {
     type: values.get('type'),
     aliases: parseList(values.get('aliases')),
     generic: values.get('generic') === 'true',
+    ...(values.has('reasons') && { reasons: parseList(values.get('reasons')) }),
     mentions: Number(values.get('mentions') ?? 0),
     documents: Number(values.get('documents') ?? 0),
     x: Number(position.get('x') ?? 0),

@@ -51,6 +51,7 @@ describe('a GEXF file', () => {
 
   it('keeps every actor, relation and its evidence', () => {
     const graph = fixtureGraph({ open: true });
+    graph.setNodeAttribute('country:nor', 'reasons', [{ name: 'Norge', because: 'same', doc: '001' }]);
     const read = parseGexf(write(graph));
     expect(read.export().edges.map(({ attributes }) => attributes)).toEqual(
       graph.export().edges.map(({ attributes }) => attributes),
