@@ -62,6 +62,14 @@ export interface ControlLexicon {
   readonly colouringVerbs: ReadonlySet<string>;
   /** Nouns that stand for what follows them with "of". */
   readonly measures: ReadonlySet<string>;
+  /** Words that stand for some of what follows them with "of" ("one of the founders"). */
+  readonly partitives: ReadonlySet<string>;
+  /** "each other": the others of those who do it. */
+  readonly reciprocals: ReadonlySet<string>;
+  /** Verbs whose objects are what their subject says ("its investors include X"). */
+  readonly listingVerbs: ReadonlySet<string>;
+  /** Prepositions before what a noun says ("members such as X"). */
+  readonly listingPrepositions: ReadonlySet<string>;
   /** Prepositions of a noun's phrase that the clause's subject does: "during a visit to". */
   readonly adjunctPrepositions: ReadonlySet<string>;
   /** Nouns whose `of` names whom the act is done to: "the arrest of". */

@@ -32,23 +32,28 @@ const ofSlot = (slot: Slot | null | undefined): Filler | null =>
 const ofLemmas = (lemmas: readonly string[]): Filler | null =>
   lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
 
-/** The functions of a clause. */
-export function clauseLookup(predication: Predication): Lookup {
+/** Whether a noun phrase is "each other". */
+export type IsReciprocal = (group: NounGroup) => boolean;
+
+/** The functions of a clause; "each other" means those who do it. */
+export function clauseLookup(predication: Predication, isReciprocal: IsReciprocal = () => false): Lookup {
   const ditransitive = splitDitransitive(predication);
   return (name) => {
     if (name === 'subject') return ofSlot(predication.subject);
-    if (name === 'object') return ditransitive.object;
+    if (name === 'object') return eachOther(ditransitive.object, predication, isReciprocal);
     if (name === 'indirect') return ditransitive.indirect;
     const theme = THEME_CLAUSES.get(name);
     if (theme) return ofComplement(predication, theme);
     if (name.startsWith('infinitive')) return governedFiller(predication.infinitive, name.slice('infinitive-'.length));
     if (name.startsWith('gerund')) return governedFiller(predication.gerund, name.slice('gerund-'.length));
     if (name === 'clause') return ofSlot(predication.complementSubject);
+    if (name === 'adjective') return ofLemmas(predication.adjectives);
     if (name.startsWith('clause-')) return governedFiller(predication.complement, name.slice('clause-'.length));
     if (name === 'members') return membersOf(ofSlot(predication.subject));
     if (name === 'between') return membersOf(ofSlot(predication.phrases.find((slot) => slot.prep === 'between')));
     const phrase = ofSlot(predication.phrases.find((slot) => slot.prep === name));
-    return phrase ?? (predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null);
+    if (phrase) return eachOther(phrase, predication, isReciprocal);
+    return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
   };
 }
 
@@ -62,6 +67,14 @@ const THEME_CLAUSES: ReadonlyMap<string, Complement['link']> = new Map([
 function ofComplement({ complements }: Predication, link: Complement['link']): Filler | null {
   const range = complements.find((complement) => complement.link === link);
   return range ? { slot: null, mentions: [], lemmas: [], range } : null;
+}
+
+/** Of "accused each other" and "traded with one another": the several who do it. */
+function eachOther(filler: Filler | null, { subject }: Predication, isReciprocal: IsReciprocal): Filler | null {
+  const group = filler?.slot?.nouns[0]?.group;
+  if (!filler || !group || !isReciprocal(group)) return filler;
+  const doers = mentionsOf(subject);
+  return doers.length > 1 ? { ...filler, mentions: doers } : filler;
 }
 
 /** A function of an infinitive or complement clause: its verb, its object, its predicate adjective, a phrase. */
@@ -127,6 +140,7 @@ export function nounLookup(
     if (name === 'modifier') return modifierOf(group);
     if (name === 'compound-members') return compoundMembers(group);
     if (name === 'between') return membersOf(phrase('between'));
+    if (name === 'of-members') return membersOf(phrase('of'));
     if (name === 'members') return membersOf(ofSlot(agent));
     if (name === 'object' || name === 'subject') return null;
     return phrase(name);

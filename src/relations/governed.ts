@@ -3,7 +3,10 @@ import type { GovernedClause, Slot } from '../model/predication.js';
 import { slotsOf } from './slots.js';
 
 /** The first active clause of a kind among what follows a verb. */
-export function governed(posts: Sequence, link: 'infinitive' | 'gerund' | 'that'): GovernedClause | null {
+export function governed(
+  posts: Sequence,
+  link: 'infinitive' | 'gerund' | 'prepositional' | 'that',
+): GovernedClause | null {
   const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === link);
   if (!found || found.verb.passive) return null;
   const { lemma, phrasal, modal } = found.verb;
@@ -13,6 +16,17 @@ export function governed(posts: Sequence, link: 'infinitive' | 'gerund' | 'that'
     slots: slotsOf(found.posts.filter((post) => post.type !== 'clause')),
     adjectives: adjectivesOf(found.posts),
   };
+}
+
+/** The gerund that a verb governs, bare or after a preposition that makes it the verb's own ("barred X from buying"). */
+export function governedGerund(posts: Sequence, asides: (word: string) => boolean): GovernedClause | null {
+  return (
+    governed(posts, 'gerund') ??
+    governed(
+      posts.filter((post) => post.type !== 'clause' || !asides(post.word)),
+      'prepositional',
+    )
+  );
 }
 
 export const adjectivesOf = (posts: Sequence): readonly string[] =>

@@ -50,9 +50,12 @@ function matchNoun(
 ): readonly StatedRelation[] {
   const act = actOf(group, sentence, lexicon);
   const colour = colourOf(act, sentence, lexicon);
-  const near = row.after(at, group).slots;
+  const near = upTo(row.after(at, group).slots, lexicon.control.circumstances);
   const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
-  return (lexicon.frames.noun.get(act.headLemma) ?? []).flatMap((frame) => {
+  const word = sentence.tokens[act.head]?.lower ?? '';
+  // the lemma of "killing" may be its verb's
+  const frames = lexicon.frames.noun.get(act.headLemma) ?? lexicon.frames.noun.get(word) ?? [];
+  return frames.flatMap((frame) => {
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
     const lookup = nounLookup(act, after, standing.agent, clauseAfter(place));
@@ -67,6 +70,12 @@ function matchNoun(
       lexicon.control,
     );
   });
+}
+
+/** "an inquiry into X | after a complaint by Y": what is said of the circumstances is not said of the act. */
+function upTo(slots: readonly Slot[], circumstances: ReadonlySet<string>): readonly Slot[] {
+  const end = slots.findIndex(({ prep }) => prep !== null && circumstances.has(prep));
+  return end < 0 ? slots : slots.slice(0, end);
 }
 
 /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */

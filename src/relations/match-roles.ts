@@ -10,7 +10,8 @@ import type { Fits } from './holders.js';
 import { namesOf } from './noun-row.js';
 import type { NounRow } from './noun-row.js';
 import type { Predicates } from './predicate-nouns.js';
-import { impliedOwner, ownersBefore, personsIn, roleBefore } from './roles.js';
+import { only, roleLookup } from './role-lookup.js';
+import { ownersBefore, personsIn, roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
 import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
@@ -66,7 +67,7 @@ class RoleMatcher {
       const holders = isHead && role.isPlural ? [person, ...othersOf(list, person)] : [person];
       const slots = isHead && isLast && person.type === 'person' ? this.#nameOf(at) : [];
       const owners = [
-        ...(opener ? ownersBefore(opener, role, null) : []),
+        ...(opener ? ownersBefore(opener, role, null) : from === group.from ? this.#sharedOwners(at) : []),
         ...(from === group.from ? this.#whose(at) : []),
         ...ownersBefore(group, role, person).filter((owner) => owner.to >= from && !this.#isWhere(at, owner)),
       ];
@@ -81,6 +82,24 @@ class RoleMatcher {
     return isHalf && before && !before.mention && !gluedPerson(this.row.chunks[at]) ? before : null;
   }
 
+  /** "Oxfam founder and | president Ann Orr": whose the first of two titles is. */
+  #sharedOwners(at: number): readonly Mention[] {
+    const before = this.row.chunks[at - 1]?.type === 'CC' ? this.row.chunks[at - 2]?.noun : null;
+    if (!before || before.mention?.form === 'name' || before.members.length > 0) return [];
+    const role = roleBefore(before.from, before.to, this.sentence, this.lexicon);
+    return role ? ownersBefore(before, role, null).filter(({ type }) => type !== 'person') : [];
+  }
+
+  /** "Oxfam founder | and president Ann Orr": whom the first of two titles means. */
+  #sharedHolder(at: number, group: NounGroup): readonly Mention[] {
+    const next = this.row.chunks[at + 1]?.type === 'CC' ? this.row.chunks[at + 2] : undefined;
+    const named = next?.type === 'NP' ? next.noun : null;
+    if (!named || named.mention?.type !== 'person' || named.mention.form !== 'name') return [];
+    const isOwned = group.parts[0]?.mention !== null && group.parts[0]?.mention !== undefined;
+    const isTitled = roleBefore(named.from, named.mention.from, this.sentence, this.lexicon)?.from === named.from;
+    return isOwned && isTitled && this.#sharedOwners(at + 2).length > 0 ? [named.mention] : [];
+  }
+
   /** "In Turkey Minister Ellwood met": the country in front is where it was. */
   #isWhere(at: number, owner: Mention): boolean {
     return at === 0 && this.row.chunks[at]?.word === 'in' && owner.form === 'name' && owner.type !== 'organization';
@@ -93,11 +112,17 @@ class RoleMatcher {
 
   /** "the head of Oxfam": its holder is beside it, or what a verb says it of. */
   #descriptions(group: NounGroup, at: number): readonly StatedRelation[] {
-    if (group.mention?.form === 'name') return [];
+    // "Swedish members such as X" may be a name of its own
+    const isNamed = group.mention?.form === 'name';
+    if (isNamed && !group.mention.parent) return [];
     const role = roleBefore(group.from, group.to, this.sentence, this.lexicon);
-    if (!role) return [];
+    if (!role || (isNamed && !role.isPlural)) return [];
     const { slots, end } = this.#phrasesOf(at, group);
-    const { holders, around } = this.#holding(at, end, group, role.isPlural, fitsRole(role.frames));
+    const fits = fitsRole(role.frames);
+    const listed = role.isPlural ? this.#listed(at, group).filter(fits) : [];
+    if (isNamed && listed.length === 0) return [];
+    const { holders, around } =
+      listed.length > 0 ? { holders: listed, around: bare } : this.#holding(at, end, group, role.isPlural, fits);
     const isNot = group.negated && around === bare;
     const held = { holders, around: isNot ? { ...bare, polarity: 'negated' as const } : around };
     return this.#state(role, group, this.#ownersOf(group, role, at), slots, held);
@@ -126,11 +151,21 @@ class RoleMatcher {
     return role ? this.row.after(own.end + 1, next.noun) : own;
   }
 
+  /** "members such as X and Y", "its members include X" */
+  #listed(at: number, group: NounGroup): readonly Mention[] {
+    const { listingPrepositions } = this.lexicon.control;
+    const slot = this.row.after(at, group).slots.find(({ prep }) => prep !== null && listingPrepositions.has(prep));
+    if (slot) return mentionsOf(slot);
+    const predicate = this.predicates.of(group, this.row);
+    return predicate?.isListing === true ? predicate.holders : [];
+  }
+
   #holding(at: number, end: number, group: NounGroup, isPlural: boolean, fits: Fits): Holding {
     const predicate = this.predicates.of(group, this.row);
     const said = predicate?.holders.filter(fits) ?? [];
     if (predicate && said.length > 0) return { holders: said, around: predicate.around };
-    const found = this.#holders.find(at, end, group, isPlural, fits);
+    const shared = isPlural ? [] : this.#sharedHolder(at, group).filter(fits);
+    const found = shared.length > 0 ? shared : this.#holders.find(at, end, group, isPlural, fits);
     if (found.length > 0) return { holders: found, around: bare };
     const described = group.mention;
     const isKnown = described?.form === 'description' && described.type === 'person' && fits(described);
@@ -143,7 +178,9 @@ class RoleMatcher {
     for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
       const names = namesOf(this.row.chunks[i]);
       if (names.length > 0) return names.slice(-1);
-      if (!this.row.isPhrase(i) && this.row.chunks[i]?.type !== 'COMMA' && !this.row.isAge(i)) return [];
+      const { type } = this.row.chunks[i] ?? {};
+      const isApposed = type === 'NP' && this.row.chunks[i - 1]?.type === 'COMMA';
+      if (!this.row.isPhrase(i) && type !== 'COMMA' && !isApposed) return [];
     }
     return [];
   }
@@ -156,24 +193,13 @@ class RoleMatcher {
     { holders, around }: Holding,
   ): readonly StatedRelation[] {
     const predicate = { from: role.from, to: role.to, lemma: role.name };
-    const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from)?.mention;
-    return holders.flatMap((self, i) => {
-      const lookup: Lookup = (name) => {
-        if (name === 'self') return only([self]);
-        if (name === 'possessor') return only(possessive ? [possessive] : this.#isWhose(group) ? owners : []);
-        if (name === 'modifier')
-          return only(owners.length > 0 ? owners.slice(-1) : impliedOwner(role, self, this.sentence));
-        const filler = phrase(slots, name, self);
-        return role.isPlural ? inOrder(filler, i, holders.length) : filler;
-      };
+    const isWhose = this.row.chunks[this.row.indexOf(group) - 1]?.type === 'WHOSE';
+    return holders.flatMap((self) => {
+      const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, this.sentence);
       return role.frames.flatMap((frame) =>
         state(frame, lookup, around, predicate, 'role', role.name.split(' ').length, this.lexicon.control),
       );
     });
-  }
-
-  #isWhose(group: NounGroup): boolean {
-    return this.row.chunks[this.row.indexOf(group) - 1]?.type === 'WHOSE';
   }
 
   /** "the Oslo-based shipper X", "X, a Saudi-backed force": the part before the hyphen is `prefix`, what is described `self`. */
@@ -208,29 +234,6 @@ class RoleMatcher {
     const { end } = this.row.after(at, group);
     return this.#holding(at, end, group, false, fits).holders;
   }
-}
-
-const only = (mentions: readonly Mention[]): Filler | null =>
-  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
-
-/** A phrase of a role; of a name that runs into it ("to the United Nations Nikki Haley") only what is before the name. */
-function phrase(slots: readonly Slot[], name: string, self: Mention): Filler | null {
-  const slot = slots.find((next) => next.prep === name);
-  const group = slot?.nouns[0]?.group;
-  if (!slot || !group) return null;
-  const lemmas = slot.nouns.map(({ group: next }) => next.headLemma);
-  if (group.mention !== self) return { slot, mentions: mentionsOf(slot), lemmas };
-  return {
-    slot,
-    mentions: group.parts.flatMap(({ mention }) => (mention && mention !== self ? [mention] : [])),
-    lemmas,
-  };
-}
-
-/** "the mayors of Oslo and Bergen, Ann Orr and Joe Lee": one each, in order. */
-function inOrder(filler: Filler | null, at: number, count: number): Filler | null {
-  if (!filler || count < 2 || filler.mentions.length !== count) return filler;
-  return { ...filler, mentions: filler.mentions.slice(at, at + 1) };
 }
 
 function othersOf(list: NounGroup, self: Mention): readonly Mention[] {

@@ -1,4 +1,4 @@
-import type { Chunk } from '../model/chunk.js';
+import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
@@ -25,23 +25,31 @@ export function match(
   const { predications } = read;
   return bestOf([
     ...predications.flatMap((predication) => [
-      ...matchVerb(predication, lexicon),
+      ...matchVerb(predication, sentence, lexicon),
       ...matchAdjectives(predication, sentence, lexicon),
     ]),
     ...matchAgentless(predications, sentence, lexicon),
     ...matchNouns(row, predications, sentence, lexicon),
-    ...matchRoles(row, new Predicates(predications), sentence, lexicon),
+    ...matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon),
     ...matchNames(row, predications, sentence, lexicon),
   ]);
 }
 
-function matchVerb(predication: Predication, lexicon: FrameLexicon): readonly StatedRelation[] {
+function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
   const { verb } = predication;
   const frames = [
     ...(verb.phrasal ? (lexicon.frames.verb.get(verb.phrasal) ?? []) : []),
     ...(lexicon.frames.verb.get(verb.lemma) ?? []),
   ];
-  const lookup = measured(clauseLookup(predication), lexicon.control.measures);
+  const { reciprocals } = lexicon.control;
+  const isReciprocal = ({ from, to }: NounGroup): boolean =>
+    reciprocals.has(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  const lookup = measured(clauseLookup(predication, isReciprocal), lexicon.control.measures);
   return frames.flatMap((frame) => {
     if (verb.passive && !frame.passive) return [];
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;

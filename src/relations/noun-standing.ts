@@ -1,5 +1,5 @@
 import type { NounGroup } from '../model/chunk.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Status } from '../model/relation-mention.js';
 import { possessors } from './arguments.js';
@@ -29,7 +29,7 @@ export function standingOf(
   const { lemma, passive } = clause.verb;
   const isObject = clause.objects.includes(slot);
   const supports = isSupported(frame, clause, control.supportVerbs);
-  const agent = isObject && supports ? clause.subject : adjunctAgent(frame, slot, clause, control.adjunctPrepositions);
+  const agent = isObject && supports ? clause.subject : adjunctAgent(frame, slot, clause, control);
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
   const isPlace = slot.prep === null;
@@ -46,9 +46,22 @@ export function isSupported(frame: Frame, { verb }: Predication, supportVerbs: R
   return supportVerbs.has(lemma) || frame.support.has(lemma) || (phrasal !== null && frame.support.has(phrasal));
 }
 
-function adjunctAgent(frame: Frame, slot: Slot, clause: Predication, usual: ReadonlySet<string>): Slot | null {
+/** "after four hours of talks": what is measured stands where its measure does. */
+function prepositionOf(slot: Slot, { slots }: Predication, measures: ReadonlySet<string>): string | null {
+  const before = slot.prep === 'of' ? slots[slots.indexOf(slot) - 1] : undefined;
+  const isMeasured = before?.nouns.some(({ group }) => measures.has(group.headLemma));
+  return before && isMeasured ? before.prep : slot.prep;
+}
+
+function adjunctAgent(
+  frame: Frame,
+  slot: Slot,
+  clause: Predication,
+  { adjunctPrepositions: usual, measures }: ControlLexicon,
+): Slot | null {
   const prepositions = frame.adjunctPrepositions.size > 0 ? frame.adjunctPrepositions : usual;
-  const isAdjunct = frame.adjunct && slot.prep !== null && prepositions.has(slot.prep);
+  const prep = prepositionOf(slot, clause, measures);
+  const isAdjunct = frame.adjunct && prep !== null && prepositions.has(prep);
   if (!isAdjunct || !clause.slots.includes(slot)) return null;
   return clause.verb.passive ? (clause.objects[0] ?? null) : clause.subject;
 }

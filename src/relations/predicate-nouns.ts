@@ -1,4 +1,5 @@
 import type { NounGroup } from '../model/chunk.js';
+import type { ControlLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { NounRow } from './noun-row.js';
@@ -8,15 +9,21 @@ import { mentionsOf } from './slots.js';
 interface Predicate {
   readonly holders: readonly Mention[];
   readonly around: Predication;
+  /** Whether they are only some of whom it means: "its investors include X". */
+  readonly isListing: boolean;
 }
 
 /** The nouns that clauses say of somebody: "X is the head", "the head is X", "resigned as head". */
 export class Predicates {
   readonly #byNoun = new Map<number, Predicate>();
 
-  constructor(predications: readonly Predication[]) {
+  constructor(
+    predications: readonly Predication[],
+    private readonly control: ControlLexicon,
+  ) {
     for (const predication of predications) {
       if (predication.copular) this.#addCopular(predication);
+      if (control.listingVerbs.has(predication.verb.lemma)) this.#addListing(predication);
       // an office that will or would be taken is not held
       if (predication.status !== 'actual' || predication.polarity === 'negated') continue;
       for (const slot of predication.slots) if (slot.prep === 'as') this.#add(slot, doerOf(predication), predication);
@@ -30,15 +37,26 @@ export class Predicates {
 
   #addCopular(predication: Predication): void {
     const { subject, objects } = predication;
-    for (const slot of objects) this.#add(slot, mentionsOf(subject), predication);
+    for (const slot of objects) {
+      this.#add(slot, mentionsOf(subject), predication);
+      // "is one of the founders of"
+      const isPart = slot.nouns.some(({ group }) => this.control.partitives.has(group.headLemma));
+      if (isPart && slot.tail?.prep === 'of') this.#add(slot.tail, mentionsOf(subject), predication);
+    }
     const named = objects.flatMap(mentionsOf).filter(({ form }) => form === 'name');
     if (subject && named.length > 0 && subject.nouns[0]?.group.mention?.form !== 'name')
       this.#add(subject, named, predication);
   }
 
-  #add(slot: Slot, holders: readonly Mention[], around: Predication): void {
+  /** "its investors include X and Y" */
+  #addListing(predication: Predication): void {
+    const listed = predication.objects.flatMap(mentionsOf).filter(({ form }) => form === 'name');
+    if (predication.subject && listed.length > 0) this.#add(predication.subject, listed, predication, true);
+  }
+
+  #add(slot: Slot, holders: readonly Mention[], around: Predication, isListing = false): void {
     for (const { group } of [...slot.nouns, ...slot.appositions])
-      if (!this.#byNoun.has(group.from)) this.#byNoun.set(group.from, { holders, around });
+      if (!this.#byNoun.has(group.from)) this.#byNoun.set(group.from, { holders, around, isListing });
   }
 }
 

@@ -7,7 +7,7 @@ import { antecedentAt, gapOf, nextSubject, nounRightBefore } from './antecedents
 import { complementContext, namedDoer } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
-import { adjectivesOf, complementSubject, governed } from './governed.js';
+import { adjectivesOf, complementSubject, governed, governedGerund } from './governed.js';
 import { mentionsOf, slotsOf } from './slots.js';
 import { openSpeaker, speakerOf } from './speakers.js';
 
@@ -112,7 +112,7 @@ class Reader {
         ? [gap, ...plainSlots]
         : plainSlots;
     return {
-      verb: isPassive && !node.verb.passive ? { ...node.verb, passive: true } : node.verb,
+      verb: { ...node.verb, passive: isPassive, phrasal: node.verb.phrasal ?? separatedParticle(node) },
       link: node.link,
       subject: isPassive ? agent : surface,
       objects,
@@ -134,7 +134,10 @@ class Reader {
       by: context.by,
       complementSubject: complementSubject(node.posts),
       infinitive: governed(node.posts, 'infinitive'),
-      gerund: governed(node.posts, 'gerund'),
+      gerund: governedGerund(
+        node.posts,
+        (word) => this.control.asidePrepositions.has(word) || this.control.negatingPrepositions.has(word),
+      ),
       complement: governed(node.posts, 'that'),
       copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
     };
@@ -231,6 +234,14 @@ function strandedPreposition(node: ClauseNode): string | null {
   const [first, second] = node.posts;
   if (first?.type !== 'word' || first.kind !== 'preposition') return null;
   return second === undefined || second.type !== 'noun' || second.prep === 'by' ? first.word : null;
+}
+
+/** "kept Chad out", "took the firm over": a bare preposition right after the object makes another verb of the one before it. */
+function separatedParticle({ verb, posts }: ClauseNode): string | null {
+  const [object, particle, next] = posts;
+  if (object?.type !== 'noun' || object.prep !== null || particle?.type !== 'word') return null;
+  if (particle.kind !== 'preposition' || (next?.type === 'word' && next.kind === 'adjective')) return null;
+  return `${verb.lemma} ${particle.word}`;
 }
 
 /** "Navalny jailed by Moscow": a past form without auxiliary is passive where its agent, and no object, follows. */

@@ -1,3 +1,4 @@
+import type { ActorType } from '../model/actor.js';
 import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Status } from '../model/relation-mention.js';
@@ -35,7 +36,8 @@ export function state(
 ): readonly StatedRelation[] {
   if (!meetsConstraints(frame, lookup)) return [];
   const isMutual =
-    frame.source[0] === frame.target[0] && /^(?:between|members|compound-members)$/.test(frame.source[0] ?? '');
+    frame.source[0] === frame.target[0] &&
+    /^(?:between|members|of-members|compound-members)$/.test(frame.source[0] ?? '');
   const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? []) : fill(frame, 'source', lookup, control);
   const targets = isMutual ? sources : fill(frame, 'target', lookup, control);
   const negated = (frame.polarity === 'negated') !== (around.polarity === 'negated');
@@ -87,7 +89,7 @@ function statusOf(frame: Frame, clause: Status, control: ControlLexicon): Status
 function fits(mention: Mention, types: Frame['sourceTypes']): boolean {
   if (types.has(mention.type) || mention.form === 'pronoun' || mention.form === 'implied' || mention.form === 'omitted')
     return true;
-  return mention.metonym !== null && (types.has('country') || types.has('organization'));
+  return mention.metonym !== null && types.has(mention.metonym.slice(0, mention.metonym.indexOf(':')) as ActorType);
 }
 
 function fill(frame: Frame, end: 'source' | 'target', lookup: Lookup, control: ControlLexicon): readonly Mention[] {

@@ -187,11 +187,12 @@ function dualGroup(unit: Unit, lexicon: SyntaxLexicon): NounGroup {
 /** A word that is noun or verb as the clause grammar pleases carries both readings. */
 function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
   const isPlain = unit.lower === unit.lemma;
+  const lemma = isPlain ? unit.lemma : (lexicon.verbForms.get(unit.lower) ?? unit.lemma);
   const verb = {
     from: unit.from,
     to: unit.to,
     head: unit.to - 1,
-    lemma: unit.lemma,
+    lemma,
     phrasal: null,
     form: isPlain ? ('base' as const) : ('finite' as const),
     passive: false,
@@ -200,7 +201,7 @@ function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
     tense: 'present' as const,
     perfect: false,
     auxiliary: false,
-    saying: lexicon.saying.has(unit.lemma),
+    saying: lexicon.saying.has(lemma),
   };
   return { type: 'DUAL', from: unit.from, to: unit.to, word: unit.lower, noun: dualGroup(unit, lexicon), verb };
 }

@@ -110,8 +110,10 @@ function unitAt(
   return make(at + 1, tag, lemmaAs(tag, token, lexicon), null, null);
 }
 
-/** A word in -ing or -ed that the tagger took for a noun or an adjective has the lemma of its verb. */
-function lemmaAs(tag: UnitTag, { lower, lemma }: Token, lexicon: SyntaxLexicon): string {
+/** A word that the tagger took for a noun or an adjective ("who *lives* in") has the lemma of its verb where it is one. */
+function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
+  const { lower, lemma } = token;
+  if (tag === 'VERB' && token.tag === 'NOUN' && lower.endsWith('s')) return lexicon.verbForms.get(lower) ?? lemma;
   if (lemma !== lower) return lemma;
   if (tag === 'ING') return lexicon.verbForms.get(lower) ?? lemma;
   return tag === 'VERB' && lower.endsWith('ed') ? verbOf(lower, lexicon) : lemma;

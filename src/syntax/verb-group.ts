@@ -140,6 +140,10 @@ const isParticiple = (unit: Unit, lexicon: SyntaxLexicon): boolean =>
 const isPastWord = (unit: Unit): boolean =>
   unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !(unit.lower.endsWith('s') && !unit.lower.endsWith('ss'));
 
+/** After "do", "to" or a modal a verb stands in its plain form: "did not found" is no form of "find". */
+const isPlainForm = ({ hasDo, hasTo, modal, hasBe, hasHave, hasGet }: State): boolean =>
+  (hasDo || hasTo || modal !== null) && !hasBe && !hasHave && !hasGet;
+
 function finish(
   units: readonly Unit[],
   at: number,
@@ -150,7 +154,7 @@ function finish(
   isAuxMain: boolean,
 ): FoundVerb {
   const unit = units[main] as Unit;
-  const lemma = isAuxMain ? auxLemma(unit, lexicon) : unit.lemma;
+  const lemma = isAuxMain ? auxLemma(unit, lexicon) : isPlainForm(state) && isPastWord(unit) ? unit.lower : unit.lemma;
   const isIng = unit.tag === 'ING';
   const isPast = isPastWord(unit) || unit.tag === 'EN';
   const passive =

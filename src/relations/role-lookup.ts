@@ -1,0 +1,72 @@
+import type { NounGroup } from '../model/chunk.js';
+import type { Mention } from '../model/mention.js';
+import type { Slot } from '../model/predication.js';
+import type { Sentence } from '../model/sentence.js';
+import type { Filler, Lookup } from './arguments.js';
+import { impliedOwner } from './roles.js';
+import type { FoundRole } from './roles.js';
+import { mentionsOf } from './slots.js';
+
+/** A role as one of those who have it has it. */
+export interface HeldRole {
+  readonly role: FoundRole;
+  readonly group: NounGroup;
+  readonly owners: readonly Mention[];
+  readonly slots: readonly Slot[];
+  readonly holders: readonly Mention[];
+  readonly self: Mention;
+  /** Its owner is the name before "whose". */
+  readonly isWhose: boolean;
+}
+
+/** The functions of a role: who has it, whose it is, and the phrases after it. */
+export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
+  const { role, group, owners, slots, holders, self, isWhose } = held;
+  const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from)?.mention;
+  const isOwned = slots.some((slot) => slot.prep === 'of' && mentionsOf(slot).length > 0);
+  const at = holders.indexOf(self);
+  return (name) => {
+    if (name === 'self') return only([self]);
+    if (name === 'qualifier') return qualifierOf(group, role);
+    if (name === 'members') return at === 0 && holders.length > 1 && !isOwned ? only(holders) : null;
+    if (name === 'possessor')
+      return only(possessive ? [possessive] : owners.filter((owner) => isWhose || isPronoun(owner)));
+    if (name === 'modifier') {
+      if (owners.length > 0) return only(owners.slice(-1).filter((owner) => !isPronoun(owner)));
+      return isOwned ? null : only(impliedOwner(role, self, sentence));
+    }
+    const filler = phrase(slots, name, self);
+    return role.isPlural ? inOrder(filler, at, holders.length) : filler;
+  };
+}
+
+/** The common words before a role: "its *research* director". */
+function qualifierOf(group: NounGroup, role: FoundRole): Filler | null {
+  const lemmas = group.parts.flatMap(({ mention, to, word }) => (!mention && to <= role.from ? [word] : []));
+  return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
+}
+
+const isPronoun = ({ form }: Mention): boolean => form === 'pronoun';
+
+export const only = (mentions: readonly Mention[]): Filler | null =>
+  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
+
+/** A phrase of a role; of a name that runs into it ("to the United Nations Nikki Haley") only what is before the name. */
+function phrase(slots: readonly Slot[], name: string, self: Mention): Filler | null {
+  const slot = slots.find((next) => next.prep === name);
+  const group = slot?.nouns[0]?.group;
+  if (!slot || !group) return null;
+  const lemmas = slot.nouns.map(({ group: next }) => next.headLemma);
+  if (group.mention !== self) return { slot, mentions: mentionsOf(slot), lemmas };
+  return {
+    slot,
+    mentions: group.parts.flatMap(({ mention }) => (mention && mention !== self ? [mention] : [])),
+    lemmas,
+  };
+}
+
+/** "the mayors of Oslo and Bergen, Ann Orr and Joe Lee": one each, in order. */
+function inOrder(filler: Filler | null, at: number, count: number): Filler | null {
+  if (!filler || count < 2 || filler.mentions.length !== count) return filler;
+  return { ...filler, mentions: filler.mentions.slice(at, at + 1) };
+}
