@@ -8,7 +8,7 @@ import { ActorCensus } from '../graph/actor-census.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
 import { Settlement } from '../graph/settle-actors.js';
 import type { StaleCorrection } from '../graph/stale-corrections.js';
-import { loadLexicon, packageRoot } from '../lexicon/load-lexicon.js';
+import { openLexicon } from '../lexicon/open-lexicon.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { RelationDefinition } from '../model/frame.js';
@@ -58,7 +58,7 @@ interface Read {
  * aborted signal.
  */
 export async function buildGraph(input: Input, options: BuildOptions = {}): Promise<BuiltGraph> {
-  const knowledge = loadLexicon(packageRoot, options.lexicon ?? null);
+  const knowledge = await openLexicon(options.lexicon ?? null);
   const corrections = await givenCorrections(options.corrections ?? null);
   const { read, diagnostics } = await readAll(input, knowledge, options);
   const progress = progressOf(read, options);

@@ -1,4 +1,5 @@
-import { loadLexicon, packageRoot } from '../lexicon/load-lexicon.js';
+export { serializeMention } from '../export/serialize-mention.js';
+import { openLexicon } from '../lexicon/open-lexicon.js';
 import type { ActorMention } from '../model/actor-mention.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { RelationMention } from '../model/relation-mention.js';
@@ -13,13 +14,13 @@ export interface ExtractOptions extends CorpusOptions {
 
 /** The relations that texts state, one at a time, in the order of the input. */
 export async function* extract(input: Input, options: ExtractOptions = {}): AsyncGenerator<RelationMention> {
-  const items = readCorpus(input, loadLexicon(packageRoot, options.lexicon ?? null), options);
+  const items = readCorpus(input, await openLexicon(options.lexicon ?? null), options);
   for await (const { relations } of results(items, options)) yield* relations;
 }
 
 /** The mentions of actors in texts, whether they are in a relation or not, in the order of the input. */
 export async function* extractMentions(input: Input, options: ExtractOptions = {}): AsyncGenerator<ActorMention> {
-  const knowledge = loadLexicon(packageRoot, options.lexicon ?? null);
+  const knowledge = await openLexicon(options.lexicon ?? null);
   const items = readEach(input, knowledge, options, (document) => readMentions(document, knowledge));
   for await (const mentions of results(items, options)) yield* mentions;
 }

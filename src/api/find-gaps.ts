@@ -1,5 +1,5 @@
 import { byKeys } from '../common/order.js';
-import { loadLexicon, packageRoot } from '../lexicon/load-lexicon.js';
+import { openLexicon } from '../lexicon/open-lexicon.js';
 import type { Gap } from '../model/gap.js';
 import { readGaps } from '../pipeline.js';
 import type { ExtractOptions } from './extract.js';
@@ -13,7 +13,7 @@ export interface CountedGap extends Gap {
 
 /** What the rules have nothing for in texts, the commonest first. */
 export async function findGaps(input: Input, options: ExtractOptions = {}): Promise<readonly CountedGap[]> {
-  const knowledge = loadLexicon(packageRoot, options.lexicon ?? null);
+  const knowledge = await openLexicon(options.lexicon ?? null);
   const counted = new Map<string, CountedGap>();
   for await (const item of readEach(input, knowledge, options, (document) => readGaps(document, knowledge))) {
     if (item.type === 'trouble') options.onDiagnostic?.(item.diagnostic);

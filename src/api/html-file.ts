@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serializeGraph } from '../export/json.js';
 import { writeHtmlPage } from '../export/html-page.js';
-import { packageRoot } from '../lexicon/load-lexicon.js';
+import { packageRoot } from '../lexicon/package-root.js';
 import { graphName, openNetwork } from './open-graph.js';
 import { ServeError } from './serve-error.js';
 

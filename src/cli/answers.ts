@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { answersToCsv, answersToMarkdown } from '../index.js';
+import { answersToCsv, answersToMarkdown } from '../export/answers.js';
 import type { AnswerColumn, Graph, Relation } from '../index.js';
 import { choiceOption } from './choice-option.js';
 import { paint } from './paint.js';

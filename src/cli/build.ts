@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { buildGraph, correctionsPath, writeBuilt } from '../index.js';
+import { buildGraph, writeBuilt } from '../api/build.js';
+import { correctionsPath } from '../api/corrections-file.js';
 import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';
 import { interruptible } from './interruptible.js';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { suggest } from '../index.js';
+import { suggest } from '../query/similarity.js';
 
 /** An option that takes one of some words. For another it says which may be meant, and all there are. */
 export function choiceOption(flags: string, description: string, choices: readonly string[]): Option {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openGraph } from '../index.js';
+import { openGraph } from '../api/open-graph.js';
 import type { ActorNode, GraphDiff, Relation } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { explainSentence, loadLexicon, packageRoot } from '../index.js';
+import { explainSentence } from '../api/explain.js';
+import { openLexicon } from '../api/lexicon.js';
 import type { Explanation } from '../index.js';
 import { parseDay } from './as-of.js';
 import { paint } from './paint.js';
@@ -21,9 +22,9 @@ export function addExplain(program: Command): void {
     .option('--as-of <date>', 'the day that relative dates count from', parseDay)
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .addHelpText('after', '\nExample:\n  whowhom explain "Norway gave Chad 40 trucks on Monday." --as-of 2025-07-21')
-    .action((text: string, { asOf = null, lexicon = null }: Options) => {
+    .action(async (text: string, { asOf = null, lexicon = null }: Options) => {
       if (text.trim() === '') throw new RangeError('there is no sentence to explain; give one in quotes');
-      for (const step of explainSentence(text, loadLexicon(packageRoot, lexicon), asOf))
+      for (const step of explainSentence(text, await openLexicon(lexicon), asOf))
         process.stdout.write(`${format(step)}\n`);
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { extract, extractMentions, serializeMention } from '../index.js';
+import { extract, extractMentions, serializeMention } from '../api/extract.js';
 import type { Diagnostic } from '../index.js';
 import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findGaps } from '../index.js';
+import { findGaps } from '../api/find-gaps.js';
 import type { CountedGap, Diagnostic } from '../index.js';
 import { choiceOption } from './choice-option.js';
 import { paint } from './paint.js';

@@ -1,28 +1,35 @@
 import { Command } from 'commander';
-import { packageVersion } from '../index.js';
-import { addBuild } from './build.js';
-import { addCheck } from './check.js';
-import { addDiff } from './diff.js';
-import { addExplain } from './explain.js';
-import { addExport } from './export.js';
-import { addExtract } from './extract.js';
-import { addGaps } from './gaps.js';
-import { addPaths } from './paths.js';
-import { addQuery } from './query.js';
-import { addTimeline } from './timeline.js';
-import { addTop } from './top.js';
-import { addView } from './view.js';
+import { packageVersion } from '../api/version.js';
 
-/** The commands with their arguments, options and help. Misuse throws a CommanderError after it was said on standard error. */
-export function makeProgram(): Command {
+/** In the order in which help lists them. Each brings all that it needs, so that one alone is loaded where it is named. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  build: async () => (await import('./build.js')).addBuild,
+  extract: async () => (await import('./extract.js')).addExtract,
+  explain: async () => (await import('./explain.js')).addExplain,
+  query: async () => (await import('./query.js')).addQuery,
+  paths: async () => (await import('./paths.js')).addPaths,
+  top: async () => (await import('./top.js')).addTop,
+  timeline: async () => (await import('./timeline.js')).addTimeline,
+  diff: async () => (await import('./diff.js')).addDiff,
+  export: async () => (await import('./export.js')).addExport,
+  view: async () => (await import('./view.js')).addView,
+  gaps: async () => (await import('./gaps.js')).addGaps,
+  check: async () => (await import('./check.js')).addCheck,
+};
+
+/**
+ * The command that the first argument names, else all of them, with their arguments, options and help. Misuse throws a CommanderError
+ * after it was said on standard error.
+ */
+export async function makeProgram([name = '']: readonly string[]): Promise<Command> {
   const program = new Command('whowhom')
     .description('Reads news and draws who did what to whom; every relation shows the sentence it was read from.')
     .version(packageVersion)
     .showHelpAfterError('(add --help for what the command takes)')
     .exitOverride();
 
-  const commands = [addBuild, addExtract, addExplain, addQuery, addPaths, addTop, addTimeline, addDiff, addExport];
-  for (const add of [...commands, addView, addGaps, addCheck]) add(program);
+  const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  for (const load of named ? [named] : Object.values(COMMANDS)) (await load())(program);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 
   program.addHelpText(

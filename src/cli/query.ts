@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { openGraph, relationOrders } from '../index.js';
+import { openGraph } from '../api/open-graph.js';
+import { relationOrders } from '../query/relation-filter.js';
 import type { ActorNode, Bound, Graph, ListOptions, MatchRow, Params, Relation } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';

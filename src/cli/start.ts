@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { packageRoot } from '../index.js';
+import { packageRoot } from '../api/lexicon.js';
 import { view } from './view.js';
 
 /** What `npm start` does: builds the seed graph, then serves the viewer, unless told `--no-serve`. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { buckets, openGraph } from '../index.js';
+import { openGraph } from '../api/open-graph.js';
+import { buckets } from '../query/timeline.js';
 import type { Bucket, Relation, TimelineEntry } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';

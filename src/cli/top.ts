@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { actorTypes, metrics, openGraph } from '../index.js';
+import { openGraph } from '../api/open-graph.js';
+import { actorTypes } from '../model/actor.js';
+import { metrics } from '../query/top.js';
 import type { ActorType, Metric, Ranked } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { serveViewer } from '../index.js';
+import { serveViewer } from '../api/serve-viewer.js';
 
 interface Options {
   readonly port?: number;

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, posix, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import type * as Globs from 'tinyglobby';
 import { byCodeUnit } from '../common/order.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { endingOf, formatOf, knownEndings } from './input-file.js';
@@ -45,7 +45,9 @@ async function find(path: string): Promise<Found> {
   const found = path.includes('\u0000') ? null : await stat(path).catch((error: unknown) => error);
   if (isStats(found)) return found.isDirectory() ? findInFolder(path) : findFile(path, found);
   const given = slashed(path);
-  if (isDynamicPattern(given)) return findByPattern(given);
+  // What patterns need is loaded only where a path may be one.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (isDynamicPattern(given)) return findByPattern(given, glob, isDynamicPattern);
   return { ...NONE, diagnostics: [unreadable(path, found ?? { code: 'ENOENT' })] };
 }
 
@@ -75,19 +77,23 @@ async function findInFolder(folder: string): Promise<Found> {
   );
 }
 
-async function findByPattern(pattern: string): Promise<Found> {
+async function findByPattern(
+  pattern: string,
+  glob: typeof Globs.glob,
+  isDynamic: typeof Globs.isDynamicPattern,
+): Promise<Found> {
   const options = { onlyFiles: true, followSymbolicLinks: false, dot: false, expandDirectories: false } as const;
   const matches = await glob(pattern, options).catch((error: unknown) => error);
   if (!Array.isArray(matches)) return { ...NONE, diagnostics: [unreadable(pattern, matches)] };
-  const base = fixedPart(pattern);
+  const base = fixedPart(pattern, isDynamic);
   const files = (matches as string[]).map((match) => [match, posix.relative(base, match)] as const);
   return sorted(pattern, files, []);
 }
 
 /** The folders of a pattern that stand before its first wildcard. */
-function fixedPart(pattern: string): string {
+function fixedPart(pattern: string, isDynamic: typeof Globs.isDynamicPattern): string {
   const parts = pattern.split('/');
-  const wild = parts.findIndex((part) => isDynamicPattern(part));
+  const wild = parts.findIndex((part) => isDynamic(part));
   return parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 

@@ -9,7 +9,6 @@ import type { Format, InputFile } from './input-file.js';
 import { once } from './once.js';
 import { readBytes } from './read-bytes.js';
 import type { Bytes } from './read-bytes.js';
-import { readMarkdown } from './read-markdown.js';
 import { readRecords } from './read-records.js';
 import { readText } from './read-text.js';
 import { sniffInput } from './sniff-input.js';
@@ -35,8 +34,8 @@ type Reader = (
 
 const READERS: Readonly<Record<WholeFormat, Reader>> = {
   text: readText,
-  markdown: readMarkdown,
-  // What pages need takes long to load, and most runs read none.
+  // What these need takes long to load, and most runs read neither.
+  markdown: async (...file) => (await import('./read-markdown.js')).readMarkdown(...file),
   html: async (...page) => (await import('./html/read-html.js')).readHtml(...page),
 };
 

@@ -23,14 +23,21 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | null
  */
 export function cached<T>(key: string, folder: string | null, compile: () => T): T {
   if (folder === null) return compile();
-  const file = join(folder, `${key}${ENDING}`);
-  const known = recall<T>(file);
+  const known = recalled<T>(key, folder);
   if (known) return known.value;
   const value = compile();
-  keep(folder, file, value);
+  keep(folder, fileOf(key, folder), value);
   return value;
 }
 
+/** What an earlier run has kept under `key`; null if none has. */
+export function recalled<T>(key: string, folder: string): { readonly value: T } | null {
+  return recall(fileOf(key, folder));
+}
+
+const fileOf = (key: string, folder: string): string => join(folder, `${key}${ENDING}`);
+
+/** What is kept in a file; null if nothing whole is. */
 function recall<T>(file: string): { readonly value: T } | null {
   try {
     const bytes = readFileSync(file);

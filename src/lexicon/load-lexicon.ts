@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { byCodeUnit } from '../common/order.js';
 import type { RelationDefinition } from '../model/frame.js';
 import type { Knowledge } from '../model/knowledge.js';
@@ -10,7 +9,7 @@ import { LexiconError } from './lexicon-error.js';
 import type { Complaint } from './lexicon-error.js';
 import { readLexicon } from './lexicon-folder.js';
 import type { LexiconFolder } from './lexicon-folder.js';
-import { lexiconKey } from './lexicon-key.js';
+import { keyOf } from './lexicon-key.js';
 import { loadActors } from './load-actors.js';
 import { loadBoilerplate } from './load-boilerplate.js';
 import { loadConfidence } from './load-confidence.js';
@@ -21,14 +20,12 @@ import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
 import { loadReference } from './load-reference.js';
 import { loadTime } from './load-time.js';
 import { loadVocabulary } from './load-vocabulary.js';
+import { packageRoot } from './package-root.js';
 import { parseControl } from './parse-control.js';
 import { parseRelationType } from './parse-relation-type.js';
 import { parseSyntax } from './parse-syntax.js';
 import { yamlFiles } from './yaml-files.js';
 import { verbFormsOf } from './verb-forms.js';
-
-/** The package's root, where grammar/ and seeds/ are: the same from src/lexicon and from dist/lexicon. */
-export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /**
  * Reads grammar/ and seeds/ under `root`, and what a folder of the user's own adds: relation types in `relations/` (one of a known name
@@ -47,9 +44,7 @@ export function loadLexicon(root: string = packageRoot, own: string | null = nul
 function recallOrLoad(root: string, own: string | null): Knowledge {
   const folder = cacheFolder();
   if (folder === null) return load(root, own);
-  const added = own === null ? [] : ['relations', 'actors', 'lexicon'].map((name) => join(own, name));
-  const key = lexiconKey([join(root, 'grammar'), join(root, 'seeds', 'actors'), ...added]);
-  return cached(key, folder, () => load(root, own));
+  return cached(keyOf(root, own), folder, () => load(root, own));
 }
 
 /** The complaints of the files that were read, and those of the ones that were not reached. */

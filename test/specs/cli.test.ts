@@ -32,9 +32,9 @@ describe('the command line', () => {
     expect(out).toContain('Exit codes: 0 done');
   });
 
-  it.each(commands)('shows examples in the help of %s', (name) => {
+  it.each(commands)('shows examples in the help of %s', async (name) => {
     let help = '';
-    const command = makeProgram().commands.find((one) => one.name() === name);
+    const command = (await makeProgram([])).commands.find((one) => one.name() === name);
     command?.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
     expect(help).toMatch(/\nExamples?:\n {2}whowhom /);
   });

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workers: ['pipeline.ts', 'lexicon', 'files', 'model', 'common'],
   api: ['pipeline.ts', 'workers', 'files', 'lexicon', 'text', 'graph', 'export', 'query', 'model', 'common'],
   'index.ts': ['api', 'pipeline.ts', 'files', 'lexicon', 'export', 'query', 'model'],
-  cli: ['index.ts'],
+  cli: ['index.ts', 'api', 'export', 'query', 'model'],
 };
 
 interface Import {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkExamples } from '../../src/api/check-examples.js';
 import { explainSentence } from '../../src/api/explain.js';
 import { LexiconError } from '../../src/lexicon/lexicon-error.js';
-import { loadLexicon, packageRoot } from '../../src/lexicon/load-lexicon.js';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.js';
+import { packageRoot } from '../../src/lexicon/package-root.js';
 
 /** The YAML blocks of docs/own-domains.md are the folder that it describes. */
 const blocks = [...readFileSync('docs/own-domains.md', 'utf8').matchAll(/```yaml\n([^`]*)```/g)].map(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { serveViewer, type ViewerServer } from '../../../src/api/serve-viewer.js';
 import { writeGexf } from '../../../src/export/gexf.js';
 import { serializeGraph } from '../../../src/export/json.js';
-import { packageRoot } from '../../../src/lexicon/load-lexicon.js';
+import { packageRoot } from '../../../src/lexicon/package-root.js';
 import { parseGraph } from '../../../src/query/parse-graph.js';
 import { readGraph } from '../../../viewer/load/read-graph.js';
 import { harbour } from '../viewer/harbour.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defineActor } from '../../../src/lexicon/actor-definition.js';
 import { buildGazetteer } from '../../../src/lexicon/build-gazetteer.js';
 import { loadActors } from '../../../src/lexicon/load-actors.js';
-import { packageRoot } from '../../../src/lexicon/load-lexicon.js';
+import { packageRoot } from '../../../src/lexicon/package-root.js';
 import type { ActorId } from '../../../src/model/actor.js';
 import type { GazetteerAlias } from '../../../src/model/gazetteer.js';
 import type { PhraseTrie } from '../../../src/model/phrase-trie.js';

@@ -14,7 +14,8 @@ import { deserialize, serialize } from 'node:v8';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { cached, cacheFolder } from '../../../src/lexicon/lexicon-cache.js';
 import { lexiconKey } from '../../../src/lexicon/lexicon-key.js';
-import { loadLexicon, packageRoot } from '../../../src/lexicon/load-lexicon.js';
+import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
+import { packageRoot } from '../../../src/lexicon/package-root.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'whowhom-cache-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
