@@ -34,7 +34,8 @@ describe('correcting in the viewer', () => {
     await reading(page).getByLabel('Name').fill('Perú');
     await reading(page).getByRole('button', { name: 'Rename' }).click();
     await reading(page).getByRole('heading', { name: 'Perú', level: 2 }).waitFor();
-    expect(await reading(page).locator('.aliases li').allTextContents()).toEqual(['Chad', "N'Djamena", 'Peru']);
+    expect(await reading(page).locator('.aliases dt').allTextContents()).toEqual(['Chad', "N'Djamena", 'Peru']);
+    expect(await reading(page).locator('.aliases dd').allTextContents()).toEqual(['put right by a reader']);
   });
 
   it('corrects: gives a statement to another actor, and drops what is none', async () => {

@@ -39,7 +39,7 @@ describe('reading in the viewer', () => {
   it('links only to web addresses, and never with a way back', async () => {
     const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20actual%20affirmed');
     await reading(page).getByText('1 near-copy').click();
-    const links = reading(page).locator('.story a');
+    const links = reading(page).locator('.story a[target]');
     expect(await links.count()).toBe(1);
     expect(await links.first().getAttribute('href')).toBe('https://harbour-gazette.example/trucks');
     expect(await links.first().getAttribute('rel')).toBe('noopener noreferrer');
@@ -58,7 +58,7 @@ describe('reading in the viewer', () => {
 
   it('opens the whole document at the sentence, with all relations marked', async () => {
     const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20planned%20affirmed');
-    await reading(page).getByRole('button', { name: 'Trucks for the south' }).first().click();
+    await reading(page).getByRole('link', { name: 'Trucks for the south' }).first().click();
     await reading(page).getByText('The quay was wet all week.').waitFor();
     expect(await reading(page).locator('.sentence').count()).toBe(3);
     expect(await reading(page).locator('.sentence.is-wanted').textContent()).toContain('spare parts');

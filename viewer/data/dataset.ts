@@ -6,6 +6,7 @@ import type {
   GraphAttributes,
   RelationTypeInfo,
 } from '../../src/model/graph-data.js';
+import type { IdentityReason } from '../../src/model/identity.js';
 import type { Polarity, Status } from '../../src/model/relation-mention.js';
 import type { Columns } from './columns.js';
 
@@ -17,6 +18,8 @@ export interface ActorNode {
   readonly type: ActorType;
   readonly aliases: readonly string[];
   readonly generic: boolean;
+  /** Why its names are names of one actor, where the graph says so. */
+  readonly reasons?: readonly IdentityReason[] | undefined;
   readonly mentions: number;
   readonly documents: number;
   readonly x: number;

@@ -5,6 +5,7 @@ import {
   type GraphAttributes,
   type RelationTypeInfo,
 } from '../../src/model/graph-data.js';
+import { identityKinds, type IdentityReason } from '../../src/model/identity.js';
 import { polarities, statuses } from '../../src/model/relation-mention.js';
 import type { RawEdge } from '../data/dataset.js';
 import type { RawGraph } from '../data/raw-graph.js';
@@ -102,8 +103,25 @@ function readNode(value: unknown, place: string): RawGraph['nodes'][number] {
     type: asOneOf(at['type'], actorTypes, `${place}.attributes.type`),
     aliases: asStrings(at['aliases'], `${place}.attributes.aliases`),
     generic: asBoolean(at['generic'], `${place}.attributes.generic`),
+    ...(at['reasons'] !== undefined && { reasons: readReasons(at['reasons'], `${place}.attributes.reasons`) }),
     ...{ mentions: number('mentions'), documents: number('documents'), x: number('x'), y: number('y') },
   };
+}
+
+function readReasons(value: unknown, place: string): readonly IdentityReason[] {
+  return asArray(value, place).map((item, i) => {
+    const reason = asObject(item, `${place}[${i}]`);
+    const text = (key: string) => asText(reason[key], `${place}[${i}].${key}`);
+    const [id, doc, other] = [text('id'), text('doc'), text('with')];
+    return {
+      name: asString(reason['name'], `${place}[${i}].name`),
+      because: asOneOf(reason['because'], identityKinds, `${place}[${i}].because`),
+      ...(id !== null && { id }),
+      ...(doc !== null && { doc }),
+      ...(other !== null && { with: other }),
+      ...(reason['line'] !== undefined && { line: asNumber(reason['line'], `${place}[${i}].line`) }),
+    };
+  });
 }
 
 function readEdge(value: unknown, place: string, keys: ReadonlySet<string>): RawEdge {

@@ -3,6 +3,7 @@ import { readableDate } from '../data/days.js';
 import type { ActorNode, RelationEdge } from '../data/dataset.js';
 import { ActorActions } from './actor-actions.js';
 import { ActorReport } from './actor-report.js';
+import { Aliases } from './aliases.js';
 import { ActorTimeline } from './actor-timeline.js';
 import { Notes } from './notes.js';
 import { RelationRow } from '../ui/relation-row.js';
@@ -41,23 +42,6 @@ export function ActorPanel({ actor }: { readonly actor: ActorNode }) {
       )}
       <Notes about={actor.id} />
     </article>
-  );
-}
-
-function Aliases({ actor }: { readonly actor: ActorNode }) {
-  if (actor.aliases.length === 0) return null;
-  return (
-    <details class="aliases" open={actor.aliases.length <= 6}>
-      <summary>Also written{actor.aliases.length > 6 ? ` in ${actor.aliases.length} ways` : ''}</summary>
-      <ul>
-        {actor.aliases.map((alias) => (
-          <li key={alias}>{alias}</li>
-        ))}
-      </ul>
-      <p class="quiet">
-        One actor, for all of these lead to the id <code>{actor.id}</code>.
-      </p>
-    </details>
   );
 }
 

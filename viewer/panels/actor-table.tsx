@@ -54,7 +54,7 @@ export function ActorTable() {
           >
             <th scope="row">
               <button type="button" class="cell-link">
-                <ShapeIcon type={actor.type} /> {actor.label}
+                <ShapeIcon type={actor.type} /> <span>{actor.label}</span>
               </button>
             </th>
             <td>{titled(actor.type)}</td>

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/model/graph-data.js';
 import type { RelationEdge } from '../data/dataset.js';
 import { readableDate } from '../data/days.js';
 import { markSentence, type MarkRole } from '../data/mark-sentence.js';
+import { DocumentLink } from '../ui/document-link.js';
 import { Icon } from '../ui/icons.js';
 import { useStore } from '../ui/use-store.js';
 import { grouped, percent, safeUrl } from '../ui/words.js';
@@ -63,7 +64,7 @@ export function MarkedSentence({ evidence }: { readonly evidence: Evidence }) {
 }
 
 function Source({ evidence }: { readonly evidence: Evidence }) {
-  const { dataset, select } = useStore();
+  const { dataset } = useStore();
   const document = dataset.value.documents.get(evidence.doc);
   const url = safeUrl(document?.url ?? null);
   const [publisher, date] = [evidence.publisher ?? document?.publisher, evidence.date ?? document?.date];
@@ -79,13 +80,9 @@ function Source({ evidence }: { readonly evidence: Evidence }) {
           <time dateTime={date}>{readableDate(date)}</time> ·{' '}
         </>
       )}
-      <button
-        type="button"
-        class="link"
-        onClick={() => select({ type: 'document', id: evidence.doc, evidence: evidence.id })}
-      >
+      <DocumentLink id={evidence.doc} evidence={evidence.id}>
         {document?.title ?? evidence.doc}
-      </button>
+      </DocumentLink>
       {'\u2060'}
       {url !== null && (
         <a
@@ -109,7 +106,8 @@ function Details({ evidence }: { readonly evidence: Evidence }) {
       {time && <span>“{time.text}”</span>}
       {typeof theme?.quantity === 'number' && (
         <span>
-          {grouped(theme.quantity)} {theme.unit}
+          {theme.unit ? `${theme.unit}: ` : ''}
+          {grouped(theme.quantity)}
         </span>
       )}
       {money && (

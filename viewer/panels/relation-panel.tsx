@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RelationEdge } from '../data/dataset.js';
+import { settle } from '../data/settle.js';
 import { readableSpan } from '../data/days.js';
 import { colourAt } from '../theme/palette.js';
 import { palette } from '../theme/scheme.js';
@@ -67,10 +68,12 @@ function Evidence({ relation }: { readonly relation: RelationEdge }) {
   const store = useStore();
   const all = useSignal(relation.evidence);
   const isMore = useSignal(relation.evidence.length < relation.mentions);
-  // A correction changes the evidence that is kept.
-  const shown = all.value.length > relation.evidence.length ? all.value : relation.evidence;
+  // A correction changes the evidence that is kept, and that is read.
+  const { isRejected } = settle(store.dataset.value, store.corrections.value);
+  const read = all.value.filter(({ id }) => !isRejected(id));
+  const shown = read.length > relation.evidence.length ? read : relation.evidence;
   const readAll = async () => {
-    const found = await fetchAllEvidence(store.dataset.value, relation);
+    const found = await fetchAllEvidence(store.dataset.value, relation, store.corrections.value);
     if (found && found.length > relation.evidence.length) all.value = found;
     else store.announcement.value = { text: 'They are in the graph’s relations.ndjson, not here.', isShown: true };
     isMore.value = false;

@@ -13,13 +13,13 @@ import { VirtualTable } from '../ui/virtual-rows.js';
 import { percent } from '../ui/words.js';
 
 const columns = [
-  { key: 'source', label: 'Who', width: '21%' },
-  { key: 'relation', label: 'Relation', width: '20%' },
-  { key: 'target', label: 'Whom', width: '21%' },
+  { key: 'source', label: 'Who', width: '19%' },
+  { key: 'relation', label: 'Relation', width: '19%' },
+  { key: 'target', label: 'Whom', width: '20%' },
   { key: 'status', label: 'Status', width: '11%' },
   { key: 'when', label: 'When', width: '13%' },
-  { key: 'support', label: 'Stories', isNumber: true },
-  { key: 'confidence', label: 'Sure', isNumber: true },
+  { key: 'support', label: 'Stories', width: '10%', isNumber: true },
+  { key: 'confidence', label: 'Sure', width: '8%', isNumber: true },
 ] as const;
 
 type Key = (typeof columns)[number]['key'];
@@ -74,7 +74,7 @@ function Row({ relation, rowIndex }: { readonly relation: RelationEdge; readonly
             colour={colourAt(palette.value, kind?.groupIndex ?? 0)}
             width={28}
           />
-          {relation.lemma ?? kind?.label}
+          <span>{relation.lemma ?? kind?.label}</span>
         </button>
       </th>
       <td>

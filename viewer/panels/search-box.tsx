@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Found } from '../state/search.js';
+import { readsText } from '../data/reads.js';
+import { findTagged, type Tagged } from '../state/find-tagged.js';
+import type { Found, Search } from '../state/search.js';
+import type { Store } from '../state/store.js';
 import { Icon } from '../ui/icons.js';
 import { ShapeIcon } from '../ui/shape-icon.js';
 import { useShortcut } from '../ui/use-shortcut.js';
@@ -9,7 +12,7 @@ import { counted } from '../ui/words.js';
 
 const most = 12;
 
-/** Finds an actor by name or alias, completing while one types; `/` jumps here. */
+/** Finds an actor by name or alias, and what is tagged, completing while one types; `/` jumps here. */
 export function SearchBox() {
   const store = useStore();
   const query = useSignal('');
@@ -20,10 +23,11 @@ export function SearchBox() {
   // The index is begun when somebody comes to search; its number is read to ask again when there is more to find.
   const search = isOpen.value ? store.search.value : null;
   const isAsked = search !== null && search.indexed.value > 0 && query.value.trim() !== '';
-  const found = isAsked ? search.find(query.value, most) : [];
-  const choose = (one: Found | undefined) => {
+  const found = isAsked ? findAll(store, search, query.value) : [];
+  const choose = (one: Hit | undefined) => {
     if (!one) return;
-    pick(store, one.actor.id);
+    if (one.type === 'relation') store.select({ type: 'relation', id: one.relation.id });
+    else pick(store, one.actor.id);
     query.value = '';
     isOpen.value = false;
     document.getElementById('stage')?.focus();
@@ -66,25 +70,34 @@ export function SearchBox() {
   );
 }
 
+/** An actor by its name, or what a reader tagged. */
+type Hit = (Found & { readonly type: 'name' }) | Tagged;
+
+function findAll(store: Store, search: Search, query: string): readonly Hit[] {
+  const tagged = findTagged(store.dataset.value, store.corrections.value, query, most);
+  const named = query.trim().startsWith('#') ? [] : search.find(query, most);
+  return [...tagged, ...named.map((one) => ({ ...one, type: 'name' as const }))].slice(0, most);
+}
+
 /** While a path waits for its other end, the actor found becomes that. */
-function pick(store: ReturnType<typeof useStore>, id: string): void {
+function pick(store: Store, id: string): void {
   const selection = store.selection.peek();
   const isWaiting = selection.type === 'path' && selection.to === null && selection.from !== id;
   store.select(isWaiting ? { type: 'path', from: selection.from, to: id } : { type: 'actor', id });
 }
 
 interface ResultsProps {
-  readonly found: readonly Found[];
+  readonly found: readonly Hit[];
   readonly active: number;
   readonly query: string;
-  readonly onChoose: (found: Found) => void;
+  readonly onChoose: (found: Hit) => void;
 }
 
 function Results({ found, active, query, onChoose }: ResultsProps) {
   if (found.length === 0) {
     return query.trim() === '' ? null : (
       <p class="search-results search-nothing" role="status">
-        No actor has such a name or alias.
+        No actor has such a name or alias, and nothing such a tag.
       </p>
     );
   }
@@ -92,7 +105,7 @@ function Results({ found, active, query, onChoose }: ResultsProps) {
     <ul id="search-results" class="search-results" role="listbox" aria-label="Actors found">
       {found.map((one, i) => (
         <li
-          key={one.actor.id}
+          key={i}
           id={`found-${i}`}
           role="option"
           aria-selected={i === active}
@@ -102,14 +115,31 @@ function Results({ found, active, query, onChoose }: ResultsProps) {
             onChoose(one);
           }}
         >
-          <ShapeIcon type={one.actor.type} />
-          <span class="found-name">
-            {one.actor.label}
-            {one.alias !== null && <span class="quiet"> “{one.alias}”</span>}
-          </span>
-          <span class="quiet found-count">{counted(one.actor.edges.length, 'relation')}</span>
+          <HitRow hit={one} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function HitRow({ hit }: { readonly hit: Hit }) {
+  const { dataset } = useStore();
+  const more = hit.type === 'name' ? hit.alias && `“${hit.alias}”` : `#${hit.tag}`;
+  if (hit.type === 'relation') {
+    return (
+      <span class="found-name">
+        {readsText(dataset.value, hit.relation)} <span class="quiet">{more}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      <ShapeIcon type={hit.actor.type} />
+      <span class="found-name">
+        {hit.actor.label}
+        {more && <span class="quiet"> {more}</span>}
+      </span>
+      <span class="quiet found-count">{counted(hit.actor.edges.length, 'relation')}</span>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { currentStage } from '../stage/current-stage.js';
 import { walkByKey } from '../stage/keyboard.js';
 import type { ActorNode } from '../data/dataset.js';
+import { afterFrame } from '../state/later.js';
+import type { Selection } from '../state/selection.js';
 import type { Store } from '../state/store.js';
 import { createStage, type Stage } from '../stage/stage.js';
 import { useStore } from '../ui/use-store.js';
@@ -80,28 +82,29 @@ function useFollowing(store: Store): void {
     before.current = center;
   }, [center]);
   const selection = store.selection.value;
-  useEffect(() => {
-    const stage = currentStage.peek();
-    const dataset = store.dataset.peek();
-    if (!stage) return;
+  // What is read may have taken room from the graph by then.
+  useEffect(() => afterFrame(() => follow(store, selection)), [selection]);
+}
+
+function follow(store: Store, selection: Selection): void {
+  const stage = currentStage.peek();
+  const dataset = store.dataset.peek();
+  if (!stage) return;
+  if (selection.type === 'actor') {
+    const actor = dataset.actorById.get(selection.id);
     // Where the whole graph is tiny, what is around the actor fills the screen.
-    const isSmall = stage.sigma.getDimensions().width < 600;
-    if (selection.type === 'actor') {
-      const actor = dataset.actorById.get(selection.id);
-      if (actor) {
-        if (isSmall) stage.show([actor.index, ...neighboursOf(store, actor)], 0.5);
-        else stage.show([actor.index]);
-      }
-    }
-    if (selection.type === 'relation') {
-      const relation = dataset.relationById.get(selection.id);
-      if (relation) stage.show([relation.source, relation.target]);
-    }
-    if (selection.type === 'path') {
-      const steps = store.path.peek();
-      if (steps) stage.show(steps.flatMap((step) => [step.from, step.to]));
-    }
-  }, [selection]);
+    const { width } = stage.sigma.getDimensions();
+    if (actor && width < 600) stage.show([actor.index, ...neighboursOf(store, actor)], 0.5);
+    else if (actor) stage.show([actor.index]);
+  }
+  if (selection.type === 'relation') {
+    const relation = dataset.relationById.get(selection.id);
+    if (relation) stage.show([relation.source, relation.target]);
+  }
+  if (selection.type === 'path') {
+    const steps = store.path.peek();
+    if (steps) stage.show(steps.flatMap((step) => [step.from, step.to]));
+  }
 }
 
 function neighboursOf(store: Store, actor: ActorNode): readonly number[] {

@@ -10,9 +10,11 @@ import { percent } from '../ui/words.js';
 export function StageTools() {
   const stage = currentStage.value;
   const { pinned } = useStore();
+  // No name may lie below the tools.
+  useEffect(() => stage?.repaint.frame(), [stage]);
   if (!stage) return null;
   return (
-    <div class="stage-tools" role="group" aria-label="View">
+    <div class="stage-tools" role="group" aria-label="View" data-over-graph>
       <Tool icon="plus" label="Zoom in" onClick={() => stage.zoom(0.7)} />
       <Tool icon="minus" label="Zoom out" onClick={() => stage.zoom(1.4)} />
       <Tool icon="fit" label="Show everything" onClick={stage.fit} />

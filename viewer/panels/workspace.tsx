@@ -19,7 +19,7 @@ import type { Sheet } from './sheet.js';
 export function Workspace({ onFiles }: { readonly onFiles: OnFiles }) {
   const store = useStore();
   const { screen, embed, selection, dataset } = store;
-  const sheet = useSignal<Sheet>('none');
+  const sheet = useSignal<Sheet>(selection.peek().type === 'none' ? 'none' : 'reading');
   const name = dataset.value.attributes.name;
   useEffect(() => {
     document.title = `${name} · whowhom`;

@@ -21,7 +21,7 @@ export interface Labels {
 /** With more actors than this in sight, names take no notice of those without one. */
 const mostObstacles = 700;
 
-/** When more relations than this stand out, the verbs of none are written. */
+/** At most so many verbs are written, those of the best supported relations. */
 const mostVerbs = 24;
 
 const nameSize = 12.5;
@@ -33,13 +33,17 @@ interface Shown {
   readonly now: Appearance;
 }
 
-/** Writes names and verbs at the end of every frame. Returns what was written in the last. */
+/**
+ * Writes names and verbs at the end of every frame, none where something else lies over the graph (`reserved`). Returns
+ * what was written in the last.
+ */
 export function followLabels(
   sigma: Sigma,
   graph: StageGraph,
   shown: Shown,
   look: Look,
   nodeAt: (index: number) => StageNode | undefined,
+  reserved: () => readonly Box[],
 ): () => Labels {
   let labels: Labels = { names: [], verbs: [] };
   const family = sigma.getSettings().labelFont;
@@ -61,7 +65,7 @@ export function followLabels(
       context.font = `${weight} ${size}px ${font}`;
       return context.measureText(text).width;
     };
-    const taken: Box[] = [];
+    const taken = [...reserved()];
     const style = { size: nameSize, weight: nameWeight, opacity: look.dim > 0 ? fadedOpacity * 1.8 : 1, widthOf };
     const obstacles = obstaclesOf(shown.now, candidates, look, discAt);
     const names = placeNames(candidates, obstacles, style, sigma.getDimensions(), taken);
@@ -95,10 +99,10 @@ function obstaclesOf(
 /** The relations that stand out, the best supported first. */
 function spokenOf(it: Appearance, graph: StageGraph, discAt: (index: number) => Disc): readonly Spoken[] {
   const { relations, kinds } = it.dataset;
-  if (!isFine(it.visible) || it.emphasis.relations.size > mostVerbs) return [];
+  if (!isFine(it.visible)) return [];
   const shown = [...it.emphasis.relations].flatMap((index) => (it.visible.relations[index] ? [relations[index]] : []));
   const sorted = shown.sort((a, b) => (b?.support ?? 0) - (a?.support ?? 0));
-  return sorted.flatMap((relation) => {
+  return sorted.slice(0, mostVerbs).flatMap((relation) => {
     const kind = kinds[relation?.kind ?? -1];
     if (!relation || !kind) return [];
     const { source, target } = relation;

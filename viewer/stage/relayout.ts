@@ -2,6 +2,7 @@ import type { Store } from '../state/store.js';
 import LayoutWorker from './layout-worker.js?worker&inline';
 import type { LayoutReport, LayoutTask } from './layout-task.js';
 import type { Stage } from './stage.js';
+import { frameOf } from './frame-of.js';
 import { nodeKey } from './stage-graph.js';
 
 export interface RunningLayout {
@@ -23,7 +24,7 @@ export function startLayout(stage: Stage, store: Store, tell: (share: number) =>
       // Telling sigma of each would draw each.
       Object.assign(stage.graph.getNodeAttributes(nodeKey(index)), position);
     });
-    stage.sigma.setCustomBBox(null);
+    stage.sigma.setCustomBBox(frameOf(stage.graph, stage.sigma.getDimensions()));
     stage.repaint.all();
     tell(data.share);
     if (data.share >= 1) stop();

@@ -4,8 +4,10 @@ import { afterFrame } from '../state/later.js';
 import type { Store } from '../state/store.js';
 import { palette, reducedMotion } from '../theme/scheme.js';
 import { edgeLook, nodeLook, type Appearance } from './appearance.js';
+import type { Box } from './boxes.js';
 import { trackCamera } from './camera.js';
 import { listenToPointer } from './pointer.js';
+import { frameOf } from './frame-of.js';
 import { createEdgeLayer } from './edge-layer.js';
 import { changedBetween, findEmphasis, type Emphasis } from './emphasis.js';
 import { followLabels, plateDrawing, type Labels } from './labels.js';
@@ -60,7 +62,15 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
     nodeReducer: (_, { index, x, y }) => ({ x, y, ...nodeLook(shown.now, index as number) }),
     edgeReducer: (_, { index, curve }) => edgeLook(shown.now, index as number, curve as number),
   });
-  const labels = followLabels(sigma, graph, shown, look, (index) => layers.nodes?.at(index));
+  fitIn(sigma, graph);
+  const labels = followLabels(
+    sigma,
+    graph,
+    shown,
+    look,
+    (index) => layers.nodes?.at(index),
+    () => toolsOver(box),
+  );
   const repaint = createRepainter(sigma);
   const camera = trackCamera(sigma, store);
   const stops = [
@@ -115,6 +125,14 @@ function refine(look: Look, repaint: Repainter): void {
   repaint.frame();
 }
 
+/** Makes room for what bends out beyond the actors. */
+function fitIn(sigma: Sigma, graph: StageGraph): void {
+  const frame = frameOf(graph, sigma.getDimensions());
+  if (!frame) return;
+  sigma.setCustomBBox(frame);
+  sigma.refresh();
+}
+
 /** What sigma made of our programs. */
 interface Layers {
   nodes: NodeLayer | null;
@@ -145,6 +163,15 @@ function pickForPointer(box: HTMLElement, layers: Layers): () => void {
   };
   for (const event of events) box.addEventListener(event, pick, { capture: true, passive: true });
   return () => events.forEach((event) => box.removeEventListener(event, pick, { capture: true }));
+}
+
+/** Where the buttons are that lie over the graph. */
+function toolsOver(box: HTMLElement): readonly Box[] {
+  const { left, top } = box.getBoundingClientRect();
+  return [...(box.parentElement?.querySelectorAll('[data-over-graph]') ?? [])].map((tools) => {
+    const rect = tools.getBoundingClientRect();
+    return { left: rect.left - left, right: rect.right - left, top: rect.top - top, bottom: rect.bottom - top };
+  });
 }
 
 function fontStack(): string {

@@ -34,8 +34,9 @@ export function visibleNetwork(dataset: Dataset, visible: Visible): Network {
   for (const index of visible.actorList) {
     const actor = dataset.actors[index];
     if (!actor) continue;
-    const { id, label, type, generic, mentions, documents, x, y } = actor;
-    network.addNode(id, { label, type, aliases: [...actor.aliases], generic, mentions, documents, x, y });
+    const { id, label, type, generic, reasons, mentions, documents, x, y } = actor;
+    const why = reasons && { reasons };
+    network.addNode(id, { label, type, aliases: [...actor.aliases], generic, ...why, mentions, documents, x, y });
   }
   for (const index of visible.relationList) {
     const relation = dataset.relations[index];

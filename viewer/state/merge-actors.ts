@@ -31,7 +31,9 @@ function mergeNodes(nodes: readonly RawNode[], keep: (id: string) => string): re
     aliases.delete(survivor.label);
     const mentions = survivor.mentions + node.mentions;
     const documents = Math.max(survivor.documents, node.documents);
-    byId.set(survivor.key, { ...survivor, aliases: [...aliases].sort(), mentions, documents });
+    const told = { name: node.label, because: 'corrected', id: node.key } as const;
+    const reasons = [...(survivor.reasons ?? []), ...(node.reasons ?? []), told];
+    byId.set(survivor.key, { ...survivor, aliases: [...aliases].sort(), reasons, mentions, documents });
     byId.delete(node.key);
   }
   return [...byId.values()];

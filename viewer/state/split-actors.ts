@@ -1,7 +1,7 @@
-import { slug } from '../../src/common/normalize-name.js';
 import type { ActorType } from '../../src/model/actor.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { RawEdge } from '../data/dataset.js';
+import { idOf } from '../data/id-of.js';
 import type { RawGraph } from '../data/raw-graph.js';
 import { joinEqual, withEnds } from './merge-actors.js';
 import { withEvidence } from './verdicts.js';
@@ -12,11 +12,6 @@ type Split = Extract<Correction, { type: 'split' }>;
 /** Gives the statements of a split to another actor, new unless one of that type and name is there. */
 export function splitActors(graph: RawGraph, corrections: readonly Correction[]): RawGraph {
   return corrections.reduce((so, one) => (one.type === 'split' ? splitOne(so, one) : so), graph);
-}
-
-/** As the build makes ids of actors that no list has. */
-export function idOf(type: ActorType, name: string): string {
-  return `${type}:${slug(name)}`;
 }
 
 function splitOne(graph: RawGraph, split: Split): RawGraph {

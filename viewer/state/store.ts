@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { buildDataset } from '../data/build-dataset.js';
 import type { Dataset } from '../data/dataset.js';
 import type { RawGraph } from '../data/raw-graph.js';
@@ -26,8 +26,9 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(raw: RawGraph, saved: SavedCorrections | null = null) {
   const corrections = signal<readonly Correction[]>(saved?.corrections ?? []);
   const base = buildDataset(raw);
+  const changes = computedList(() => corrections.value.filter(({ type }) => type !== 'note' && type !== 'tag'));
   const dataset = computed<Dataset>(() =>
-    corrections.value.length === 0 ? base : buildDataset(applyCorrections(raw, corrections.value)),
+    changes.value.length === 0 ? base : buildDataset(applyCorrections(raw, changes.value)),
   );
   const view = createView();
   /** Ids of the relations of an earlier graph to compare with. */
@@ -62,6 +63,16 @@ export function createStore(raw: RawGraph, saved: SavedCorrections | null = null
     /** Actors that a new layout leaves where they are, by id. */
     pinned: signal<ReadonlySet<string>>(new Set()),
   };
+}
+
+/** Stays the same list as long as its items do: a note shall not draw the graph anew. */
+function computedList<T>(make: () => readonly T[]): ReadonlySignal<readonly T[]> {
+  let last: readonly T[] = [];
+  return computed(() => {
+    const next = make();
+    const isSame = next.length === last.length && next.every((item, i) => item === last[i]);
+    return isSame ? last : (last = next);
+  });
 }
 
 function createView() {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.js';
-import { filterEdges } from './filter-edges.js';
+import { filterEdges, reason } from './filter-edges.js';
 import type { Filters } from './filters.js';
 import { withinRadius } from './ego.js';
 
@@ -24,7 +24,9 @@ export function findVisible(dataset: Dataset, filters: Filters, known: ReadonlyS
   const { source, target } = dataset.columns();
   for (let i = 0; i < held.length; i++) {
     const [from, to] = [source[i] ?? 0, target[i] ?? 0];
-    if (held[i] !== 0 || (near && !(near[from] && near[to]))) continue;
+    // What is too far off counts in no facet, nor in the histogram.
+    if (near && !(near[from] && near[to])) held[i] = (held[i] ?? 0) | reason.other;
+    if (held[i] !== 0) continue;
     relations[i] = actors[from] = actors[to] = 1;
   }
   if (center) actors[center.index] = 1;
