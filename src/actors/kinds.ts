@@ -25,6 +25,11 @@ export class Kinds {
     for (const noun of nouns) this.#byActor.set(actor.id, (this.#byActor.get(actor.id) ?? new Set<string>()).add(noun));
   }
 
+  /** All that the text says of an actor. */
+  of({ id }: Pick<ActorReference, 'id'>): readonly string[] {
+    return [...(this.#byActor.get(id) ?? [])];
+  }
+
   /** Whether the text has said of an actor what a description says: its last word. */
   isStated({ id }: Pick<ActorReference, 'id'>, form: string): boolean {
     return this.#byActor.get(id)?.has(headOf(form)) ?? false;

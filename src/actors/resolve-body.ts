@@ -9,10 +9,14 @@ const REACH = 3;
 /** A body that bears the noun in its name ("the ministry") may have been named longer ago. */
 const FAR = 12;
 const LEAD = 1.3;
+/** Nothing tells that it is from the place that the description names. */
+const FAR_AHEAD = 1.8;
 /** Nothing tells what sort of body it is, or where. */
 const UNKNOWN = 0.7;
 /** The text calls it so. */
 const CALLED = 1.5;
+/** It is known to be from there. */
+const PLACED = 1.5;
 const NO_SORTS: ReadonlySet<string> = new Set();
 /** What a name is that nothing tells of: news names more companies than anything else. */
 const ANY_BODY = 'companies';
@@ -26,13 +30,28 @@ export function namedBody(reference: Reference, mention: Mention, { form, organ 
       const occurrence = row[i];
       if (!occurrence || !isOfType(mention, occurrence.actor) || excluded.has(occurrence.actor.id)) continue;
       const { mention: other, actor } = occurrence;
-      if (other === mention.parent) continue;
+      if (other === mention.parent || isFrom(reference, actor, mention) === false) continue;
+      if (mention.parent && other.form === 'description') continue;
       const isSame = organ !== null && (other.noun?.organ === organ || actor.id.endsWith(`-${organ}`));
       const isCalled = !reference.lexicon.vague.has(form) && isStated(reference, actor, form);
       if (isSame || isCalled || bears(other.text, form) || bears(actor.name, form)) return actor;
     }
   }
   return null;
+}
+
+/** "The judges" after the name of their court: the last body that bears one of the words for it. */
+export function bodyOfMembers(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
+  const words = reference.lexicon.members.get(form);
+  if (!words || mention.parent) return null;
+  const excluded = rivalsOf(reference, mention);
+  const ranked = reference.salience.rank(
+    mention,
+    REACH,
+    (actor) =>
+      actor.type === 'organization' && !excluded.has(actor.id) && [...words].some((word) => bears(actor.name, word)),
+  );
+  return clearly(ranked, LEAD)?.actor ?? null;
 }
 
 /** "The rebels" are many, and one body. */
@@ -54,15 +73,18 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
     if (actor.type !== 'organization' || excluded.has(actor.id) || isFrom(reference, actor, mention) === false)
       return false;
     const sort = reference.gazetteer.get(actor.id)?.sort ?? '';
-    return isStated(reference, actor, form) || fitsSort(reference, sorts, sort, other);
+    return (
+      isStated(reference, actor, form) || (!isOther(reference, actor, sorts) && fitsSort(reference, sorts, sort, other))
+    );
   });
-  const weighed = ranked.map((candidate) => weigh(reference, candidate, mention, form));
-  return (
-    clearly(
-      weighed.sort((a, b) => b.score - a.score),
-      LEAD,
-    )?.actor ?? null
-  );
+  const known =
+    mention.parent === null
+      ? ranked
+      : ranked.filter(({ actor }) => isKnown(reference, actor, form) || isFrom(reference, actor, mention) === true);
+  const weighed = known.map((candidate) => weigh(reference, candidate, mention, form));
+  const sorted = weighed.sort((a, b) => b.score - a.score);
+  const isSure = !sorted[0] || mention.parent === null || isFrom(reference, sorted[0].actor, mention) === true;
+  return clearly(sorted, isSure ? LEAD : FAR_AHEAD)?.actor ?? null;
 }
 
 /** Whether a body can be what a noun says: the text calls it so, it bears the noun, or it is of a sort that the noun fits. */
@@ -81,6 +103,12 @@ function isStated({ kinds, lexicon }: Reference, actor: ActorReference, form: st
   return lexicon.bands.has(form)
     ? [...lexicon.bands].some((band) => kinds.isStated(actor, band))
     : kinds.isStated(actor, form);
+}
+
+/** Whether the text calls a body something of quite another sort. */
+function isOther({ kinds, lexicon }: Reference, actor: ActorReference, sorts: ReadonlySet<string>): boolean {
+  const called = kinds.of(actor).flatMap((noun) => [...(lexicon.sorts.get(noun) ?? [])]);
+  return called.length > 0 && !called.some((sort) => sorts.has(sort));
 }
 
 /** Whether a body is of the country or place that a description names; null if it names none, or nothing tells. */
@@ -118,10 +146,19 @@ function fitsSort(
 function weigh(reference: Reference, candidate: Candidate, mention: Mention, form: string): Candidate {
   const { actor, score } = candidate;
   const isCalled = isStated(reference, actor, form);
-  const isKnown = isCalled || Boolean(reference.gazetteer.get(actor.id)?.sort);
-  const isPlaced = mention.parent === null || isFrom(reference, actor, mention) !== null;
+  const place = mention.parent === null ? 1 : isFrom(reference, actor, mention) === true ? PLACED : UNKNOWN;
   return {
     ...candidate,
-    score: score * (isCalled ? CALLED : 1) * (isKnown ? 1 : UNKNOWN) * (isPlaced ? 1 : UNKNOWN),
+    score: score * (isCalled ? CALLED : 1) * (isKnown(reference, actor, form) ? 1 : UNKNOWN) * place,
   };
+}
+
+/** Whether anything tells what sort of body it is. */
+function isKnown(reference: Reference, actor: ActorReference, form: string): boolean {
+  const isListed = Boolean(reference.gazetteer.get(actor.id)?.sort);
+  return (
+    isListed ||
+    isStated(reference, actor, form) ||
+    reference.kinds.of(actor).some((noun) => reference.lexicon.sorts.has(noun))
+  );
 }

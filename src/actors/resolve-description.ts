@@ -5,7 +5,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import { bodyOf, countryOf, isWanted, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveSeveral } from './resolve-several.js';
-import { canBe, resolveBody, namedBody } from './resolve-body.js';
+import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
 
 const REACH = 3;
@@ -22,7 +22,10 @@ export function resolveDescription(reference: Reference, mention: Mention): read
   if (parent && isOwner(reference, parent)) return ofOwner(reference, mention, noun, reference.resolve(parent));
   if (isBand(reference, mention, noun))
     return just(namedBody(reference, mention, noun) ?? resolveBody(reference, mention, noun));
-  if (mention.plural && noun.kind === 'description') return resolveSeveral(reference, mention);
+  if (mention.plural && (noun.kind === 'description' || noun.kind === 'collective')) {
+    const several = resolveSeveral(reference, mention);
+    return several.length > 0 ? several : just(bodyOfMembers(reference, mention, noun));
+  }
   return just(one(reference, mention, noun));
 }
 

@@ -1,9 +1,10 @@
-import type { Mention } from '../model/mention.js';
+import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
 import { plainOffice } from './offices.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
+import { namedBody, resolveBody } from './resolve-body.js';
 
 /** Whose office a title is that does not say so: what is known of a listed holder, if the document speaks of that country or body. */
 export function resolveImplied(
@@ -16,7 +17,19 @@ export function resolveImplied(
   const id = reference.offices.countryOfTitle(holder.id, mention.text);
   const body = id && actors.names(id) ? listed(reference, id) : null;
   if (body) return [body];
+  const known = ofSort(reference, mention);
+  if (known) return [known];
   return isNational(reference, mention.text) && !hasOffice(reference, holder) ? home(reference, holder, actors) : [];
+}
+
+/** "company founder", "union spokesman": the body of that sort in mind. */
+function ofSort(reference: Reference, mention: Mention): ActorReference | null {
+  const [form = '', ...rest] = mention.text.split(' ');
+  if (rest.length === 0 || !reference.lexicon.sorts.has(form)) return null;
+  const noun: MentionNoun = { kind: 'description', organ: null, form };
+  const to = mention.from + 1;
+  const body: Mention = { ...mention, form: 'description', type: 'organization', noun, parent: null, to };
+  return namedBody(reference, body, noun) ?? resolveBody(reference, body, noun);
 }
 
 /** "Foreign Minister": of a country, whoever has it. */

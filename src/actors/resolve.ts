@@ -113,10 +113,13 @@ export class Resolver {
     }
     this.#learnOffices(discourse, isNaming);
     for (const { relation, source, target } of discourse.ties) {
-      if (!lexicon.seatRelations.has(relation) || source.form !== 'name' || !isNaming(target)) continue;
+      const isSeat = lexicon.seatRelations.has(relation);
+      if (!(isSeat || lexicon.officeRelations.has(relation)) || source.form !== 'name' || !isNaming(target)) continue;
       const [actor] = this.resolve(source);
-      const [seat] = this.resolve(target);
-      if (actor && seat) seats.state(actor, seat);
+      const [body] = this.resolve(target);
+      if (!actor || !body) continue;
+      if (isSeat) seats.state(actor, body);
+      else offices.state(actor, relation, body);
     }
   }
 
@@ -125,7 +128,8 @@ export class Resolver {
     for (const { holder, of, office } of discourse.offices) {
       if (holder.form !== 'name' || !isKnown(of)) continue;
       const [actor] = this.resolve(holder);
-      const [body] = this.resolve(of);
+      // What is left open may be known better once the text has been read.
+      const [body] = of.form === 'implied' ? this.#find(of) : this.resolve(of);
       if (actor && body) this.#reference.offices.state(actor, office, body);
     }
   }

@@ -15,14 +15,16 @@ export class Seats {
   /** Whether an actor is of a place or country ("the Danish shipper", "the Leeds firm"); null if nothing tells. */
   isOf(actor: ActorId, places: readonly ActorId[]): boolean | null {
     const stated = [...(this.#byActor.get(actor) ?? [])];
-    if (stated.some((seat) => places.includes(seat) || places.some((place) => this.#isIn(seat, place)))) return true;
+    if (stated.some((seat) => places.some((place) => seat === place || this.#countryOf(seat) === place))) return true;
     const known = this.gazetteer.get(actor)?.country;
-    if (!known) return null;
-    if (places.includes(known)) return true;
-    return places.some((place) => this.#isIn(place, known)) ? null : false;
+    const asked = places.map((place) => this.#countryOf(place));
+    const elsewhere = [...(known ? [known] : []), ...stated.map((seat) => this.#countryOf(seat))];
+    if (known && places.includes(known)) return true;
+    return elsewhere.length > 0 && elsewhere.every((country) => !asked.includes(country)) ? false : null;
   }
 
-  #isIn(place: ActorId, country: ActorId): boolean {
-    return this.gazetteer.get(place)?.country === country;
+  /** The country that a place is in or that it is; of a place that nobody listed, itself. */
+  #countryOf(place: ActorId): ActorId {
+    return this.gazetteer.get(place)?.country ?? place;
   }
 }

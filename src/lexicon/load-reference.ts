@@ -33,6 +33,8 @@ const schema = z.strictObject({
   'seat-relations': words,
   sides: words,
   'side-relations': words,
+  members: lists,
+  'office-relations': words,
   women: words,
   either: words,
 });
@@ -67,6 +69,8 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     anyone: set(value.anyone),
     sorts: invert(value.sorts),
     vague: set(value.vague),
+    members: new Map(Object.entries(value.members).map(([member, bodies]) => [member, set(bodies)])),
+    officeRelations: set(value['office-relations']),
     sides: set(value.sides),
     sideRelations: set(value['side-relations']),
     seatRelations: set(value['seat-relations']),

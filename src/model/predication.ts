@@ -57,6 +57,8 @@ export interface Predication {
   readonly gerund: GovernedClause | null;
   readonly complement: GovernedClause | null;
   readonly copular: boolean;
+  /** Of a clause after "whose": whose its subject is. */
+  readonly whose: Slot | null;
 }
 
 export interface ThemeRange extends TokenRange {

@@ -44,4 +44,8 @@ export interface ReferenceLexicon {
   /** Words for those who deal with each other, and the relation types that make two of them. */
   readonly sides: ReadonlySet<string>;
   readonly sideRelations: ReadonlySet<string>;
+  /** By plural of members: words in the names of the bodies that they are. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Relation types that tell whom somebody acts for. */
+  readonly officeRelations: ReadonlySet<string>;
 }

@@ -168,7 +168,8 @@ class RoleMatcher {
     const found = shared.length > 0 ? shared : this.#holders.find(at, end, group, isPlural, fits);
     if (found.length > 0) return { holders: found, around: bare };
     const described = group.mention;
-    const isKnown = described?.form === 'description' && described.type === 'person' && fits(described);
+    const isBody = described?.type === 'organization' && described.noun?.kind === 'description' && isPlaced(described);
+    const isKnown = described?.form === 'description' && (described.type === 'person' || isBody) && fits(described);
     return { holders: isKnown ? [described] : [], around: bare };
   }
 
@@ -234,6 +235,11 @@ class RoleMatcher {
     const { end } = this.row.after(at, group);
     return this.#holding(at, end, group, false, fits).holders;
   }
+}
+
+/** "the Danish shipper", "the Leeds firm", not "Leeds's firm": where the body that it means is. */
+function isPlaced({ parent }: Mention): boolean {
+  return parent !== null && parent.form !== 'pronoun' && (parent.type === 'country' || parent.type === 'place');
 }
 
 function othersOf(list: NounGroup, self: Mention): readonly Mention[] {

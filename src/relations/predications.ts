@@ -140,6 +140,7 @@ class Reader {
       ),
       complement: governed(node.posts, 'that'),
       copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
+      whose: node.link === 'whose' ? context.subject : null,
     };
   }
 

@@ -69,8 +69,8 @@ function owns(name: Mention, mentions: readonly Mention[]): boolean {
 
 function rivalsOf(predications: readonly Predication[]): ReadonlyMap<Mention, ReadonlySet<Mention>> {
   const rivals = new Map<Mention, Set<Mention>>();
-  for (const { subject, objects, phrases } of predications) {
-    const places = [subject, ...objects, ...phrases].map(mentionsOf);
+  for (const { subject, objects, phrases, whose } of predications) {
+    const places = [subject, ...objects, ...phrases, whose].map(mentionsOf);
     places.forEach((place, i) => {
       const others = places.filter((_, j) => j !== i).flat();
       for (const mention of place) {

@@ -33,7 +33,7 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
       return only(possessive ? [possessive] : owners.filter((owner) => isWhose || isPronoun(owner)));
     if (name === 'modifier') {
       if (owners.length > 0) return only(owners.slice(-1).filter((owner) => !isPronoun(owner)));
-      return isOwned ? null : only(impliedOwner(role, self, sentence));
+      return isOwned ? null : only(impliedOwner(role, self, slots.length === 0 ? group : null, sentence));
     }
     const filler = phrase(slots, name, self);
     return role.isPlural ? inOrder(filler, at, holders.length) : filler;

@@ -81,16 +81,32 @@ export function personsIn(group: NounGroup): readonly { readonly person: Mention
   return found;
 }
 
-/** Whose office a title before a name is, if it does not say: the document may. */
-export function impliedOwner({ to }: FoundRole, self: Mention, { tokens }: Sentence): readonly Mention[] {
-  const { title } = self;
-  if (self.type !== 'person' || self.form !== 'name' || title?.to !== to) return [];
-  const words = tokens.slice(title.from, to);
+/** Whose office a title before a name is, or one in apposition to it ("the foreign minister, X"), if it does not say:
+ * the document may; `group` is the apposition where no phrase goes on with it. */
+export function impliedOwner(
+  role: FoundRole,
+  self: Mention,
+  group: NounGroup | null,
+  { tokens }: Sentence,
+): readonly Mention[] {
+  if (self.type !== 'person' || self.form !== 'name') return [];
+  const isTitle = self.title?.to === role.to;
+  const isApposed =
+    group !== null && group.from + 1 === role.from && tokens[group.from]?.tag === 'DET' && self.from > role.to;
+  if (!isTitle && !isApposed) return [];
+  const from = withNounBefore(isTitle ? Math.min(self.title?.from ?? role.from, role.from) : role.from, tokens);
+  const words = tokens.slice(from, role.to);
   const of = words.findIndex(({ tag }) => tag === 'ADP');
   const head = words[of > 0 ? of - 1 : words.length - 1];
   const start = head?.start ?? self.start;
   const end = head?.end ?? start;
   const text = words.map(({ lower }) => lower).join(' ');
   const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
-  return [{ ...self, ...blank, form: 'implied', text, from: title.from, to, start, end, parent: self }];
+  return [{ ...self, ...blank, form: 'implied', text, from, to: role.to, start, end, parent: self }];
+}
+
+/** "company founder": the common noun before a title tells of what sort of body it is. */
+function withNounBefore(from: number, tokens: readonly Token[]): number {
+  const before = tokens[from - 1];
+  return before?.tag === 'NOUN' && before.text === before.lower ? from - 1 : from;
 }

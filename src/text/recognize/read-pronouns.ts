@@ -11,6 +11,7 @@ export function readPronouns(context: Context): readonly Draft[] {
     const type = context.lexicon.pronouns.get(token.lower);
     if (
       type === undefined ||
+      token.tag === 'NOUN' ||
       (token.text !== token.lower && token.text === token.text.toUpperCase() && token.text.length > 1)
     )
       return;
