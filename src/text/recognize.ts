@@ -13,7 +13,6 @@ import { rememberNames } from './recognize/remember-names.js';
 import { rememberWords } from './recognize/repeated-words.js';
 import { scanNames } from './recognize/scan-names.js';
 import { makeView } from './recognize/view.js';
-import type { View } from './recognize/view.js';
 
 /**
  * Finds the mentions of a document, for each of its sentences in text order: by start, and of those the longest first.
@@ -24,14 +23,14 @@ export function recognize(
   lexicon: RecognitionLexicon,
 ): readonly (readonly Mention[])[] {
   const views = sentences.map(makeView);
-  const memory = remember(views, lexicon);
-  return views.map((view) => recognizeSentence(new Context(view, lexicon, memory)));
+  const contexts = views.map((view) => new Context(view, lexicon, noMemory));
+  const memory = remember(contexts);
+  return contexts.map((context) => recognizeSentence(context.knowing(memory)));
 }
 
 /** Reads every sentence once for the names that it makes known; where capitals cannot be trusted, only those the gazetteer has. */
-function remember(views: readonly View[], lexicon: RecognitionLexicon): Memory {
+function remember(contexts: readonly Context[]): Memory {
   const memory = new Map<string, Known>();
-  const contexts = views.map((view) => new Context(view, lexicon, noMemory));
   for (const context of contexts) {
     const { view } = context;
     const names = scanNames(context);

@@ -3,6 +3,7 @@ import type { Region } from '../model/region.js';
 import type { SegmentLexicon } from '../model/segment-lexicon.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
+import { remembered } from '../common/remembered.js';
 import { splitCompounds } from './split-compounds.js';
 import { retagTitle, isTitleCase } from './title-case.js';
 import { tokenize } from './tokenize.js';
@@ -36,22 +37,25 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
 /** Gives verbs their lemma, and takes a past form between a name or pronoun and a phrase for a verb. */
 function mendVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>): readonly Token[] {
   return tokens.map((token, i) => {
-    const lemma = forms.get(token.lower);
-    if (lemma === undefined || token.tag === 'PROPN') return token;
+    const lemma = token.tag === 'PROPN' ? undefined : forms.get(token.lower);
+    if (lemma === undefined) return token;
     if (token.tag === 'VERB') return { ...token, lemma };
-    const isGerund = token.lower.endsWith('ing') && token.tag === 'NOUN' && isGoverned(tokens, i);
-    if (isGerund) return { ...token, tag: 'VERB' as const, lemma };
-    const isPast =
-      !/(?:ing|s)$/.test(token.lower) && (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'ADV');
-    const isBetween =
-      /^(?:PROPN|PRON|AUX)$/.test(tokens[i - 1]?.tag ?? '') &&
-      /^(?:PROPN|DET|PRON|ADP|NUM|PUNCT)$/.test(tokens[i + 1]?.tag ?? '');
-    const isConjunct =
-      tokens[i - 1]?.tag === 'CCONJ' && token.tag === 'ADJ' && /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
-    const isAfterNoun =
-      tokens[i - 1]?.tag === 'NOUN' && /ed$/.test(token.lower) && /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
-    return isPast && (isBetween || isConjunct || isAfterNoun) ? { ...token, tag: 'VERB' as const, lemma } : token;
+    const isVerb = token.lower.endsWith('ing')
+      ? token.tag === 'NOUN' && isGoverned(tokens, i)
+      : isPast(tokens, i, token);
+    return isVerb ? { ...token, tag: 'VERB' as const, lemma } : token;
   });
+}
+
+function isPast(tokens: readonly Token[], at: number, { tag, lower }: Token): boolean {
+  if ((tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV') || lower.endsWith('s')) return false;
+  const [before, next] = [tokens[at - 1]?.tag, tokens[at + 1]?.tag];
+  if (next === undefined || before === undefined) return false;
+  const opensPhrase = next === 'PROPN' || next === 'DET' || next === 'PRON';
+  if (before === 'PROPN' || before === 'PRON' || before === 'AUX')
+    return opensPhrase || next === 'ADP' || next === 'NUM' || next === 'PUNCT';
+  if (!opensPhrase) return false;
+  return before === 'CCONJ' ? tag === 'ADJ' : before === 'NOUN' && lower.endsWith('ed');
 }
 
 /** "after meeting Rutte": a preposition before it and a name, pronoun or article after it. */
@@ -60,12 +64,15 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   return /^(?:ADP|SCONJ)$/.test(before?.tag ?? '') && /^(?:PROPN|PRON|DET)$/.test(next?.tag ?? '');
 }
 
+/** The first token of a word that stands alone. */
+const alone = remembered((word) => tokenize(word, 0).tokens[0] ?? null);
+
 /** The first word's capital tells nothing: an ordinary word is tagged and reduced as in lower case. */
 function lowerFirst(tokens: readonly Token[], vocabulary: ReadonlySet<string>): readonly Token[] {
   const first = tokens[0];
   if (!first || first.tag !== 'PROPN' || !vocabulary.has(first.lower)) return tokens;
-  const again = tokenize(first.lower, first.start).tokens[0];
-  if (!again || again.end !== first.end) return tokens;
+  const again = alone(first.lower);
+  if (!again || again.end !== first.end - first.start) return tokens;
   const isModifier = again.tag === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[1]?.tag ?? '');
   return [{ ...first, lemma: again.lemma, tag: isModifier ? again.tag : first.tag }, ...tokens.slice(1)];
 }

@@ -1,10 +1,13 @@
+import { remembered } from '../common/remembered.js';
 import type { Token } from '../model/token.js';
 
 const GLUED = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
 
+const isGlued = remembered((text) => GLUED.test(text));
+
 /** Splits hyphen compounds that the tokenizer left whole ("U.K.-based"), so that a name in front can be recognised. */
 export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some((token) => GLUED.test(token.text)) ? tokens.flatMap(split) : tokens;
+  return tokens.some(({ text }) => isGlued(text)) ? tokens.flatMap(split) : tokens;
 }
 
 function split(token: Token): readonly Token[] {

@@ -33,10 +33,12 @@ function cut(text: string, start: number): number {
   return space > start ? space : start + MAX_STRETCH;
 }
 
+const OWNER = /^[\p{L}.-]+(['’]s)$/u;
+
 /** "Britain's, Grant Shapps, …": before a comma the possessive is left on its owner. */
 function splitOwner(token: Token): readonly Token[] {
-  const ending = /^[\p{L}.-]+(['’]s)$/u.exec(token.text)?.[1];
-  if (ending === undefined || token.tag !== 'PROPN') return [token];
+  const ending = token.tag === 'PROPN' && token.text.endsWith('s') ? OWNER.exec(token.text)?.[1] : undefined;
+  if (ending === undefined) return [token];
   const cut = token.text.length - ending.length;
   const text = token.text.slice(0, cut);
   const end = token.start + cut;

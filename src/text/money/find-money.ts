@@ -1,4 +1,5 @@
 import { lexemesOf } from '../../common/lexemes.js';
+import { rememberedBy } from '../../common/remembered.js';
 import type { Lexeme } from '../../common/lexemes.js';
 import type { MoneyExpression } from '../../model/money-expression.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
@@ -32,11 +33,11 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
 }
 
 /** A quick look that spares most sentences the reading. */
-function mayHoldMoney(text: string, lexicon: MoneyLexicon): boolean {
+const mayHoldMoney = rememberedBy((text: string, lexicon: MoneyLexicon): boolean => {
   if (/\p{Sc}/u.test(text)) return true;
   const word = /^\P{L}*(\p{L}+)/u.exec(text)?.[1];
   return word !== undefined && (lexicon.openings.has(word) || lexicon.openings.has(word.toLowerCase()));
-}
+});
 
 /** Whether a sum only says the one before it in another currency: "75 million kroner, or about $7 million", "£5m ($7m)" */
 function isConversion(

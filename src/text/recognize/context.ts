@@ -3,35 +3,51 @@ import { gazetteerAt } from './gazetteer-at.js';
 import { longestPhrase } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
 import { isAcronym, isCapital, isInitial } from './view.js';
+import type { TitleMatch } from './read-title.js';
 import type { View } from './view.js';
+
+const NONE: readonly never[] = [];
 
 /** A sentence, what is known of the language and the world, and of the document; listed names are looked up once a token. */
 export class Context {
-  private readonly listed = new Map<number, readonly PhraseMatch<GazetteerAlias>[]>();
-  private readonly stops: readonly boolean[];
+  /** By token, what has been asked. */
+  private readonly listed: (readonly PhraseMatch<GazetteerAlias>[] | undefined)[];
+  private readonly named: (boolean | undefined)[];
+  readonly titles: (TitleMatch | null | undefined)[];
 
   constructor(
     readonly view: View,
     readonly lexicon: RecognitionLexicon,
     readonly memory: Memory,
+    private readonly stops: readonly boolean[] = stopTokens(view, lexicon),
   ) {
-    this.stops = stopTokens(view, lexicon);
+    this.listed = new Array<undefined>(view.tokens.length);
+    this.named = new Array<undefined>(view.tokens.length);
+    this.titles = new Array<undefined>(view.tokens.length);
+  }
+
+  /** The same sentence, with what is known of the document. */
+  knowing(memory: Memory): Context {
+    return new Context(this.view, this.lexicon, memory, this.stops);
   }
 
   /** The listed names that start at a token, shortest first. */
   listedAt(at: number): readonly PhraseMatch<GazetteerAlias>[] {
-    const known = this.listed.get(at);
+    const known = this.listed[at];
     if (known) return known;
-    const matches = this.stops[at] ? [] : gazetteerAt(this.view, at, this.lexicon, this.memory);
-    this.listed.set(at, matches);
+    const isInside = at >= 0 && at < this.listed.length;
+    const matches = !isInside || this.stops[at] ? NONE : gazetteerAt(this.view, at, this.lexicon, this.memory);
+    if (isInside) this.listed[at] = matches;
     return matches;
   }
 
   /** The longest listed name that starts at a token. */
   gazetteer(at: number): PhraseMatch<GazetteerAlias> | null {
-    return this.listedAt(at).at(-1) ?? null;
+    const matches = this.listedAt(at);
+    return matches[matches.length - 1] ?? null;
   }
 
   isStop(at: number): boolean {
@@ -60,14 +76,12 @@ export class Context {
   /** Whether a token's capital makes it part of a name. */
   isNameToken(at: number): boolean {
     const token = this.view.tokens[at];
-    if (
-      !token ||
-      !isCapital(token) ||
-      this.isStop(at) ||
-      /\d/.test(token.text) ||
-      this.lexicon.determiners.has(token.lower)
-    )
-      return false;
+    if (!token || !isCapital(token)) return false;
+    return (this.named[at] ??= this.findName(at, token));
+  }
+
+  private findName(at: number, token: Token): boolean {
+    if (this.isStop(at) || /\d/.test(token.text) || this.lexicon.determiners.has(token.lower)) return false;
     if (this.view.words[at]?.length === 0 || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;

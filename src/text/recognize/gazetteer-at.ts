@@ -13,7 +13,9 @@ export function gazetteerAt(
   lexicon: RecognitionLexicon,
   memory: Memory,
 ): readonly PhraseMatch<GazetteerAlias>[] {
-  return phrasesAt(lexicon.gazetteer.aliases, view, from).flatMap(({ to, values }) => {
+  const phrases = phrasesAt(lexicon.gazetteer.aliases, view, from);
+  if (phrases.length === 0) return phrases;
+  return phrases.flatMap(({ to, values }) => {
     const fitting = values.filter(
       (alias) => isWritten(view, from, to, alias) && !isOrdinary(view, from, to, alias, lexicon, memory),
     );

@@ -8,9 +8,18 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+const NONE: readonly never[] = [];
+
 /** The phrases of a trie that start at a token, shortest first. A hyphen or apostrophe inside a phrase may be there or not. */
 export function phrasesAt<T>(trie: PhraseTrie<T>, view: View, from: number): readonly PhraseMatch<T>[] {
-  if (!startsPhrase(trie, view, from)) return [];
+  if (from < 0 || from >= view.tokens.length) return NONE;
+  let found = view.found.get(trie) as (readonly PhraseMatch<T>[] | undefined)[] | undefined;
+  if (!found) view.found.set(trie, (found = new Array<readonly PhraseMatch<T>[] | undefined>(view.tokens.length)));
+  return (found[from] ??= findPhrases(trie, view, from));
+}
+
+function findPhrases<T>(trie: PhraseTrie<T>, view: View, from: number): readonly PhraseMatch<T>[] {
+  if (!startsPhrase(trie, view, from)) return NONE;
   const matches: PhraseMatch<T>[] = [];
   let node: PhraseTrie<T> | undefined = trie;
   for (let at = from; at < view.tokens.length; at++) {
@@ -24,7 +33,8 @@ export function phrasesAt<T>(trie: PhraseTrie<T>, view: View, from: number): rea
 }
 
 export function longestPhrase<T>(trie: PhraseTrie<T>, view: View, from: number): PhraseMatch<T> | null {
-  return phrasesAt(trie, view, from).at(-1) ?? null;
+  const matches = phrasesAt(trie, view, from);
+  return matches[matches.length - 1] ?? null;
 }
 
 /** A quick look that spares most tokens the walk. */

@@ -11,6 +11,12 @@ export interface TitleMatch {
 
 /** The longest row of titles that starts at a token. */
 export function readTitle(context: Context, from: number): TitleMatch | null {
+  if (from < 0 || from >= context.titles.length) return null;
+  const known = context.titles[from];
+  return known === undefined ? (context.titles[from] = findTitle(context, from)) : known;
+}
+
+function findTitle(context: Context, from: number): TitleMatch | null {
   let found: TitleMatch | null = null;
   for (let at = from; ;) {
     const match = phrasesAt(context.lexicon.titles, context.view, at).at(-1);

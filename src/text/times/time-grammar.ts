@@ -7,39 +7,32 @@ import type { TimeNode } from './time-node.js';
 /** No expression is longer; the rest of a hostile run of time words is read anew. */
 const LONGEST = 20;
 
-/** Hands the tokens of a list to the parser as they are. */
-class TokenList {
-  private tokens: readonly TimeToken[] = [];
-  private position = 0;
-
-  reset(tokens: unknown): void {
-    this.tokens = tokens as readonly TimeToken[];
-    this.position = 0;
-  }
-
-  next(): TimeToken | undefined {
-    return this.tokens[this.position++];
-  }
-
-  save(): Record<string, never> {
-    return {};
-  }
-
-  formatError(): string {
-    return '';
-  }
+/** What nearley keeps of partial parses (its own State and Column classes, which it does not export by name). */
+interface State {
+  readonly rule: { readonly name: string; readonly symbols: readonly (string | Symbol)[] };
+  readonly dot: number;
+  readonly reference: number;
+  readonly isComplete: boolean;
+  readonly data: unknown;
+  nextState(child: unknown): State;
 }
 
-class QuietParser extends nearley.Parser {
-  /** The parser's own report lists all derivations, which no one reads. */
-  reportError(): string {
-    return '';
-  }
+interface Symbol {
+  readonly type?: string;
+  readonly test?: (token: TimeToken) => boolean;
+}
+
+interface Column {
+  readonly states: State[];
+  readonly scannable: readonly State[];
+  process(): void;
 }
 
 const grammar = nearley.Grammar.fromCompiled(rules);
-const parser = new QuietParser(grammar, { lexer: new TokenList() as unknown as nearley.Lexer });
-const beginning = parser.save();
+const { start } = grammar as unknown as { readonly start: string };
+/** nearley's chart before the first token; nothing that follows changes it. */
+const beginning = (new nearley.Parser(grammar) as unknown as { readonly table: readonly Column[] }).table[0] as Column;
+const ColumnOf = beginning.constructor as new (grammar: nearley.Grammar, index: number) => Column;
 
 export interface ParsedTime {
   readonly node: TimeNode;
@@ -49,24 +42,33 @@ export interface ParsedTime {
 
 /** The longest time that begins at token `from`; null if none does. Of several readings the grammar's first holds. */
 export function parseTime(tokens: readonly TimeToken[], from: number): ParsedTime | null {
-  parser.restore(beginning);
+  let column = beginning;
   let longest: ParsedTime | null = null;
   for (let i = from; i < from + LONGEST; i++) {
     const token = tokens[i];
-    if (token === undefined || token.type === OTHER || !feed(token)) break;
-    const node = parser.results[0] as TimeNode | undefined;
-    if (node) longest = { node, to: i + 1 };
+    if (token === undefined || token.type === OTHER) break;
+    const next = read(column, token, i - from + 1);
+    if (next.states.length === 0) break;
+    const whole = next.states.find(isWhole);
+    if (whole) longest = { node: whole.data as TimeNode, to: i + 1 };
+    column = next;
   }
   return longest;
 }
 
-/** Whether the grammar can go on with the token. */
-function feed(token: TimeToken): boolean {
-  try {
-    parser.feed([token] as unknown as string);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'offset' in error) return false;
-    throw error;
+/** The chart's next column, as nearley makes it; its own loop writes a report and throws it where the grammar cannot go on. */
+function read(column: Column, token: TimeToken, index: number): Column {
+  const next = new ColumnOf(grammar, index);
+  for (let i = column.scannable.length; i--;) {
+    const state = column.scannable[i] as State;
+    const symbol = state.rule.symbols[state.dot] as Symbol;
+    const fits = symbol.test ? symbol.test(token) : symbol.type === token.type;
+    if (fits) next.states.push(state.nextState({ data: token, token, isToken: true, reference: index - 1 }));
   }
+  next.process();
+  return next;
+}
+
+function isWhole({ rule, dot, reference, data }: State): boolean {
+  return reference === 0 && rule.name === start && dot === rule.symbols.length && data !== nearley.Parser.fail;
 }

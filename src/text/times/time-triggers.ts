@@ -1,5 +1,5 @@
+import { rememberedBy } from '../../common/remembered.js';
 import type { TimeLexicon } from '../../model/time-lexicon.js';
-import type { Token } from '../../model/token.js';
 
 /** Terminals without which no expression says a time. */
 export const triggers: ReadonlySet<string> = new Set([
@@ -11,12 +11,12 @@ const DIGITS = /\d{4}|\d\ds|\d[ap]m|\d:\d|^[QH]\d$|\d(?:st|nd|rd|th)$|^[ap]\.m\.
 const WORDS = /\p{L}+/gu;
 
 /** Whether a token may be part of a time: a quick look that spares most sentences the grammar. */
-export function mayHoldTime(token: Token, lexicon: TimeLexicon): boolean {
-  const { lower } = token;
-  if (isTrigger(lower, lexicon) || DIGITS.test(token.text)) return true;
+export const mayHoldTime = rememberedBy((text: string, lexicon: TimeLexicon): boolean => {
+  const lower = text.toLowerCase();
+  if (isTrigger(lower, lexicon) || DIGITS.test(text)) return true;
   // "mid-May", "Tuesday’s", "Oct."
   return /[^\p{L}]/u.test(lower) && (lower.match(WORDS) ?? []).some((word) => isTrigger(word, lexicon));
-}
+});
 
 function isTrigger(word: string, lexicon: TimeLexicon): boolean {
   const type = lexicon.words.get(word)?.type;
