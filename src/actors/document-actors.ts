@@ -1,9 +1,12 @@
 import { append } from '../common/append.js';
 import { normalizeName, slug } from '../common/normalize-name.js';
+import { remembered } from '../common/remembered.js';
 import type { ActorId, ActorType } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+
+const wordsOf = remembered((name): readonly string[] => normalizeName(name).split(' '));
 
 /** How often a text names the country that it is about. */
 const HOME = 3;
@@ -79,7 +82,7 @@ export class DocumentActors {
   }
 
   #remember(mention: Mention): void {
-    const words = normalizeName(mention.text).split(' ');
+    const words = wordsOf(mention.text);
     const key = `${mention.type} ${words.join(' ')}`;
     if (this.#full.has(key)) return;
     const named = { type: mention.type, name: mention.text, words };
@@ -107,7 +110,7 @@ export class DocumentActors {
   }
 
   #unlisted(mention: Mention): ActorReference {
-    const words = normalizeName(mention.text).split(' ');
+    const words = wordsOf(mention.text);
     const single = words.length === 1 && mention.type !== 'person' ? mention.text : '';
     const fuller =
       this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, words);
@@ -125,7 +128,7 @@ export class DocumentActors {
   /** Whether a listed person's surname stands for somebody else whom the document names in full, and the listed one nowhere. */
   #namesake(mention: Mention): boolean {
     const id = mention.candidates[0];
-    const words = normalizeName(mention.text).split(' ');
+    const words = wordsOf(mention.text);
     if (mention.type !== 'person' || !id || words.length > 1) return false;
     const sameLast = this.#byLast.get(words[0] ?? '') ?? [];
     return sameLast.length > 0 && !this.#inFull.has(id);

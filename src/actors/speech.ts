@@ -83,7 +83,7 @@ function closes(discourses: readonly Discourse[], from: number, end: RegExp | nu
 }
 
 function opened(token: Token, next: Token | undefined, isFirst: boolean): RegExp | null {
-  const end = CLOSING[token.text] ?? null;
+  const end = token.text.length > 2 ? null : (CLOSING[token.text] ?? null);
   const isSingle = token.text === "'";
   return isSingle && !((token.spaced || isFirst) && next?.spaced === false) ? null : end;
 }

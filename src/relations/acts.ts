@@ -19,8 +19,9 @@ export function actsOf(
   const verbs = predications.flatMap((predication) => {
     const { subject, verb, polarity, objects } = predication;
     if (verb.passive || !subject || polarity !== 'affirmed') return [];
-    const lookup = clauseLookup(predication);
-    const own = (frames.verb.get(verb.phrasal ?? verb.lemma) ?? []).filter((frame) => meetsConstraints(frame, lookup));
+    const verbal = frames.verb.get(verb.phrasal ?? verb.lemma);
+    const lookup = verbal && clauseLookup(predication);
+    const own = lookup ? verbal.filter((frame) => meetsConstraints(frame, lookup)) : [];
     const nouns = headsOf(objects[0]).flatMap((lemma) =>
       (frames.noun.get(lemma) ?? []).filter(({ support }) => support.has(verb.lemma)),
     );

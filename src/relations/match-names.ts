@@ -24,7 +24,7 @@ export function matchNames(
     const groups = group.members.length > 0 ? group.members : [group];
     return groups.flatMap((member, i) => [
       ...organsIn(member, lexicon),
-      ...(i === groups.length - 1
+      ...(i === groups.length - 1 && member.mention?.form === 'name'
         ? named(member, phrasesOf(row, at, predications, lexicon), nationalityBeside(row, at), lexicon)
         : named(member, () => null, null, lexicon)),
       ...seats(member, row, at, sentence, lexicon),
@@ -34,6 +34,7 @@ export function matchNames(
 
 /** Bodies named with their country or body: organs of state are part of it, what has a firm's or a society's name is not. */
 function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelation[] {
+  if (!group.parts.some(({ mention }) => mention?.parent)) return [];
   const frames = lexicon.frames.organ.get('organ') ?? [];
   return group.parts.flatMap(({ mention }) => {
     const parent = mention?.parent;

@@ -49,12 +49,13 @@ function matchNoun(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   const act = actOf(group, sentence, lexicon);
+  const word = sentence.tokens[act.head]?.lower ?? '';
+  // the lemma of "killing" may be its verb's
+  const frames = lexicon.frames.noun.get(act.headLemma) ?? lexicon.frames.noun.get(word);
+  if (!frames) return [];
   const colour = colourOf(act, sentence, lexicon);
   const near = upTo(row.after(at, group).slots, lexicon.control.circumstances);
   const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
-  const word = sentence.tokens[act.head]?.lower ?? '';
-  // the lemma of "killing" may be its verb's
-  const frames = lexicon.frames.noun.get(act.headLemma) ?? lexicon.frames.noun.get(word) ?? [];
   return frames.flatMap((frame) => {
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;

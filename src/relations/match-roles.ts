@@ -205,6 +205,7 @@ class RoleMatcher {
 
   /** "the Oslo-based shipper X", "X, a Saudi-backed force": the part before the hyphen is `prefix`, what is described `self`. */
   #compounds(group: NounGroup, at: number): readonly StatedRelation[] {
+    if (group.parts.every(({ compound }) => compound === null)) return [];
     return group.parts.flatMap((part) => {
       const token = part.compound === null ? undefined : this.sentence.tokens[part.compound];
       const frames = token ? this.lexicon.frames.compound.get(token.lower) : undefined;

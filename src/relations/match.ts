@@ -14,6 +14,8 @@ import { Predicates } from './predicate-nouns.js';
 import type { ReadSentence } from './predications.js';
 import { state } from './state.js';
 
+const NOTHING: readonly never[] = [];
+
 /** The relations that a sentence states, best rule first for each pair of ends; none without a clause or noun that the grammar built. */
 export function match(
   read: ReadSentence,
@@ -21,6 +23,7 @@ export function match(
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
+  if (!chunks.some(({ noun }) => noun?.parts.some(({ mention }) => mention))) return NOTHING;
   const row = new NounRow(chunks);
   const { predications } = read;
   return bestOf([
@@ -41,6 +44,7 @@ function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: Fram
     ...(verb.phrasal ? (lexicon.frames.verb.get(verb.phrasal) ?? []) : []),
     ...(lexicon.frames.verb.get(verb.lemma) ?? []),
   ];
+  if (frames.length === 0) return NOTHING;
   const { reciprocals } = lexicon.control;
   const isReciprocal = ({ from, to }: NounGroup): boolean =>
     reciprocals.has(
@@ -78,7 +82,8 @@ function matchAdjectives(
   const words = [
     ...predication.adjectives,
     ...(predication.verb.passive ? [sentence.tokens[predication.verb.head]?.lower ?? ''] : []),
-  ];
+  ].filter((word) => lexicon.frames.adjective.has(word));
+  if (words.length === 0) return NOTHING;
   const lookup = clauseLookup(predication);
   const surface: Lookup = (name) =>
     name === 'subject' && predication.verb.passive ? clauseLookup(predication)('object') : lookup(name);

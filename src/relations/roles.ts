@@ -20,7 +20,7 @@ export function roleBefore(from: number, end: number, sentence: Sentence, lexico
   if (!last || !endsRole(last, lexicon)) return null;
   for (let start = Math.max(from, end - 2 * lexicon.longestRole); start < end; start++) {
     const before = tokens.slice(start, end - 1).map(({ lower }) => lower);
-    for (const word of new Set([last.lower, last.lemma])) {
+    for (const word of last.lower === last.lemma ? [last.lower] : [last.lower, last.lemma]) {
       const name = [...before, word].join(' ').replace(/ ([-‐‑]) /g, '$1');
       const frames = lexicon.frames.role.get(name);
       if (!frames) continue;

@@ -76,16 +76,26 @@ function isListed(sequence: Sequence, at: number): boolean {
   return false;
 }
 
+const NOBODY: readonly never[] = [];
+
 /** The mentions that the nouns of a place name: each head that is one, else an apposition that is. */
 export function mentionsOf(slot: Slot | null): readonly Mention[] {
-  if (!slot) return [];
+  if (!slot) return NOBODY;
+  const [only] = slot.nouns;
+  if (only && slot.nouns.length === 1) return mentionsOfNoun(only, slot, true);
   return slot.nouns.flatMap((node, i) => mentionsOfNoun(node, slot, i === slot.nouns.length - 1));
 }
 
 function mentionsOfNoun(node: NounNode, slot: Slot, isLast: boolean): readonly Mention[] {
-  const named = node.group.members.length > 0 ? node.group.members : [node.group];
-  const mentions = named.flatMap((group) => (group.mention ? [group.mention] : []));
-  const apposed = isLast ? namesOf([...slot.appositions, ...slot.asides]) : [];
+  const { members, mention } = node.group;
+  const mentions =
+    members.length > 0
+      ? members.flatMap((group) => (group.mention ? [group.mention] : []))
+      : mention
+        ? [mention]
+        : NOBODY;
+  const isApposed = isLast && (slot.appositions.length > 0 || slot.asides.length > 0);
+  const apposed = isApposed ? namesOf([...slot.appositions, ...slot.asides]) : NOBODY;
   if (apposed.length > 0 && (mentions.length === 0 || mentions[0]?.form === 'description')) return apposed;
   return mentions;
 }

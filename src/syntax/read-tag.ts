@@ -38,7 +38,7 @@ function closedClass(
   if (word === 'neither' && /^(?:AUX|MODAL)$/.test(before[before.length - 1]?.tag ?? '')) return 'NOT';
   if (word === 'either' || word === 'both' || word === 'neither') return 'DET';
   if (word === 'nor') return 'CCONJ';
-  if (/sel(?:f|ves)$/.test(word) && token.tag === 'PRON' && isAfterNoun(before)) return 'ADV';
+  if (token.tag === 'PRON' && /sel(?:f|ves)$/.test(word) && isAfterNoun(before)) return 'ADV';
   if (word === 'that') return 'THAT';
   if (word === 'there' && opensExistential(tokens[at + 1], before)) return 'PRON';
   if (word === 'worth') return worth(tokens[at + 1], before);
@@ -97,9 +97,9 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   const last = before[before.length - 1];
   const { lower, tag, lemma } = token;
   const isDual =
-    (lexicon.nounOrVerb.has(lemma) || lexicon.nounOrVerb.has(lower.replace(/s$/, ''))) &&
     (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
-    !/ing$/.test(lower);
+    (lexicon.nounOrVerb.has(lemma) || lexicon.nounOrVerb.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) &&
+    !lower.endsWith('ing');
   const lastTag = last?.tag ?? 'PUNCT';
   if (isPastVerb(token, next, before)) return 'VERB';
   if (tag === 'ADV' && lexicon.nounOrVerb.has(lower) && isFirstVerb(next, before)) return 'DUAL';

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../common/remembered.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
@@ -47,6 +48,13 @@ export function toUnits(
   return units;
 }
 
+function lowerOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
 /** "the US-Iran talks": two actors joined by a hyphen are no compound of one. */
 function isPair(tokens: readonly Token[], mention: Mention, mentionAt: ReadonlyMap<number, Mention>): boolean {
   const second = mentionAt.get(mention.to + 1);
@@ -56,10 +64,7 @@ function isPair(tokens: readonly Token[], mention: Mention, mentionAt: ReadonlyM
 
 function nameUnit(tokens: readonly Token[], mention: Mention): Unit {
   const { from, to } = mention;
-  const lower = tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
+  const lower = lowerOf(tokens, from, to);
   const spaced = tokens[from]?.spaced ?? false;
   return { from, to, tag: 'NAME', lower, lemma: headLemma(tokens, mention), mention, compound: null, spaced };
 }
@@ -77,10 +82,7 @@ function unitAt(
     from: at,
     to,
     tag,
-    lower: tokens
-      .slice(at, to)
-      .map((t) => t.lower)
-      .join(' '),
+    lower: to === at + 1 ? token.lower : lowerOf(tokens, at, to),
     lemma,
     mention: named,
     compound,
@@ -100,12 +102,14 @@ function unitAt(
     const tag = mention.form === 'pronoun' ? (isPossessivePronoun(token, tokens[at + 1]) ? 'POSS' : 'PRON') : 'NAME';
     return make(mention.to, tag, headLemma(tokens, mention), mention, null);
   }
-  const about = approximator(tokens, at, before[before.length - 1], lexicon);
-  if (about > 0) return make(at + about, 'ADJ', '', null, null);
-  const several = severalWords(tokens, at, lexicon, before);
-  if (several) return make(at + several.length, several.tag, '', null, null);
-  const noun = phraseLength(tokens, at, lexicon.nouns);
-  if (noun > 0) return make(at + noun, 'NOUN', tokens[at + noun - 1]?.lemma ?? '', null, null);
+  if (opensPhrase(token.lower, lexicon)) {
+    const about = approximator(tokens, at, before[before.length - 1], lexicon);
+    if (about > 0) return make(at + about, 'ADJ', '', null, null);
+    const several = severalWords(tokens, at, lexicon, before);
+    if (several) return make(at + several.length, several.tag, '', null, null);
+    const noun = phraseLength(tokens, at, lexicon.nouns);
+    if (noun > 0) return make(at + noun, 'NOUN', tokens[at + noun - 1]?.lemma ?? '', null, null);
+  }
   const tag = readTag(tokens, at, before, lexicon);
   return make(at + 1, tag, lemmaAs(tag, token, lexicon), null, null);
 }
@@ -192,6 +196,18 @@ function approximator(tokens: readonly Token[], at: number, last: Unit | undefin
   const isTopic = length === 1 && last?.tag === 'NOUN' && lexicon.prepositions.has(tokens[at]?.lower ?? '');
   return isTopic ? 0 : length;
 }
+
+/** A quick look that spares most words the search for phrases. */
+const opensPhrase = rememberedBy((word: string, lexicon: SyntaxLexicon): boolean =>
+  [
+    lexicon.approximators,
+    lexicon.longPrepositions,
+    lexicon.falseNegations,
+    lexicon.longAdverbs,
+    lexicon.longNegations,
+    lexicon.nouns,
+  ].some((phrases) => phrases.has(word)),
+);
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 

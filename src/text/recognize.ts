@@ -4,8 +4,9 @@ import type { Sentence } from '../model/sentence.js';
 import { composeOrgans } from './recognize/compose-organs.js';
 import { Context } from './recognize/context.js';
 import { finishDrafts } from './recognize/draft.js';
+import type { Draft } from './recognize/draft.js';
 import type { Known, Memory } from './recognize/memory.js';
-import { noMemory } from './recognize/memory.js';
+import { NoMemory } from './recognize/memory.js';
 import { partGlued } from './recognize/part-glued.js';
 import { readDescriptions } from './recognize/read-descriptions.js';
 import { readPronouns } from './recognize/read-pronouns.js';
@@ -22,26 +23,42 @@ export function recognize(
   sentences: readonly Sentence[],
   lexicon: RecognitionLexicon,
 ): readonly (readonly Mention[])[] {
-  const views = sentences.map(makeView);
-  const contexts = views.map((view) => new Context(view, lexicon, noMemory));
-  const memory = remember(contexts);
-  return contexts.map((context) => recognizeSentence(context.knowing(memory)));
+  const first = sentences.map((sentence) => scan(new Context(makeView(sentence), lexicon, new NoMemory())));
+  const memory = remember(first);
+  return first.map((read) => recognizeSentence(again(read, memory)));
+}
+
+/** A sentence with its names, as far as what is known of the document tells. */
+interface Scan {
+  readonly context: Context;
+  readonly names: readonly Draft[];
+}
+
+const scan = (context: Context): Scan => ({ context, names: scanNames(context) });
+
+/** Reads a sentence for names a second time where what is known by then can make a difference. */
+function again({ context, names }: Scan, memory: Memory): Scan {
+  const isSame = context.memory instanceof NoMemory && context.memory.agrees(memory);
+  const knowing = context.knowing(memory, isSame);
+  return isSame ? { context: knowing, names } : scan(knowing);
 }
 
 /** Reads every sentence once for the names that it makes known; where capitals cannot be trusted, only those the gazetteer has. */
-function remember(contexts: readonly Context[]): Memory {
+function remember(scans: readonly Scan[]): Memory {
   const memory = new Map<string, Known>();
-  for (const context of contexts) {
+  for (const { context, names } of scans) {
     const { view } = context;
-    const names = scanNames(context);
     rememberNames(context, view.style === 'plain' ? names : names.filter(({ known }) => known === 'gazetteer'), memory);
   }
-  rememberWords(contexts, memory);
+  rememberWords(
+    scans.map(({ context }) => context),
+    memory,
+  );
   return memory;
 }
 
-function recognizeSentence(context: Context): readonly Mention[] {
-  const names = scanNames(context).map((draft) => partGlued(context, draft));
+function recognizeSentence({ context, names: scanned }: Scan): readonly Mention[] {
+  const names = scanned.map((draft) => partGlued(context, draft));
   const composed = composeOrgans(context, names);
   const pronouns = readPronouns(context);
   const descriptions = readDescriptions(context, composed, pronouns);

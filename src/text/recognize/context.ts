@@ -13,6 +13,7 @@ const NONE: readonly never[] = [];
 
 /** A sentence, what is known of the language and the world, and of the document; listed names are looked up once a token. */
 export class Context {
+  private readonly stops: readonly boolean[];
   /** By token, what has been asked. */
   private readonly listed: (readonly PhraseMatch<GazetteerAlias>[] | undefined)[];
   private readonly named: (boolean | undefined)[];
@@ -22,16 +23,19 @@ export class Context {
     readonly view: View,
     readonly lexicon: RecognitionLexicon,
     readonly memory: Memory,
-    private readonly stops: readonly boolean[] = stopTokens(view, lexicon),
+    before: Context | null = null,
+    keepsAnswers = false,
   ) {
-    this.listed = new Array<undefined>(view.tokens.length);
-    this.named = new Array<undefined>(view.tokens.length);
-    this.titles = new Array<undefined>(view.tokens.length);
+    const answers = keepsAnswers ? before : null;
+    this.stops = before?.stops ?? stopTokens(view, lexicon);
+    this.listed = answers?.listed ?? new Array<undefined>(view.tokens.length);
+    this.named = answers?.named ?? new Array<undefined>(view.tokens.length);
+    this.titles = answers?.titles ?? new Array<undefined>(view.tokens.length);
   }
 
-  /** The same sentence, with what is known of the document. */
-  knowing(memory: Memory): Context {
-    return new Context(this.view, this.lexicon, memory, this.stops);
+  /** The same sentence, with what is known of the document; `keepsAnswers` where that changes nothing of what was asked. */
+  knowing(memory: Memory, keepsAnswers: boolean): Context {
+    return new Context(this.view, this.lexicon, memory, this, keepsAnswers);
   }
 
   /** The listed names that start at a token, shortest first. */

@@ -9,6 +9,24 @@ export interface Known {
 }
 
 /** Short names of a document, as lower-case words joined by blanks: surnames, firms without their suffix, acronyms. */
-export type Memory = ReadonlyMap<string, Known>;
+export type Memory = Pick<ReadonlyMap<string, Known>, 'get' | 'has'>;
 
-export const noMemory: Memory = new Map();
+/** Knows nothing yet, and keeps what it was asked for: where none of that is known later, the answers hold. */
+export class NoMemory implements Memory {
+  readonly #asked = new Set<string>();
+
+  get(key: string): undefined {
+    this.#asked.add(key);
+  }
+
+  has(key: string): boolean {
+    this.#asked.add(key);
+    return false;
+  }
+
+  /** Whether a memory has nothing that would have changed an answer. */
+  agrees(memory: Memory): boolean {
+    for (const key of this.#asked) if (memory.has(key)) return false;
+    return true;
+  }
+}

@@ -11,7 +11,7 @@ export function looksLikeHeadline(text: string): boolean {
 
 /** Whether a line says what a title says: the site's name after a bar or dash does not count. */
 export function isTitle(line: Line, title: string | null): boolean {
-  if (title === null || line.text.length > 400) return false;
+  if (title === null || line.text.length > 400 || beginsOtherwise(line.text, title)) return false;
   const key = keyOf(line.text);
   if (key === '') return false;
   if (titleForms(title).some((form) => keyOf(form) === key)) return true;
@@ -22,6 +22,12 @@ export function isTitle(line: Line, title: string | null): boolean {
 /** Whether a line is one or more whole sentences, long enough to be text rather than a link or heading. */
 export function isProse(text: string, length = 120): boolean {
   return text.length >= length && /[.!?…]["”’')\]*_]*$/.test(text.slice(-8));
+}
+
+/** A quick look that spares most lines the comparing. */
+function beginsOtherwise(text: string, title: string): boolean {
+  const [first, other] = [text, title].map((one) => /[\p{L}\p{N}]/u.exec(one.slice(0, 40).toLowerCase())?.[0]);
+  return first !== undefined && other !== undefined && first !== other;
 }
 
 function titleForms(title: string): readonly string[] {

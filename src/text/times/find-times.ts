@@ -87,9 +87,20 @@ function meaningOf(
 ): Pick<TimeExpression, 'precision' | 'when'> {
   const precision = precisionOf(node);
   const at = (tense: Tense): EventTime | null => eventTime(anchored(node, days, tense), precision, text);
-  const past = at('past');
-  // A caption tells in the present what a picture of some days ago shows.
-  return { precision, when: { past, present: isCaption ? past : at('present'), future: at('future') } };
+  // Worked out when it is asked for: most times are not when a relation is.
+  const when = {
+    get past() {
+      return at('past');
+    },
+    // A caption tells in the present what a picture of some days ago shows.
+    get present() {
+      return at(isCaption ? 'past' : 'present');
+    },
+    get future() {
+      return at('future');
+    },
+  };
+  return { precision, when };
 }
 
 /** If only the month or year of the anchor is known, what holds on its first day and its last. */

@@ -47,8 +47,8 @@ export function parseTime(tokens: readonly TimeToken[], from: number): ParsedTim
   for (let i = from; i < from + LONGEST; i++) {
     const token = tokens[i];
     if (token === undefined || token.type === OTHER) break;
+    if (!column.scannable.some((state) => wants(state, token))) break;
     const next = read(column, token, i - from + 1);
-    if (next.states.length === 0) break;
     const whole = next.states.find(isWhole);
     if (whole) longest = { node: whole.data as TimeNode, to: i + 1 };
     column = next;
@@ -61,12 +61,16 @@ function read(column: Column, token: TimeToken, index: number): Column {
   const next = new ColumnOf(grammar, index);
   for (let i = column.scannable.length; i--;) {
     const state = column.scannable[i] as State;
-    const symbol = state.rule.symbols[state.dot] as Symbol;
-    const fits = symbol.test ? symbol.test(token) : symbol.type === token.type;
-    if (fits) next.states.push(state.nextState({ data: token, token, isToken: true, reference: index - 1 }));
+    if (wants(state, token))
+      next.states.push(state.nextState({ data: token, token, isToken: true, reference: index - 1 }));
   }
   next.process();
   return next;
+}
+
+function wants(state: State, token: TimeToken): boolean {
+  const symbol = state.rule.symbols[state.dot] as Symbol;
+  return symbol.test ? symbol.test(token) : symbol.type === token.type;
 }
 
 function isWhole({ rule, dot, reference, data }: State): boolean {
