@@ -36,6 +36,7 @@ describe('the viewer for everyone', () => {
     ['light', {}],
     ['dark', { colorScheme: 'dark' }],
     ['high contrast', { contrast: 'more' }],
+    ['high contrast in the dark', { contrast: 'more', colorScheme: 'dark' }],
     ['a phone', { viewport: { width: 390, height: 844 } }],
   ] as const)('has no serious finding of axe in %s', async (_, options) => {
     const hashes = [
@@ -43,6 +44,9 @@ describe('the viewer for everyone', () => {
       '#actor=country:norway',
       '#relation=country:norway%20supplies%20country:chad%20actual%20affirmed',
       '#screen=relations',
+      '#screen=actors',
+      '#from=country:chad&to=event:salt-fair',
+      '#ego=1%20country:chad&statuses=actual',
       '#document=gazette-1',
     ];
     const found: string[] = [];

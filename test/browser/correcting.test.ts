@@ -38,6 +38,18 @@ describe('correcting in the viewer', () => {
     expect(await reading(page).locator('.aliases dd').allTextContents()).toEqual(['put right by a reader']);
   });
 
+  it('corrects: confirms what was read, and puts a type right', async () => {
+    const page = await pages.open('#relation=country:peru%20attends%20event:salt-fair%20actual%20affirmed');
+    await reading(page).getByRole('button', { name: 'Confirm' }).click();
+    await reading(page).locator('.figures').getByText('100%').waitFor();
+    await page.evaluate(() => void (location.hash = 'actor=event:salt-fair'));
+    await reading(page).getByRole('button', { name: 'Correct' }).click();
+    await reading(page).getByLabel('Type').selectOption('place');
+    await reading(page).locator('.kicker').getByText('Place').waitFor();
+    await page.getByRole('button', { name: '2 corrections' }).click();
+    expect(await page.locator('.corrections li').count()).toBe(2);
+  });
+
   it('corrects: gives a statement to another actor, and drops what is none', async () => {
     const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20actual%20affirmed');
     await reading(page).getByRole('button', { name: 'Somebody else' }).first().click();

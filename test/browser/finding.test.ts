@@ -15,6 +15,60 @@ describe('finding in the viewer', () => {
     await shownCounts(page).getByText('10 actors and 9 relations shown').waitFor({ state: 'attached' });
   });
 
+  it('filters by each facet and threshold', async () => {
+    const page = await pages.open();
+    const shows = (text: string) => shownCounts(page).getByText(text).waitFor({ state: 'attached' });
+    const tick = async (name: RegExp, text: string) => {
+      const box = filters(page).getByRole('checkbox', { name });
+      await box.check();
+      await shows(text);
+      await box.uncheck();
+      await shows('10 actors and 9 relations shown');
+    };
+    await tick(/^Country/, '3 actors and 4 relations shown');
+    await tick(/^Aid and trade/, '4 actors and 4 relations shown');
+    await tick(/^Possible/, '2 actors and 1 relation shown');
+    await tick(/^Negated/, '2 actors and 1 relation shown');
+    await tick(/^Northline Wire/, '2 actors and 1 relation shown');
+    await tick(/^What the minister denied/, '9 actors and 6 relations shown');
+    await filters(page).locator('summary', { hasText: 'Types of Diplomacy' }).click();
+    await tick(/^attends/, '2 actors and 1 relation shown');
+    await filters(page).getByLabel('Confidence').fill('0.9');
+    await shows('9 actors and 7 relations shown');
+    await page.waitForURL(/confidence=0\.9/);
+  });
+
+  it('takes the date of publication instead of the event’s', async () => {
+    const page = await pages.open();
+    const event = await page.locator('.timeline-range').textContent();
+    await page.getByRole('button', { name: 'Published' }).click();
+    await page.waitForURL(/by=publication/);
+    expect(await page.locator('.timeline-range').textContent()).not.toBe(event);
+    expect(await page.locator('.timeline-range').textContent()).toBe('4 Mar 2021 – 20 Jun 2021');
+  });
+
+  it('finds what a reader tagged', async () => {
+    const page = await pages.open('#actor=country:peru');
+    const tag = async (text: string) => {
+      await reading(page).getByLabel('A note, or a tag').fill(text);
+      await reading(page).getByRole('button', { name: 'Add' }).click();
+      await reading(page).getByText(text).waitFor();
+    };
+    await tag('#to-check');
+    await reading(page)
+      .getByRole('button', { name: /Salt Fair/ })
+      .first()
+      .click();
+    await reading(page).getByRole('heading', { name: 'Peru attends Salt Fair' }).waitFor();
+    await tag('#to-ask');
+    await page.getByRole('combobox', { name: 'Search actors' }).fill('#to');
+    const found = page.getByRole('listbox', { name: 'Actors found' }).getByRole('option');
+    await found.first().waitFor();
+    expect(await found.allTextContents()).toEqual(['Peru #to-check2 relations', 'Peru attends Salt Fair #to-ask']);
+    await page.getByRole('option', { name: /Salt Fair/ }).click();
+    await reading(page).getByRole('heading', { name: 'Peru attends Salt Fair' }).waitFor();
+  });
+
   it('narrows time by keyboard and keeps undated relations on demand', async () => {
     const page = await pages.open();
     const until = page.getByRole('slider', { name: 'Until' });

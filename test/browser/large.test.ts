@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NewsGraph } from '../unit/viewer/news-graph.js';
-import { announced, shownCounts, viewerPages } from './viewer-pages.js';
+import { announced, downloadBy, shownCounts, textOf, viewerPages } from './viewer-pages.js';
 
 /** A ring of actors, each tied to the six after it: more relations than are drawn as ribbons. */
 function ring(order: number): NewsGraph {
@@ -35,6 +35,23 @@ describe('the viewer with a large graph', () => {
     await page.getByRole('button', { name: /^Stop the layout/ }).click();
     await announced(page).getByText('The layout is stopped.').waitFor({ state: 'attached' });
     expect(await page.getByRole('button', { name: 'Lay out anew' }).count()).toBe(1);
+  });
+
+  it('draws and finds by the pointer what a filter leaves of it', async () => {
+    const page = await pages.open('#ego=1%20person:7');
+    await shownCounts(page).getByText('13 actors and 57 relations shown').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Share' }).click();
+    const drawing = await textOf(await downloadBy(page, 'Drawing with legend (SVG)'));
+    await page.keyboard.press('Escape');
+    const places = [...drawing.matchAll(/transform="translate\(([\d.]+) ([\d.]+)\) scale[^"]*translate\(-10 -10\)"/g)];
+    expect(places).toHaveLength(13);
+    const stage = await page.locator('#stage').boundingBox();
+    // The actors stand in the order of their keys: 1 to 13 are left.
+    const [x, y] = places[6]?.slice(1).map(Number) ?? [];
+    await page.mouse.click((stage?.x ?? 0) + (x ?? 0), (stage?.y ?? 0) + (y ?? 0));
+    await page.getByRole('heading', { name: 'Actor 7', level: 2 }).waitFor();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await shownCounts(page).getByText('12,000 relations shown').waitFor({ state: 'attached' });
   });
 
   it('keeps only the rows in sight in the page', async () => {

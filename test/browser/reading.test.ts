@@ -36,6 +36,34 @@ describe('reading in the viewer', () => {
     ]);
   });
 
+  it('says who said it, which rule read it, and how sure that is', async () => {
+    const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20actual%20negated');
+    const details = reading(page).locator('.stories .evidence-details');
+    await details.waitFor();
+    expect(await details.textContent()).toBe('said by officialssupplies/say:active 70%');
+    expect(await reading(page).locator('.stories .evidence-source').textContent()).toContain(
+      'Quayside Courier · 20 Jun 2021 · What the minister denied',
+    );
+  });
+
+  it('says why other names are names of the same actor', async () => {
+    const graph = JSON.parse(harbour.graph) as { nodes: { attributes: object }[] };
+    const [norway] = graph.nodes;
+    const reasons = [
+      { name: 'Norwegian government', because: 'called', doc: 'gazette-1' },
+      { name: 'Oslo', because: 'fuller', id: 'country:oslo', with: 'country:chad' },
+    ];
+    if (norway) norway.attributes = { ...norway.attributes, reasons };
+    const served = await serveViewer({ 'graph.json': JSON.stringify(graph) });
+    const page = await pages.open('#actor=country:norway', {}, served.address);
+    await reading(page).getByText('Also written').waitFor();
+    expect(await reading(page).locator('.aliases dl > div').allTextContents()).toEqual([
+      'Oslo' + 'a shorter name; both have to do with Chad',
+      'Norwegian government' + 'called so in “Trucks for the south”',
+    ]);
+    served.close();
+  });
+
   it('links only to web addresses, and never with a way back', async () => {
     const page = await pages.open('#relation=country:norway%20supplies%20country:chad%20actual%20affirmed');
     await reading(page).getByText('1 near-copy').click();

@@ -36,6 +36,28 @@ describe('the viewer under strain', () => {
     empty.close();
   });
 
+  it('lets no script run but its own, not even one that somebody puts into the page', async () => {
+    const context = await pages.browser().newContext();
+    const page = await context.newPage();
+    await page.goto(pages.address());
+    await page.getByRole('application').waitFor();
+    const breaches = await page.evaluate(async () => {
+      const found: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
+      const script = document.createElement('script');
+      script.textContent = 'window.isBroken = true';
+      document.body.append(script);
+      const picture = document.createElement('img');
+      picture.setAttribute('onerror', 'window.isBroken = true');
+      picture.src = 'https://elsewhere.example/x.png';
+      document.body.append(picture);
+      await fetch('https://elsewhere.example/').catch(() => null);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return [...found, 'isBroken' in window];
+    });
+    expect(breaches.sort()).toEqual(['connect-src', false, 'img-src', 'script-src-attr', 'script-src-elem'].sort());
+  });
+
   it('keeps the graph that is open where another file is none', async () => {
     const page = await pages.open('#actor=country:norway');
     await page.getByRole('button', { name: 'Share' }).click();

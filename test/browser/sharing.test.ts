@@ -37,6 +37,7 @@ describe('sharing from the viewer', () => {
     ['Drawing with legend (SVG)', /<svg[^]*Norway[^]*Aid and trade/],
     ['GEXF, for Gephi', /<gexf[^]*Norway/],
     ['graphology JSON, which whowhom opens again', /"country:norway"/],
+    ['CSV tables', /country:norway/],
   ])('saves what is visible as %s', async (name, pattern) => {
     const page = await pages.open();
     await page.getByRole('button', { name: 'Share' }).click();

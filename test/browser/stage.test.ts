@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { actors } from '../unit/viewer/harbour.js';
-import { downloadBy, filters, reading, shownCounts, textOf, viewerPages } from './viewer-pages.js';
+import { actors, harbour } from '../unit/viewer/harbour.js';
+import { serveViewer } from './serve-viewer.js';
+import { announced, downloadBy, filters, reading, shownCounts, textOf, viewerPages } from './viewer-pages.js';
 
 const pages = viewerPages();
 
@@ -51,6 +52,44 @@ describe('the graph of the viewer', () => {
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
+  it('draws each status its own way, strikes what is negated, bends what is parallel, and loops', async () => {
+    const graph = JSON.parse(harbour.graph) as { edges: { key: string; target: string; attributes: object }[] };
+    const [first] = graph.edges;
+    const all = ['actual', 'planned', 'pledged', 'threatened', 'requested', 'possible'].map((status) => ({
+      ...{ ...first, key: status, attributes: { ...first?.attributes, status, support: status === 'actual' ? 4 : 1 } },
+    }));
+    const loop = { ...first, key: 'loop', target: 'country:norway' };
+    const negated = { ...first, key: 'not', attributes: { ...first?.attributes, polarity: 'negated' } };
+    const edges = [...all, loop, { ...negated, target: 'country:peru' }];
+    const served = await serveViewer({ 'graph.json': JSON.stringify({ ...graph, edges }) });
+    const page = await pages.open('', {}, served.address);
+    await page.getByRole('application').waitFor();
+    await page.getByRole('button', { name: 'Share' }).click();
+    const drawing = await textOf(await downloadBy(page, 'Drawing with legend (SVG)'));
+    const screen = drawing.replace(/<g transform="translate\(\d+ 20\)">[^]*/, '');
+    const lines = [...screen.matchAll(/<path d="M[^"]*Q[^"]*" stroke="[^"]*" stroke-width="([^"]*)"([^/]*)\/>/g)];
+    expect(new Set(lines.map(([, , dash]) => dash)).size).toBe(6);
+    expect(new Set(lines.map(([line]) => line)).size).toBe(7);
+    expect(new Set(lines.map(([, width]) => width)).size).toBe(2);
+    expect(screen.match(/<circle [^>]*stroke-width/g)).toHaveLength(1);
+    expect(screen.match(/d="M-4 5L0 -5M1 5L5 -5"/g)).toHaveLength(1);
+    const legend = drawing.slice(screen.length);
+    for (const word of ['Planned', 'Pledged', 'Threatened', 'Requested', 'Possible', 'Negated', 'Country'])
+      expect(legend).toContain(`>${word}</text>`);
+    served.close();
+  });
+
+  it('follows the system when that turns dark', async () => {
+    const page = await pages.open();
+    await page.getByRole('application').waitFor();
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).not.toBe(light);
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await textOf(await downloadBy(page, 'Drawing with legend (SVG)'))).toContain('fill="#15171b"');
+  });
+
   it('fades the rest while something is pointed at, and not longer', async () => {
     const page = await pages.open();
     await page.getByRole('application').waitFor();
@@ -73,6 +112,10 @@ describe('the graph of the viewer', () => {
     await page.getByRole('button', { name: 'Unpin all actors' }).waitFor();
     const after = await placeOf(page, 'Norway');
     expect(Math.abs(after.x - at.x - 60)).toBeLessThan(12);
+    await page.getByRole('button', { name: 'Lay out anew' }).click();
+    await announced(page).getByText('The graph is laid out anew.').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Unpin all actors' }).click();
+    expect(await page.getByRole('button', { name: 'Unpin all actors' }).count()).toBe(0);
     const stage = await page.locator('#stage').boundingBox();
     // Two clicks at once would be a double click.
     await page.waitForTimeout(400);

@@ -15,7 +15,6 @@ export function Thresholds() {
       {most > 1 && (
         <label class="slider">
           <span>Independent stories</span>
-          <output>{support}</output>
           <input
             type="range"
             min={1}
@@ -23,19 +22,22 @@ export function Thresholds() {
             value={support}
             onInput={(event) => filter({ support: event.currentTarget.valueAsNumber })}
           />
+          <output>{support}</output>
         </label>
       )}
       <label class="slider">
         <span>Confidence</span>
-        <output>{percent(confidence)}</output>
         <input
           type="range"
           min={0}
           max={1}
           step={0.05}
           value={confidence}
+          aria-valuetext={percent(confidence)}
           onInput={(event) => filter({ confidence: event.currentTarget.valueAsNumber })}
         />
+        {/* After the slider: a label names the first that can have one. */}
+        <output>{percent(confidence)}</output>
       </label>
       <label class="new-since">
         <span>New since</span>

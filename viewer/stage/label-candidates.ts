@@ -1,17 +1,7 @@
 import type Sigma from 'sigma';
 import type { Appearance } from './appearance.js';
+import type { Candidate } from './candidate.js';
 import type { StageNode } from './node-program.js';
-
-/** An actor whose name may be written, with its place and radius on the screen. */
-export interface Candidate {
-  readonly index: number;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly emphasised: boolean;
-  readonly ringed: boolean;
-}
 
 /** At most so many names are tried in a cell of so many pixels; nodes smaller than this have none unless they stand out. */
 const [mostInCell, cellSize, smallest] = [3, 90, 4];

@@ -1,5 +1,5 @@
 import { overlaps, textBox, type Box } from './boxes.js';
-import type { Candidate } from './label-candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** A name as it is drawn: where, how, and how much of its colour is left. */
 export interface PlacedName {

@@ -72,6 +72,13 @@ describe('countFacets', () => {
     expect(counts.statuses.get('planned')).toBe(0);
     expect(counts.actorTypes.get('person')).toBe(2);
   });
+
+  it('counts nothing that lies beyond the surroundings shown', () => {
+    const visible = findVisible(dataset, { ...noFilters, ego: { id: 'country:chad', radius: 1 } }, null);
+    const counts = countFacets(dataset, visible.held);
+    expect([counts.relations.get('supplies'), counts.relations.get('meets')]).toEqual([3, 0]);
+    expect(counts.actorTypes.get('person')).toBe(0);
+  });
 });
 
 describe('buildHistogram', () => {

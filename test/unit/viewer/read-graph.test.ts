@@ -16,6 +16,20 @@ describe('readGraph', () => {
     expect(graph.edges[0]?.evidence[0]?.predicate.text).toBe('gave');
   });
 
+  it('adds what an older graph left out of its evidence, and changes nothing of what is whole', () => {
+    const older = readGraph(changed((file) => delete file.edges[0].attributes.evidence[0].money));
+    expect(older).toEqual(readGraph(harbour.graph));
+    const [edge] = JSON.parse(harbour.graph).edges;
+    expect(readGraph(harbour.graph).edges[0]?.evidence).toEqual(edge.attributes.evidence);
+  });
+
+  it('reads why names are one, and says what is wrong with a reason', () => {
+    const reasons = (because: string) =>
+      changed((file) => (file.nodes[0].attributes.reasons = [{ name: 'A', because }]));
+    expect(readGraph(reasons('called')).nodes[0]?.reasons).toEqual([{ name: 'A', because: 'called' }]);
+    expect(() => readGraph(reasons('guessed'))).toThrow(/reasons\[0\]\.because should be one of listed/);
+  });
+
   it.each([
     ['not JSON', '{"attributes"', /not valid JSON/],
     ['a web page', '<!doctype html>', /XML or HTML/],
