@@ -38,12 +38,12 @@ chain -> main {% n.first %}
   | lead main {% n.join %}
   | subordinate %COMMA main {% n.joinThird %}
   | subordinate main {% n.cost(1, n.join) %}
-  | subject %COMMA main {% n.cost(4, n.joinThird) %}
+  | subject %COMMA nearMain {% n.cost(4, n.joinThird) %}
   | chain %conj_ main {% n.cost(2, n.andClause) %}
   | chain %sharp_ %conj_ main {% n.stopAndClause %}
   | chain %sharp_ attribution {% n.joinThird %}
   | chain %stop_ main {% n.cost(1, n.joinThird) %}
-  | chain %COMMA main {% n.cost(3, n.joinThird) %}
+  | chain %COMMA nearMain {% n.cost(3, n.joinThird) %}
   | chain %COMMA %THAT main {% n.cost(2, n.joinThat) %}
   | chain subordinate {% n.cost(1, n.join) %}
   | chain %sharp_ subordinate {% n.cost(1, n.joinThird) %}
@@ -55,6 +55,8 @@ leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %}
   | %CC subordinate {% n.cost(1, n.second) %}
 
 # ---- clauses
+# Work stays linear in a list's length because what may open after any comma (nearMain, an apposition) has no long list in it.
+nearMain -> nearSubject verbal {% n.clause %} | verbal {% n.cost(5, n.subjectless) %}
 main -> subject verbal {% n.clause %}
   | %past_ %VBE nouns {% n.cost(1, n.invertedPassive) %} | %past_ flat %VBE nouns {% n.cost(1, n.invertedPassiveAfter) %}
   | verbal {% n.cost(5, n.subjectless) %}
@@ -77,33 +79,35 @@ predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported
   | %adj_ %full_ {% n.adverbFull %} | %adj_ %full_ posts {% n.adverbFull %} | %adj_ %saying_ reported {% n.adverbFull %}
 reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
   | %stop_ bareThat {% n.second %} | flat %stop_ bareThat {% n.joinThird %}
-  | %COMMA bareThat {% n.cost(1, n.second) %} | flat %COMMA bareThat {% n.cost(1, n.joinThird) %}
+  | %COMMA nearThat {% n.cost(1, n.second) %} | flat %COMMA nearThat {% n.cost(1, n.joinThird) %}
 bareThat -> subject finites {% n.bareThat %}
+nearThat -> nearSubject finites {% n.bareThat %}
 subordinate -> %link_ main {% n.adverbial %}
   | %PPSUB verbal {% n.adverbialPhrase %}
   | %PPSUB mods verbal {% n.cost(1, n.adverbialModified) %}
   | %link_ participial {% n.meanwhile %}
   | %link_ reduced {% n.second %}
   | %WH main {% n.cost(3, n.adverbial) %}
-attribution -> nouns %saying_ {% n.attribution %} | nouns %saying_ posts {% n.attribution %}
-  | %saying_ nouns %COMMA marked {% n.invertedThen %}
-  | %saying_ nouns {% n.inverted %} | %saying_ nouns posts {% n.inverted %}
-  | nouns mods %saying_ {% n.attributionModified %} | nouns mods %saying_ posts {% n.attributionModified %}
-  | nouns %otherSaid_ {% n.cost(4, n.attribution) %} | nouns %otherSaid_ posts {% n.cost(5, n.attribution) %}
-  | %otherSaid_ nouns {% n.cost(5, n.inverted) %}
+attribution -> pair %saying_ {% n.attribution %} | pair %saying_ posts {% n.attribution %}
+  | %saying_ pair %COMMA marked {% n.invertedThen %}
+  | %saying_ pair {% n.inverted %} | %saying_ pair posts {% n.inverted %}
+  | pair mods %saying_ {% n.attributionModified %} | pair mods %saying_ posts {% n.attributionModified %}
+  | pair %otherSaid_ {% n.cost(4, n.attribution) %} | pair %otherSaid_ posts {% n.cost(5, n.attribution) %}
+  | %otherSaid_ pair {% n.cost(5, n.inverted) %}
 
 # ---- before the verb
 subject -> nouns {% n.first %} | nouns %COMMA noun {% n.cost(3, n.openApposition) %} | nouns mods {% n.join %} | nouns mods %COMMA {% n.cost(1, n.join) %}
+nearSubject -> pair {% n.first %} | pair mods {% n.join %} | pair mods %COMMA {% n.cost(1, n.join) %}
 mods -> plains {% n.first %} | clausals {% n.first %} | plains clausals {% n.join %}
 plains -> plainMod {% n.first %} | plains plainMod {% n.join %} | plains %conj_ noun {% n.cost(1, n.and) %}
 plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
-  | %mark_ nouns %mark_ {% n.apposition %}
-  | %mark_ nouns phrases %mark_ {% n.appositionModified %}
-  | %mark_ nouns %COMMA marked %mark_ {% n.appositionThen %}
+  | %mark_ apposed %mark_ {% n.apposition %}
+  | %mark_ pair phrases %mark_ {% n.appositionModified %}
+  | %mark_ pair %COMMA marked %mark_ {% n.appositionThen %}
   | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
   | %mark_ attribution %mark_ {% n.second %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
-clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ nouns %mark_ {% n.cost(1, n.appositionAfter) %}
+clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ apposed %mark_ {% n.appositionAfter %}
 clausal -> %mark_ marked %mark_ {% n.second %}
   | relatives {% n.cost(1, n.first) %}
   | contact {% n.cost(2, n.first) %}
@@ -112,24 +116,25 @@ clausal -> %mark_ marked %mark_ {% n.second %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | %VTO {% n.cost(2, n.infinitive) %} | %VTO posts {% n.cost(2, n.infinitive) %}
 marked -> relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
-phrases -> flatPhrases {% n.first %} | clausalPhrase {% n.first %} | flatPhrases clausalPhrase {% n.join %}
+phrases -> someParts {% n.first %} | clausalPhrase {% n.first %} | someParts clausalPhrase {% n.join %}
+someParts -> flatPhrases {% n.first %} | %COMMA pair {% n.cost(1, n.apposition) %} | flatPhrases %COMMA pair {% n.cost(1, n.commaApposition) %}
+  | flatPhrases %COMMA pair flatPhrases {% n.cost(1, n.commaAppositionModified) %}
 flatPhrases -> phrase {% n.first %} | flatPhrases phrase {% n.join %}
 clausalPhrase -> relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
-phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA nouns {% n.cost(1, n.apposition) %}
+phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
 
 # ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
 posts -> flat {% n.first %} | tail {% n.first %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.joinThird %}
 flat -> post {% n.first %}
   | flat post {% n.join %}
-  | flat nouns {% n.cost(2, n.join) %}
+  | flat noun {% n.cost(2, n.join) %}
   | flat %COMMA post {% n.joinThird %}
-  | flat %conj_ nouns {% n.and %}
+  | flat %conj_ noun {% n.and %}
   | flat %conj_ %dual_ {% n.cost(1, n.andPhrase) %}
-  | flat %COMMA %conj_ nouns {% n.commaAnd %}
-  | flat %COMMA nouns {% n.cost(1, n.comma) %}
-  | flat %DASH nouns {% n.cost(1, n.comma) %}
-  | flat %COMMA nouns %COMMA {% n.comma %}
-  | flat %DASH nouns %DASH {% n.comma %}
+  | flat %COMMA %conj_ noun {% n.commaAnd %}
+  | flat %COMMA noun {% n.cost(1, n.comma) %}
+  | flat %DASH noun {% n.cost(1, n.comma) %}
+  | flat %DASH noun %DASH {% n.comma %}
   | flat %conj_ %prep_ {% n.andPhrase %}
   | flat %COMMA %conj_ %prep_ {% n.commaAndPhrase %}
   | flat %COMMA relative %COMMA {% n.joinThird %}
@@ -151,7 +156,7 @@ complement -> %VTO reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive
   | %THAT leads %COMMA main {% n.thatAfter %}
   | %THAT leads main {% n.cost(1, n.thatAtOnce) %}
   | %THAT %COMMA leads %COMMA main {% n.thatAfterComma %}
-  | nouns based {% n.cost(1, n.bareThat) %}
+  | noun based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
 finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %dual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
@@ -175,10 +180,11 @@ between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.wor
   | %COMMA participial %COMMA {% n.second %}
 
 # ---- noun phrases
-nouns -> noun {% n.first %}
-  | nouns %conj_ noun {% n.and %}
+nouns -> pair {% n.first %}
   | listed %conj_ noun {% n.and %}
   | listed %COMMA %conj_ noun {% n.commaAnd %}
+pair -> noun {% n.first %} | pair %conj_ noun {% n.and %}
+apposed -> pair {% n.first %} | noun %COMMA pair {% n.cost(1, n.comma) %}
 listed -> noun %COMMA noun {% n.comma %} | listed %COMMA noun {% n.comma %}
 noun -> plain {% n.first %}
   | noun %of_ {% n.nounOf %}

@@ -88,6 +88,10 @@ export interface ControlLexicon {
   readonly circumstances: ReadonlySet<string>;
   /** Nouns of when, how or why: a clause after one is complete without it. */
   readonly circumstanceNouns: ReadonlySet<string>;
+  /** Prepositions before names that say whom the noun before means. */
+  readonly examplePrepositions: ReadonlySet<string>;
+  /** Nouns and numbers that with "of" are some of whoever follows. */
+  readonly partitives: ReadonlySet<string>;
   /** Verbs whose object did what a gerund with "for" names. */
   readonly objectReasons: ReadonlySet<string>;
   /** Prepositions of phrases that hang on the one before. */

@@ -53,7 +53,7 @@ function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: Fram
         .map(({ lower }) => lower)
         .join(' '),
     );
-  const lookup = measured(clauseLookup(predication, isReciprocal), lexicon.control.measures);
+  const lookup = measured(clauseLookup(predication, isReciprocal), lexicon.control);
   return frames.flatMap((frame) => {
     if (verb.passive && !frame.passive) return [];
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;

@@ -8,6 +8,7 @@ import { complementContext, namedDoer } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { adjectivesOf, complementSubject, governed, governedGerund } from './governed.js';
+import { rearrange } from './rearrange.js';
 import { mentionsOf, slotsOf } from './slots.js';
 import { openSpeaker, speakerOf } from './speakers.js';
 
@@ -22,7 +23,8 @@ export interface ReadSentence {
 /** Works out who does what in each clause: voice, control, coordination, relative clauses, status and polarity. */
 export function readClauses(sequences: readonly Sequence[], control: ControlLexicon): ReadSentence {
   const reader = new Reader(control);
-  sequences.forEach((sequence, i) => reader.readTop(sequence, openSpeaker(sequences[i - 1] ?? [])));
+  const arranged = sequences.map((sequence) => rearrange(sequence, control));
+  arranged.forEach((sequence, i) => reader.readTop(sequence, openSpeaker(arranged[i - 1] ?? [])));
   return { predications: reader.predications, rows: reader.rows };
 }
 
@@ -206,7 +208,10 @@ class Reader {
     const isPlainPast = (verb: VerbGroup): boolean =>
       verb.tense === 'past' && !verb.auxiliary && verb.form === 'finite';
     const isNobody = mentionsOf(outer.subject).length > 0 && mentionsOf(slotsOf(node.subject)[0] ?? null).length === 0;
-    return isPlainPast(node.verb) && outer.verb.tense === 'past' && (isNobody || !isPlainPast(previous.verb));
+    const isShared = previous.verb.modal === null && previous.verb.auxiliary && previous.verb.tense === 'past';
+    const isOther =
+      isNobody || !(isPlainPast(previous.verb) || (isShared && !previous.verb.passive && !node.verb.saying));
+    return isPlainPast(node.verb) && outer.verb.tense === 'past' && isOther;
   }
 }
 

@@ -23,16 +23,30 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
     else if (!last || node.mark === 'plain' || !isNear)
       slots.push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
     else if (node.mark === 'aside') last.asides.push(node);
-    else if (node.mark === 'apposition') last.appositions.push(node);
+    else if (node.mark === 'apposition') namedBy(slots, last, node).appositions.push(node);
     else if (node.mark === 'and') join(slots, last, node);
     else if (isListed(sequence, i)) last.nouns.push(node);
-    else last.appositions.push(node);
+    else namedBy(slots, last, node).appositions.push(node);
   });
   slots.forEach((slot, i) => {
     const next = slots[i + 1];
     if (next && next.prep !== null) slot.tail = next;
   });
   return slots;
+}
+
+/** "the army's chief of staff, Karel Novak", "its unit in Kenya, Acergy": a name after phrases goes with the description of its kind. */
+function namedBy(slots: readonly OpenSlot[], last: OpenSlot, { group: { mention } }: NounNode): OpenSlot {
+  if (mention?.form !== 'name') return last;
+  const describes = (slot: OpenSlot | undefined): boolean => {
+    const own = slot?.nouns[slot.nouns.length - 1]?.group.mention;
+    return own?.form === 'description' && own.type === mention.type;
+  };
+  for (let i = slots.length - 1; i >= 0; i--) {
+    if (describes(slots[i])) return slots[i] as OpenSlot;
+    if (slots[i]?.prep === null) break;
+  }
+  return last;
 }
 
 /** "the city of Mosul": a name after "of" that says which place is meant. */

@@ -14,7 +14,16 @@ export function joinActors(chunks: readonly Chunk[], lexicon: SyntaxLexicon): re
     joined.push(end > at + 1 ? join(chunks.slice(at, end)) : (chunks[at] as Chunk));
     at = end;
   }
-  return joined;
+  return joinFront(joined, lexicon);
+}
+
+/** "Together with Niger, Chad signed": who stands in front does it too. */
+function joinFront(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
+  const [front, comma, first] = chunks;
+  if (front?.type !== 'PP' || !lexicon.andPrepositions.has(front.word) || comma?.type !== 'COMMA') return chunks;
+  if (!front.noun?.mention || first?.type !== 'NP' || !isAlike(front.noun, first, true)) return chunks;
+  const members = [first, front].flatMap(({ noun }) => (noun ? (noun.members.length > 0 ? noun.members : [noun]) : []));
+  return [{ ...first, noun: { ...(first.noun as NounGroup), members } }, ...chunks.slice(3)];
 }
 
 /** Index after the list that starts at `at`; `at + 1` if there is none. */

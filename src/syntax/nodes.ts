@@ -95,6 +95,8 @@ export const commaAnd = (data: Data): Cell => joinCells(at(data, 0), marked(at(d
 export const comma = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'comma'));
 export const apposition = (data: Data): Cell => marked(at(data, 1), 'apposition');
 export const appositionModified = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 2));
+export const commaApposition = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
+export const commaAppositionModified = (data: Data): Cell => joinCells(commaApposition(data), at(data, 3));
 export const openApposition = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
 export const appositionThen = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 3));
 export const appositionAfter = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));

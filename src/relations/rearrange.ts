@@ -1,0 +1,111 @@
+import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
+import type { ControlLexicon } from '../model/frame.js';
+
+/** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
+export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
+  const levelled = sinkConjuncts(sequence).flatMap((node): readonly Node[] =>
+    node.type === 'clause' ? raiseConjuncts(node).map((clause) => within(clause, control)) : [node],
+  );
+  return withPlaces(liftNames(withExamples(levelled, control)));
+}
+
+function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
+  const subject = rearrange(isHeadlineList(clause) ? listed(clause.subject) : clause.subject, control);
+  return { ...clause, subject, posts: rearrange(clause.posts, control) };
+}
+
+/** "believe that members would object and would back his son": what shares the inner clause's modal is said there. */
+function sinkConjuncts(sequence: Sequence): Sequence {
+  const nodes: Node[] = [];
+  for (const node of sequence) {
+    const last = nodes[nodes.length - 1];
+    const sunk = node.type === 'clause' && last?.type === 'clause' ? sink(node, last) : null;
+    if (sunk) nodes[nodes.length - 1] = sunk;
+    else nodes.push(node);
+  }
+  return nodes;
+}
+
+function sink(node: ClauseNode, outer: ClauseNode): ClauseNode | null {
+  const inner = outer.posts[outer.posts.length - 1];
+  if (node.word !== 'and' || node.subject !== outer.subject || inner?.type !== 'clause' || inner.link !== 'that')
+    return null;
+  const { modal } = node.verb;
+  if (modal === null || modal !== inner.verb.modal || modal === outer.verb.modal) return null;
+  return { ...outer, posts: [...outer.posts, { ...node, link: 'that', subject: inner.subject }] };
+}
+
+/** "will not try men whom the navy held and will hand them over": what shares the outer clause's modal is said there. */
+function raiseConjuncts(clause: ClauseNode): readonly ClauseNode[] {
+  const { posts, verb } = clause;
+  const [relative, conjunct] = posts.slice(-2);
+  if (relative?.type !== 'clause' || conjunct?.type !== 'clause') return [clause];
+  const isRelative = relative.link === 'relative' && conjunct.link === 'relative' && conjunct.word === 'and';
+  const { modal } = conjunct.verb;
+  if (!isRelative || modal === null || modal !== verb.modal || modal === relative.verb.modal) return [clause];
+  return [
+    { ...clause, posts: posts.slice(0, -1) },
+    { ...conjunct, link: clause.link, subject: clause.subject },
+  ];
+}
+
+/** "Macron, Scholz meet": before a plural verb, a name after a name is no apposition. */
+function isHeadlineList({ subject, verb }: ClauseNode): boolean {
+  const [first, second] = subject;
+  if (subject.length !== 2 || verb.form !== 'base' || verb.auxiliary || !isNamed(first) || !isNamed(second))
+    return false;
+  return second.mark === 'apposition' && first.group.mention?.type === second.group.mention?.type;
+}
+
+const listed = ([first, second]: Sequence): Sequence =>
+  first && second?.type === 'noun' ? [first, { ...second, mark: 'and' }] : [];
+
+const isNamed = (node: Node | undefined): node is NounNode =>
+  node?.type === 'noun' && node.prep === null && node.group.mention?.form === 'name';
+
+/** "makers including Acergy and Statoil": examples name whom the noun before them means. */
+function withExamples(sequence: Sequence, { examplePrepositions }: ControlLexicon): Sequence {
+  const nodes: Node[] = [];
+  for (const node of sequence) {
+    const last = nodes[nodes.length - 1];
+    const isExample = node.type === 'noun' && examplePrepositions.has(node.prep ?? '') && last?.type === 'noun';
+    nodes.push(isExample && isOpen(last) ? { ...node, prep: null, mark: 'apposition' } : node);
+  }
+  return nodes;
+}
+
+const isOpen = ({ group }: NounNode): boolean => group.mention === null || group.mention.form === 'description';
+
+/** "a firm based in Oslo, Acergy, was sold": a name at the end of a participle's clause that cannot be what it follows there. */
+function liftNames(sequence: Sequence): Sequence {
+  const nodes: Node[] = [];
+  for (const node of sequence) {
+    const last = nodes[nodes.length - 1];
+    const lifted = node.type === 'clause' && last?.type === 'noun' && isOpen(last) ? liftName(node) : null;
+    if (lifted) nodes.push(...lifted);
+    else nodes.push(node);
+  }
+  return nodes;
+}
+
+function liftName(clause: ClauseNode): readonly Node[] | null {
+  if (!/^(?:reduced|gerund|relative)$/.test(clause.link)) return null;
+  const [before, name] = clause.posts.slice(-2);
+  if (before?.type !== 'noun' || name?.type !== 'noun' || !/^(?:comma|apposition)$/.test(name.mark)) return null;
+  const [own, other] = [name.group.mention, before.group.mention];
+  if (own?.form !== 'name' || other?.form !== 'name' || own.type === other.type || own.type === 'place') return null;
+  return [
+    { ...name, mark: 'apposition' },
+    { ...clause, posts: clause.posts.slice(0, -1) },
+  ];
+}
+
+/** "in Oslo, where she lives": what is said of the place is said to be there. */
+function withPlaces(sequence: Sequence): Sequence {
+  return sequence.map((node, i) => {
+    const place = sequence[i - 1];
+    if (node.type !== 'clause' || node.word !== 'where' || place?.type !== 'noun') return node;
+    const isPlace = place.group.mention?.type === 'place' || place.group.mention?.type === 'country';
+    return isPlace ? { ...node, posts: [...node.posts, { ...place, prep: 'in', mark: 'plain' }] } : node;
+  });
+}
