@@ -33,7 +33,7 @@ const [COMMA, DASH, LP, RP, CC, THAT, PP, PPSUB, PING, PWH, VTO, VING, WH, WHOSE
 
 # ---- a sentence is clauses in a row
 sentence -> chain {% n.first %} | bits {% n.cost(9, n.first) %}
-bits -> subject {% n.first %} | lead subject {% n.join %}
+bits -> subject {% n.first %} | lead subject {% n.join %} | bits %COMMA pair {% n.cost(1, n.comma) %}
 chain -> main {% n.first %}
   | lead main {% n.join %}
   | subordinate %COMMA main {% n.joinThird %}
@@ -107,7 +107,7 @@ plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %
   | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
   | %mark_ attribution %mark_ {% n.second %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
-clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ apposed %mark_ {% n.appositionAfter %}
+clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ apposed %mark_ {% n.cost(1, n.appositionAfter) %}
 clausal -> %mark_ marked %mark_ {% n.second %}
   | relatives {% n.cost(1, n.first) %}
   | contact {% n.cost(2, n.first) %}
@@ -134,6 +134,7 @@ flat -> post {% n.first %}
   | flat %COMMA %conj_ noun {% n.commaAnd %}
   | flat %COMMA noun {% n.cost(1, n.comma) %}
   | flat %DASH noun {% n.cost(1, n.comma) %}
+  | flat %COMMA noun %COMMA {% n.comma %}
   | flat %DASH noun %DASH {% n.comma %}
   | flat %conj_ %prep_ {% n.andPhrase %}
   | flat %COMMA %conj_ %prep_ {% n.commaAndPhrase %}

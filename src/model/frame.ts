@@ -91,7 +91,7 @@ export interface ControlLexicon {
   /** Prepositions before names that say whom the noun before means. */
   readonly examplePrepositions: ReadonlySet<string>;
   /** Nouns and numbers that with "of" are some of whoever follows. */
-  readonly partitives: ReadonlySet<string>;
+  readonly portions: ReadonlySet<string>;
   /** Verbs whose object did what a gerund with "for" names. */
   readonly objectReasons: ReadonlySet<string>;
   /** Prepositions of phrases that hang on the one before. */

@@ -190,10 +190,14 @@ export function meetsConstraints(frame: Frame, lookup: Lookup): boolean {
   }
   for (const [name, lemmas] of frame.forbid) {
     const filler = lookup(name);
-    if (filler && (lemmas.size === 0 || hasHead(filler, lemmas))) return false;
+    if (filler && (lemmas.size === 0 || (hasHead(filler, lemmas) && !isNamedPerson(filler)))) return false;
   }
   return true;
 }
+
+/** "a former officer, Karel Novak": what a name is given for is said of whom it names. */
+const isNamedPerson = ({ slot }: Filler): boolean =>
+  slot?.appositions.some(({ group }) => group.mention?.form === 'name' && group.mention.type === 'person') === true;
 
 function hasHead(filler: Filler, lemmas: ReadonlySet<string>): boolean {
   return filler.lemmas.some((lemma) => lemmas.has(lemma));

@@ -120,6 +120,7 @@ function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
   if (tag === 'VERB' && token.tag === 'NOUN' && lower.endsWith('s')) return lexicon.verbForms.get(lower) ?? lemma;
   if (lemma !== lower) return lemma;
   if (tag === 'ING') return lexicon.verbForms.get(lower) ?? lemma;
+  if (tag === 'DUAL') return lexicon.verbForms.get(lower) ?? lemma;
   return tag === 'VERB' && lower.endsWith('ed') ? verbOf(lower, lexicon) : lemma;
 }
 

@@ -45,7 +45,30 @@ function work(text: string): { readonly states: number; readonly chunks: number 
   };
 }
 
+/** Four times the chunks, in one construction each. */
+const shapes: Readonly<Record<string, (parts: number) => string>> = {
+  'a noun list': (n) =>
+    `Norway supplied ${Array.from({ length: n / 2 }, (_, i) => `tanks, ${names[i % 4]} trucks`).join(', ')}.`,
+  'a list without verb': (n) => `${Array.from({ length: n }, (_, i) => `the ${names[i % 4]} camp`).join(', ')}.`,
+  'phrases in a row': (n) =>
+    `Norway sent tanks ${Array.from({ length: n }, (_, i) => `from ${names[i % 4]}`).join(' ')}.`,
+  'clauses in clauses': (n) =>
+    `${Array.from({ length: n }, (_, i) => `${names[i % 4]} said that`).join(' ')} Norway attacked Peru.`,
+  'participles after commas': (n) =>
+    `Norway left${Array.from({ length: n }, (_, i) => `, visiting ${names[i % 4]}`).join('')}.`,
+  'clauses in a row': (n) =>
+    `${Array.from({ length: n }, (_, i) => `Norway attacked ${names[i % 4]}`).join(', and ')}.`,
+};
+const names = ['Chad', 'Peru', 'Kenya', 'Chile'];
+
 describe('a hostile sentence', () => {
+  it.each(Object.keys(shapes))('of four times the chunks costs at most six times the states: %s', (name) => {
+    const make = shapes[name] as (parts: number) => string;
+    const [short, long] = [work(make(10)), work(make(40))];
+    expect(long.chunks).toBeGreaterThan(3 * short.chunks);
+    expect(long.states).toBeLessThan(6 * short.states);
+  });
+
   it.each(Object.keys(hostile))('costs states in proportion to its length: %s', (name) => {
     const make = hostile[name] as (length: number) => string;
     const [short, long] = [work(make(300)), work(make(1200))];
