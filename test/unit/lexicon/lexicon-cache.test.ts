@@ -15,6 +15,9 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { cached, cacheFolder } from '../../../src/lexicon/lexicon-cache.js';
 import { lexiconKey } from '../../../src/lexicon/lexicon-key.js';
 import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
+import { packKnowledge, unpackKnowledge } from '../../../src/lexicon/pack-knowledge.js';
+import type { PackedKnowledge } from '../../../src/lexicon/pack-knowledge.js';
+import type { Knowledge } from '../../../src/model/knowledge.js';
 import { packageRoot } from '../../../src/lexicon/package-root.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'whowhom-cache-'));
@@ -104,8 +107,34 @@ describe('the key of a lexicon', () => {
 });
 
 describe('a compiled lexicon', () => {
+  const compiled = withoutCache(() => loadLexicon());
+  const kept = unpackKnowledge(deserialize(serialize(packKnowledge(compiled))) as PackedKnowledge);
+  const rest = ({ actors: _, recognition: { gazetteer: __, ...recognition }, ...others }: Knowledge): unknown => ({
+    ...others,
+    recognition,
+  });
+
   it('survives being kept', () => {
-    const knowledge = loadLexicon();
-    expect(deserialize(serialize(knowledge))).toEqual(knowledge);
+    expect(rest(kept)).toEqual(rest(compiled));
+    expect(new Map(kept.actors)).toEqual(compiled.actors);
+    expect(kept.actors.size).toBe(compiled.actors.size);
+    expect(kept.recognition.gazetteer.actors).toBe(kept.actors);
+  });
+
+  it('has every alias of the gazetteer', () => {
+    expect(new Map(kept.recognition.gazetteer.aliases.next)).toEqual(compiled.recognition.gazetteer.aliases.next);
+    expect(kept.recognition.gazetteer.aliases.next.has('no such word')).toBe(false);
+    expect(kept.recognition.gazetteer.aliases.next.get('no such word')).toBeUndefined();
   });
 });
+
+function withoutCache<T>(run: () => T): T {
+  const before = process.env.WHOWHOM_CACHE;
+  process.env.WHOWHOM_CACHE = '';
+  try {
+    return run();
+  } finally {
+    if (before === undefined) delete process.env.WHOWHOM_CACHE;
+    else process.env.WHOWHOM_CACHE = before;
+  }
+}
