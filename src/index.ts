@@ -14,6 +14,8 @@ export type { CountedGap } from './api/find-gaps.js';
 export { openGraph, openNetwork } from './api/open-graph.js';
 export { readCorpus } from './api/read-corpus.js';
 export type { CorpusItem, CorpusOptions, Input, Progress } from './api/read-corpus.js';
+export { Review } from './api/review.js';
+export type { MergeProposal, ReviewOptions } from './api/review.js';
 export { ServeError } from './api/serve-error.js';
 export { serveViewer } from './api/serve-viewer.js';
 export type { ServeOptions, ViewerServer } from './api/serve-viewer.js';
@@ -41,6 +43,7 @@ export type { ActorId, ActorType } from './model/actor.js';
 export type { ActorMention } from './model/actor-mention.js';
 export type { Chunk } from './model/chunk.js';
 export type { Sequence } from './model/clause.js';
+export type { Correction } from './model/correction.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Document } from './model/document.js';
 export type {
@@ -52,6 +55,8 @@ export type {
   NodeAttributes,
   RelationTypeInfo,
 } from './model/graph-data.js';
+export { identityKinds } from './model/identity.js';
+export type { IdentityKind, IdentityReason } from './model/identity.js';
 export type { Knowledge } from './model/knowledge.js';
 export type { Mention } from './model/mention.js';
 export type { Network } from './model/network.js';

@@ -122,17 +122,23 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
     return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
   });
   const discourses = read.map(({ discourse }) => discourse);
-  const resolver = observe('resolve', () => resolverOf(discourses, mentions.flat(), knowledge));
+  const resolver = observe('resolve', () => resolverOf(discourses, mentions.flat(), knowledge, document.date ?? asOf));
   return { read, resolver };
 }
 
-function resolverOf(discourses: readonly Discourse[], mentions: readonly Mention[], knowledge: Knowledge): Resolver {
-  return new Resolver(discourses, new DocumentActors(mentions, knowledge.actors), {
+function resolverOf(
+  discourses: readonly Discourse[],
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  day: string | null,
+): Resolver {
+  const known = {
     gazetteer: knowledge.actors,
     lexicon: knowledge.reference,
     saying: knowledge.syntax.saying,
     agentless: knowledge.frames.control.agentless,
-  });
+  };
+  return new Resolver(discourses, new DocumentActors(mentions, knowledge.actors), known, day);
 }
 
 /** Every mention of an actor in a document, in text order, and who is meant: one that means several gives one each. */

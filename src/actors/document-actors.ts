@@ -5,6 +5,7 @@ import type { ActorId, ActorType } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { Homonyms } from './homonyms.js';
 
 const wordsOf = remembered((name): readonly string[] => normalizeName(name).split(' '));
 
@@ -16,6 +17,9 @@ interface Named {
   readonly type: ActorType;
   readonly name: string;
   readonly words: readonly string[];
+  /** Where it stands first. */
+  readonly first: Pick<Mention, 'sentence' | 'from'>;
+  readonly listed: ActorId | null;
 }
 
 /** The actors that a document names: listed ones by the gazetteer, others by type and their fullest name in the document. */
@@ -29,15 +33,21 @@ export class DocumentActors {
   readonly #named = new Set<ActorId>();
   readonly #countries = new Map<ActorId, { readonly actor: ActorReference; readonly times: number }>();
   readonly #inFull = new Set<ActorId>();
+  /** Countries and places: where each stands first by its bare name, and those that the text speaks of by other words. */
+  readonly #bare = new Map<ActorId, Mention>();
+  readonly #spokenOf = new Set<ActorId>();
+  readonly #homonyms: Homonyms;
 
   constructor(
     mentions: readonly Mention[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
   ) {
+    this.#homonyms = new Homonyms(mentions, gazetteer);
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
         this.#inFull.add(mention.candidates[0]);
       for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#note(id);
+      this.#notePlace(mention);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
     }
     for (const mention of mentions)
@@ -59,7 +69,9 @@ export class DocumentActors {
   /** The actor that a name, an adjective, an organ or delegates stand for. */
   ofName(mention: Mention, asGovernment: boolean): ActorReference | null {
     if (asGovernment && mention.metonym) return this.#listed(mention.metonym);
-    const listed = this.#namesake(mention) ? undefined : mention.candidates[0];
+    const surname = this.#surnameOf(mention);
+    if (surname) return surname;
+    const listed = this.#namesake(mention) ? undefined : this.#homonyms.choose(mention.candidates);
     if (listed) return this.#listed(listed) ?? { id: listed, name: mention.text, type: mention.type };
     if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
     if (mention.parent) return this.#organ(mention, mention.parent);
@@ -85,7 +97,8 @@ export class DocumentActors {
     const words = wordsOf(mention.text);
     const key = `${mention.type} ${words.join(' ')}`;
     if (this.#full.has(key)) return;
-    const named = { type: mention.type, name: mention.text, words };
+    const listed = mention.candidates[0] ?? null;
+    const named: Named = { type: mention.type, name: mention.text, words, first: mention, listed };
     this.#full.set(key, named);
     const last = words[words.length - 1] ?? '';
     if (mention.type === 'person' && words.length > 1) {
@@ -114,7 +127,7 @@ export class DocumentActors {
     const single = words.length === 1 && mention.type !== 'person' ? mention.text : '';
     const fuller =
       this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, words);
-    const named = fuller ?? { type: mention.type, name: mention.text };
+    const named: Pick<Named, 'type' | 'name'> = fuller ?? { type: mention.type, name: mention.text };
     return { id: `${named.type}:${slug(named.name)}` as ActorId, name: named.name, type: named.type };
   }
 
@@ -123,6 +136,27 @@ export class DocumentActors {
     if (mention.type !== 'organization') return undefined;
     const named = (this.#byPart.get(words.join(' ')) ?? []).filter((fuller) => fuller.words.length > words.length);
     return named.length === 1 ? named[0] : undefined;
+  }
+
+  #notePlace(mention: Mention): void {
+    const { form, text, metonym, candidates } = mention;
+    if (metonym) this.#spokenOf.add(metonym);
+    const actor = candidates[0] && this.gazetteer.get(candidates[0]);
+    if (!actor || (actor.type !== 'country' && actor.type !== 'place')) return;
+    if (form !== 'name' || /\s/.test(text)) this.#spokenOf.add(actor.id);
+    else if (!this.#bare.has(actor.id)) this.#bare.set(actor.id, mention);
+  }
+
+  /** "Jordan" is Michael Jordan after that name, if nothing else in the text speaks of the country. */
+  #surnameOf({ candidates, text, form }: Mention): ActorReference | null {
+    const [id] = candidates;
+    const bare = id && this.#bare.get(id);
+    if (!bare || form !== 'name' || this.#spokenOf.has(id) || normalizeName(text) !== normalizeName(bare.text))
+      return null;
+    const bearers = this.#byLast.get(normalizeName(text)) ?? [];
+    const [only] = bearers;
+    if (!only || new Set(bearers.map(({ words }) => words[0])).size > 1 || !isBefore(only.first, bare)) return null;
+    return { id: only.listed ?? (`person:${slug(only.name)}` as ActorId), name: only.name, type: 'person' };
   }
 
   /** Whether a listed person's surname stands for somebody else whom the document names in full, and the listed one nowhere. */
@@ -159,6 +193,10 @@ function partsOf(words: readonly string[], { head }: Mention): readonly string[]
 function isDelegate({ noun, type }: Mention): boolean {
   const kind = noun?.kind;
   return kind === 'delegate' || kind === 'appendage' || (kind === 'irregular' && type !== 'group');
+}
+
+function isBefore(a: Named['first'], b: Named['first']): boolean {
+  return a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from);
 }
 
 function initials(name: string): string {

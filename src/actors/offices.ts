@@ -5,6 +5,7 @@ import type { GazetteerActor, Office } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { officesOn } from './dated-offices.js';
 
 /** That somebody has an office; of whom is null where the text leaves that open. */
 export interface Holding {
@@ -31,6 +32,8 @@ export class Offices {
     private readonly lexicon: ReferenceLexicon,
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
     private readonly isNamed: (id: ActorId) => boolean,
+    /** The day of the text; null if it has none. */
+    private readonly day: string | null = null,
   ) {}
 
   /** Remembers an office that a sentence states. */
@@ -69,6 +72,14 @@ export class Offices {
     const answer = new Map((stated.length > 0 ? stated : found).map(({ holder }) => [holder.id, holder]));
     this.#answers.set(key, answer);
     return answer;
+  }
+
+  /** Who held an office of a country when the text was written, as the gazetteer knows: for a text that names nobody who does. */
+  onTheDay(asked: string, of: ActorId): Holders {
+    const wanted = plainOffice(asked);
+    const known = this.day === null ? [] : officesOn(this.gazetteer, of, this.day);
+    const fitting = known.filter(({ office }) => this.isOffice(plainOffice(office), wanted));
+    return new Map(fitting.map(({ holder: { id, name, type } }) => [id, { id, name, type }]));
   }
 
   /** All who hold an office, be it that only the gazetteer says so. */

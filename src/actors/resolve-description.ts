@@ -3,6 +3,7 @@ import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { bodyOf, countryOf, isWanted, listed, modifierOf, rivalsOf } from './reference.js';
+import type { Holders } from './offices.js';
 import type { Reference } from './reference.js';
 import { resolveSeveral } from './resolve-several.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
@@ -81,7 +82,7 @@ function holderOf(
   owner: ActorReference,
 ): readonly ActorReference[] {
   const body = bodyOf(reference, owner);
-  const holders = body && !mention.plural ? [...reference.offices.holders(form, body.id).values()] : [];
+  const holders = body && !mention.plural ? [...holdersOf(reference, mention, form, body.id).values()] : [];
   return holders.length === 1 ? holders : [];
 }
 
@@ -125,6 +126,24 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
   }
 }
 
+/** Who holds an office by the text; else, of a country alone ("the U.S. president", not "the next U.S. president"), who did on its day. */
+function holdersOf(reference: Reference, mention: Mention, form: string, of: ActorId | null): Holders {
+  const holders = reference.offices.holders(form, of);
+  if (holders.size > 0 || of === null || mention.parent === null) return holders;
+  const { start, end } = mention.parent;
+  const before = mention.text
+    .slice(0, start - mention.start)
+    .trim()
+    .toLowerCase();
+  const after = mention.text
+    .slice(end - mention.start)
+    .replace(/^['’]s?/, '')
+    .trim()
+    .toLowerCase();
+  const isBare = after === form && (before === '' || reference.lexicon.articles.has(before));
+  return isBare ? reference.offices.onTheDay(form, of) : holders;
+}
+
 /** "The prime minister", "the Danish leader", "the billionaire" */
 function person(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
@@ -136,7 +155,7 @@ function person(reference: Reference, mention: Mention, { form }: MentionNoun): 
       .find((value) => value !== null) ?? null;
   const fits = (actor: ActorReference): boolean =>
     actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
-  const holders = reference.offices.holders(form, country?.id ?? null);
+  const holders = holdersOf(reference, mention, form, country?.id ?? null);
   const fitting = holders.size > MANY ? [] : [...holders.values()].filter(fits);
   if (fitting.length === 1) return fitting[0] ?? null;
   if (fitting.length > 0 || holders.size > MANY) {

@@ -37,13 +37,14 @@ export class Resolver {
     private readonly discourses: readonly Discourse[],
     private readonly actors: DocumentActors,
     { gazetteer, lexicon, saying, agentless }: ReferenceKnowledge,
+    day: string | null = null,
   ) {
     this.#reference = {
       discourses,
       gazetteer,
       lexicon,
       salience: new Salience(discourses),
-      offices: new Offices(lexicon, gazetteer, (id) => actors.names(id)),
+      offices: new Offices(lexicon, gazetteer, (id) => actors.names(id), day),
       genders: new Genders(lexicon),
       kinds: new Kinds(),
       seats: new Seats(gazetteer),

@@ -6,9 +6,10 @@ import { writeAllWhole } from '../files/write-files.js';
 import { buildGraph as layOutGraph } from '../graph/build-graph.js';
 import { ActorCensus } from '../graph/actor-census.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
+import { Namesakes } from '../graph/namesakes.js';
 import { Settlement } from '../graph/settle-actors.js';
 import type { StaleCorrection } from '../graph/stale-corrections.js';
-import { openLexicon } from '../lexicon/open-lexicon.js';
+import type { PlacedCorrection } from '../model/correction.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { RelationDefinition } from '../model/frame.js';
@@ -20,6 +21,7 @@ import type { RelationMention } from '../model/relation-mention.js';
 import { Graph } from '../query/graph.js';
 import { findStories } from '../text/near-copies.js';
 import { givenCorrections } from './corrections-file.js';
+import { knowledgeFor, wantedActors } from './knowledge-for.js';
 import { readCorpus } from './read-corpus.js';
 import type { CorpusOptions, Input, Progress } from './read-corpus.js';
 import { generator } from './version.js';
@@ -58,17 +60,14 @@ interface Read {
  * aborted signal.
  */
 export async function buildGraph(input: Input, options: BuildOptions = {}): Promise<BuiltGraph> {
-  const knowledge = await openLexicon(options.lexicon ?? null);
+  const knowledge = await knowledgeFor(options);
   const corrections = await givenCorrections(options.corrections ?? null);
   const { read, diagnostics } = await readAll(input, knowledge, options);
   const progress = progressOf(read, options);
   progress('compare');
   const stories = findStories(read.map(({ document }) => ({ id: document.id, text: textOf(document) })));
   const relationTypes = knowledge.frames.definitions.map(infoOf);
-  const census = new ActorCensus(knowledge.actors);
-  for (const { mentions } of read) census.add(mentions);
-  const settlement = new Settlement(census, { known: knowledge.actors, variants: knowledge.variants, corrections });
-  const settled = read.map((one) => ({ ...one, mentions: settlement.rewrite(one.mentions) }));
+  const { settled, settlement } = settle(read, knowledge, options, corrections);
   const accumulator = new GraphAccumulator({ relationTypes, open: options.open ?? false });
   for (const { document, mentions, sentences } of settled)
     accumulator.add(mentions, recordOf(document, stories), sentences);
@@ -85,6 +84,29 @@ export async function buildGraph(input: Input, options: BuildOptions = {}): Prom
     sentences: read.reduce((sum, one) => sum + one.sentences, 0),
     diagnostics: [...diagnostics, ...stale.map((one) => staleIn(options.corrections ?? '', one))],
   };
+}
+
+/** What all texts together, and corrections, say of who is meant. */
+function settle(
+  read: readonly Read[],
+  knowledge: Knowledge,
+  options: BuildOptions,
+  corrections: readonly PlacedCorrection[],
+): { readonly settled: readonly Read[]; readonly settlement: Settlement } {
+  const { actors: known, variants } = knowledge;
+  const namesakes = new Namesakes(known, variants);
+  for (const { mentions } of read) namesakes.add(mentions);
+  const apart = namesakes.find();
+  const parted = read.map((one) => ({ ...one, mentions: apart.part(one.mentions) }));
+  const census = new ActorCensus(known);
+  for (const { mentions } of parted) census.add(mentions);
+  const settlement = new Settlement(census, { known, variants, corrections, namesakes: apart.all });
+  const isWanted = wantedActors(knowledge, options, settlement);
+  const settled = parted.map((one) => {
+    const mentions = settlement.rewrite(one.mentions);
+    return { ...one, mentions: mentions.filter(({ source, target }) => isWanted(source.id) || isWanted(target.id)) };
+  });
+  return { settled, settlement };
 }
 
 function staleIn(file: string, { line, message }: StaleCorrection): Diagnostic {

@@ -7,6 +7,7 @@ import type { Correction, PlacedCorrection } from '../model/correction.js';
 import { graphName } from './open-graph.js';
 
 export interface CorrectionsState {
+  readonly text: string;
   readonly corrections: readonly Correction[];
   /** Changes with the file's content. */
   readonly version: string;
@@ -31,7 +32,7 @@ export async function givenCorrections(path: string | null): Promise<readonly Pl
 /** Reads a corrections file; one that is not there has none. Throws a CorrectionsError for one that cannot be understood. */
 export async function loadCorrections(path: string): Promise<CorrectionsState> {
   const text = await textOf(path);
-  return { corrections: readCorrections(text, path), version: versionOf(text) };
+  return { text, corrections: readCorrections(text, path), version: versionOf(text) };
 }
 
 /**

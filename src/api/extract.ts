@@ -1,9 +1,9 @@
 export { serializeMention } from '../export/serialize-mention.js';
-import { openLexicon } from '../lexicon/open-lexicon.js';
 import type { ActorMention } from '../model/actor-mention.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { readMentions } from '../pipeline.js';
+import { knowledgeFor, wantedActors } from './knowledge-for.js';
 import { readCorpus, readEach } from './read-corpus.js';
 import type { CorpusItem, CorpusOptions, Input } from './read-corpus.js';
 
@@ -14,15 +14,18 @@ export interface ExtractOptions extends CorpusOptions {
 
 /** The relations that texts state, one at a time, in the order of the input. */
 export async function* extract(input: Input, options: ExtractOptions = {}): AsyncGenerator<RelationMention> {
-  const items = readCorpus(input, await openLexicon(options.lexicon ?? null), options);
-  for await (const { relations } of results(items, options)) yield* relations;
+  const knowledge = await knowledgeFor(options);
+  const isWanted = wantedActors(knowledge, options);
+  for await (const { relations } of results(readCorpus(input, knowledge, options), options))
+    yield* relations.filter(({ source, target }) => isWanted(source.id) || isWanted(target.id));
 }
 
 /** The mentions of actors in texts, whether they are in a relation or not, in the order of the input. */
 export async function* extractMentions(input: Input, options: ExtractOptions = {}): AsyncGenerator<ActorMention> {
-  const knowledge = await openLexicon(options.lexicon ?? null);
+  const knowledge = await knowledgeFor(options);
+  const isWanted = wantedActors(knowledge, options);
   const items = readEach(input, knowledge, options, (document) => readMentions(document, knowledge));
-  for await (const mentions of results(items, options)) yield* mentions;
+  for await (const mentions of results(items, options)) yield* mentions.filter(({ id }) => isWanted(id));
 }
 
 async function* results<Result>(

@@ -29,6 +29,10 @@ export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 
   readonly asOf?: string | null;
   /** A folder of own relation types, actors and words: docs/own-domains.md. */
   readonly lexicon?: string | null;
+  /** A file of own actors, CSV or YAML: docs/actors.md. */
+  readonly actors?: string | null;
+  /** Keeps only what touches an actor of that file. */
+  readonly only?: boolean;
   /** Ties that no relation type covers too, as relations of type `open` (off by default). */
   readonly open?: boolean;
   /** Told before each document how far things are. */

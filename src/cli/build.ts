@@ -9,6 +9,7 @@ import { interruptible } from './interruptible.js';
 import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { summarize } from './summary.js';
+import { ownActors } from './own-actors.js';
 import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
@@ -17,6 +18,8 @@ interface Options {
   readonly maxBytes?: number;
   readonly open?: boolean;
   readonly lexicon?: string;
+  readonly actors?: string;
+  readonly only?: boolean;
   /** False for `--no-corrections`. */
   readonly corrections?: string | false;
 }
@@ -32,6 +35,8 @@ export function addBuild(program: Command): void {
     .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
     .option('--open', 'ties that no relation type covers become edges too, named by their verb')
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
+    .option('--actors <file>', 'own actors, CSV or YAML: name, type, aliases')
+    .option('--only', 'only relations that touch an actor of --actors')
     .option('--corrections <file>', 'what was put right (default: NAME.corrections.yaml, if it is there)')
     .option('--no-corrections', 'build as if nothing had been put right')
     .addHelpText(
@@ -43,6 +48,7 @@ Corrections (docs/corrections.md) merge, split, rename, retype or drop actors an
 Examples:
   whowhom build seeds/texts -o graphs/seed
   whowhom build news/ -o graphs/news --corrections checked.yaml
+  whowhom build news/ -o graphs/yards --actors yards.csv --only
   whowhom build "articles/**/*.html" -o graphs/may --as-of 2025-05-31
   zcat news.jsonl.gz | whowhom build - -o graphs/news`,
     )
@@ -70,8 +76,10 @@ async function build(paths: string[], options: Options): Promise<void> {
   const output = outputOf(options.output);
   const progress = new ProgressLine();
   const { asOf = null, maxBytes, open = false, lexicon = null } = options;
+  const own = ownActors(options);
   const corrections = correctionsOf(options, output);
-  const settings = { name: basename(output), asOf, maxBytes, open, lexicon, corrections, onProgress: progress.show };
+  const given = { asOf, maxBytes, open, lexicon, corrections, ...own };
+  const settings = { name: basename(output), ...given, onProgress: progress.show };
   const built = await buildGraph(paths, settings).finally(() => progress.clear());
   for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (built.documents.length === 0 && built.diagnostics.some(({ severity }) => severity === 'error'))

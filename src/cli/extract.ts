@@ -6,6 +6,7 @@ import { parseDay } from './as-of.js';
 import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { writeOut } from './write-out.js';
+import { ownActors } from './own-actors.js';
 import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
@@ -14,6 +15,8 @@ interface Options {
   readonly mentions?: boolean;
   readonly open?: boolean;
   readonly lexicon?: string;
+  readonly actors?: string;
+  readonly only?: boolean;
 }
 
 /** `whowhom extract`: relation or mention records to standard output. */
@@ -27,11 +30,14 @@ export function addExtract(program: Command): void {
     .option('--mentions', 'write every mention of an actor instead')
     .option('--max-bytes <n>', 'how large a text may be (default: 10000000)', parseCount)
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
+    .option('--actors <file>', 'own actors, CSV or YAML: name, type, aliases')
+    .option('--only', 'only relations that touch an actor of --actors')
     .addHelpText(
       'after',
       `
 Examples:
   whowhom extract news/*.txt > relations.ndjson
+  whowhom extract news/ --actors watchlist.csv --only > watched.ndjson
   whowhom extract news/ --mentions > mentions.ndjson
   cat page.txt | whowhom extract - --as-of 2025-07-21`,
     )
@@ -47,7 +53,16 @@ async function write(paths: string[], options: Options): Promise<void> {
     process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
     if (diagnostic.severity === 'error') process.exitCode = 1;
   };
-  const settings = { asOf, maxBytes, open, lexicon, onDiagnostic, ...(progress && { onProgress: progress.show }) };
+  const own = ownActors(options);
+  const settings = {
+    asOf,
+    maxBytes,
+    open,
+    lexicon,
+    ...own,
+    onDiagnostic,
+    ...(progress && { onProgress: progress.show }),
+  };
   if (mentions) {
     for await (const mention of extractMentions(paths, settings)) await writeOut(`${JSON.stringify(mention)}\n`);
   } else {

@@ -21,6 +21,8 @@ interface Options {
   readonly publisher?: readonly string[];
   readonly doc?: readonly string[];
   readonly text?: string;
+  /** False for `--no-generic`. */
+  readonly generic: boolean;
 }
 
 /** The options that say which relations count. */
@@ -35,6 +37,7 @@ export function addFilterOptions(command: Command): Command {
     .option('--group <group>', 'a group of relation types, such as diplomacy', gather)
     .option('--source-type <type>', 'the type of who does it, such as person', gather)
     .option('--target-type <type>', 'the type of who has it done to them', gather)
+    .option('--no-generic', 'without actors that say nothing in particular, such as the West')
     .option('--since <date>', 'not over before this day, month or year')
     .option('--until <date>', 'not begun after this day, month or year')
     .option('--on <date>', 'at some time in this day, month or year')
@@ -49,7 +52,7 @@ export function addFilterOptions(command: Command): Command {
 
 /** The filter that options ask for; the library says what is wrong with names and words. */
 export function filterOf(options: object): RelationFilter<string> {
-  const { between, status, ...rest } = options as Options;
+  const { between, status, generic, ...rest } = options as Options;
   if (between && between.length !== 2)
     throw new RangeError(`--between takes two actors, not ${between.length}; give the graph before the options`);
   const { minConfidence } = rest;
@@ -59,6 +62,7 @@ export function filterOf(options: object): RelationFilter<string> {
   const asked: Readonly<Record<string, unknown>> = {
     ...rest,
     ...(between && { between: [a, b] }),
+    ...(generic ? {} : { generic }),
     ...(status && { status: status.includes('any') ? 'any' : status }),
   };
   return Object.fromEntries(NAMES.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
@@ -67,5 +71,5 @@ export function filterOf(options: object): RelationFilter<string> {
 const NAMES: readonly (keyof RelationFilter<string>)[] = [
   ...(['source', 'target', 'actor', 'between', 'type', 'group', 'sourceType', 'targetType'] as const),
   ...(['since', 'until', 'on', 'status', 'polarity', 'minSupport', 'minConfidence'] as const),
-  ...(['publisher', 'doc', 'text'] as const),
+  ...(['publisher', 'doc', 'text', 'generic'] as const),
 ];

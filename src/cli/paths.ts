@@ -15,6 +15,8 @@ interface Options extends AnswerOptions {
   readonly maxHops: number;
   readonly maxPaths: number;
   readonly avoid?: readonly string[];
+  /** False for `--no-generic`. */
+  readonly generic: boolean;
 }
 
 /** `whowhom paths`: how two actors are tied, relation by relation. */
@@ -41,7 +43,8 @@ export function addPaths(program: Command): void {
     )
     .option('--max-hops <n>', 'the longest path wanted', parseCount, 4)
     .option('--max-paths <n>', 'how many paths at most', parseCount, 10)
-    .option('--avoid <actor>', 'an actor that no path may lead through', gather);
+    .option('--avoid <actor>', 'an actor that no path may lead through', gather)
+    .option('--no-generic', 'without actors that say nothing in particular, such as the West');
   addAnswerOptions(command)
     .addHelpText(
       'after',
@@ -51,7 +54,8 @@ Examples:
   whowhom paths graphs/seed.json Iran Israel --via supplies --via attacks --mode simple --max-hops 3`,
     )
     .action(async (path: string, from: string, to: string, options: Options) => {
-      const { via, direction, mode, maxHops, maxPaths, avoid } = options;
+      const { via: type, generic, direction, mode, maxHops, maxPaths, avoid } = options;
+      const via = generic ? type : { type, generic };
       const graph = openGraph<string>(path);
       const found = graph.paths(from, to, { via, direction, mode, maxHops, maxPaths, avoid });
       await writeAnswers(graph, found, pathView, options);

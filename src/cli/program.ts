@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   timeline: async () => (await import('./timeline.js')).addTimeline,
   diff: async () => (await import('./diff.js')).addDiff,
   export: async () => (await import('./export.js')).addExport,
+  actors: async () => (await import('./actors.js')).addActors,
+  review: async () => (await import('./review.js')).addReview,
   view: async () => (await import('./view.js')).addView,
   gaps: async () => (await import('./gaps.js')).addGaps,
   check: async () => (await import('./check.js')).addCheck,

@@ -23,6 +23,13 @@ export function mergesOf(
   return new Map(groupsOf(into, last).flatMap((group) => toFirst(group, isThere)));
 }
 
+/** Whether two ids are one by the merges, whoever of them is there. */
+export function sameActor(corrections: readonly Correction[]): (a: string, b: string) => boolean {
+  const merged = mergesOf(corrections, () => true);
+  const root = (id: string): string => merged.get(id) ?? id;
+  return (a, b) => root(a) === root(b);
+}
+
 /** Each group with the id that all become in front. */
 function groupsOf(into: ReadonlyMap<string, string>, last: (id: string) => string): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();

@@ -11,7 +11,8 @@ export function writeCorrections(corrections: readonly Correction[]): string {
   return `schema: ${JSON.stringify(schemaVersion)}\ncorrections:${list}`;
 }
 
-function fieldsOf(correction: Correction): Readonly<Record<string, unknown>> {
+/** The keys and values of an entry. */
+export function fieldsOf(correction: Correction): Readonly<Record<string, unknown>> {
   switch (correction.type) {
     case 'reject':
     case 'confirm':

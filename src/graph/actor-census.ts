@@ -9,7 +9,10 @@ export interface Counted extends NodeFold {
   readonly ties: Set<string>;
 }
 
-export type KnownActors = ReadonlyMap<string, Pick<Actor, 'name' | 'type' | 'aliases'>>;
+export type KnownActors = ReadonlyMap<
+  string,
+  Pick<Actor, 'name' | 'type' | 'aliases'> & { readonly country?: string | null }
+>;
 
 /** Counts every id that relation mentions name. Adding and merging give the same in any order. */
 export class ActorCensus {

@@ -1,9 +1,8 @@
 import { append } from '../common/append.js';
 import { normalizeName } from '../common/normalize-name.js';
 import { byCodeUnit } from '../common/order.js';
-import { spellingKey } from '../common/spelling-key.js';
+import type { SpellingKeys } from '../common/spelling-key.js';
 import type { ActorType } from '../model/actor.js';
-import type { NameVariants } from '../model/name-variants.js';
 import type { ActorCensus } from './actor-census.js';
 import type { Merge } from './merge-variants.js';
 
@@ -25,10 +24,10 @@ interface Whole {
  */
 export function mergeFuller(
   census: ActorCensus,
-  variants: NameVariants,
+  keys: SpellingKeys,
   settled: (id: string) => string,
 ): readonly Merge[] {
-  const wholes = wholesOf(census, variants, settled);
+  const wholes = wholesOf(census, keys, settled);
   const byPart = new Map<string, Whole[]>();
   for (const whole of wholes) for (const part of partsOf(whole)) append(byPart, `${whole.type} ${part}`, whole);
   const merges = wholes
@@ -42,7 +41,7 @@ export function mergeFuller(
   return withoutChains(merges);
 }
 
-function wholesOf(census: ActorCensus, variants: NameVariants, settled: (id: string) => string): readonly Whole[] {
+function wholesOf(census: ActorCensus, keys: SpellingKeys, settled: (id: string) => string): readonly Whole[] {
   const members = new Map<string, string[]>();
   for (const id of census.ids) append(members, settled(id), id);
   return [...members].map(([id, all]) => {
@@ -52,7 +51,7 @@ function wholesOf(census: ActorCensus, variants: NameVariants, settled: (id: str
     );
     const type = census.typeOf(id);
     return {
-      ...{ id, type, words: spellingKey(census.nameOf(id), type, variants).split(' ') },
+      ...{ id, type, words: keys.of(census.nameOf(id), type).split(' ') },
       aliases: new Map(aliases.sort(([, a], [, b]) => byCodeUnit(b, a))),
       ties: new Set(counted.flatMap((one) => [...one.ties].map(settled))),
     };

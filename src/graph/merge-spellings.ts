@@ -1,6 +1,7 @@
-import { spellingKey } from '../common/spelling-key.js';
+import type { SpellingKeys } from '../common/spelling-key.js';
 import { append } from '../common/append.js';
 import { byKeys } from '../common/order.js';
+import type { ActorType } from '../model/actor.js';
 import type { NameVariants } from '../model/name-variants.js';
 import type { ActorCensus, KnownActors } from './actor-census.js';
 import type { Merge } from './merge-variants.js';
@@ -12,14 +13,19 @@ const LONG = 6;
  * Ids whose names are spellings of one name become one: the listed one's, if one alone is listed under such a name, else that of the
  * fullest. Several listed under it stay apart, and nobody joins any of them.
  */
-export function mergeSpellings(census: ActorCensus, known: KnownActors, variants: NameVariants): readonly Merge[] {
+export function mergeSpellings(
+  census: ActorCensus,
+  known: KnownActors,
+  variants: NameVariants,
+  keys: SpellingKeys,
+): readonly Merge[] {
   const groups = new Map<string, string[]>();
   for (const id of census.ids) {
     if (census.isListed(id)) continue;
-    const key = keyOf(census.nameOf(id), census.typeOf(id), variants);
+    const key = keyOf(census.nameOf(id), census.typeOf(id), variants, keys);
     if (key !== null) append(groups, key, id);
   }
-  const listed = listedUnder(groups, known, variants);
+  const listed = listedUnder(groups, known, variants, keys);
   return [...groups].flatMap(([key, ids]) => {
     const bearers = listed.get(key) ?? new Set<string>();
     const fullest = [...ids].sort(byFullness(census))[0];
@@ -30,22 +36,23 @@ export function mergeSpellings(census: ActorCensus, known: KnownActors, variants
 }
 
 /** Null for a name that proves nothing: a single given name, or a short one. */
-function keyOf(name: string, type: string, variants: NameVariants): string | null {
-  const key = spellingKey(name, type as Parameters<typeof spellingKey>[1], variants);
+function keyOf(name: string, type: ActorType, variants: NameVariants, keys: SpellingKeys): string | null {
+  const key = keys.of(name, type);
   const isWeak = type === 'person' && !key.includes(' ') && (key.length < LONG || variants.names.has(key));
   return isWeak ? null : `${type} ${key}`;
 }
 
 function listedUnder(
-  keys: ReadonlyMap<string, unknown>,
+  wanted: ReadonlyMap<string, unknown>,
   known: KnownActors,
   variants: NameVariants,
+  keys: SpellingKeys,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const listed = new Map<string, Set<string>>();
-  for (const [id, { name, type, aliases }] of keys.size > 0 ? known : []) {
+  for (const [id, { name, type, aliases }] of wanted.size > 0 ? known : []) {
     for (const own of [name, ...aliases]) {
-      const key = keyOf(own, type, variants);
-      if (key === null || !keys.has(key)) continue;
+      const key = keyOf(own, type, variants, keys);
+      if (key === null || !wanted.has(key)) continue;
       listed.set(key, (listed.get(key) ?? new Set()).add(id));
     }
   }

@@ -1,3 +1,4 @@
+import { SpellingKeys } from '../common/spelling-key.js';
 import type { IdentityKind } from '../model/identity.js';
 import type { NameVariants } from '../model/name-variants.js';
 import type { ActorCensus, KnownActors } from './actor-census.js';
@@ -38,6 +39,7 @@ export function mergeVariants(
   variants: NameVariants,
   distinct: Distinct,
 ): ReadonlyMap<string, Merge> {
+  const keys = new SpellingKeys(variants);
   const spelt = new Map<string, Merge>();
   const members = new Map<string, string[]>();
   const join = (merge: Merge): void => {
@@ -46,9 +48,9 @@ export function mergeVariants(
     members.set(merge.into, [...group, merge.id]);
     spelt.set(merge.id, merge);
   };
-  for (const merge of mergeSpellings(census, known, variants)) join(merge);
+  for (const merge of mergeSpellings(census, known, variants, keys)) join(merge);
   const settled = (id: string): string => spelt.get(id)?.into ?? id;
-  const fuller = mergeFuller(census, variants, settled).filter(({ id, into }) => {
+  const fuller = mergeFuller(census, keys, settled).filter(({ id, into }) => {
     const [all, others] = [members.get(id) ?? [id], members.get(into) ?? [into]];
     return !all.some((one) => others.some((other) => distinct.has(one, other)));
   });

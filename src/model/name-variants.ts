@@ -7,4 +7,6 @@ export interface NameVariants {
   readonly letters: readonly (readonly [written: string, meant: string])[];
   readonly words: ReadonlyMap<string, string>;
   readonly legalForms: ReadonlySet<string>;
+  /** Relation types that say who a person is. */
+  readonly placing: ReadonlySet<string>;
 }

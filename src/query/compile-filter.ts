@@ -25,6 +25,7 @@ export interface CompiledFilter {
   readonly between: readonly [NodeSet, NodeSet] | null;
   readonly sourceTypes: ReadonlySet<string> | null;
   readonly targetTypes: ReadonlySet<string> | null;
+  readonly generic: boolean | null;
   /** What an edge's attributes must fulfil, all of it. */
   readonly tests: readonly ((attributes: EdgeAttributes) => boolean)[];
   readonly where: ((relation: Relation<string>) => boolean) | null;
@@ -45,6 +46,7 @@ export function compileFilter(store: GraphStore, filter: RelationFilter<string>)
     between: between === undefined ? null : [nodeSet(store, between[0]), nodeSet(store, between[1])],
     sourceTypes: wordSet(filter.sourceType, actorTypes, 'actor type'),
     targetTypes: wordSet(filter.targetType, actorTypes, 'actor type'),
+    generic: filter.generic ?? null,
     tests: [...timeTests(filter), ...evidenceTests(filter), ...groupTest(store, filter)],
     where: filter.where ?? null,
   };
@@ -52,10 +54,10 @@ export function compileFilter(store: GraphStore, filter: RelationFilter<string>)
 }
 
 function isFree(filter: Omit<CompiledFilter, 'isFree'>): boolean {
-  const { tests, where, source, target, actor, between: ends, sourceTypes, targetTypes } = filter;
+  const { tests, where, source, target, actor, between: ends, sourceTypes, targetTypes, generic } = filter;
   return (
     tests.length === 0 &&
-    [where, source, target, actor, ends, sourceTypes, targetTypes].every((asked) => asked === null)
+    [where, source, target, actor, ends, sourceTypes, targetTypes, generic].every((asked) => asked === null)
   );
 }
 

@@ -14,6 +14,8 @@ import { findMatches, type MatchRow } from './find-matches.js';
 import { findPaths } from './find-paths.js';
 import { findRelations } from './find-relations.js';
 import { GraphStore } from './graph-store.js';
+import { identityOf, usesOf, type ActorIdentity, type NameUse } from './identity.js';
+import { likelyMerges, type LikelyMerge, type LikelyOptions } from './likely-merges.js';
 import type { Params } from './match-values.js';
 import { findNeighbours, type Neighbour, type NeighbourOptions } from './neighbours.js';
 import { parseGraph } from './parse-graph.js';
@@ -66,6 +68,21 @@ export class Graph<Type extends string = RelationTypeName> {
   /** The actors that a name may mean, however it is spelt, the likeliest first; 5 at most unless told. */
   resolve(name: string, options: { readonly limit?: number; readonly type?: ActorType } = {}): readonly Candidate[] {
     return resolveName(this.#store, name, options);
+  }
+
+  /** Why an actor's names are one, and with whom it could be confused. Throws QueryError like `actor`. */
+  identity(ref: ActorRef): ActorIdentity {
+    return identityOf(this.#store, ref);
+  }
+
+  /** How texts write an actor, the commonest words first. */
+  uses(ref: ActorRef): readonly NameUse[] {
+    return usesOf(this.#store, this.#store.find(ref));
+  }
+
+  /** Pairs of actors that may be one; those that would mend most come first. */
+  likelyMerges(options: LikelyOptions = {}): readonly LikelyMerge[] {
+    return likelyMerges(this.#store, options);
   }
 
   relations(filter: RelationFilter<Type> = {}, options: ListOptions = {}): Results<Relation<Type>> {

@@ -1,5 +1,7 @@
 export type { ActorNode, ActorRef } from './actor-node.js';
 export type { ActorFilter, Candidate } from './actors.js';
+export { alikeKinds } from './alike.js';
+export type { AlikeKind } from './alike.js';
 export { dimensions } from './aggregate.js';
 export type { Aggregate, Dimension } from './aggregate.js';
 export type { Community, CommunityOptions } from './communities.js';
@@ -11,6 +13,8 @@ export type { DocumentedEvidence } from './explain-relation.js';
 export type { MatchRow } from './find-matches.js';
 export { GraphFileError } from './graph-file-error.js';
 export { Graph } from './graph.js';
+export type { ActorIdentity, Alike, NameUse } from './identity.js';
+export type { LikelyMerge, LikelyOptions } from './likely-merges.js';
 export type { Bound, MatchValue, Params } from './match-values.js';
 export type { Neighbour, NeighbourOptions } from './neighbours.js';
 export { parseGexf } from './parse-gexf.js';

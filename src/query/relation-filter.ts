@@ -20,6 +20,8 @@ export interface RelationFilter<Type extends string = RelationTypeName> {
   readonly group?: OneOrMore<string> | undefined;
   readonly sourceType?: OneOrMore<ActorType> | undefined;
   readonly targetType?: OneOrMore<ActorType> | undefined;
+  /** `false` leaves out what has an end that says nothing in particular ("the West"); `true` wants only that. Both if left out. */
+  readonly generic?: boolean | undefined;
   /**
    * Dates as exact as wished: `2025`, `2025-07`, `2025-07-21`. A relation's time is that of its events; if the texts give none,
    * that of its documents. `since` and `until` include their days; `on` wants some day in common.

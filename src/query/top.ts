@@ -47,6 +47,7 @@ export function topActors(
   return [...scores(store, metric, filter)]
     .map(([id, score]) => ({ id, score: Math.round(score * 1e6) / 1e6 }))
     .filter(({ id }) => type === undefined || store.network.getNodeAttribute(id, 'type') === type)
+    .filter(({ id }) => filter.generic !== false || !store.network.getNodeAttribute(id, 'generic'))
     .sort(
       byKeys(
         ({ score }) => -score,

@@ -22,6 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const commands = [
   ...['build', 'extract', 'explain', 'gaps', 'query', 'paths', 'top', 'timeline', 'diff', 'export', 'view', 'check'],
+  ...['actors', 'review'],
 ];
 
 describe('the command line', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { root, runHere } from './run-cli.js';
 
-const pages = ['README.md', 'docs/asking.md', 'docs/from-node.md', 'docs/formats.md'];
+const pages = ['README.md', 'docs/actors.md', 'docs/asking.md', 'docs/from-node.md', 'docs/formats.md'];
 
 interface Snippet {
   readonly name: string;
@@ -25,7 +25,7 @@ function snippets(page: string, language: string): readonly Snippet[] {
 
 /** A line that asks for a graph which is only an example cannot be run. */
 const canRun = (line: string): boolean =>
-  /^npx whowhom (?:query|paths|top|timeline|diff|export) /.test(line) &&
+  /^npx whowhom (?:actors|query|paths|top|timeline|diff|export) /.test(line) &&
   [...line.matchAll(/graphs\/\w+\.json/g)].every(([file]) => existsSync(join(root, file))) &&
   !line.includes(' -o ');
 

@@ -51,6 +51,8 @@ function wordsOf({ because, doc, with: other, line }: IdentityReason, dataset: D
       return `spelled out${source}`;
     case 'fuller':
       return `a shorter name; both have to do with ${third}`;
+    case 'namesake':
+      return `somebody else has it too${other === undefined ? '' : `: this one is of ${third}`}`;
     case 'corrected':
       return `put right by a reader${line === undefined ? '' : `, line ${line}`}`;
   }

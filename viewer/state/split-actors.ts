@@ -1,3 +1,4 @@
+import { sameActor } from '../../src/common/merges.js';
 import type { ActorType } from '../../src/model/actor.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { RawEdge } from '../data/dataset.js';
@@ -9,12 +10,16 @@ import { withEvidence } from './verdicts.js';
 type RawNode = RawGraph['nodes'][number];
 type Split = Extract<Correction, { type: 'split' }>;
 
-/** Gives the statements of a split to another actor, new unless one of that type and name is there. */
+/**
+ * Gives the statements of a split to another actor, new unless one of that type and name is there. What the actor is merged with is the
+ * actor too.
+ */
 export function splitActors(graph: RawGraph, corrections: readonly Correction[]): RawGraph {
-  return corrections.reduce((so, one) => (one.type === 'split' ? splitOne(so, one) : so), graph);
+  const isSame = sameActor(corrections);
+  return corrections.reduce((so, one) => (one.type === 'split' ? splitOne(so, one, isSame) : so), graph);
 }
 
-function splitOne(graph: RawGraph, split: Split): RawGraph {
+function splitOne(graph: RawGraph, split: Split, isSame: (a: string, b: string) => boolean): RawGraph {
   const actor = graph.nodes.find(({ key }) => key === split.actor);
   if (!actor) return graph;
   const type = split.to ?? actor.type;
@@ -23,7 +28,7 @@ function splitOne(graph: RawGraph, split: Split): RawGraph {
   const wanted = new Set(split.evidence);
   const symmetric = new Set(graph.attributes.relationTypes.filter((one) => one.symmetric).map((one) => one.id));
   const edges = graph.edges
-    .flatMap((edge) => partsOf(edge, split.actor, id, wanted, symmetric.has(edge.relation)))
+    .flatMap((edge) => partsOf(edge, (end) => isSame(end, split.actor), id, wanted, symmetric.has(edge.relation)))
     .filter((edge) => edge.source !== edge.target);
   const moved = edges.filter((edge) => edge.source === id || edge.target === id);
   if (moved.length === 0 || id === actor.key) return graph;
@@ -36,16 +41,16 @@ function splitOne(graph: RawGraph, split: Split): RawGraph {
 /** A relation of the actor in two: what stays, and what the other actor is meant by. */
 function partsOf(
   edge: RawEdge,
-  from: string,
+  isMeant: (id: string) => boolean,
   to: string,
   wanted: ReadonlySet<string>,
   isSymmetric: boolean,
 ): readonly RawEdge[] {
-  if (edge.source !== from && edge.target !== from) return [edge];
+  if (!isMeant(edge.source) && !isMeant(edge.target)) return [edge];
   const gone = edge.evidence.filter((item) => wanted.has(item.id));
   if (gone.length === 0) return [edge];
   const left = edge.evidence.filter((item) => !wanted.has(item.id));
-  const end = (id: string) => (id === from ? to : id);
+  const end = (id: string) => (isMeant(id) ? to : id);
   const documents = new Set(gone.map((item) => item.doc)).size;
   const part: RawEdge = {
     ...withEnds(withEvidence(edge, gone), end(edge.source), end(edge.target), isSymmetric),

@@ -4,6 +4,7 @@ import { serializeGraph } from '../../../src/export/json.js';
 import { ActorCensus, type KnownActors } from '../../../src/graph/actor-census.js';
 import { buildGraph } from '../../../src/graph/build-graph.js';
 import { GraphAccumulator } from '../../../src/graph/graph-accumulator.js';
+import { Namesakes } from '../../../src/graph/namesakes.js';
 import { Settlement } from '../../../src/graph/settle-actors.js';
 import { placeCorrections } from '../../../src/files/read-corrections.js';
 import { loadNameVariants } from '../../../src/lexicon/load-name-variants.js';
@@ -209,6 +210,61 @@ describe('fuller names', () => {
         expect(merged([...docs].reverse(), cut)).toBe(merged(docs, docs.length));
       }),
     );
+  });
+});
+
+describe('people of one name', () => {
+  const places: KnownActors = new Map([
+    ...known,
+    [
+      'organization:lake-ministry',
+      { name: 'Lake Ministry', type: 'organization', aliases: [], country: 'country:tcd' },
+    ],
+  ]);
+  const smith = (doc: string, relation: string, target: string): Said => ({
+    doc,
+    who: 'person:John Smith',
+    whom: target,
+    relation,
+  });
+
+  function idsIn(list: readonly Said[]): readonly string[] {
+    const docs = [...byDocument(list)];
+    const found = [docs, [...docs].reverse()].map((order) => {
+      const namesakes = new Namesakes(places, { ...variants, placing: new Set(['chairs']) });
+      for (const [, mentions] of order) namesakes.add(mentions);
+      const apart = namesakes.find();
+      const census = new ActorCensus(places);
+      for (const [, mentions] of order) census.add(apart.part(mentions));
+      const settlement = new Settlement(census, { known: places, variants, namesakes: apart.all });
+      return docs.map(([doc, mentions]) => `${doc} ${settlement.rewrite(apart.part(mentions))[0]?.source.id}`);
+    });
+    expect(found[0]).toEqual(found[1]);
+    return found[0] ?? [];
+  }
+
+  const list = [
+    smith('a', 'chairs', 'country:Norway'),
+    smith('a', 'meets', 'organization:Salt Fair'),
+    smith('b', 'chairs', 'organization:Lake Ministry'),
+    smith('c', 'meets', 'organization:Corn Fair'),
+    smith('d', 'meets', 'organization:Salt Fair'),
+  ];
+
+  it('are two where texts place them in different countries', () => {
+    const first = 'person:john-smith';
+    expect(idsIn(list)).toEqual([`a ${first}`, `b ${first}-tcd`, `c ${first}`, `d ${first}`]);
+  });
+
+  it.each([
+    ['who have to do with the same third', [...list, smith('b', 'meets', 'organization:Salt Fair')]],
+    [
+      'whom another text places in both',
+      [...list, smith('e', 'chairs', 'country:Norway'), smith('e', 'chairs', 'country:Chad')],
+    ],
+    ['of whom only one is placed', [smith('a', 'chairs', 'country:Norway'), smith('b', 'meets', 'country:Chad')]],
+  ])('are one %s', (_, more) => {
+    expect(new Set(idsIn(more).map((line) => line.split(' ')[1]))).toEqual(new Set(['person:john-smith']));
   });
 });
 

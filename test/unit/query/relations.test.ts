@@ -133,6 +133,22 @@ describe('relations', () => {
     expect(() => graph.relation('nothing')).toThrow('no relation has the id `nothing`');
   });
 
+  it('leave out actors that say nothing in particular if asked to', () => {
+    const network = fixtureGraph();
+    network.setNodeAttribute('country:per', 'generic', true);
+    const some = new Graph(network);
+    const withPeru = (generic?: boolean) =>
+      some
+        .relations({ generic })
+        .map(({ source, target }) => [source, target].some(({ id }) => String(id) === 'country:per'))
+        .toArray();
+    expect(new Set(withPeru())).toEqual(new Set([true, false]));
+    expect(new Set(withPeru(false))).toEqual(new Set([false]));
+    expect(new Set(withPeru(true))).toEqual(new Set([true]));
+    const ranked = some.top('mentions', { limit: 99, filter: { generic: false } });
+    expect(ranked.map(({ actor }) => actor.id)).not.toContain('country:per');
+  });
+
   it('are found again by their id', () => {
     const [relation] = graph.relations({ type: 'owns' });
     expect(graph.relation(relation?.id ?? '')).toEqual(relation);

@@ -1,0 +1,39 @@
+import { append } from '../common/append.js';
+import type { ActorId } from '../model/actor.js';
+import type { GazetteerActor, Office } from '../model/gazetteer.js';
+
+interface Held {
+  readonly holder: GazetteerActor;
+  readonly office: Office;
+}
+
+type ByBody = ReadonlyMap<ActorId, readonly Held[]>;
+
+/** One index for each gazetteer: every document asks the same one. */
+const indexes = new WeakMap<ReadonlyMap<ActorId, GazetteerActor>, ByBody>();
+
+/** Who held the offices of a body on a day, as the gazetteer knows: "the U.S. president" of 2013 is not that of 2025. */
+export function officesOn(
+  gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+  body: ActorId,
+  day: string,
+): readonly { readonly holder: GazetteerActor; readonly office: string }[] {
+  const held = indexOf(gazetteer).get(body) ?? [];
+  return held
+    .filter(({ office: { from, until } }) => from !== null && reaches(from, day) && !isOver(until, day))
+    .map(({ holder, office }) => ({ holder, office: office.office }));
+}
+
+function indexOf(gazetteer: ReadonlyMap<ActorId, GazetteerActor>): ByBody {
+  const known = indexes.get(gazetteer);
+  if (known) return known;
+  const index = new Map<ActorId, Held[]>();
+  for (const holder of gazetteer.values())
+    for (const office of holder.offices) append(index, office.of, { holder, office });
+  indexes.set(gazetteer, index);
+  return index;
+}
+
+/** Days and years: `2014` reaches to all its days. */
+const reaches = (from: string, day: string): boolean => from <= day.slice(0, from.length);
+const isOver = (until: string | null, day: string): boolean => until !== null && until < day.slice(0, until.length);

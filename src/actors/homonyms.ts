@@ -1,0 +1,49 @@
+import { append } from '../common/append.js';
+import type { ActorId } from '../model/actor.js';
+import type { GazetteerActor } from '../model/gazetteer.js';
+import type { Mention } from '../model/mention.js';
+
+/** So many other places of a country make a place in it likelier than the country of its name. */
+const ENOUGH = 2;
+
+/** Which of several listed actors of one name a document means: Georgia beside Atlanta and Savannah is no country. */
+export class Homonyms {
+  readonly #sure = new Set<ActorId>();
+  readonly #placesIn = new Map<ActorId, ActorId[]>();
+  readonly #officesOf = new Set<ActorId>();
+
+  constructor(
+    mentions: readonly Mention[],
+    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+  ) {
+    for (const { candidates, metonym } of mentions) {
+      const [only] = candidates;
+      if (metonym) this.#sure.add(metonym);
+      if (only && candidates.length === 1 && !this.#sure.has(only)) this.#note(only);
+    }
+  }
+
+  /** The first of the candidates, unless nothing in the text has to do with it, and enough with another. */
+  choose(candidates: readonly ActorId[]): ActorId | undefined {
+    const [first, ...others] = candidates;
+    if (first === undefined || others.length === 0 || this.gazetteer.get(first)?.type !== 'country') return first;
+    if (this.#sure.has(first) || this.#officesOf.has(first)) return first;
+    return others.find((id) => this.#isMeant(id)) ?? first;
+  }
+
+  #note(id: ActorId): void {
+    this.#sure.add(id);
+    const actor = this.gazetteer.get(id);
+    if (!actor) return;
+    for (const { of } of actor.offices) this.#officesOf.add(of);
+    if (actor.country === null) return;
+    if (actor.type !== 'place') this.#sure.add(actor.country);
+    else if (actor.metonym === null) append(this.#placesIn, actor.country, id);
+  }
+
+  #isMeant(id: ActorId): boolean {
+    const actor = this.gazetteer.get(id);
+    if (actor?.type !== 'place' || actor.country === null) return false;
+    return this.#officesOf.has(id) || (this.#placesIn.get(actor.country)?.length ?? 0) >= ENOUGH;
+  }
+}
