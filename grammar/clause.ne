@@ -16,6 +16,7 @@ const bare_ = where(is('VB', 'DUAL', 'VS', 'VBE'), (chunk) => chunk.type !== 'VS
 const saying_ = is('VS');
 const otherSaid_ = is('VF', 'VED');
 const past_ = is('VED', 'VEN');
+const told_ = where(is('VS'), (chunk) => chunk.verb?.tense === 'past' && !chunk.verb.auxiliary);
 const finite_ = is('VF', 'VP', 'VS', 'VED', 'VBE');
 const conj_ = is('CC');
 const link_ = is('SUB');
@@ -27,8 +28,8 @@ const word_ = is('ADV', 'NPT', 'ADJ', 'P');
 const dual_ = is('DUAL');
 const adj_ = is('ADJ', 'ADV');
 const base_ = is('VB');
-const [COMMA, DASH, LP, RP, CC, THAT, PP, PPSUB, PING, PWH, VTO, VING, WH, WHOSE, VEN, VBE, ADJ] =
-  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PP', 'PPSUB', 'PING', 'PWH', 'VTO', 'VING', 'WH', 'WHOSE', 'VEN', 'VBE', 'ADJ'].map((type) => is(type));
+const [COMMA, DASH, LP, RP, CC, THAT, PP, PPSUB, PING, PWH, VTO, VING, WH, WHOSE, VEN, VBE, ADJ, NPT] =
+  ['COMMA', 'DASH', 'LP', 'RP', 'CC', 'THAT', 'PP', 'PPSUB', 'PING', 'PWH', 'VTO', 'VING', 'WH', 'WHOSE', 'VEN', 'VBE', 'ADJ', 'NPT'].map((type) => is(type));
 %}
 
 # ---- a sentence is clauses in a row
@@ -66,6 +67,8 @@ verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful 
   | closed %conj_ doubtful {% n.cost(2, n.another) %}
   | verbal %conj_ predicate {% n.cost(1, n.another) %}
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
+  | verbal %conj_ %NPT predicate {% n.cost(1, n.anotherAtTime) %}
+  | closed %conj_ %NPT predicate {% n.anotherAtTime %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
   | verbal %COMMA doubtful {% n.cost(3, n.another) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
@@ -107,15 +110,18 @@ plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %
   | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
   | %mark_ attribution %mark_ {% n.second %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
+  | %LP %word_ %RP {% n.nothing %}
 clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ apposed %mark_ {% n.cost(1, n.appositionAfter) %}
 clausal -> %mark_ marked %mark_ {% n.second %}
   | relatives {% n.cost(1, n.first) %}
   | contact {% n.cost(2, n.first) %}
   | reduced {% n.cost(2, n.first) %}
+  | announced {% n.cost(2, n.first) %}
   | participial {% n.cost(1, n.first) %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | %VTO {% n.cost(2, n.infinitive) %} | %VTO posts {% n.cost(2, n.infinitive) %}
-marked -> relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
+announced -> %told_ {% n.cost(2, n.reduced) %} | %told_ posts {% n.cost(2, n.reduced) %}
+marked -> announced {% n.cost(1, n.first) %} | relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
 phrases -> someParts {% n.first %} | clausalPhrase {% n.first %} | someParts clausalPhrase {% n.join %}
 someParts -> flatPhrases {% n.first %} | %COMMA pair {% n.cost(1, n.apposition) %} | flatPhrases %COMMA pair {% n.cost(1, n.commaApposition) %}
   | flatPhrases %COMMA pair flatPhrases {% n.cost(1, n.commaAppositionModified) %}

@@ -44,15 +44,14 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
 }
 
 const wordOf = (node: Node | undefined): string =>
-  node?.type === 'clause' && node.link === 'relative' ? node.word : '';
+  node?.type === 'clause' && (node.link === 'relative' || node.link === 'that') ? node.word : '';
 
 function isUnfit(slot: Slot, word: string): boolean {
   const mentions = mentionsOf(slot);
   if (slot.prep === null || mentions.length === 0) return false;
   if (word === 'who' || word === 'whom') return mentions.every(({ type }) => type === 'place' || type === 'country');
-  return (
-    word === 'that' && mentions.every(({ form, type }) => form === 'name' && (type === 'place' || type === 'country'))
-  );
+  const isDescribed = slot.appositions.some(({ group }) => group.mention?.form !== 'name');
+  return word === 'that' && !isDescribed && mentions.every(({ form }) => form === 'name');
 }
 
 /** "companies supplying Iran", "with Brazil backing Peru": a gerund right after a noun is about it, except after a place one was at. */

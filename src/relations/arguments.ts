@@ -110,6 +110,8 @@ function splitDitransitive(predication: Predication): { object: Filler | null; i
 /** Several in one place: "A and B", "the leaders of A and B", "they", "the two sides". */
 function membersOf(filler: Filler | null): Filler | null {
   if (!filler?.slot) return null;
+  const isExample = filler.slot.appositions.some(({ prep }) => prep !== null);
+  if (isExample) return null;
   if (filler.mentions.length > 1) return { ...filler, lemmas: [] };
   const alone = filler.mentions[0]?.plural ? { ...filler, lemmas: [] } : null;
   const next = filler.slot.tail;

@@ -4,6 +4,15 @@ import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, gapOf, nextSubject, nounRightBefore } from './antecedents.js';
+import {
+  governorOf,
+  isApart,
+  isBareParticiple,
+  leadOf,
+  separatedParticle,
+  strandedPreposition,
+  titledIn,
+} from './clause-cues.js';
 import { complementContext, namedDoer } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
@@ -204,7 +213,7 @@ class Reader {
 
   /** "said the U.S. would help and warned Russia": a plain past after another tense belongs to the outer clause. */
   private isOuterConjunct(node: ClauseNode, previous: Node | undefined, outer: Predication): boolean {
-    if (node.link !== 'that' || node.word !== 'and' || previous?.type !== 'clause') return false;
+    if (node.link !== 'that' || !/^(?:and|,)$/.test(node.word) || previous?.type !== 'clause') return false;
     const isPlainPast = (verb: VerbGroup): boolean =>
       verb.tense === 'past' && !verb.auxiliary && verb.form === 'finite';
     const isNobody = mentionsOf(outer.subject).length > 0 && mentionsOf(slotsOf(node.subject)[0] ?? null).length === 0;
@@ -213,54 +222,4 @@ class Reader {
       isNobody || !(isPlainPast(previous.verb) || (isShared && !previous.verb.passive && !node.verb.saying));
     return isPlainPast(node.verb) && outer.verb.tense === 'past' && isOther;
   }
-}
-
-/** "moved to step up sanctions, urging": a participle that a comma parts from the noun before it. */
-function isApart(node: ClauseNode, previous: Node | undefined): boolean {
-  return previous?.type === 'noun' && previous.group.to < node.verb.from;
-}
-
-/** "the Minister of Transport Maxim Sokolov": the name runs into its title's phrase. */
-function titledIn(before: readonly Slot[]): Slot | null {
-  const [first, second] = before;
-  const group = second?.prep === 'of' ? second.nouns[0]?.group : undefined;
-  const isTitle = mentionsOf(first ?? null).every(({ form, type }) => form === 'description' && type === 'person');
-  if (!first || !second || !isTitle || group?.mention?.type !== 'person') return null;
-  return group.mention.form === 'name' && group.from < group.mention.from ? { ...second, prep: null } : null;
-}
-
-/** "with which", "for whom": the preposition that governs what a relative clause is about. */
-function governorOf({ link, word }: ClauseNode): string | null {
-  const space = link === 'relative' ? word.lastIndexOf(' ') : -1;
-  return space < 0 ? null : word.slice(0, space);
-}
-
-/** "was called on by Cairo to": a preposition right after a passive governs what its subject was. */
-function strandedPreposition(node: ClauseNode): string | null {
-  const [first, second] = node.posts;
-  if (first?.type !== 'word' || first.kind !== 'preposition') return null;
-  return second === undefined || second.type !== 'noun' || second.prep === 'by' ? first.word : null;
-}
-
-/** "kept Chad out", "took the firm over": a bare preposition right after the object makes another verb of the one before it. */
-function separatedParticle({ verb, posts }: ClauseNode): string | null {
-  const [object, particle, next] = posts;
-  if (object?.type !== 'noun' || object.prep !== null || particle?.type !== 'word') return null;
-  if (particle.kind !== 'preposition' || (next?.type === 'word' && next.kind === 'adjective')) return null;
-  return `${verb.lemma} ${particle.word}`;
-}
-
-/** "Navalny jailed by Moscow": a past form without auxiliary is passive where its agent, and no object, follows. */
-function isBareParticiple(verb: VerbGroup, first: Slot | undefined): boolean {
-  if (verb.auxiliary || verb.phrasal || verb.tense !== 'past' || first?.prep !== 'by') return false;
-  return mentionsOf(first).length > 0;
-}
-
-/** "During a call with X, Y said": the phrases in front of a sentence's first clause, if it is a main one. */
-function leadOf(sequence: Sequence): Sequence {
-  const at = sequence.findIndex((node) => node.type === 'clause');
-  const clause = sequence[at];
-  const first = sequence[0];
-  const isLead = clause?.type === 'clause' && clause.link === 'main' && first?.type === 'noun' && first.prep !== null;
-  return isLead ? sequence.slice(0, at) : [];
 }

@@ -28,11 +28,19 @@ function sinkConjuncts(sequence: Sequence): Sequence {
 
 function sink(node: ClauseNode, outer: ClauseNode): ClauseNode | null {
   const inner = outer.posts[outer.posts.length - 1];
-  if (node.word !== 'and' || node.subject !== outer.subject || inner?.type !== 'clause' || inner.link !== 'that')
-    return null;
+  const isJoined = node.word === 'and' || node.word === ',';
+  if (!isJoined || node.subject !== outer.subject || inner?.type !== 'clause' || inner.link !== 'that') return null;
   const { modal } = node.verb;
-  if (modal === null || modal !== inner.verb.modal || modal === outer.verb.modal) return null;
+  const isAlike = modal !== null && modal === inner.verb.modal && modal !== outer.verb.modal;
+  if (!isAlike && !isListed(node, inner)) return null;
   return { ...outer, posts: [...outer.posts, { ...node, link: 'that', subject: inner.subject }] };
+}
+
+/** "declared that it had taken over, suspended the laws and named": a list of what had been done, the first of it joined by a comma. */
+function isListed(node: ClauseNode, inner: ClauseNode): boolean {
+  const { verb } = node;
+  if (verb.saying || verb.auxiliary || verb.tense !== 'past') return false;
+  return node.word === ',' ? inner.verb.perfect : inner.word === ',';
 }
 
 /** "will not try men whom the navy held and will hand them over": what shares the outer clause's modal is said there. */
@@ -69,7 +77,7 @@ function withExamples(sequence: Sequence, { examplePrepositions }: ControlLexico
   for (const node of sequence) {
     const last = nodes[nodes.length - 1];
     const isExample = node.type === 'noun' && examplePrepositions.has(node.prep ?? '') && last?.type === 'noun';
-    nodes.push(isExample && isOpen(last) ? { ...node, prep: null, mark: 'apposition' } : node);
+    nodes.push(isExample && isOpen(last) ? { ...node, mark: 'apposition' } : node);
   }
   return nodes;
 }

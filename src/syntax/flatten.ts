@@ -70,9 +70,12 @@ function toClauses(raw: RawClause): readonly ClauseNode[] {
     const verb = sharedVerb(predicate, ordered[i - 1]);
     if (!verb) return [];
     const posts = flatten(predicate.posts ?? sharedPosts(ordered, i));
-    return [{ type: 'clause', link: raw.link, word: i === 0 ? raw.word : 'and', subject, verb, posts }];
+    return [{ type: 'clause', link: raw.link, word: i === 0 ? raw.word : joinedBy(predicate), subject, verb, posts }];
   });
 }
+
+/** A comma joins to the verb before, "and" to that or to one further out. */
+const joinedBy = ({ conjunction }: RawPredicate): string => (conjunction === ',' ? ',' : 'and');
 
 /** "was tried and jailed", "will arm and train": a conjunct without auxiliaries of its own takes those before it. */
 function sharedVerb(predicate: RawPredicate, before: RawPredicate | undefined): VerbGroup | null {

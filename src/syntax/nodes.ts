@@ -122,6 +122,12 @@ export const another = (data: Data): RawPredicate => chainPredicates(at(data, 0)
 export const anotherAfterComma = (data: Data): RawPredicate =>
   chainPredicates(at(data, 0), at(data, 3), at<Chunk>(data, 2).word);
 
+/** "and on Monday signed": the time belongs to the verb after it. */
+export const anotherAtTime = (data: Data): RawPredicate => {
+  const time = item({ type: 'word', chunk: at(data, 2) });
+  return chainPredicates(at(data, 0), withPosts(at(data, 3), time), at<Chunk>(data, 1).word);
+};
+
 function chainPredicates(before: RawPredicate, last: RawPredicate, conjunction = ''): RawPredicate {
   return last.before
     ? { ...last, before: chainPredicates(before, last.before, conjunction) }

@@ -94,7 +94,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
   const [unit, last] = [units[end] as Unit, units[end - 1] as Unit];
   const isNamed = last.tag === 'NAME' && last.mention?.form !== 'adjective';
   if (last.tag === 'NOUN' && lexicon.formsOfAddress.has(unit.lower)) return false;
-  if (isModifierName(units, at, end)) return true;
+  if (isModifierName(units, at, end) || isModifierInitials(units, at, end)) return true;
   if (unit.tag === 'NUM' && last.tag === 'NAME') return false;
   if (unit.tag === 'NUM')
     return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
@@ -124,6 +124,14 @@ function isModifierName(units: readonly Unit[], at: number, end: number): boolea
   if (!isAlone || last.mention.type === 'group') return false;
   if (unit.tag === 'ADJ') return unit.mention === null && unit.compound === null && next?.tag === 'NOUN';
   return unit.tag === 'NOUN' && last.mention.type === 'person';
+}
+
+/** "of U.S. naval operations": initials right after a preposition modify what follows. */
+function isModifierInitials(units: readonly Unit[], at: number, end: number): boolean {
+  const [unit, last, next] = [units[end] as Unit, units[end - 1] as Unit, units[end + 1]];
+  const isInitials = last.mention?.type === 'country' && /^\p{Lu}[\p{Lu}.]*$/u.test(last.mention.text);
+  if (!isInitials || end - 1 !== at || units[at - 1]?.tag !== 'ADP') return false;
+  return unit.tag === 'ADJ' && unit.mention === null && unit.compound === null && next?.tag === 'NOUN';
 }
 
 /** "whose country holds the chair": a form in -s between a singular noun and a noun phrase may be its verb. */

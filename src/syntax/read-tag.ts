@@ -150,6 +150,7 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
   const [last, earlier] = [before[before.length - 1], before[before.length - 2]];
   if (!last || !/^(?:NOUN|PROPN)$/.test(next?.tag ?? '')) return false;
   if (last.tag === 'ADP') return next?.tag === 'NOUN';
+  if (last.tag === 'ING') return next?.tag === 'NOUN';
   return last.tag === 'ADV' && earlier !== undefined && DETERMINED.has(earlier.tag);
 }
 

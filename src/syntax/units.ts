@@ -121,7 +121,7 @@ function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
   if (lemma !== lower) return lemma;
   if (tag === 'ING') return lexicon.verbForms.get(lower) ?? lemma;
   if (tag === 'DUAL') return lexicon.verbForms.get(lower) ?? lemma;
-  return tag === 'VERB' && lower.endsWith('ed') ? verbOf(lower, lexicon) : lemma;
+  return tag === 'VERB' && token.tag === 'ADJ' && lower.endsWith('ed') ? verbOf(lower, lexicon) : lemma;
 }
 
 /** "the mine's owner", "the nickel mine": after an article, or a possessive after a noun, a pronoun's word is a noun. */

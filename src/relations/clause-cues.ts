@@ -1,0 +1,54 @@
+import type { VerbGroup } from '../model/chunk.js';
+import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { Slot } from '../model/predication.js';
+import { mentionsOf } from './slots.js';
+
+/** "moved to step up sanctions, urging": a participle that a comma parts from the noun before it. */
+export function isApart(node: ClauseNode, previous: Node | undefined): boolean {
+  return previous?.type === 'noun' && previous.group.to < node.verb.from;
+}
+
+/** "the Minister of Transport Maxim Sokolov": the name runs into its title's phrase. */
+export function titledIn(before: readonly Slot[]): Slot | null {
+  const [first, second] = before;
+  const group = second?.prep === 'of' ? second.nouns[0]?.group : undefined;
+  const isTitle = mentionsOf(first ?? null).every(({ form, type }) => form === 'description' && type === 'person');
+  if (!first || !second || !isTitle || group?.mention?.type !== 'person') return null;
+  return group.mention.form === 'name' && group.from < group.mention.from ? { ...second, prep: null } : null;
+}
+
+/** "with which", "for whom": the preposition that governs what a relative clause is about. */
+export function governorOf({ link, word }: ClauseNode): string | null {
+  const space = link === 'relative' ? word.lastIndexOf(' ') : -1;
+  return space < 0 ? null : word.slice(0, space);
+}
+
+/** "was called on by Cairo to": a preposition right after a passive governs what its subject was. */
+export function strandedPreposition(node: ClauseNode): string | null {
+  const [first, second] = node.posts;
+  if (first?.type !== 'word' || first.kind !== 'preposition') return null;
+  return second === undefined || second.type !== 'noun' || second.prep === 'by' ? first.word : null;
+}
+
+/** "kept Chad out", "took the firm over": a bare preposition right after the object makes another verb of the one before it. */
+export function separatedParticle({ verb, posts }: ClauseNode): string | null {
+  const [object, particle, next] = posts;
+  if (object?.type !== 'noun' || object.prep !== null || particle?.type !== 'word') return null;
+  if (particle.kind !== 'preposition' || (next?.type === 'word' && next.kind === 'adjective')) return null;
+  return `${verb.lemma} ${particle.word}`;
+}
+
+/** "Navalny jailed by Moscow": a past form without auxiliary is passive where its agent, and no object, follows. */
+export function isBareParticiple(verb: VerbGroup, first: Slot | undefined): boolean {
+  if (verb.auxiliary || verb.phrasal || verb.tense !== 'past' || first?.prep !== 'by') return false;
+  return mentionsOf(first).length > 0;
+}
+
+/** "During a call with X, Y said": the phrases in front of a sentence's first clause, if it is a main one. */
+export function leadOf(sequence: Sequence): Sequence {
+  const at = sequence.findIndex((node) => node.type === 'clause');
+  const clause = sequence[at];
+  const first = sequence[0];
+  const isLead = clause?.type === 'clause' && clause.link === 'main' && first?.type === 'noun' && first.prep !== null;
+  return isLead ? sequence.slice(0, at) : [];
+}
