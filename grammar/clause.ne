@@ -21,6 +21,7 @@ const finite_ = is('VF', 'VP', 'VS', 'VED', 'VBE');
 const conj_ = is('CC');
 const link_ = is('SUB');
 const stop_ = is('COLON', 'DASH');
+const semi_ = where(is('COLON'), (chunk) => chunk.word === ';');
 const sharp_ = is('DASH', 'COMMA', 'COLON');
 const mark_ = is('DASH', 'COMMA');
 const relative_ = is('WH', 'THAT');
@@ -139,6 +140,8 @@ flat -> post {% n.first %}
   | flat %conj_ %dual_ {% n.cost(1, n.andPhrase) %}
   | flat %COMMA %conj_ noun {% n.commaAnd %}
   | flat %COMMA noun {% n.cost(1, n.comma) %}
+  | flat %semi_ noun {% n.cost(2, n.comma) %} | flat %semi_ %conj_ noun {% n.commaAnd %}
+  | flat %semi_ %prep_ {% n.cost(1, n.andPhrase) %} | flat %semi_ %conj_ %prep_ {% n.commaAndPhrase %}
   | flat %DASH noun {% n.cost(1, n.comma) %}
   | flat %COMMA noun %COMMA {% n.comma %}
   | flat %DASH noun %DASH {% n.comma %}

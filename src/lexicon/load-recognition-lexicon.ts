@@ -49,6 +49,7 @@ const cuesSchema = z.strictObject({
   'place-compounds': words,
   employer: z.string(),
   'holding-words': words,
+  'giving-verbs': words,
   'person-verbs': words,
   'organization-cues': words,
   'product-cues': words,
@@ -168,6 +169,7 @@ function cuesOf(
   | 'placeCompounds'
   | 'employer'
   | 'holdingWords'
+  | 'givingVerbs'
   | 'personVerbs'
   | 'organizationCues'
   | 'productCues'
@@ -186,6 +188,7 @@ function cuesOf(
     placeCompounds: new Set(file['place-compounds']),
     employer: file.employer,
     holdingWords: new Set(file['holding-words']),
+    givingVerbs: new Set(file['giving-verbs']),
     personVerbs: new Set(file['person-verbs']),
     organizationCues: new Set(file['organization-cues']),
     productCues: new Set(file['product-cues']),

@@ -88,6 +88,8 @@ export interface RecognitionLexicon {
   readonly employer: string;
   /** A preposition after one of these lemmas tells nothing of a place: a stake in, confidence in. */
   readonly holdingWords: ReadonlySet<string>;
+  /** Verbs whose receiver stands right after them, before what is given. */
+  readonly givingVerbs: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
   readonly organizationCues: ReadonlySet<string>;
   readonly productCues: ReadonlySet<string>;

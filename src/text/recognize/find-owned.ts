@@ -12,7 +12,7 @@ export const MAX_BETWEEN = 4;
 
 const NEVER_OWNED: ReadonlySet<ActorNoun['kind']> = new Set(['description', 'administration', 'staff', 'event']);
 
-/** The mention that a name makes with a noun it owns, before token `limit`: the last organ of a row of nouns, or the first other. */
+/** The mention that a name makes with a noun it owns (but not with what a number counts: "sent Chad 40 tanks"), before token `limit`: the last organ of a row of nouns, or the first other. */
 export function findOwned(
   context: Context,
   name: Draft,
@@ -21,12 +21,15 @@ export function findOwned(
   limit: number,
 ): Draft | null {
   let found: Draft | null = null;
+  const isBare = !isOwning && name.form === 'name';
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
+    if (isBare && context.view.tokens[at]?.tag === 'NUM') return found;
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const noun = match && match.to <= limit ? pickNoun(match.values, name, at === start && !isOwning) : undefined;
     if (
       match &&
       noun &&
+      !(isBare && isGift(context, name, noun)) &&
       isHead(context, match.to, noun, isOwning || name.form === 'adjective') &&
       isCommon(context, at, noun)
     ) {
@@ -38,6 +41,11 @@ export function findOwned(
     }
   }
   return found;
+}
+
+/** "sent Chad tanks": what is given to a country is no force of its own. */
+function isGift({ lexicon, view }: Context, { from }: Draft, { organ }: ActorNoun): boolean {
+  return organ === 'military' && lexicon.givingVerbs.has(view.tokens[from - 1]?.lemma ?? '');
 }
 
 /** A noun that heads the phrase, but makes nothing of the name before it ("Chad's foreign ministers"). */
