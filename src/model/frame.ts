@@ -62,6 +62,12 @@ export interface ControlLexicon {
   readonly colouringVerbs: ReadonlySet<string>;
   /** Nouns that stand for what follows them with "of". */
   readonly measures: ReadonlySet<string>;
+  /** Nouns that never stand for the country before them ("a Danish film"). */
+  readonly ownThings: ReadonlySet<string>;
+  /** Verbs whose "to" is never their object's ("sold its loan to X"). */
+  readonly transferVerbs: ReadonlySet<string>;
+  /** Prepositions of acts that keep the phrases after them ("a case over exports to X"). */
+  readonly actPrepositions: ReadonlySet<string>;
   /** Words that stand for some of what follows them with "of" ("one of the founders"). */
   readonly partitives: ReadonlySet<string>;
   /** "each other": the others of those who do it. */

@@ -32,15 +32,24 @@ const ofSlot = (slot: Slot | null | undefined): Filler | null =>
 const ofLemmas = (lemmas: readonly string[]): Filler | null =>
   lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
 
-/** Whether a noun phrase is "each other". */
-export type IsReciprocal = (group: NounGroup) => boolean;
+/** What the words of a clause tell of its functions. */
+export interface ClauseWords {
+  /** Whether a noun phrase is "each other". */
+  readonly isReciprocal: (group: NounGroup) => boolean;
+  /** Whether a phrase is of an act that keeps the phrases after it ("a case over exports | to X"). */
+  readonly keepsPhrases: (slot: Slot) => boolean;
+  /** Whether a phrase names whom the noun before it means ("makers | including X"). */
+  readonly isListing: (slot: Slot) => boolean;
+}
+
+const noWords: ClauseWords = { isReciprocal: () => false, keepsPhrases: () => false, isListing: () => false };
 
 /** The functions of a clause; "each other" means those who do it. */
-export function clauseLookup(predication: Predication, isReciprocal: IsReciprocal = () => false): Lookup {
+export function clauseLookup(predication: Predication, words: ClauseWords = noWords): Lookup {
   const ditransitive = splitDitransitive(predication);
   return (name) => {
-    if (name === 'subject') return ofSlot(predication.subject);
-    if (name === 'object') return eachOther(ditransitive.object, predication, isReciprocal);
+    if (name === 'subject') return named(ofSlot(predication.subject), predication, words);
+    if (name === 'object') return named(eachOther(ditransitive.object, predication, words), predication, words);
     if (name === 'indirect') return ditransitive.indirect;
     const theme = THEME_CLAUSES.get(name);
     if (theme) return ofComplement(predication, theme);
@@ -51,8 +60,8 @@ export function clauseLookup(predication: Predication, isReciprocal: IsReciproca
     if (name.startsWith('clause-')) return governedFiller(predication.complement, name.slice('clause-'.length));
     if (name === 'members') return membersOf(ofSlot(predication.subject));
     if (name === 'between') return membersOf(ofSlot(predication.phrases.find((slot) => slot.prep === 'between')));
-    const phrase = ofSlot(predication.phrases.find((slot) => slot.prep === name));
-    if (phrase) return eachOther(phrase, predication, isReciprocal);
+    const phrase = ofSlot(phraseOf(predication, name, words));
+    if (phrase) return named(eachOther(phrase, predication, words), predication, words);
     return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
   };
 }
@@ -69,10 +78,30 @@ function ofComplement({ complements }: Predication, link: Complement['link']): F
   return range ? { slot: null, mentions: [], lemmas: [], range } : null;
 }
 
+/** Of "makers including X and Y", "cities such as X": those that are named. */
+function named(filler: Filler | null, { slots }: Predication, { isListing }: ClauseWords): Filler | null {
+  if (!filler?.slot || filler.mentions.length > 0) return filler;
+  const next = slots[slots.indexOf(filler.slot) + 1];
+  return next && slots.includes(filler.slot) && isListing(next) ? { ...filler, mentions: mentionsOf(next) } : filler;
+}
+
+/** The first phrase with a preposition that no act right before it keeps for itself. */
+function phraseOf(
+  { phrases, slots, verb }: Predication,
+  name: string,
+  { keepsPhrases }: ClauseWords,
+): Slot | undefined {
+  return phrases.find((slot) => {
+    const before = slots[slots.indexOf(slot) - 1];
+    const isAfterVerb = before !== undefined && (before.nouns[0]?.group.from ?? 0) > verb.from;
+    return slot.prep === name && !(isAfterVerb && keepsPhrases(before));
+  });
+}
+
 /** Of "accused each other" and "traded with one another": the several who do it. */
-function eachOther(filler: Filler | null, { subject }: Predication, isReciprocal: IsReciprocal): Filler | null {
+function eachOther(filler: Filler | null, { subject }: Predication, words: ClauseWords): Filler | null {
   const group = filler?.slot?.nouns[0]?.group;
-  if (!filler || !group || !isReciprocal(group)) return filler;
+  if (!filler || !group || !words.isReciprocal(group)) return filler;
   const doers = mentionsOf(subject);
   return doers.length > 1 ? { ...filler, mentions: doers } : filler;
 }

@@ -3,7 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { nounLookup } from './arguments.js';
+import { nounLookup, possessors } from './arguments.js';
 import type { NounRow } from './noun-row.js';
 import { alone, isSupported, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
@@ -54,7 +54,7 @@ function matchNoun(
   const frames = lexicon.frames.noun.get(act.headLemma) ?? lexicon.frames.noun.get(word);
   if (!frames) return [];
   const colour = colourOf(act, sentence, lexicon);
-  const near = upTo(row.after(at, group).slots, lexicon.control.circumstances);
+  const near = ownPhrases(row.after(at, group).slots, place, lexicon);
   const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
   return frames.flatMap((frame) => {
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
@@ -73,10 +73,20 @@ function matchNoun(
   });
 }
 
-/** "an inquiry into X | after a complaint by Y": what is said of the circumstances is not said of the act. */
-function upTo(slots: readonly Slot[], circumstances: ReadonlySet<string>): readonly Slot[] {
-  const end = slots.findIndex(({ prep }) => prep !== null && circumstances.has(prep));
-  return end < 0 ? slots : slots.slice(0, end);
+/**
+ * The phrases that are the noun's own: none after a circumstance ("an inquiry into X | after a complaint by Y") or after another's act
+ * ("its ties as shown in his meeting | with Y"), an "of" only right after it, and no "to" of its verb ("sold its loan | to X").
+ */
+function ownPhrases(slots: readonly Slot[], place: Place | null, { control, frames }: FrameLexicon): readonly Slot[] {
+  const isCircumstance = ({ prep }: Slot): boolean => prep !== null && control.circumstances.has(prep);
+  const isAct = ({ nouns }: Slot): boolean =>
+    nouns.some(({ group }) => frames.noun.has(group.headLemma) && possessors(group).length > 0);
+  const circumstance = slots.findIndex(isCircumstance);
+  const act = slots.findIndex(isAct);
+  const end = Math.min(circumstance < 0 ? slots.length : circumstance, act < 0 ? slots.length : act + 1);
+  const verb = place?.clause.objects.includes(place.slot) === true ? place.clause.verb : null;
+  const isGiven = verb !== null && control.transferVerbs.has(verb.phrasal ?? verb.lemma);
+  return slots.slice(0, end).filter(({ prep }, i) => !(prep === 'of' && i > 0) && !(prep === 'to' && isGiven));
 }
 
 /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */

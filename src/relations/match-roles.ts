@@ -13,6 +13,7 @@ import type { Predicates } from './predicate-nouns.js';
 import { only, roleLookup } from './role-lookup.js';
 import { ownersBefore, personsIn, roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
+import { sharedHolder, sharedOwners } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
 import type { Circumstance } from './state.js';
@@ -61,13 +62,17 @@ class RoleMatcher {
     const bodies = own && own.type !== 'person' && own.form === 'name' ? [{ person: own, from: group.from }] : [];
     return [...personsIn(group), ...bodies].flatMap(({ person, from }) => {
       const opener = person === own ? this.#opener(group, at) : null;
-      const role = roleBefore(opener?.from ?? from, person.from, this.sentence, this.lexicon);
+      const role = this.#titleBefore(opener?.from ?? from, person.from, group);
       if (!role) return [];
       const isHead = person === own;
       const holders = isHead && role.isPlural ? [person, ...othersOf(list, person)] : [person];
       const slots = isHead && isLast && person.type === 'person' ? this.#nameOf(at) : [];
       const owners = [
-        ...(opener ? ownersBefore(opener, role, null) : from === group.from ? this.#sharedOwners(at) : []),
+        ...(opener
+          ? ownersBefore(opener, role, null)
+          : from === group.from
+            ? sharedOwners(this.row, at, this.sentence, this.lexicon)
+            : []),
         ...(from === group.from ? this.#whose(at) : []),
         ...ownersBefore(group, role, person).filter((owner) => owner.to >= from && !this.#isWhere(at, owner)),
       ];
@@ -75,29 +80,22 @@ class RoleMatcher {
     });
   }
 
+  /** The role that ends before a name; "Arctic Council member Norway" has no council member. */
+  #titleBefore(from: number, end: number, group: NounGroup): FoundRole | null {
+    const role = roleBefore(from, end, this.sentence, this.lexicon);
+    const cut = group.parts.find(
+      ({ mention }) => mention && role && mention.from < role.from && mention.to > role.from,
+    );
+    return role && cut?.mention?.form === 'name' && cut.mention.to < end
+      ? roleBefore(cut.mention.to, end, this.sentence, this.lexicon)
+      : role;
+  }
+
   /** "the Russian Minister | of Transport Maxim Sokolov": the first half of a title that the name runs on from. */
   #opener(group: NounGroup, at: number): NounGroup | null {
     const isHalf = this.row.chunks[at]?.type === 'PPOF' && group.from < (group.mention?.from ?? 0);
     const before = this.row.chunks[at - 1]?.noun;
     return isHalf && before && !before.mention && !gluedPerson(this.row.chunks[at]) ? before : null;
-  }
-
-  /** "Oxfam founder and | president Ann Orr": whose the first of two titles is. */
-  #sharedOwners(at: number): readonly Mention[] {
-    const before = this.row.chunks[at - 1]?.type === 'CC' ? this.row.chunks[at - 2]?.noun : null;
-    if (!before || before.mention?.form === 'name' || before.members.length > 0) return [];
-    const role = roleBefore(before.from, before.to, this.sentence, this.lexicon);
-    return role ? ownersBefore(before, role, null).filter(({ type }) => type !== 'person') : [];
-  }
-
-  /** "Oxfam founder | and president Ann Orr": whom the first of two titles means. */
-  #sharedHolder(at: number, group: NounGroup): readonly Mention[] {
-    const next = this.row.chunks[at + 1]?.type === 'CC' ? this.row.chunks[at + 2] : undefined;
-    const named = next?.type === 'NP' ? next.noun : null;
-    if (!named || named.mention?.type !== 'person' || named.mention.form !== 'name') return [];
-    const isOwned = group.parts[0]?.mention !== null && group.parts[0]?.mention !== undefined;
-    const isTitled = roleBefore(named.from, named.mention.from, this.sentence, this.lexicon)?.from === named.from;
-    return isOwned && isTitled && this.#sharedOwners(at + 2).length > 0 ? [named.mention] : [];
   }
 
   /** "In Turkey Minister Ellwood met": the country in front is where it was. */
@@ -120,7 +118,7 @@ class RoleMatcher {
     const { slots, end } = this.#phrasesOf(at, group);
     const fits = fitsRole(role.frames);
     const listed = role.isPlural ? this.#listed(at, group).filter(fits) : [];
-    if (isNamed && listed.length === 0) return [];
+    if (isNamed && listed.length === 0 && this.row.chunks[end]?.type !== 'COMMA') return [];
     const { holders, around } =
       listed.length > 0 ? { holders: listed, around: bare } : this.#holding(at, end, group, role.isPlural, fits);
     const isNot = group.negated && around === bare;
@@ -164,7 +162,7 @@ class RoleMatcher {
     const predicate = this.predicates.of(group, this.row);
     const said = predicate?.holders.filter(fits) ?? [];
     if (predicate && said.length > 0) return { holders: said, around: predicate.around };
-    const shared = isPlural ? [] : this.#sharedHolder(at, group).filter(fits);
+    const shared = isPlural ? [] : sharedHolder(this.row, at, group, this.sentence, this.lexicon).filter(fits);
     const found = shared.length > 0 ? shared : this.#holders.find(at, end, group, isPlural, fits);
     if (found.length > 0) return { holders: found, around: bare };
     const described = group.mention;

@@ -4,7 +4,7 @@ import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
 import { clauseLookup } from './arguments.js';
-import type { Lookup } from './arguments.js';
+import type { ClauseWords, Lookup } from './arguments.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
@@ -45,15 +45,7 @@ function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: Fram
     ...(lexicon.frames.verb.get(verb.lemma) ?? []),
   ];
   if (frames.length === 0) return NOTHING;
-  const { reciprocals } = lexicon.control;
-  const isReciprocal = ({ from, to }: NounGroup): boolean =>
-    reciprocals.has(
-      tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  const lookup = measured(clauseLookup(predication, isReciprocal), lexicon.control);
+  const lookup = measured(clauseLookup(predication, wordsOf(tokens, lexicon)), lexicon.control);
   return frames.flatMap((frame) => {
     if (verb.passive && !frame.passive) return [];
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
@@ -63,6 +55,22 @@ function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: Fram
     const circumstance = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
     return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus, lexicon.control);
   });
+}
+
+function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon): ClauseWords {
+  const isAct = ({ headLemma }: NounGroup): boolean => frames.noun.has(headLemma);
+  return {
+    isReciprocal: ({ from, to }) =>
+      control.reciprocals.has(
+        tokens
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+    isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
+    keepsPhrases: ({ prep, nouns }) =>
+      prep !== null && control.actPrepositions.has(prep) && nouns.some(({ group }) => isAct(group)),
+  };
 }
 
 /** "signed no treaty with", "attacked neither X nor Y"; a passive's subject has negated its clause already. */

@@ -28,17 +28,23 @@ export function standingOf(
 ): Standing {
   const { lemma, passive } = clause.verb;
   const isObject = clause.objects.includes(slot);
-  const supports = isSupported(frame, clause, control.supportVerbs);
+  const supports = isSupported(frame, clause, needsAgent(frame) ? none : control.supportVerbs);
   const agent = isObject && supports ? clause.subject : adjunctAgent(frame, slot, clause, control);
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
   const isPlace = slot.prep === null;
   const happens =
     agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
-  const ends = isObject && control.endingVerbs.has(lemma) && (passive || (agent !== null && !isOwned));
+  const ends =
+    isObject && control.endingVerbs.has(clause.verb.phrasal ?? lemma) && (passive || (agent !== null && !isOwned));
   const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   return { agent, happens, ends, colour: colour === undefined || colour === 'negated' ? null : colour };
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/** Of frames that name the agent, only their own support verbs tell who that is ("won X's support", not "voiced X's support"). */
+const needsAgent = ({ source, target }: Frame): boolean => source.includes('agent') || target.includes('agent');
 
 /** Whether a clause's verb only carries the noun. */
 export function isSupported(frame: Frame, { verb }: Predication, supportVerbs: ReadonlySet<string>): boolean {

@@ -24,6 +24,7 @@ export class Predicates {
     for (const predication of predications) {
       if (predication.copular) this.#addCopular(predication);
       if (control.listingVerbs.has(predication.verb.lemma)) this.#addListing(predication);
+      this.#addAmong(predication);
       // an office that will or would be taken is not held
       if (predication.status !== 'actual' || predication.polarity === 'negated') continue;
       for (const slot of predication.slots) if (slot.prep === 'as') this.#add(slot, doerOf(predication), predication);
@@ -52,6 +53,15 @@ export class Predicates {
   #addListing(predication: Predication): void {
     const listed = predication.objects.flatMap(mentionsOf).filter(({ form }) => form === 'name');
     if (predication.subject && listed.length > 0) this.#add(predication.subject, listed, predication, true);
+  }
+
+  /** "is among the founders of", "counts X among its customers" */
+  #addAmong(predication: Predication): void {
+    const { copular, subject, objects } = predication;
+    const isListing = this.control.listingVerbs.has(predication.verb.lemma);
+    if (!copular && !isListing) return;
+    const holders = copular ? mentionsOf(subject) : objects.flatMap(mentionsOf);
+    for (const slot of predication.slots) if (slot.prep === 'among') this.#add(slot, holders, predication);
   }
 
   #add(slot: Slot, holders: readonly Mention[], around: Predication, isListing = false): void {

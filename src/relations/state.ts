@@ -104,7 +104,7 @@ function fill(frame: Frame, end: 'source' | 'target', lookup: Lookup, control: C
     if (owners.length > 0) return owners;
     const mentions = fitting(filler?.mentions ?? []);
     if (mentions.length > 0) return mentions;
-    const inner = through && filler?.slot ? fitting(doersOf(filler.slot, control)) : [];
+    const inner = through && filler?.slot ? fitting(doersOf(filler.slot, control, isAsked)) : [];
     if (inner.length > 0) return inner;
   }
   return [];
@@ -119,13 +119,14 @@ function parentsOf(slot: Slot): readonly Mention[] {
  * Of an act or thing: who possesses it or stands before it, else who does it or has it ("a plan by X", "troops from X", "the policy of
  * X"). Of "Navalny's arrest" and "the arrest of Navalny" the name is no doer, nor is the place in "the Oslo accord".
  */
-function doersOf(slot: Slot, control: ControlLexicon): readonly Mention[] {
+function doersOf(slot: Slot, control: ControlLexicon, isAsked: boolean): readonly Mention[] {
   const group = slot.nouns[0]?.group;
   if (!group || group.mention) return [];
   const isSuffered = control.ofPatients.has(group.headLemma);
   const owners = possessors(group).filter(({ type }) => !(isSuffered && type === 'person'));
   if (owners.length > 0) return owners;
-  const inside = modifiers(group).filter(({ type }) => type !== 'place');
+  const isOwnThing = !isAsked && control.ownThings.has(group.headLemma);
+  const inside = modifiers(group).filter(({ type, form }) => type !== 'place' && !(isOwnThing && form === 'adjective'));
   if (inside.length > 0) return inside;
   const { tail } = slot;
   if (tail?.prep === 'of' && tail.tail?.prep === 'by') return mentionsOf(tail.tail);

@@ -1,0 +1,30 @@
+import type { NounGroup } from '../model/chunk.js';
+import type { FrameLexicon } from '../model/frame.js';
+import type { Mention } from '../model/mention.js';
+import type { Sentence } from '../model/sentence.js';
+import type { NounRow } from './noun-row.js';
+import { ownersBefore, roleBefore } from './roles.js';
+
+/** "Oxfam founder and | president Ann Orr": whose the first of two titles is. */
+export function sharedOwners(row: NounRow, at: number, sentence: Sentence, lexicon: FrameLexicon): readonly Mention[] {
+  const before = row.chunks[at - 1]?.type === 'CC' ? row.chunks[at - 2]?.noun : null;
+  if (!before || before.mention?.form === 'name' || before.members.length > 0) return [];
+  const role = roleBefore(before.from, before.to, sentence, lexicon);
+  return role ? ownersBefore(before, role, null).filter(({ type }) => type !== 'person') : [];
+}
+
+/** "Oxfam founder | and president Ann Orr": whom the first of two titles means. */
+export function sharedHolder(
+  row: NounRow,
+  at: number,
+  group: NounGroup,
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): readonly Mention[] {
+  const next = row.chunks[at + 1]?.type === 'CC' ? row.chunks[at + 2] : undefined;
+  const named = next?.type === 'NP' ? next.noun : null;
+  if (!named || named.mention?.type !== 'person' || named.mention.form !== 'name') return [];
+  const isOwned = group.parts[0]?.mention !== null && group.parts[0]?.mention !== undefined;
+  const isTitled = roleBefore(named.from, named.mention.from, sentence, lexicon)?.from === named.from;
+  return isOwned && isTitled && sharedOwners(row, at + 2, sentence, lexicon).length > 0 ? [named.mention] : [];
+}
