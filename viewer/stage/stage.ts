@@ -35,8 +35,10 @@ export interface Stage {
   readonly destroy: () => void;
 }
 
-/** Pixels that stay free around the whole graph. */
-const margin = 48;
+/** Pixels that stay free around the whole graph; on a low screen, as beside what is read on a phone, fewer. */
+function marginOf({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(48, Math.max(20, Math.min(clientWidth, clientHeight) / 9));
+}
 
 /** Holds what the reducers read. */
 interface Shown {
@@ -53,12 +55,13 @@ export function createStage(box: HTMLElement, store: Store, onLost: () => void, 
   const look: Look = { dim: emphasis.dim, paper: toRgb(paper), accent: toRgb(accent), visible, isRough };
   const graph = buildStageGraph(store.dataset.peek(), moved);
   if (moved.size === 0) {
-    const [width, height] = [box.clientWidth, box.clientHeight].map((side) => Math.max(200, side - 2 * margin));
+    const [width, height] = [box.clientWidth, box.clientHeight].map((side) => Math.max(200, side - 2 * marginOf(box)));
     spreadOut(graph, shown.now.sizes.radii, { width: width ?? 200, height: height ?? 200 });
   }
   const layers: Layers = { nodes: null, pickEdges: null };
   const sigma = new Sigma(graph, box, {
     ...settings(look, layers),
+    stagePadding: marginOf(box),
     nodeReducer: (_, { index, x, y }) => ({ x, y, ...nodeLook(shown.now, index as number) }),
     edgeReducer: (_, { index, curve }) => edgeLook(shown.now, index as number, curve as number),
   });
@@ -148,7 +151,7 @@ function settings(look: Look, layers: Layers) {
     defaultDrawNodeHover: plateDrawing(() => palette.peek()),
     ...{ labelFont: fontStack(), renderLabels: false, renderEdgeLabels: false },
     ...{ enableEdgeEvents: true, minEdgeThickness: 1.1 },
-    ...{ stagePadding: margin, minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: false, allowInvalidContainer: true },
+    ...{ minCameraRatio: 0.02, maxCameraRatio: 4, zIndex: false, allowInvalidContainer: true },
     zoomDuration: reducedMotion.peek() ? 0 : 250,
     inertiaDuration: reducedMotion.peek() ? 0 : 200,
   };
@@ -240,7 +243,9 @@ function listenToResize(sigma: Sigma, repaint: Repainter, box: HTMLElement): () 
     const before = sigma.getDimensions();
     sigma.resize();
     const { width, height } = sigma.getDimensions();
-    if (width !== before.width || height !== before.height) repaint.all();
+    if (width === before.width && height === before.height) return;
+    sigma.setSetting('stagePadding', marginOf(box));
+    repaint.all();
   });
   observer.observe(box);
   return () => observer.disconnect();
