@@ -26,6 +26,8 @@ export interface SyntaxLexicon {
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Adverbs before a past form, whatever else they can be: "has long accused". */
+  readonly verbAdverbs: ReadonlySet<string>;
   /** Adjectives before a noun that look like adverbs: "closer". */
   readonly comparatives: ReadonlySet<string>;
   /** Auxiliaries that open a condition where a noun phrase follows them. */

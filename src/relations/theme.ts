@@ -32,6 +32,7 @@ export function themeOf(
   for (const name of named) {
     const filler = lookup(name);
     if (!filler?.range || names(filler.mentions, ends)) continue;
+    if (themePrepositions.includes(name) && filler.range.to <= predicate.from) continue;
     const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
     const range = extend(filler.range, around.slots, ends, isAct ? actTails : themeTails);
     if (CLAUSES.includes(name)) return { ...range, isClause: true };

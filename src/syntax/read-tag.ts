@@ -45,6 +45,7 @@ function closedClass(
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
   if (last === 'AUX' && lexicon.clausePrepositions.has(word) && isPastForm(tokens[at + 1] ?? token)) return 'ADV';
+  if (lexicon.verbAdverbs.has(word) && isVerbForm(tokens[at + 1], lexicon)) return 'ADV';
   if (lexicon.subordinators.has(word) && token.tag !== 'VERB') return word === 'even' ? 'ADV' : 'SUB';
   if (lexicon.adverbs.has(word) && !/^(?:ADJ|DET)$/.test(token.tag) && !(last === 'POSS' && token.tag === 'NOUN'))
     return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
@@ -82,6 +83,16 @@ function worth(next: Token | undefined, before: readonly Unit[]): UnitTag {
   return /^(?:NOUN|NAME|PROPN|DUAL|VERB)$/.test(tag) ? 'ADP' : 'ADJ';
 }
 
+/** "has long accused": a past form, also where the tagger took it for a noun. */
+function isVerbForm(token: Token | undefined, { verbForms }: SyntaxLexicon): boolean {
+  if (token === undefined) return false;
+  if (token.lower === token.lemma) return isPastOf(token, verbForms);
+  return token.tag === 'VERB' && !/(?:s|ing)$/.test(token.lower);
+}
+
+const isPastOf = ({ lower }: Token, verbForms: SyntaxLexicon['verbForms']): boolean =>
+  lower.endsWith('ed') && verbForms.has(lower);
+
 /** "more troops" is a noun phrase, "more quickly" is none. */
 function quantifier(word: string, next: Token | undefined): boolean {
   return /^(?:more|most|less|least)$/.test(word) && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
@@ -104,6 +115,7 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   if (isPastVerb(token, next, before)) return 'VERB';
   if (tag === 'ADV' && lexicon.nounOrVerb.has(lower) && isFirstVerb(next, before)) return 'DUAL';
   const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
+  if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before, lexicon)) return 'VERB';
   if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
     return 'VERB';
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
@@ -143,6 +155,12 @@ function isPastVerb({ tag, lower }: Token, next: Token | undefined, before: read
 function isFirstVerb(next: Token | undefined, before: readonly Unit[]): boolean {
   if (!/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? '') || before.length === 0) return false;
   return before.every(({ tag }) => /^(?:NAME|PROPN|NOUN|ADJ|DET|ADV|CCONJ|NUM)$/.test(tag));
+}
+
+/** "has accused", "has long accused" */
+function isAfterHave(before: readonly Unit[], lexicon: SyntaxLexicon): boolean {
+  const last = before.findLast(({ tag }) => tag !== 'ADV' && tag !== 'NOT');
+  return last?.tag === 'AUX' && lexicon.have.has(last.lower);
 }
 
 /** "in prepared remarks", "the recently freed hostages": a participle before a plain noun, after a preposition or an article. */

@@ -225,7 +225,8 @@ function severalWords(
   const falseNegation = phraseLength(tokens, at, lexicon.falseNegations);
   if (falseNegation > 0) return { length: falseNegation, tag: 'ADV' };
   const adverb = phraseLength(tokens, at, lexicon.longAdverbs);
-  const isAlone = !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + adverb]?.tag ?? '');
+  const next = tokens[at + adverb];
+  const isAlone = !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') || lexicon.verbForms.has(next?.lower ?? '');
   if (adverb > 0 && isAlone) return { length: adverb, tag: 'ADV' };
   const negation = phraseLength(tokens, at, lexicon.longNegations);
   return negation > 0 ? { length: negation, tag: 'NOT' } : null;
