@@ -10,6 +10,7 @@ import { Offices } from './offices.js';
 import { Kinds } from './kinds.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
+import { Papers } from './papers.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolveImplied } from './resolve-implied.js';
 import { resolveOmitted } from './resolve-omitted.js';
@@ -17,6 +18,12 @@ import { resolvePronoun } from './resolve-pronoun.js';
 import { Salience } from './salience.js';
 import { Seats } from './seats.js';
 import { Speech } from './speech.js';
+
+/** Who says it: a mention, or a noun for one ("the statement"). */
+interface Said {
+  readonly by: Mention | null;
+  readonly byNoun: string | null;
+}
 
 /** What the resolver knows beside the document. */
 export interface ReferenceKnowledge {
@@ -32,6 +39,8 @@ export interface ReferenceKnowledge {
 export class Resolver {
   readonly #meant = new Map<Mention, readonly ActorReference[]>();
   readonly #reference: Reference;
+  readonly #papers: Papers;
+  readonly #firstPersons: ReadonlySet<string>;
 
   constructor(
     private readonly discourses: readonly Discourse[],
@@ -39,6 +48,8 @@ export class Resolver {
     { gazetteer, lexicon, saying, agentless }: ReferenceKnowledge,
     day: string | null = null,
   ) {
+    this.#papers = new Papers(discourses);
+    this.#firstPersons = new Set([...lexicon.firstPerson, ...lexicon.firstPersons]);
     this.#reference = {
       discourses,
       gazetteer,
@@ -49,7 +60,7 @@ export class Resolver {
       kinds: new Kinds(),
       seats: new Seats(gazetteer),
       agentless,
-      speech: new Speech(discourses, saying),
+      speech: new Speech(discourses, saying, this.#firstPersons),
       resolve: (mention) => this.resolve(mention),
     };
     for (const discourse of discourses) this.#learn(discourse);
@@ -67,8 +78,17 @@ export class Resolver {
     return found;
   }
 
+  /** Who says what is stated at a token, as far as the text tells; "we" in a quotation is who is quoted. */
+  sayerOf({ by, byNoun }: Said, place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null {
+    const quoted = this.#quotedAt(place);
+    const isSelf = by?.form === 'pronoun' && this.#firstPersons.has(by.text.toLowerCase());
+    const named = by && !(isSelf && quoted) ? this.resolve(by)[0] : null;
+    const writer = by || byNoun === null ? null : this.#papers.writerOf(byNoun, place.sentence);
+    return named ?? (writer && this.resolve(writer)[0]) ?? quoted;
+  }
+
   /** Who says what stands at a token of a quotation; null outside of one, or if the text does not tell. */
-  speakerOf(place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null {
+  #quotedAt(place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null {
     const { speech } = this.#reference;
     const speaker = speech.isQuoted(place) ? speech.speakerOf(place.sentence) : null;
     return (speaker && this.resolve(speaker)[0]) ?? null;

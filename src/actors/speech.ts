@@ -20,9 +20,14 @@ export class Speech {
   readonly #quoted: readonly (readonly boolean[])[];
   readonly #speakers: readonly (Mention | null)[];
 
-  constructor(discourses: readonly Discourse[], saying: ReadonlySet<string>) {
-    this.#quoted = quotedTokens(discourses);
-    const own = discourses.map((discourse, i) => speakerIn(discourse, this.#quoted[i] ?? [], saying));
+  /** `saying` are lemmas of verbs of speech, `firstPersons` the pronouns of who speaks. */
+  constructor(discourses: readonly Discourse[], saying: ReadonlySet<string>, firstPersons: ReadonlySet<string>) {
+    const open = speechWithoutMarks(discourses, firstPersons);
+    const marked = quotedTokens(discourses);
+    this.#quoted = discourses.map(({ sentence }, i) =>
+      open.has(i) ? sentence.tokens.map(() => true) : (marked[i] ?? []),
+    );
+    const own = discourses.map((discourse, i) => open.get(i) ?? speakerIn(discourse, this.#quoted[i] ?? [], saying));
     this.#speakers = discourses.map((_, i) => own[i] ?? this.#nearby(discourses, own, i));
   }
 
@@ -52,6 +57,36 @@ export class Speech {
     return null;
   }
 }
+
+/**
+ * The sentences of speeches that no marks enclose, with who makes them: the paragraph after "*the minister said:*", and those after it
+ * in which somebody speaks of himself.
+ */
+function speechWithoutMarks(
+  discourses: readonly Discourse[],
+  firstPersons: ReadonlySet<string>,
+): ReadonlyMap<number, Mention> {
+  const speakers = new Map<number, Mention>();
+  const isOwn = new Set(
+    discourses.filter(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower))).map(paragraphOf),
+  );
+  discourses.forEach((discourse, i) => {
+    const speaker = discourse.sayings.at(-1)?.speaker;
+    const next = discourses[i + 1];
+    if (!speaker || !next || speakers.has(i) || discourse.sentence.tokens.at(-1)?.text !== ':') return;
+    const first = paragraphOf(next);
+    if (first === paragraphOf(discourse) || isMarked(next)) return;
+    for (let at = i + 1; at < discourses.length; at++) {
+      const paragraph = paragraphOf(discourses[at] as Discourse);
+      if (paragraph !== first && !isOwn.has(paragraph)) return;
+      speakers.set(at, speaker);
+    }
+  });
+  return speakers;
+}
+
+const paragraphOf = ({ sentence }: Discourse): number => sentence.paragraph;
+const isMarked = ({ sentence }: Discourse): boolean => (sentence.tokens[0]?.text ?? '') in CLOSING;
 
 /** A quotation ends with its paragraph, for the next one opens it anew; unless that closes what it never opened. */
 function quotedTokens(discourses: readonly Discourse[]): readonly (readonly boolean[])[] {

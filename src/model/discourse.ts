@@ -18,6 +18,12 @@ export interface Saying {
   readonly speaker: Mention;
 }
 
+/** A statement, report or complaint (its lemma), and who made it. */
+export interface Paper {
+  readonly noun: string;
+  readonly writer: Mention;
+}
+
 /** Who does an act that passives may tell without its agent; null for somebody who is no mention. */
 export interface Act {
   readonly relation: string;
@@ -49,6 +55,7 @@ export interface Discourse {
   /** The other arguments of the clauses that a mention is an argument of: a pronoun is none of them. */
   readonly rivals: ReadonlyMap<Mention, ReadonlySet<Mention>>;
   readonly sayings: readonly Saying[];
+  readonly papers: readonly Paper[];
   readonly offices: readonly StatedOffice[];
   readonly acts: readonly Act[];
   readonly ties: readonly Tie[];

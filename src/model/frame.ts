@@ -60,6 +60,8 @@ export interface ControlLexicon {
   readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
   readonly colouringVerbs: ReadonlySet<string>;
+  /** What says something for whoever made it: statement, report. */
+  readonly papers: ReadonlySet<string>;
   /** Nouns that stand for what follows them with "of". */
   readonly measures: ReadonlySet<string>;
   /** Nouns that never stand for the country before them ("a Danish film"). */

@@ -82,6 +82,8 @@ export interface StatedRelation {
   readonly tense: Tense;
   readonly times: readonly TokenRange[];
   readonly by: Mention | null;
+  /** The noun that says it, if no mention does ("the statement said"). */
+  readonly byNoun: string | null;
   readonly rule: string;
   readonly weight: number;
 }

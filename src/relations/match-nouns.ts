@@ -5,6 +5,7 @@ import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import { nounLookup, possessors } from './arguments.js';
 import type { NounRow } from './noun-row.js';
+import type { ReadSentence } from './predications.js';
 import { alone, isSupported, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
 import { bare, state } from './state.js';
@@ -19,16 +20,17 @@ interface Place {
 /** Nouns that stand for an act, wherever they are: in a clause, or in what the parser left out. */
 export function matchNouns(
   row: NounRow,
-  predications: readonly Predication[],
+  { predications, clauses, speaker }: ReadSentence,
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   const places = placesOf(predications);
+  const outside = { ...bare, clauses, by: speaker };
   return row.chunks.flatMap((chunk, at) => {
     if (!chunk.noun) return [];
     const place = places.get(chunk.noun.from) ?? null;
     const group = place?.slot.nouns.find((node) => node.group.from === chunk.noun?.from)?.group ?? chunk.noun;
-    return matchNoun(group, at, place, row, sentence, lexicon);
+    return matchNoun(group, at, place, outside, row, sentence, lexicon);
   });
 }
 
@@ -44,6 +46,7 @@ function matchNoun(
   group: NounGroup,
   at: number,
   place: Place | null,
+  outside: Circumstance,
   row: NounRow,
   sentence: Sentence,
   lexicon: FrameLexicon,
@@ -60,7 +63,7 @@ function matchNoun(
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
     const lookup = nounLookup(act, after, standing.agent, clauseAfter(place));
-    const around = circumstanceOf(act, place, standing, colour);
+    const around = circumstanceOf(act, place, outside, standing, colour);
     return state(
       frame,
       lookup,
@@ -129,10 +132,11 @@ function actOf(group: NounGroup, sentence: Sentence, lexicon: FrameLexicon): Nou
 function circumstanceOf(
   group: NounGroup,
   place: Place | null,
+  outside: Circumstance,
   standing: Standing,
   colour: Status | 'negated' | null,
 ): Circumstance {
-  const around = place?.clause ?? bare;
+  const around = place?.clause ?? outside;
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
   const isNegated = inherits && around.polarity === 'negated' && !(group.negated && isSurfaceSubject(place));
   const flips = [group.negated, standing.ends, isNegated, colour === 'negated'].filter(Boolean).length % 2 === 1;

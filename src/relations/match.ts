@@ -32,7 +32,7 @@ export function match(
       ...matchAdjectives(predication, sentence, lexicon),
     ]),
     ...matchAgentless(predications, sentence, lexicon),
-    ...matchNouns(row, predications, sentence, lexicon),
+    ...matchNouns(row, read, sentence, lexicon),
     ...matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon),
     ...matchNames(row, predications, sentence, lexicon),
   ]);

@@ -6,6 +6,7 @@ import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
 import { mentionsOf } from './slots.js';
+import { sayerIn } from './speakers.js';
 
 /** A verb with what ties it to its target: "signed a contract with" → `sign contract with`. */
 interface Tie {
@@ -93,7 +94,7 @@ function stateTie(predication: Predication, { target, range, lemma }: Tie): read
             {
               ...{ relation: 'open', source, target: end, sourceTypes: ANY, targetTypes: ANY, theme: null },
               ...{ predicate: { ...range, lemma }, phrases: slots, status, polarity, tense, times },
-              by: mentionsOf(predication.by)[0] ?? null,
+              ...sayerIn(predication.by),
               rule: `open/${verb.passive ? 'passive' : 'active'}`,
               weight: 0,
             },

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
-import type { Predication, Slot } from '../model/predication.js';
+import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, gapOf, nextSubject, nounRightBefore } from './antecedents.js';
 import {
@@ -27,6 +27,10 @@ export interface ReadSentence {
   readonly predications: readonly Predication[];
   /** Slot rows outside any clause: headlines without a verb, captions. */
   readonly rows: readonly (readonly Slot[])[];
+  /** The clauses that stand outside of any other. */
+  readonly clauses: readonly Complement[];
+  /** Who says what no clause of the sentence holds, or null. */
+  readonly speaker: Slot | null;
 }
 
 /** Works out who does what in each clause: voice, control, coordination, relative clauses, status and polarity. */
@@ -34,7 +38,9 @@ export function readClauses(sequences: readonly Sequence[], control: ControlLexi
   const reader = new Reader(control);
   const arranged = sequences.map((sequence) => rearrange(sequence, control));
   arranged.forEach((sequence, i) => reader.readTop(sequence, openSpeaker(arranged[i - 1] ?? [])));
-  return { predications: reader.predications, rows: reader.rows };
+  const speaker = arranged.map(speakerOf).find(Boolean) ?? openSpeaker(arranged[0] ?? []);
+  const clauses = arranged.flatMap((sequence) => complementsOf(sequence, control));
+  return { predications: reader.predications, rows: reader.rows, clauses, speaker };
 }
 
 class Reader {

@@ -6,6 +6,7 @@ import type { Predication, Slot, StatedRelation } from '../model/predication.js'
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
 import type { ReadSentence } from './predications.js';
+import { papersOf } from './papers.js';
 import { mentionsOf } from './slots.js';
 import { surfaceSubject } from './surface-subject.js';
 import { topicOf } from './topic.js';
@@ -28,6 +29,7 @@ export function readDiscourse(
     topic: topicOf(read.predications, sentence),
     joint: slots.map(mentionsOf).filter((list) => list.length > 1),
     rivals: rivalsOf(read.predications),
+    papers: papersOf(read, frames.control.papers),
     sayings: read.predications.flatMap((predication) => sayingOf(predication, saying)),
     offices: stated.flatMap(({ rule, source, target, predicate }) =>
       rule.endsWith(':role') ? [{ holder: source, of: target, office: predicate.lemma }] : [],

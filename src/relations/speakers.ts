@@ -1,5 +1,5 @@
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
-import type { Slot } from '../model/predication.js';
+import type { Slot, StatedRelation } from '../model/predication.js';
 import { mentionsOf, ownerOf, slotsOf } from './slots.js';
 
 /** Who says what a sentence states: ", the ministry said", "as the ministry said", "according to the ministry". */
@@ -35,4 +35,11 @@ function clausesOf(node: Node): readonly ClauseNode[] {
 function accordingTo(node: Node): readonly Node[] {
   if (node.type === 'clause') return [...node.subject, ...node.posts].flatMap(accordingTo);
   return node.type === 'noun' && node.prep === 'according to' ? [node] : [];
+}
+
+/** Who says it; of one without a name, whose it is ("Oxfam's Lusaka office"), and its noun ("the statement"). */
+export function sayerIn(by: Slot | null): Pick<StatedRelation, 'by' | 'byNoun'> {
+  const group = by?.nouns[0]?.group;
+  const owner = group && mentionsOf(ownerOf(group))[0];
+  return { by: mentionsOf(by)[0] ?? owner ?? null, byNoun: group?.headLemma ?? null };
 }

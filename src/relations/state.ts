@@ -5,7 +5,8 @@ import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { meetsConstraints, modifiers, possessors } from './arguments.js';
 import type { Lookup } from './arguments.js';
-import { mentionsOf, ownerOf } from './slots.js';
+import { mentionsOf } from './slots.js';
+import { sayerIn } from './speakers.js';
 import { themeOf } from './theme.js';
 
 /** The circumstances that a relation inherits from its clause. */
@@ -65,19 +66,13 @@ export function state(
           polarity: negated ? ('negated' as const) : ('affirmed' as const),
           tense: around.tense,
           times: around.times,
-          by: speakerIn(around.by),
+          ...sayerIn(around.by),
           rule: `${frame.relation}/${frame.id.replace(/ /g, '-')}:${construction}`,
           weight: frame.weight + bonus,
         },
       ];
     }),
   );
-}
-
-/** Who says it; of one without a name, whose it is ("Oxfam's Lusaka office"). */
-function speakerIn(by: Slot | null): Mention | null {
-  const group = by?.nouns[0]?.group;
-  return mentionsOf(by)[0] ?? (group && mentionsOf(ownerOf(group))[0]) ?? null;
 }
 
 /** The clause's status over the frame's own; who vows what nobody welcomes threatens it. */

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { MoneyExpression } from '../model/money-expression.js';
+import type { StatedRelation } from '../model/predication.js';
 import type { ActorReference, Theme } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { TimeExpression } from '../model/time-expression.js';
@@ -11,8 +12,14 @@ import type { Token } from '../model/token.js';
 /** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
 export interface MentionResolver {
   resolve(mention: Mention): readonly ActorReference[];
-  /** Who says what stands at a token of a quotation; null outside of one, or if the text does not tell. */
-  speakerOf(place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null;
+  /**
+   * Who says what is stated at a token: whom the sentence names, or who made the statement that says it; of what is quoted, who is quoted.
+   * Null if the text does not tell.
+   */
+  sayerOf(
+    stated: Pick<StatedRelation, 'by' | 'byNoun'>,
+    place: Pick<Mention, 'sentence' | 'from'>,
+  ): ActorReference | null;
 }
 
 /** What the records of a sentence need beside what it states. */

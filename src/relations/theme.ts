@@ -36,7 +36,8 @@ export function themeOf(
     const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
     const range = extend(filler.range, around.slots, ends, isAct ? actTails : themeTails);
     if (CLAUSES.includes(name)) return { ...range, isClause: true };
-    return isAct ? withClause(filler.range, range, around) : { ...range, isClause: false };
+    const isOfAct = around.slots.some((slot) => extentOfSlot(slot).to === range.to && isActIn(slot, statusByNoun));
+    return isAct || isOfAct ? withClause(filler.range, range, around) : { ...range, isClause: false };
   }
   if (frame.kind === 'role') return { ...predicate, isClause: false };
   if (frame.kind !== 'noun') return null;
@@ -77,6 +78,10 @@ function extend(
   }
   return { from: range.from, to };
 }
+
+/** "alarm about *moves* to": a phrase whose noun has a clause of its own. */
+const isActIn = ({ nouns }: Slot, acts: ReadonlyMap<string, unknown>): boolean =>
+  nouns.some(({ group }) => acts.has(group.headLemma));
 
 const names = (mentions: readonly Mention[], ends: readonly Mention[]): boolean =>
   mentions.some((mention) => ends.includes(mention));

@@ -49,7 +49,6 @@ function toRecord(
 ): RelationMention {
   const { document, sentence, resolver } = around;
   const place = { sentence: stated.source.sentence, from: stated.predicate.from };
-  const speaker = (stated.by && resolver.resolve(stated.by)[0]) ?? resolver.speakerOf(place);
   return {
     doc: document.id,
     evidence: hash(
@@ -71,7 +70,7 @@ function toRecord(
     money: toMoney(stated, around),
     time: toTime(stated, around),
     place: toPlace(stated, around),
-    by: speaker,
+    by: resolver.sayerOf(stated, place),
     sentence: {
       text: document.text.slice(sentence.start, sentence.end),
       start: sentence.start,

@@ -5,7 +5,7 @@ import { relationsOf } from '../../read-text.js';
 const cases = readFileSync('test/unit/relations/speaker-and-status.cases.txt', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split(' => ') as [string, string]);
+  .map((line) => line.replaceAll('¶', '\n\n').split(' => ') as [string, string]);
 
 describe('who says it, and whether it has happened', () => {
   it.each(cases)('is read from “%s”', (text, means) => {
