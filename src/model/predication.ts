@@ -52,6 +52,8 @@ export interface Predication {
   readonly by: Slot | null;
   /** The subject of the clause that this verb governs. */
   readonly complementSubject: Slot | null;
+  /** The subject of the clause with "whether" that this verb governs. */
+  readonly whetherSubject: Slot | null;
   /** The infinitive, the participle and the clause that this verb governs, if theirs is no passive. */
   readonly infinitive: GovernedClause | null;
   readonly gerund: GovernedClause | null;

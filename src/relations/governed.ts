@@ -33,10 +33,15 @@ export const adjectivesOf = (posts: Sequence): readonly string[] =>
   posts.flatMap((post) => (post.type === 'word' && post.kind === 'adjective' ? [post.word] : []));
 
 /** The subject of the that-clause among what follows a verb. */
-export function complementSubject(posts: Sequence): Slot | null {
+export const complementSubject = (posts: Sequence): Slot | null =>
+  subjectOf(posts, ({ link, verb }) => link === 'that' && !verb.passive);
+
+/** The subject of the clause with "whether" among what follows a verb. */
+export const whetherSubject = (posts: Sequence): Slot | null => subjectOf(posts, ({ word }) => word === 'whether');
+
+function subjectOf(posts: Sequence, fits: (clause: ClauseNode) => boolean): Slot | null {
   const found = posts.find(
-    (post): post is ClauseNode =>
-      post.type === 'clause' && post.link === 'that' && post.subject.length > 0 && !post.verb.passive,
+    (post): post is ClauseNode => post.type === 'clause' && post.subject.length > 0 && fits(post),
   );
   return found ? (slotsOf(found.subject)[0] ?? null) : null;
 }

@@ -16,7 +16,7 @@ import {
 import { complementContext, namedDoer } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
-import { adjectivesOf, complementSubject, governed, governedGerund } from './governed.js';
+import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
 import { rearrange } from './rearrange.js';
 import { mentionsOf, slotsOf } from './slots.js';
 import { openSpeaker, speakerOf } from './speakers.js';
@@ -150,6 +150,7 @@ class Reader {
       tense: node.verb.tense,
       by: context.by,
       complementSubject: complementSubject(node.posts),
+      whetherSubject: whetherSubject(node.posts),
       infinitive: governed(node.posts, 'infinitive'),
       gerund: governedGerund(
         node.posts,

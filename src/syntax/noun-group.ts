@@ -122,16 +122,18 @@ function isModifierName(units: readonly Unit[], at: number, end: number): boolea
   if (last.tag !== 'NAME' || last.mention?.form !== 'name' || end - 1 === at) return false;
   const isAlone = units.slice(at, end - 1).every(({ tag, mention }) => !mention && /^(?:DET|NUM|ADJ)$/.test(tag));
   if (!isAlone || last.mention.type === 'group') return false;
-  if (unit.tag === 'ADJ') return unit.mention === null && unit.compound === null && next?.tag === 'NOUN';
+  if (unit.tag === 'ADJ') return unit.mention === null && unit.compound === null && isCommonNoun(next);
   return unit.tag === 'NOUN' && last.mention.type === 'person';
 }
+
+const isCommonNoun = (unit: Unit | undefined): boolean => unit?.tag === 'NOUN' || unit?.mention?.form === 'description';
 
 /** "of U.S. naval operations": initials right after a preposition modify what follows. */
 function isModifierInitials(units: readonly Unit[], at: number, end: number): boolean {
   const [unit, last, next] = [units[end] as Unit, units[end - 1] as Unit, units[end + 1]];
   const isInitials = last.mention?.type === 'country' && /^\p{Lu}[\p{Lu}.]*$/u.test(last.mention.text);
   if (!isInitials || end - 1 !== at || units[at - 1]?.tag !== 'ADP') return false;
-  return unit.tag === 'ADJ' && unit.mention === null && unit.compound === null && next?.tag === 'NOUN';
+  return unit.tag === 'ADJ' && unit.mention === null && unit.compound === null && isCommonNoun(next);
 }
 
 /** "whose country holds the chair": a form in -s between a singular noun and a noun phrase may be its verb. */
