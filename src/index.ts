@@ -1,5 +1,6 @@
-export { buildGraph, writeBuilt } from './api/build.js';
+export { buildFiles, buildGraph, writeBuilt } from './api/build.js';
 export type { BuildOptions, BuiltGraph } from './api/build.js';
+export type { BuildSummary } from './api/build-summary.js';
 export { checkExamples } from './api/check-examples.js';
 export type { ExampleCheck, FailedExample } from './api/check-examples.js';
 export { correctionsPath } from './api/corrections-file.js';
@@ -12,8 +13,7 @@ export type { HtmlOptions } from './api/html-file.js';
 export { findGaps } from './api/find-gaps.js';
 export type { CountedGap } from './api/find-gaps.js';
 export { openGraph, openNetwork } from './api/open-graph.js';
-export { readCorpus } from './api/read-corpus.js';
-export type { CorpusItem, CorpusOptions, Input, Progress } from './api/read-corpus.js';
+export type { CorpusOptions, Input, Progress } from './api/read-corpus.js';
 export { Review } from './api/review.js';
 export type { MergeProposal, ReviewOptions } from './api/review.js';
 export { ServeError } from './api/serve-error.js';

@@ -3,6 +3,7 @@ import { Resolver } from './actors/resolve.js';
 import type { ActorMention } from './model/actor-mention.js';
 import type { Chunk } from './model/chunk.js';
 import type { Sequence } from './model/clause.js';
+import type { Diagnostic } from './model/diagnostic.js';
 import type { Discourse } from './model/discourse.js';
 import type { Document } from './model/document.js';
 import type { Knowledge } from './model/knowledge.js';
@@ -23,7 +24,11 @@ import { readQuantity } from './text/quantities/read-quantity.js';
 import { recognize } from './text/recognize.js';
 import { findRegions } from './text/regions.js';
 import { segment } from './text/segment.js';
+import { diagnoseLanguage } from './text/language.js';
+import { splitPage } from './text/split-page.js';
 import { findTimes } from './text/times/find-times.js';
+
+export { sketch, type Sketch } from './text/near-copies.js';
 
 /** How one sentence was read. */
 export interface ReadSentence {
@@ -139,6 +144,16 @@ function resolverOf(
     agentless: knowledge.frames.control.agentless,
   };
   return new Resolver(discourses, new DocumentActors(mentions, knowledge.actors), known, day);
+}
+
+/** The documents in a text: itself, or the articles of a page that holds several. */
+export function splitText(text: Document, knowledge: Knowledge, asOf: string | null): readonly Document[] {
+  return splitPage(text, knowledge.boilerplate, { asOf });
+}
+
+/** Why a document is not to be read, or null. */
+export function refusalOf(document: Document, knowledge: Knowledge): Diagnostic | null {
+  return diagnoseLanguage(document, knowledge.boilerplate);
 }
 
 /** Every mention of an actor in a document, in text order, and who is meant: one that means several gives one each. */

@@ -1,25 +1,22 @@
-import { byKeys } from '../common/order.js';
 import { serializeGraph } from '../export/json.js';
 import { serializeMention } from '../export/serialize-mention.js';
 import { writeGexf } from '../export/gexf.js';
+import { FileSpool, MemorySpool, type Spool } from '../files/spool.js';
 import { writeAllWhole } from '../files/write-files.js';
 import { buildGraph as layOutGraph } from '../graph/build-graph.js';
-import { ActorCensus } from '../graph/actor-census.js';
+import { canonicalMention } from '../graph/canonical-mention.js';
+import { toEvidence } from '../graph/evidence.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
-import { Namesakes } from '../graph/namesakes.js';
-import { Settlement } from '../graph/settle-actors.js';
 import type { StaleCorrection } from '../graph/stale-corrections.js';
-import type { PlacedCorrection } from '../model/correction.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Document } from '../model/document.js';
 import type { RelationDefinition } from '../model/frame.js';
-import { schemaVersion } from '../model/graph-data.js';
 import type { DocumentRecord, FullDocumentRecord, RelationTypeInfo } from '../model/graph-data.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Network } from '../model/network.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { Graph } from '../query/graph.js';
-import { findStories } from '../text/near-copies.js';
+import { summarize, type Building, type BuildSummary } from './build-summary.js';
+import { Corpus } from './corpus.js';
 import { givenCorrections } from './corrections-file.js';
 import { knowledgeFor, wantedActors } from './knowledge-for.js';
 import { readCorpus } from './read-corpus.js';
@@ -48,93 +45,109 @@ export interface BuiltGraph {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Read {
-  readonly document: Document;
-  readonly mentions: readonly RelationMention[];
-  readonly sentences: number;
-}
-
 /**
  * Builds the graph of what texts state: of files, folders, patterns and `-`, or of documents that the program gives. The outcome does
  * not depend on their order. What cannot be read is among the diagnostics. Throws a LexiconError, a CorrectionsError, or the reason of an
  * aborted signal.
  */
 export async function buildGraph(input: Input, options: BuildOptions = {}): Promise<BuiltGraph> {
-  const knowledge = await knowledgeFor(options);
-  const corrections = await givenCorrections(options.corrections ?? null);
-  const { read, diagnostics } = await readAll(input, knowledge, options);
-  const progress = progressOf(read, options);
-  progress('compare');
-  const stories = findStories(read.map(({ document }) => ({ id: document.id, text: textOf(document) })));
-  const relationTypes = knowledge.frames.definitions.map(infoOf);
-  const { settled, settlement } = settle(read, knowledge, options, corrections);
-  const accumulator = new GraphAccumulator({ relationTypes, open: options.open ?? false });
-  for (const { document, mentions, sentences } of settled)
-    accumulator.add(mentions, recordOf(document, stories), sentences);
-  options.signal?.throwIfAborted();
-  progress('lay out');
-  const actors = { actors: knowledge.actors, settled: settlement.actors };
-  const network = layOutGraph(accumulator, { name: options.name ?? 'graph', generator, relationTypes, ...actors });
-  const stale = settlement.stale((id) => network.hasEdge(id));
+  const { corpus, network, diagnostics } = await build(input, options, new MemorySpool(), false);
   return {
     graph: new Graph(network),
     network,
-    documents: read.map(({ document }) => fullRecordOf(document, stories)),
-    mentions: settled.flatMap(({ mentions }) => mentions),
-    sentences: read.reduce((sum, one) => sum + one.sentences, 0),
-    diagnostics: [...diagnostics, ...stale.map((one) => staleIn(options.corrections ?? '', one))],
+    documents: [...corpus.documents()],
+    mentions: [...corpus.said()].flatMap(({ mentions }) => mentions.map(({ keptAt: _, ...mention }) => mention)),
+    sentences: corpus.sentences,
+    diagnostics,
   };
 }
 
-/** What all texts together, and corrections, say of who is meant. */
-function settle(
-  read: readonly Read[],
-  knowledge: Knowledge,
-  options: BuildOptions,
-  corrections: readonly PlacedCorrection[],
-): { readonly settled: readonly Read[]; readonly settlement: Settlement } {
-  const { actors: known, variants } = knowledge;
-  const namesakes = new Namesakes(known, variants);
-  for (const { mentions } of read) namesakes.add(mentions);
-  const apart = namesakes.find();
-  const parted = read.map((one) => ({ ...one, mentions: apart.part(one.mentions) }));
-  const census = new ActorCensus(known);
-  for (const { mentions } of parted) census.add(mentions);
-  const settlement = new Settlement(census, { known, variants, corrections, namesakes: apart.all });
-  const isWanted = wantedActors(knowledge, options, settlement);
-  const settled = parted.map((one) => {
-    const mentions = settlement.rewrite(one.mentions);
-    return { ...one, mentions: mentions.filter(({ source, target }) => isWanted(source.id) || isWanted(target.id)) };
-  });
-  return { settled, settlement };
+/**
+ * Builds a graph and writes its four files, as `buildGraph` and `writeBuilt` do to the same bytes, in memory that does not grow with the
+ * texts but only with the graph: what was read waits on the disk. Where nothing could be read, nothing is written.
+ */
+export async function buildFiles(input: Input, path: string, options: BuildOptions = {}): Promise<BuildSummary> {
+  const spool = new FileSpool(path);
+  try {
+    const built = await build(input, options, spool, true);
+    const { corpus, network, diagnostics } = built;
+    const isEmpty = corpus.size === 0 && diagnostics.some(({ severity }) => severity === 'error');
+    const files = isEmpty ? [] : filesOf(path, mentionsOf(corpus), corpus.documents(), network);
+    await writeAllWhole(files, options);
+    return summarize(built, files.map(({ path }) => path)); // prettier-ignore
+  } finally {
+    spool.close();
+  }
 }
 
-function staleIn(file: string, { line, message }: StaleCorrection): Diagnostic {
-  return { code: 'stale-correction', severity: 'warning', file, line, message };
+async function build(input: Input, options: BuildOptions, spool: Spool, lazily: boolean): Promise<Building> {
+  const knowledge = await knowledgeFor(options);
+  const corrections = await givenCorrections(options.corrections ?? null);
+  const corpus = new Corpus(spool, knowledge);
+  const diagnostics = await readAll(input, knowledge, options, corpus);
+  const progress = progressOf(corpus, options);
+  progress('compare');
+  const settlement = corpus.settle(corrections);
+  corpus.keepOnly(wantedActors(knowledge, options, settlement));
+  options.signal?.throwIfAborted();
+  progress('fold');
+  const relationTypes = knowledge.frames.definitions.map(infoOf);
+  const accumulator = new GraphAccumulator({ relationTypes, open: options.open ?? false });
+  const types = new Map<string, number>();
+  for (const { mentions, record, sentences } of corpus.said()) {
+    accumulator.add(mentions, record, sentences);
+    for (const { relation } of mentions) types.set(relation, (types.get(relation) ?? 0) + 1);
+  }
+  options.signal?.throwIfAborted();
+  progress('lay out');
+  const actors = { actors: knowledge.actors, settled: settlement.actors };
+  const named = { name: options.name ?? 'graph', generator, relationTypes, ...actors };
+  const fetch = fetcher(corpus, relationTypes, accumulator.fold().documents);
+  const network = layOutGraph(accumulator, { ...named, fetch, lazily });
+  const stale = settlement.stale((id) => network.hasEdge(id));
+  const said = stale.map((one) => staleIn(options.corrections ?? '', one));
+  return { corpus, network, types, diagnostics: [...diagnostics, ...said] };
 }
 
-/** Reads everything, in the order of document ids whatever the order of the input. */
+/** What was skipped and why. */
 async function readAll(
   input: Input,
   knowledge: Knowledge,
   options: BuildOptions,
-): Promise<{ readonly read: readonly Read[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const read: Read[] = [];
+  corpus: Corpus,
+): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  for await (const item of readCorpus(input, knowledge, { ...options, sorted: true })) {
+  for await (const item of readCorpus(input, 'relations', knowledge, { ...options, sorted: true, sketches: true })) {
     if (item.type === 'trouble') diagnostics.push(item.diagnostic);
     else {
-      const { relations, sentences } = item.result;
-      read.push({ document: item.document, mentions: relations, sentences: sentences.length });
-      for (const relation of options.onRelation ? relations : []) options.onRelation?.(relation);
+      corpus.add(item.document, item.result);
+      for (const relation of options.onRelation ? item.result.relations : []) options.onRelation?.(relation);
     }
   }
-  read.sort(byKeys(({ document }) => document.id));
-  return { read, diagnostics };
+  return diagnostics;
 }
 
-function progressOf(read: readonly Read[], { onProgress }: BuildOptions): (step: Progress['step']) => void {
-  return (step) => onProgress?.({ step, documents: read.length, bytes: 0, totalBytes: null });
+/** Gives evidence by where its mention is put aside. */
+function fetcher(
+  corpus: Corpus,
+  relationTypes: readonly RelationTypeInfo[],
+  documents: ReadonlyMap<string, DocumentRecord>,
+): (keptAt: number) => ReturnType<typeof toEvidence> {
+  const symmetric = new Set(relationTypes.filter((type) => type.symmetric).map(({ id }) => id));
+  return (keptAt) => {
+    const mention = corpus.mentionAt(keptAt);
+    const document = documents.get(mention.doc);
+    if (document === undefined) throw new Error(`no document \`${mention.doc}\` was read`);
+    return toEvidence(canonicalMention(mention, symmetric.has(mention.relation)), document);
+  };
+}
+
+function progressOf(corpus: Corpus, { onProgress }: BuildOptions): (step: Progress['step']) => void {
+  return (step) => onProgress?.({ step, documents: corpus.size, bytes: 0, totalBytes: null });
+}
+
+function staleIn(file: string, { line, message }: StaleCorrection): Diagnostic {
+  return { code: 'stale-correction', severity: 'warning', file, line, message };
 }
 
 function infoOf(definition: RelationDefinition): RelationTypeInfo {
@@ -151,29 +164,29 @@ export async function writeBuilt(
   path: string,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<readonly string[]> {
-  const files = [
-    { path: `${path}.relations.ndjson`, content: lines(built.mentions.map(serializeMention)) },
-    { path: `${path}.documents.ndjson`, content: lines(built.documents.map((document) => JSON.stringify(document))) },
-    { path: `${path}.json`, content: serializeGraph(built.network) },
-    { path: `${path}.gexf`, content: writeGexf(built.network, {}) },
-  ];
+  const files = filesOf(path, built.mentions, built.documents, built.network);
   await writeAllWhole(files, options);
   return files.map((file) => file.path);
 }
 
-function* lines(records: readonly string[]): Generator<string> {
-  for (const record of records) yield `${record.replace(/\n$/, '')}\n`;
+function filesOf(
+  path: string,
+  mentions: Iterable<RelationMention>,
+  documents: Iterable<FullDocumentRecord>,
+  network: Network,
+) {
+  return [
+    { path: `${path}.relations.ndjson`, content: lines(mentions, serializeMention) },
+    { path: `${path}.documents.ndjson`, content: lines(documents, (document) => JSON.stringify(document)) },
+    { path: `${path}.json`, content: serializeGraph(network) },
+    { path: `${path}.gexf`, content: writeGexf(network, {}) },
+  ];
 }
 
-const textOf = (document: Document): string => document.text.slice(document.span.start, document.span.end);
-
-function recordOf(
-  { id, file, title, date, publisher, url }: Document,
-  stories: ReadonlyMap<string, string>,
-): DocumentRecord {
-  return { id, file, title, date, publisher, url, story: stories.get(id) ?? id };
+function* mentionsOf(corpus: Corpus): Generator<RelationMention> {
+  for (const { mentions } of corpus.said()) yield* mentions;
 }
 
-function fullRecordOf(document: Document, stories: ReadonlyMap<string, string>): FullDocumentRecord {
-  return { schema: schemaVersion, ...recordOf(document, stories), start: document.span.start, text: textOf(document) };
+function* lines<T>(records: Iterable<T>, serialize: (record: T) => string): Generator<string> {
+  for (const record of records) yield `${serialize(record).replace(/\n$/, '')}\n`;
 }

@@ -2,10 +2,10 @@ export { serializeMention } from '../export/serialize-mention.js';
 import type { ActorMention } from '../model/actor-mention.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { RelationMention } from '../model/relation-mention.js';
-import { readMentions } from '../pipeline.js';
+import type { ReadItem } from '../workers/read-text.js';
+import { readCorpus } from './read-corpus.js';
 import { knowledgeFor, wantedActors } from './knowledge-for.js';
-import { readCorpus, readEach } from './read-corpus.js';
-import type { CorpusItem, CorpusOptions, Input } from './read-corpus.js';
+import type { CorpusOptions, Input } from './read-corpus.js';
 
 export interface ExtractOptions extends CorpusOptions {
   /** Told of everything that was skipped or looked wrong. */
@@ -16,7 +16,7 @@ export interface ExtractOptions extends CorpusOptions {
 export async function* extract(input: Input, options: ExtractOptions = {}): AsyncGenerator<RelationMention> {
   const knowledge = await knowledgeFor(options);
   const isWanted = wantedActors(knowledge, options);
-  for await (const { relations } of results(readCorpus(input, knowledge, options), options))
+  for await (const { relations } of results(readCorpus(input, 'relations', knowledge, options), options))
     yield* relations.filter(({ source, target }) => isWanted(source.id) || isWanted(target.id));
 }
 
@@ -24,12 +24,12 @@ export async function* extract(input: Input, options: ExtractOptions = {}): Asyn
 export async function* extractMentions(input: Input, options: ExtractOptions = {}): AsyncGenerator<ActorMention> {
   const knowledge = await knowledgeFor(options);
   const isWanted = wantedActors(knowledge, options);
-  const items = readEach(input, knowledge, options, (document) => readMentions(document, knowledge));
-  for await (const mentions of results(items, options)) yield* mentions.filter(({ id }) => isWanted(id));
+  for await (const mentions of results(readCorpus(input, 'mentions', knowledge, options), options))
+    yield* mentions.filter(({ id }) => isWanted(id));
 }
 
 async function* results<Result>(
-  items: AsyncIterable<CorpusItem<Result>>,
+  items: AsyncIterable<ReadItem<Result>>,
   { onDiagnostic }: ExtractOptions,
 ): AsyncGenerator<Result> {
   for await (const item of items) {

@@ -1,9 +1,8 @@
 import { byKeys } from '../common/order.js';
-import { openLexicon } from '../lexicon/open-lexicon.js';
 import type { Gap } from '../model/gap.js';
-import { readGaps } from '../pipeline.js';
 import type { ExtractOptions } from './extract.js';
-import { readEach } from './read-corpus.js';
+import { knowledgeFor } from './knowledge-for.js';
+import { readCorpus } from './read-corpus.js';
 import type { Input } from './read-corpus.js';
 
 /** A gap with how often it opens, and the first sentence that shows it. */
@@ -13,9 +12,8 @@ export interface CountedGap extends Gap {
 
 /** What the rules have nothing for in texts, the commonest first. */
 export async function findGaps(input: Input, options: ExtractOptions = {}): Promise<readonly CountedGap[]> {
-  const knowledge = await openLexicon(options.lexicon ?? null);
   const counted = new Map<string, CountedGap>();
-  for await (const item of readEach(input, knowledge, options, (document) => readGaps(document, knowledge))) {
+  for await (const item of readCorpus(input, 'gaps', await knowledgeFor(options), options)) {
     if (item.type === 'trouble') options.onDiagnostic?.(item.diagnostic);
     else for (const gap of item.result) count(gap, counted);
   }

@@ -1,23 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
+import { abortable } from '../common/abortable.js';
 import { readDocuments } from '../files/read-documents.js';
 import type { ReadOptions } from '../files/read-documents.js';
 import { readGiven } from '../files/read-given.js';
 import type { GivenDocument } from '../files/read-given.js';
-import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { Knowledge } from '../model/knowledge.js';
-import { readDocument } from '../pipeline.js';
-import type { ReadDocument } from '../pipeline.js';
-import { diagnoseLanguage } from '../text/language.js';
-import { splitPage } from '../text/split-page.js';
+import { readText } from '../workers/read-text.js';
+import type { ReadItem, Readings } from '../workers/read-text.js';
 
 /** What is read: paths of files and folders, patterns and `-`; or texts that the program has, one by one. */
 export type Input = string | readonly string[] | Iterable<GivenDocument> | AsyncIterable<GivenDocument>;
 
 /** How far a corpus has been read. */
 export interface Progress {
-  /** `read` documents · `compare` them for copies · `lay out` the graph */
-  readonly step: 'read' | 'compare' | 'lay out';
+  /** `read` documents · `compare` them for copies · `fold` what they say · `lay out` the graph */
+  readonly step: 'read' | 'compare' | 'fold' | 'lay out';
   readonly documents: number;
   readonly bytes: number;
   /** Null if it cannot be known beforehand. */
@@ -35,51 +33,74 @@ export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 
   readonly only?: boolean;
   /** Ties that no relation type covers too, as relations of type `open` (off by default). */
   readonly open?: boolean;
-  /** Told before each document how far things are. */
+  /** How many threads read; 1, as if left out, reads in this one. What comes out is the same, in the same order. */
+  readonly jobs?: number | undefined;
+  /** Told before each text how far things are. */
   readonly onProgress?: (progress: Progress) => void;
   /** Once aborted, reading throws its reason. */
   readonly signal?: AbortSignal;
 }
 
-export type CorpusItem<Result = ReadDocument> =
-  | { readonly type: 'read'; readonly document: Document; readonly result: Result }
-  | { readonly type: 'trouble'; readonly diagnostic: Diagnostic };
+export type CorpusItem<Wanted extends keyof Readings> = ReadItem<Readings[Wanted]>;
 
-/** Reads documents and runs the pipeline on each, in the order in which they are found. */
-export async function* readCorpus(
+/** Texts that a thread may have waiting, so that it never does. */
+const TEXTS_A_THREAD = 4;
+
+/**
+ * Reads documents and what is wanted of each, in the order in which they are found. No more texts are in memory than threads need to go
+ * on: a reader of the answers that is slow makes reading slow.
+ */
+export async function* readCorpus<Wanted extends keyof Readings>(
   input: Input,
+  wanted: Wanted,
   knowledge: Knowledge,
-  options: CorpusOptions = {},
-): AsyncGenerator<CorpusItem> {
-  const { asOf = null, open = false } = options;
-  yield* readEach(input, knowledge, options, (document) => readDocument(document, knowledge, asOf, open));
+  options: CorpusOptions & { readonly sketches?: boolean } = {},
+): AsyncGenerator<CorpusItem<Wanted>> {
+  const { asOf = null, open = false, sketches = false, lexicon = null, actors = null, jobs = 1 } = options;
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new RangeError(`jobs must be a whole number above 0, not ${String(jobs)}`);
+  const settings = { wanted, asOf, open, sketches };
+  if (jobs === 1) return yield* readInOrder(input, options, (text) => readText(text, knowledge, settings), 0);
+  const { ReadingPool } = await import('../workers/reading-pool.js');
+  const pool = new ReadingPool(jobs, { ...settings, lexicon, actors });
+  try {
+    yield* readInOrder(input, options, (text) => pool.read(text), jobs * TEXTS_A_THREAD);
+  } finally {
+    await pool.close();
+  }
 }
 
-/** Reads documents and does the same with each, in the order in which they are found. */
-export async function* readEach<Result>(
+type Answer<Item> = readonly Item[] | Promise<readonly Item[]>;
+
+/** The items of every text, in the order of the texts; of `ahead` texts they may be waited for at once. */
+export async function* readInOrder<Result>(
   input: Input,
-  knowledge: Knowledge,
   options: CorpusOptions,
-  read: (document: Document) => Result,
-): AsyncGenerator<CorpusItem<Result>> {
-  const { asOf = null, signal, onProgress } = options;
-  const done: { documents: number; bytes: number; totalBytes: number | null } = {
-    documents: 0,
-    bytes: 0,
-    totalBytes: null,
-  };
+  read: (text: Document) => Answer<ReadItem<Result>>,
+  ahead: number,
+): AsyncGenerator<ReadItem<Result>> {
+  const { signal, onProgress } = options;
+  const done = { documents: 0, bytes: 0, totalBytes: null as number | null };
   const onBytes = (bytes: number, totalBytes: number | null): void => void Object.assign(done, { bytes, totalBytes });
-  for await (const found of openInput(input, onProgress ? { ...options, onBytes } : options)) {
+  const waiting: Answer<ReadItem<Result>>[] = [];
+  const next = async function* (): AsyncGenerator<ReadItem<Result>> {
+    for (const item of (await waiting.shift()) ?? []) {
+      if (item.type === 'read') done.documents++;
+      yield item;
+    }
+  };
+  const found = openInput(input, onProgress ? { ...options, onBytes } : options);
+  for await (const text of abortable(found, signal)) {
     // Lets timers and signals in, which reading alone would keep waiting.
     if (signal) await setImmediate();
     signal?.throwIfAborted();
-    if (found.type === 'trouble') yield found;
-    else
-      for (const document of splitPage(found.document, knowledge.boilerplate, { asOf })) {
-        onProgress?.({ step: 'read', ...done });
-        yield* readOne(document, knowledge, read);
-        done.documents++;
-      }
+    onProgress?.({ step: 'read', ...done });
+    waiting.push(text.type === 'trouble' ? [text] : read(text.document));
+    if (waiting.length > ahead) yield* next();
+  }
+  while (waiting.length > 0) {
+    signal?.throwIfAborted();
+    yield* next();
   }
 }
 
@@ -90,30 +111,4 @@ function openInput(input: Input, options: ReadOptions): ReturnType<typeof readDo
 
 function isPaths(input: Exclude<Input, string>): input is readonly string[] {
   return Array.isArray(input) && input.every((item) => typeof item === 'string');
-}
-
-/** A document that the pipeline breaks on is reported like one that cannot be read: it never stops the rest. */
-function* readOne<Result>(
-  document: Document,
-  knowledge: Knowledge,
-  read: (document: Document) => Result,
-): Generator<CorpusItem<Result>> {
-  for (const diagnostic of document.diagnostics) yield { type: 'trouble', diagnostic };
-  const foreign = diagnoseLanguage(document, knowledge.boilerplate);
-  if (foreign) yield { type: 'trouble', diagnostic: foreign };
-  if (foreign?.severity === 'error') return;
-  let result: Result;
-  try {
-    result = read(document);
-  } catch (error) {
-    yield { type: 'trouble', diagnostic: broken(document, error) };
-    return;
-  }
-  yield { type: 'read', document, result };
-}
-
-function broken({ id, file }: Document, error: unknown): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `whowhom broke on the document “${id}” (${reason}); leave it out, and report it with its text.`;
-  return { code: 'broken', severity: 'error', file, line: null, message };
 }

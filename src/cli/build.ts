@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { buildGraph, writeBuilt } from '../api/build.js';
+import { buildFiles } from '../api/build.js';
 import { correctionsPath } from '../api/corrections-file.js';
 import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';
 import { interruptible } from './interruptible.js';
 import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
-import { summarize } from './summary.js';
 import { ownActors } from './own-actors.js';
+import { formatSummary } from './summary.js';
+import { parseJobs } from './jobs.js';
 import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
@@ -20,6 +21,7 @@ interface Options {
   readonly lexicon?: string;
   readonly actors?: string;
   readonly only?: boolean;
+  readonly jobs?: number;
   /** False for `--no-corrections`. */
   readonly corrections?: string | false;
 }
@@ -37,6 +39,7 @@ export function addBuild(program: Command): void {
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .option('--actors <file>', 'own actors, CSV or YAML: name, type, aliases')
     .option('--only', 'only relations that touch an actor of --actors')
+    .option('--jobs <n>', 'how many threads read; the outcome is the same', parseJobs, 1)
     .option('--corrections <file>', 'what was put right (default: NAME.corrections.yaml, if it is there)')
     .option('--no-corrections', 'build as if nothing had been put right')
     .addHelpText(
@@ -75,16 +78,17 @@ async function build(paths: string[], options: Options): Promise<void> {
   const started = performance.now();
   const output = outputOf(options.output);
   const progress = new ProgressLine();
-  const { asOf = null, maxBytes, open = false, lexicon = null } = options;
+  const { asOf = null, maxBytes, open = false, lexicon = null, jobs } = options;
   const own = ownActors(options);
   const corrections = correctionsOf(options, output);
-  const given = { asOf, maxBytes, open, lexicon, corrections, ...own };
+  const given = { asOf, maxBytes, open, lexicon, corrections, jobs, ...own };
   const settings = { name: basename(output), ...given, onProgress: progress.show };
-  const built = await buildGraph(paths, settings).finally(() => progress.clear());
+  const built = await interruptible(
+    (signal) => buildFiles(paths, output, { ...settings, signal }).finally(() => progress.clear()),
+    'interrupted: nothing was written or changed; give the same command again to build anew',
+  );
   for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  if (built.documents.length === 0 && built.diagnostics.some(({ severity }) => severity === 'error'))
-    throw new RangeError('nothing could be read, so nothing is written');
-  const files = await interruptible((signal) => writeBuilt(built, output, { signal }));
-  process.stdout.write(summarize(built, files, performance.now() - started));
+  if (built.files.length === 0) throw new RangeError('nothing could be read, so nothing is written');
+  process.stdout.write(formatSummary(built, performance.now() - started));
   if (built.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

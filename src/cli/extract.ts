@@ -7,6 +7,7 @@ import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { writeOut } from './write-out.js';
 import { ownActors } from './own-actors.js';
+import { parseJobs } from './jobs.js';
 import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
@@ -17,6 +18,7 @@ interface Options {
   readonly lexicon?: string;
   readonly actors?: string;
   readonly only?: boolean;
+  readonly jobs?: number;
 }
 
 /** `whowhom extract`: relation or mention records to standard output. */
@@ -32,6 +34,7 @@ export function addExtract(program: Command): void {
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .option('--actors <file>', 'own actors, CSV or YAML: name, type, aliases')
     .option('--only', 'only relations that touch an actor of --actors')
+    .option('--jobs <n>', 'how many threads read; the outcome is the same', parseJobs, 1)
     .addHelpText(
       'after',
       `
@@ -45,7 +48,7 @@ Examples:
 }
 
 async function write(paths: string[], options: Options): Promise<void> {
-  const { asOf = null, maxBytes, mentions, open = false, lexicon = null } = options;
+  const { asOf = null, maxBytes, mentions, open = false, lexicon = null, jobs } = options;
   // Records that scroll past show how far things are.
   const progress = process.stdout.isTTY ? null : new ProgressLine();
   const onDiagnostic = (diagnostic: Diagnostic): void => {
@@ -60,6 +63,7 @@ async function write(paths: string[], options: Options): Promise<void> {
     open,
     lexicon,
     ...own,
+    jobs,
     onDiagnostic,
     ...(progress && { onProgress: progress.show }),
   };

@@ -2,9 +2,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Does what must not stop half-way: when the program is told to end, the work hears of it by its signal, cleans up, and only then
- * the program ends as it was told to. Told twice, it ends at once.
+ * the program ends as it was told to, with a word to the user. Told twice, it ends at once.
  */
-export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>, word?: string): Promise<T> {
   const controller = new AbortController();
   let received: NodeJS.Signals | null = null;
   const stop = (name: NodeJS.Signals): void => {
@@ -21,6 +21,9 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
     return await work(controller.signal);
   } finally {
     if (received === null) for (const signal of SIGNALS) process.removeListener(signal, stop);
-    else end(received);
+    else {
+      if (word !== undefined) process.stderr.write(`${word}\n`);
+      end(received);
+    }
   }
 }

@@ -25,6 +25,7 @@ export class ProgressLine {
 
 const STEPS: Readonly<Record<Exclude<Progress['step'], 'read'>, string>> = {
   compare: 'looking for copies of one story',
+  fold: 'gathering what they say',
   'lay out': 'laying out the graph',
 };
 

@@ -12,6 +12,7 @@ import {
 } from '../model/graph-data.js';
 import type { Network } from '../model/network.js';
 import type { EdgeFold } from './edge-fold.js';
+import { evidenceAsAsked, evidenceAtOnce, type Fetch } from './attach-evidence.js';
 import type { Fold } from './fold.js';
 import type { GraphAccumulator } from './graph-accumulator.js';
 import { identityReasons } from './identity-reasons.js';
@@ -31,6 +32,10 @@ export interface BuildOptions {
   readonly actors?: ReadonlyMap<string, KnownActor>;
   /** Actors in which several ids came together, or that were put right. */
   readonly settled?: ReadonlyMap<string, SettledActor>;
+  /** Gives evidence that is kept elsewhere. */
+  readonly fetch?: Fetch;
+  /** Whether evidence is fetched each time an edge is asked for it, so that it takes no memory; off by default. */
+  readonly lazily?: boolean;
   /** Whether to compute positions; on by default. Without, all are 0. */
   readonly layout?: boolean;
 }
@@ -45,8 +50,9 @@ export function buildGraph(accumulator: GraphAccumulator, options: BuildOptions)
   for (const [id, node] of [...fold.nodes].sort(byKeys(([id]) => id))) {
     graph.addNode(id, nodeAttributes(node, options.actors?.get(id), options.settled?.get(id)));
   }
+  const withEvidence = options.lazily === true ? evidenceAsAsked(options.fetch) : evidenceAtOnce(options.fetch);
   for (const [key, edge] of [...fold.edges].sort(([, a], [, b]) => byPlace(a, b))) {
-    graph.addEdgeWithKey(key, edge.source, edge.target, edgeAttributes(edge));
+    graph.addEdgeWithKey(key, edge.source, edge.target, withEvidence(edgeAttributes(edge), edge.evidence));
   }
   if (options.layout !== false) layOut(graph);
   return graph;
@@ -106,7 +112,7 @@ function nodeAttributes(
   };
 }
 
-function edgeAttributes(edge: EdgeFold): EdgeAttributes {
+function edgeAttributes(edge: EdgeFold): Omit<EdgeAttributes, 'evidence'> {
   return {
     relation: edge.relation,
     lemma: edge.lemma,
@@ -119,6 +125,5 @@ function edgeAttributes(edge: EdgeFold): EdgeAttributes {
     since: edge.since,
     until: edge.until,
     publishers: [...edge.publishers.keys()].sort(byCodeUnit),
-    evidence: [...edge.evidence],
   };
 }

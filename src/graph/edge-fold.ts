@@ -1,7 +1,6 @@
-import type { Evidence } from '../model/graph-data.js';
 import type { Polarity, RelationMention, RelationType, Status } from '../model/relation-mention.js';
 import { openRelation } from './canonical-mention.js';
-import { byWorth } from './evidence.js';
+import { byWorth, type KeptEvidence } from './evidence.js';
 import { mergeTally, type Tally } from './tally.js';
 
 /** What is known of an edge so far. Merging two is commutative and associative. */
@@ -20,7 +19,7 @@ export interface EdgeFold {
   since: string | null;
   until: string | null;
   /** The best, best first, as many as are kept. */
-  evidence: readonly Evidence[];
+  evidence: readonly KeptEvidence[];
 }
 
 export function emptyEdge(mention: RelationMention): EdgeFold {

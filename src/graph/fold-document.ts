@@ -3,7 +3,7 @@ import type { DocumentRecord, RelationTypeInfo } from '../model/graph-data.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { canonicalMention, edgeKey, openRelation } from './canonical-mention.js';
 import { earlier, emptyEdge, later, type EdgeFold } from './edge-fold.js';
-import { byWorth, toEvidence } from './evidence.js';
+import { byWorth, toKept } from './evidence.js';
 import { emptyFold, nodeOf, type Fold } from './fold.js';
 import { addEnd } from './node-fold.js';
 import { count } from './tally.js';
@@ -90,7 +90,7 @@ function addEdge(
   edge.documents = 1;
   count(edge.stories, document.story);
   if (document.publisher !== null) count(edge.publishers, document.publisher);
-  const evidence = [...stated.values()].map((mention) => toEvidence(mention, document));
+  const evidence = [...stated.values()].map((mention) => toKept(mention, document));
   edge.evidence = evidence.sort(byWorth).slice(0, keep);
 }
 

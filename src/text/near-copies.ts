@@ -5,30 +5,50 @@ const HASHES = 128;
 /** Bands of two rows: pairs of Jaccard 0.2 meet in one of 64 bands with a chance of 93 %. */
 const ROWS = 2;
 const CONTAINMENT = 0.8;
+/** What is less of a copy by its sketch is not compared: estimates are seldom off by so much. */
+const LIKELY = 0.5;
 const FEWEST_SHINGLES = 20;
 
-interface Sketch {
+/** What copies of a text are looked for by. Null for a text too short to tell. */
+export type Sketch = {
+  /** How many shingles it has, and the least hash of them by each of many functions. */
+  readonly shingles: number;
+  readonly least: Uint32Array;
+} | null;
+
+/** A document as it is compared. */
+export interface Sketched {
   readonly id: string;
-  readonly shingles: ReadonlySet<number>;
-  readonly signature: Uint32Array;
+  readonly sketch: Sketch;
 }
 
 /**
  * The stories of documents: document id → id of the first document (by id) of its story. Two are one story if four fifths of the
- * shorter one's word 3-shingles are in the other; candidates by MinHash (Broder 1997) and banding. Independent of their order.
+ * shorter one's word 3-shingles are in the other; candidates by MinHash (Broder 1997) and banding. Independent of their order. Texts
+ * are asked for where two documents are likely copies, and only then.
  */
 export function findStories(
-  documents: readonly { readonly id: string; readonly text: string }[],
+  documents: readonly Sketched[],
+  textOf: (id: string) => string,
 ): ReadonlyMap<string, string> {
-  const sketches = documents.map(sketch).sort((a, b) => byCodeUnit(a.id, b.id));
-  const parent = new Map(sketches.map(({ id }) => [id, id]));
-  for (const [a, b] of candidatePairs(sketches)) {
-    if (containment(a.shingles, b.shingles) >= CONTAINMENT) union(parent, a.id, b.id);
+  const sorted = [...documents].sort((a, b) => byCodeUnit(a.id, b.id));
+  const parent = new Map(sorted.map(({ id }) => [id, id]));
+  for (const [first, others] of candidates(sorted)) {
+    const shingles = shingle(textOf(first));
+    for (const id of others) {
+      if (find(parent, first) === find(parent, id)) continue;
+      if (containment(shingles, shingle(textOf(id))) >= CONTAINMENT) union(parent, first, id);
+    }
   }
-  return new Map(sketches.map(({ id }) => [id, find(parent, id)]));
+  return new Map(sorted.map(({ id }) => [id, find(parent, id)]));
 }
 
-function sketch({ id, text }: { readonly id: string; readonly text: string }): Sketch {
+export function sketch(text: string): Sketch {
+  const shingles = shingle(text);
+  return shingles.size < FEWEST_SHINGLES ? null : { shingles: shingles.size, least: minHash(shingles) };
+}
+
+function shingle(text: string): ReadonlySet<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = words.map(hashWord);
   const shingles = new Set<number>();
@@ -37,7 +57,7 @@ function sketch({ id, text }: { readonly id: string; readonly text: string }): S
     for (let j = i; j < i + SHINGLE; j++) mixed = Math.imul(mixed ^ (hashes[j] as number), 0x9e3779b1) >>> 0;
     shingles.add(mixed);
   }
-  return { id, shingles, signature: minHash(shingles) };
+  return shingles;
 }
 
 /** FNV-1a, 32 bits. */
@@ -59,17 +79,32 @@ function minHash(shingles: ReadonlySet<number>): Uint32Array {
   return signature;
 }
 
-function* candidatePairs(sketches: readonly Sketch[]): Generator<readonly [Sketch, Sketch]> {
+/** For each document those after it that share a band with it, as the first to have it, and look like copies by their sketches. */
+function candidates(documents: readonly Sketched[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const others = new Map<string, Set<string>>();
   for (let band = 0; band < HASHES / ROWS; band++) {
-    const buckets = new Map<string, Sketch>();
-    for (const one of sketches) {
-      if (one.shingles.size < FEWEST_SHINGLES) continue;
-      const key = one.signature.slice(band * ROWS, (band + 1) * ROWS).join(' ');
+    const buckets = new Map<string, Sketched>();
+    for (const document of documents) {
+      if (document.sketch === null) continue;
+      const key = document.sketch.least.subarray(band * ROWS, (band + 1) * ROWS).join(' ');
       const first = buckets.get(key);
-      if (first) yield [first, one];
-      else buckets.set(key, one);
+      if (first === undefined) buckets.set(key, document);
+      else if (estimate(first.sketch, document.sketch) >= LIKELY) {
+        const known = others.get(first.id) ?? new Set();
+        others.set(first.id, known.add(document.id));
+      }
     }
   }
+  return others;
+}
+
+/** About how much of the shorter one is in the other, by the share of hashes that are the same. */
+function estimate(a: Sketch, b: Sketch): number {
+  if (a === null || b === null) return 0;
+  let same = 0;
+  for (let i = 0; i < HASHES; i++) if (a.least[i] === b.least[i]) same++;
+  const alike = same / HASHES;
+  return (alike * (a.shingles + b.shingles)) / ((1 + alike) * Math.min(a.shingles, b.shingles));
 }
 
 function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

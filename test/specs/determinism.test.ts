@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { buildGraph, writeBuilt } from '../../src/api/build.js';
+import { buildFiles, buildGraph, writeBuilt } from '../../src/api/build.js';
 import type { GivenDocument } from '../../src/files/read-given.js';
 import { root, run } from './run-cli.js';
 
@@ -39,6 +39,8 @@ describe('the four files of a build', () => {
     const shuffled = [...files].sort((a, b) => a.length - b.length || (a < b ? 1 : -1));
     run(['build', ...shuffled, '-o', at('out/same'), '--as-of', '2025-07-26']);
     expect(bytesOf('out/same').map((bytes, i) => bytes === first[i])).toEqual([true, true, true, true]);
+    run(['build', ...turned, '-o', at('threads/same'), '--as-of', '2025-07-26', '--jobs', '3']);
+    expect(bytesOf('threads/same').map((bytes, i) => bytes === first[i])).toEqual([true, true, true, true]);
   }, 120_000);
 
   it('are the same bytes for documents that a program gives in another order', async () => {
@@ -54,6 +56,9 @@ describe('the four files of a build', () => {
       await writeBuilt(await buildGraph(input, { name: 'given' }), at(name));
       return bytesOf(name);
     };
-    expect(await given('later', later())).toEqual(await given('now', texts));
+    const now = await given('now', texts);
+    expect(await given('later', later())).toEqual(now);
+    await buildFiles(later(), at('files'), { name: 'given', jobs: 2 });
+    expect(bytesOf('files')).toEqual(now);
   }, 60_000);
 });

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { root } from './run-cli.js';
+import { main, root } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'whowhom-interrupt-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,5 +35,24 @@ describe('a command that is interrupted while it writes', () => {
     expect({ signal, stdout }).toEqual({ signal: name, stdout: '' });
     expect(readdirSync(folder)).toEqual(['a', 'b']);
     expect(['a', 'b'].map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(['old', 'old']);
+  });
+});
+
+describe('a build that is interrupted while it reads', () => {
+  it.each([1, 2])('with %d threads changes nothing, leaves nothing, and says how to go on', async (jobs) => {
+    const at = mkdtempSync(join(folder, 'build-'));
+    writeFileSync(join(at, 'g.json'), 'old');
+    const child = spawn(process.execPath, [main, 'build', '-', '-o', join(at, 'g'), '--jobs', String(jobs)]);
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
+    // Standard input stays open, so the build waits for more; it has begun to read when there is room for more.
+    const record = JSON.stringify({ id: '1', text: 'Mali attacked Niger.', more: 'x'.repeat(300_000) });
+    if (!child.stdin.write(`${record}\n`)) await once(child.stdin, 'drain');
+    child.kill('SIGINT');
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    expect(signal).toBe('SIGINT');
+    expect(said).toContain('nothing was written or changed; give the same command again');
+    expect(readdirSync(at)).toEqual(['g.json']);
+    expect(readFileSync(join(at, 'g.json'), 'utf8')).toBe('old');
   });
 });

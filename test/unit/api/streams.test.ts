@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildGraph } from '../../../src/api/build.js';
 import { extract, extractMentions } from '../../../src/api/extract.js';
-import { readEach } from '../../../src/api/read-corpus.js';
+import { readInOrder } from '../../../src/api/read-corpus.js';
 import type { Progress } from '../../../src/api/read-corpus.js';
+import { readGiven } from '../../../src/files/read-given.js';
 import type { GivenDocument } from '../../../src/files/read-given.js';
 import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
 import type { Document } from '../../../src/model/document.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
+import type { RelationMention } from '../../../src/model/relation-mention.js';
+import { readDocuments } from '../../../src/workers/read-text.js';
+import { ReadingPool } from '../../../src/workers/reading-pool.js';
 
 const texts: readonly GivenDocument[] = [
   { id: 'a', text: 'Norway supplied Chad with 40 trucks.' },
@@ -26,7 +30,9 @@ describe('a document that the pipeline breaks on', () => {
       if (document.id === 'a') throw new TypeError('cannot read it');
       return document.id;
     };
-    const items = await gathered(readEach(texts, knowledge, {}, read));
+    const items = await gathered(
+      readInOrder(texts, {}, (document) => readDocuments(document, knowledge, null, read), 0),
+    );
     expect(items.map((item) => (item.type === 'read' ? item.result : item.diagnostic.message))).toEqual([
       'whowhom broke on the document “a” (cannot read it); leave it out, and report it with its text.',
       'b',
@@ -103,7 +109,48 @@ describe('texts that a program gives', () => {
       'read 0',
       'read 1',
       'compare 2',
+      'fold 2',
       'lay out 2',
     ]);
+  });
+
+  it('are read by several threads in the same order, with the same answers, and no further ahead than these need', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({ ...texts[at % 2], id: `t${at}` })) as GivenDocument[];
+    let given = 0;
+    const counted = (function* (): Generator<GivenDocument> {
+      for (const text of many) {
+        given++;
+        yield text;
+      }
+    })();
+    const found: RelationMention[] = [];
+    for await (const relation of extract(counted, { jobs: 2 })) {
+      if (found.push(relation) === 1) expect(given).toBeLessThan(15);
+    }
+    expect(found).toEqual(await gathered(extract(many)));
+  });
+
+  it('are reported where a thread breaks down on one, and the rest is read', async () => {
+    const pool = new ReadingPool(1, {
+      wanted: 'relations',
+      asOf: null,
+      open: false,
+      sketches: false,
+      lexicon: null,
+      actors: null,
+    });
+    const [good] = await gathered(readGiven(texts));
+    if (good?.type !== 'document') throw new Error('expected a document');
+    const broken = { ...good.document, regions: 7 } as unknown as Document;
+    const items = [...(await pool.read(broken)), ...(await pool.read(good.document))];
+    await pool.close();
+    expect(items.map((item) => (item.type === 'read' ? item.document : item.diagnostic.code))).toEqual([
+      'broken',
+      good.document,
+    ]);
+  });
+
+  it('are refused a number of threads that is none', async () => {
+    await expect(gathered(extract(texts, { jobs: 0 }))).rejects.toThrow('jobs must be a whole number above 0, not 0');
   });
 });

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { packageRoot } from '../lexicon/package-root.js';
+import type { Document } from '../model/document.js';
+import { broken, type ReadItem, type Readings, type ReadSettings } from './read-text.js';
+import type { ThreadSettings } from './reading-worker.js';
+
+// What runs in a thread is the built file, whichever way this one is run.
+const filename = join(packageRoot, 'dist', 'workers', 'reading-worker.js');
+
+/** Threads that read texts, each with the lexicon of its own. */
+export class ReadingPool<Wanted extends keyof Readings> {
+  readonly #pool: Piscina<Document, readonly ReadItem<Readings[Wanted]>[]>;
+
+  constructor(
+    readonly threads: number,
+    settings: ReadSettings<Wanted> & Omit<ThreadSettings, keyof ReadSettings | 'root'>,
+  ) {
+    const workerData: ThreadSettings = { ...settings, root: packageRoot };
+    this.#pool = new Piscina({ filename, workerData, minThreads: threads, maxThreads: threads });
+  }
+
+  /** As `readText`; a text that a thread breaks down on is reported too. */
+  async read(text: Document): Promise<readonly ReadItem<Readings[Wanted]>[]> {
+    try {
+      const items = await this.#pool.run(text);
+      return items.map((item) =>
+        item.type === 'read' ? { ...item, document: { ...item.document, text: text.text } } : item,
+      );
+    } catch (error) {
+      return [{ type: 'trouble', diagnostic: broken(text, error) }];
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
