@@ -112,7 +112,7 @@ export class DocumentActors {
 
   /** An organ is known by its owner and what it is: "Russia's army" and "the Russian army" are one. */
   #organ(mention: Mention, parent: Mention): ActorReference {
-    const owner = this.ofName(parent, true);
+    const owner = this.ofName(parent, mention.noun?.kind !== 'facility');
     const rest = mention.text.slice(Math.max(0, parent.end - mention.start)).replace(/^[’']s?\s+|^\s+/, '');
     const before = mention.text
       .slice(0, Math.max(0, parent.start - mention.start))

@@ -3,6 +3,7 @@ import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { countryOf, rivalsOf } from './reference.js';
+import { canBe } from './resolve-body.js';
 import type { Reference } from './reference.js';
 
 const REACH = 3;
@@ -140,9 +141,11 @@ const TYPES: Readonly<Record<ActorType, readonly ActorType[]>> = {
 };
 
 /** Whether an actor is one of those that "ministers", "companies", "sides" are said of. */
-function isOfKind({ offices, lexicon }: Reference, { type, noun }: Mention, actor: ActorReference): boolean {
-  if (type !== 'person' || !noun) return true;
+function isOfKind(reference: Reference, { type, noun }: Mention, actor: ActorReference): boolean {
+  const { offices, lexicon } = reference;
+  if (!noun || (type !== 'person' && type !== 'organization')) return true;
   const asked = singular(noun.form);
+  if (type === 'organization') return canBe(reference, actor, asked);
   if (lexicon.anyone.has(asked)) return true;
   return offices.holders(asked, null).has(actor.id);
 }

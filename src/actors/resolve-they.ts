@@ -10,6 +10,8 @@ const BODY = 0.6;
 const SUBJECT = 4;
 const OTHER = 2;
 const BEFORE = 0.7;
+/** After those listed together they may be meant as well. */
+const NEARER = 2.2;
 
 interface Several {
   readonly actors: readonly ActorReference[];
@@ -56,11 +58,13 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
     if (other.form === 'adjective') return false;
     return isMany(other) || actor.type === 'group' || (actor.type === 'organization' && own === 'subject');
   });
-  return ranked.flatMap(({ actor, latest, score }) =>
-    latest.mention.sentence === mention.sentence - distance
-      ? [{ actors: [actor], score: isMany(latest.mention) || actor.type === 'group' ? score : score * BODY }]
-      : [],
-  );
+  const lastJoint = Math.max(0, ...[...joint].map(({ end }) => end));
+  return ranked.flatMap(({ actor, latest, score }) => {
+    if (latest.mention.sentence !== mention.sentence - distance) return [];
+    const many = isMany(latest.mention) || actor.type === 'group';
+    const isNearer = many && joint.size > 0 && latest.mention.start > lastJoint;
+    return [{ actors: [actor], score: score * (many ? 1 : BODY) * (isNearer ? NEARER : 1) }];
+  });
 }
 
 /** Delegates are many, but for a "side" or "government"; so is what is written in the plural. */

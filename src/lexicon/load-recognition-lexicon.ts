@@ -41,6 +41,7 @@ const personSchema = z.strictObject({
 });
 const cuesSchema = z.strictObject({
   determiners: words,
+  whose: words,
   pronouns: byType,
   expletives: words,
   'expletive-verbs': words,
@@ -161,6 +162,7 @@ function cuesOf(
 ): Pick<
   RecognitionLexicon,
   | 'determiners'
+  | 'whose'
   | 'pronouns'
   | 'expletives'
   | 'expletiveVerbs'
@@ -180,6 +182,7 @@ function cuesOf(
   );
   return {
     determiners: new Set(file.determiners),
+    whose: new Set(file.whose),
     pronouns: new Map(pronouns),
     expletives: new Set(file.expletives),
     expletiveVerbs: new Set(file['expletive-verbs']),

@@ -15,7 +15,7 @@ export type NameHead = 'country' | 'organization' | 'body' | 'suffix' | 'event' 
  * What a common noun makes of an actor's name before it ("Russia's …") or after it ("… of Russia").
  * `organ` a body of its own (foreign ministry) · `delegate` stands for the actor (officials), so does `appendage`
  * right before it (warplanes), and `irregular` if it is no country (fighters) · `administration` stands for the country of a person in office · `staff` a person's own organization (campaign) ·
- * `event` right after a place or a body (summit) · `people` its people · `collective` a group of its own (companies) · `description` none of these, but "the …" can stand for a
+ * `event` and `facility` right after a place or a body (summit, nuclear plant) · `people` its people · `collective` a group of its own (companies) · `description` none of these, but "the …" can stand for a
  * known actor.
  */
 export interface ActorNoun {
@@ -27,6 +27,7 @@ export interface ActorNoun {
     | 'administration'
     | 'staff'
     | 'event'
+    | 'facility'
     | 'people'
     | 'collective'
     | 'description';
@@ -79,6 +80,8 @@ export interface RecognitionLexicon {
   /** The group that a country's people are. */
   readonly peopleByCountry: ReadonlyMap<ActorId, ActorId>;
   readonly determiners: ReadonlySet<string>;
+  /** Before what the name right before it has. */
+  readonly whose: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, ActorType>;
   /** Words around a name that tell its type. */
   readonly placePrepositions: ReadonlySet<string>;

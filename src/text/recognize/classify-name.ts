@@ -44,8 +44,14 @@ function classifySingle(
   if (cue === null || !token || token.text.length < 2) return null;
   if (context.isOrdinary(from) && cue !== 'person') return null;
   if (cue) return make(cue, null, 'surroundings');
+  if (isCode(context, from)) return null;
   if (isAcronym(token) && context.view.style !== 'upper') return make('organization', null, 'shape');
   return make(context.isGiven(from) ? 'person' : 'organization', null, 'shape');
+}
+
+/** "NOK 85 billion", "ISO 9001": three capitals before a number. */
+function isCode({ view }: Context, at: number): boolean {
+  return /^\p{Lu}{3}$/u.test(view.tokens[at]?.text ?? '') && /^\d/.test(view.tokens[at + 1]?.text ?? '');
 }
 
 /** "Samantha Power": a head that is a surname too, after a given name alone. */

@@ -19,8 +19,21 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
       whole = longer;
     }
     out.push(whole);
+    const later = ownedLater(context, whole, names[i + 1]);
+    if (later) out.push(later);
   }
   return out.map((draft, i) => shareNoun(context, draft, out[i + 1]));
+}
+
+/** "India, whose navy": an organ or delegates told of their owner in a clause of its own. */
+function ownedLater(context: Context, owner: Draft, next: Draft | undefined): Draft | null {
+  if (!isOwner(owner) || owner.form !== 'name' || owner.noun !== null) return null;
+  const at = context.view.tokens[owner.to]?.text === ',' ? owner.to + 1 : owner.to;
+  if (!context.lexicon.whose.has(context.lower(at))) return null;
+  const owned = findOwned(context, owner, at + 1, true, next?.from ?? Infinity);
+  const kind = owned?.noun?.kind;
+  if (!owned || (kind !== 'organ' && kind !== 'delegate' && kind !== 'irregular')) return null;
+  return { ...owned, from: at + 1 };
 }
 
 /** The "Chadian" of "Chadian and Libyan troops" stands for Chad as the rest stands for Libya. */

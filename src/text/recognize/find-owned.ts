@@ -10,7 +10,13 @@ import { isCapital, isHyphen } from './view.js';
 /** How many words may stand between an actor's name and the noun it owns. */
 export const MAX_BETWEEN = 4;
 
-const NEVER_OWNED: ReadonlySet<ActorNoun['kind']> = new Set(['description', 'administration', 'staff', 'event']);
+const NEVER_OWNED: ReadonlySet<ActorNoun['kind']> = new Set([
+  'description',
+  'administration',
+  'staff',
+  'event',
+  'facility',
+]);
 
 /** The mention that a name makes with a noun it owns (but not with what a number counts: "sent Chad 40 tanks"), before token `limit`: the last organ of a row of nouns, or the first other. */
 export function findOwned(
@@ -58,7 +64,7 @@ function pickNoun(values: readonly ActorNoun[], name: Draft, isNext: boolean): A
   if (name.type === 'person') return values.find(({ kind }) => kind === 'administration' || kind === 'staff');
   const mayHold =
     isNext && name.form === 'name' && name.parent === null && (name.type === 'place' || name.type === 'organization');
-  const event = mayHold ? values.find(({ kind }) => kind === 'event') : undefined;
+  const event = mayHold ? values.find(({ kind }) => kind === 'event' || kind === 'facility') : undefined;
   return event ?? values.find(({ kind }) => !NEVER_OWNED.has(kind));
 }
 

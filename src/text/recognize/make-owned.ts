@@ -44,6 +44,7 @@ export function makeOwned(context: Context, owned: Owned): Draft {
       return { ...base, type: 'group', candidates: peopleOf(context, parent) };
     case 'staff':
     case 'event':
+    case 'facility':
     case 'collective':
     case 'description':
       return { ...base, type: noun.type };

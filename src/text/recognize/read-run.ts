@@ -3,6 +3,8 @@ import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** No name is longer; keeps the work linear on a text of capitals alone. */
 const MAX_RUN = 40;
+/** Nor has a body's more branches than this in tokens. */
+const MAX_LIST = 10;
 
 /** Whether a name can begin at a token. */
 export function startsName(context: Context, at: number): boolean {
@@ -25,6 +27,8 @@ function nextPart(context: Context, from: number, at: number): number {
   if (!token) return at;
   if (isHyphen(view, at)) return afterHyphen(context, from, at);
   if (isPossessive(token)) return afterPossessive(context, at);
+  const listed = listedHead(context, at);
+  if (listed > at) return listed;
   if (!token.spaced && !context.lexicon.joiners.has(token.text)) return at;
   if (startsName(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
   if (token.text === '&' && startsName(context, at + 1)) return at + 2;
@@ -57,13 +61,33 @@ function joinsName(context: Context, at: number): boolean {
   return isCapital(context.view.tokens[at + 2]) && context.lexicon.heads.has(context.key(at + 2, at + 3));
 }
 
-/** "Teachers' Union", "St. Mary's Hospital": an ordinary word's possessive before a head. */
+/** ", Forestry and Energy Union" after "Construction": ordinary words listed with commas and "and", then a head; `at` if it is none. */
+function listedHead(context: Context, at: number): number {
+  const { view, lexicon } = context;
+  const isWord = (k: number): boolean =>
+    context.isNameToken(k) &&
+    context.isOrdinary(k) &&
+    context.gazetteer(k) === null &&
+    lexicon.heads.get(context.key(k, k + 1)) !== 'body';
+  let k = at;
+  while (k - at < MAX_LIST && view.tokens[k]?.text === ',' && isWord(k - 1) && isWord(k + 1)) k += 2;
+  const and = view.tokens[k]?.text === ',' ? k + 1 : k;
+  const isJoined = k > at && lexicon.joiners.has(context.lower(and)) && isWord(and + 1);
+  const head = lexicon.heads.get(context.key(and + 2, and + 3));
+  const isBody = isCapital(view.tokens[and + 2]) && (head === 'body' || head === 'organization');
+  return isJoined && isBody ? and + 3 : at;
+}
+
+/** "Teachers' Union", "Seafarers' League", "St. Mary's Hospital": an ordinary word's or a plural's possessive before a head. */
 function afterPossessive(context: Context, at: number): number {
+  const isMany = context.lower(at - 1).endsWith('s') && context.lower(at).length === 1;
   const isPlain =
-    context.isOrdinary(at - 1) && isCapital(context.view.tokens[at - 1]) && context.gazetteer(at - 1) === null;
+    (context.isOrdinary(at - 1) || isMany) &&
+    isCapital(context.view.tokens[at - 1]) &&
+    context.gazetteer(at - 1) === null;
   const isHead = (k: number): boolean =>
     isCapital(context.view.tokens[k]) && context.lexicon.heads.has(context.key(k, k + 1));
-  if (!isPlain || !context.isNameToken(at + 1) || context.gazetteer(at + 1)) return at;
+  if (!isPlain || !context.isNameToken(at + 1) || (context.gazetteer(at + 1) && !isHead(at + 1))) return at;
   return isHead(at + 1) || isHead(at + 2) ? at + 2 : at;
 }
 

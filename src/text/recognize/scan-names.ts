@@ -7,6 +7,11 @@ import type { TitleMatch } from './read-title.js';
 import { readPiece } from './read-piece.js';
 import { skipDateline } from './skip-dateline.js';
 import { readPerson } from './read-person.js';
+import { isCapital } from './view.js';
+
+const QUOTE = /^(?:["“”«»]|``|'')$/;
+/** How many words of a name may stand in quotation marks. */
+const MAX_QUOTED = 4;
 
 /** All names of a sentence in order, and offices that stand alone ("the Defence Secretary") as descriptions; none overlap. */
 export function scanNames(context: Context): readonly Draft[] {
@@ -24,6 +29,11 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   if (person) {
     drafts.push({ ...person, title: { from: at, to: title.to } });
     return person.to;
+  }
+  const quoted = readQuoted(context, at);
+  if (quoted) {
+    drafts.push(quoted);
+    return quoted.to;
   }
   const particle = readParticleName(context, at);
   if (particle) {
@@ -51,6 +61,18 @@ function isOfficeAlone(context: Context, at: number, title: TitleMatch): boolean
     isCapitalTitle(context, at, title.to) &&
     !startsName(context, title.to)
   );
+}
+
+/** "the “Iron Wolf” Brigade": words in quotation marks before a head. */
+function readQuoted(context: Context, at: number): Draft | null {
+  const { view, lexicon } = context;
+  if (!QUOTE.test(view.tokens[at]?.text ?? '')) return null;
+  let end = at + 1;
+  while (end - at <= MAX_QUOTED && isCapital(view.tokens[end])) end++;
+  const head = lexicon.heads.get(context.key(end + 1, end + 2));
+  const isClosed = end > at + 1 && QUOTE.test(view.tokens[end]?.text ?? '') && isCapital(view.tokens[end + 1]);
+  if (!isClosed || (head !== 'body' && head !== 'organization')) return null;
+  return { ...blankDraft, from: at, to: end + 2, type: 'organization', head, known: 'surroundings' };
 }
 
 /** "de Lima" where the document has "Leila de Lima". */

@@ -101,5 +101,7 @@ export function isPossessive(token: Token | undefined): boolean {
 /** Whether a capital is due to the place alone: first in the sentence, after an opening quote, bracket or colon. */
 export function isInitial(view: View, at: number): boolean {
   const before = view.tokens[at - 1];
-  return before === undefined || (before.text.length <= 2 && OPENER.test(before.text));
+  if (before === undefined) return true;
+  const isClosing = at > 1 && isPossessive(before);
+  return !isClosing && before.text.length <= 2 && OPENER.test(before.text);
 }
