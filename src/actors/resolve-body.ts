@@ -73,6 +73,7 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
     if (actor.type !== 'organization' || excluded.has(actor.id) || isFrom(reference, actor, mention) === false)
       return false;
     const sort = reference.gazetteer.get(actor.id)?.sort ?? '';
+    if (isOfOtherName(reference, actor, form)) return false;
     return (
       isStated(reference, actor, form) || (!isOther(reference, actor, sorts) && fitsSort(reference, sorts, sort, other))
     );
@@ -109,6 +110,11 @@ function isStated({ kinds, lexicon }: Reference, actor: ActorReference, form: st
 function isOther({ kinds, lexicon }: Reference, actor: ActorReference, sorts: ReadonlySet<string>): boolean {
   const called = kinds.of(actor).flatMap((noun) => [...(lexicon.sorts.get(noun) ?? [])]);
   return called.length > 0 && !called.some((sort) => sorts.has(sort));
+}
+
+/** "The commission" is no council: such a body is called by the word that its name has. */
+function isOfOtherName({ lexicon }: Reference, { name }: ActorReference, form: string): boolean {
+  return lexicon.formal.has(form) && !bears(name, form) && [...lexicon.formal].some((word) => bears(name, word));
 }
 
 /** Whether a body is of the country or place that a description names; null if it names none, or nothing tells. */

@@ -60,6 +60,7 @@ export class Resolver {
       kinds: new Kinds(),
       seats: new Seats(gazetteer),
       agentless,
+      home: actors.home,
       speech: new Speech(discourses, saying, this.#firstPersons),
       resolve: (mention) => this.resolve(mention),
     };

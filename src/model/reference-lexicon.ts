@@ -48,4 +48,6 @@ export interface ReferenceLexicon {
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relation types that tell whom somebody acts for. */
   readonly officeRelations: ReadonlySet<string>;
+  /** Words by which bodies that have them in their names are called. */
+  readonly formal: ReadonlySet<string>;
 }
