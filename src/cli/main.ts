@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { runProgram } from './run-program.js';
+// whatever the command prints, help too: a reader that has gone ends it quietly
+import './write-out.js';
 
 await runProgram(process.argv.slice(2));

@@ -56,3 +56,14 @@ describe('a build that is interrupted while it reads', () => {
     expect(readFileSync(join(at, 'g.json'), 'utf8')).toBe('old');
   });
 });
+
+describe('a command whose reader has gone', () => {
+  it.each([['--help'], ['view', '--help'], ['top', 'graphs/seed.json']])('ends quietly: %s %s', async (...args) => {
+    const child = spawn(process.execPath, [main, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+});
