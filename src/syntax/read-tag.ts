@@ -40,7 +40,7 @@ function closedClass(
   if (word === 'nor') return 'CCONJ';
   if (token.tag === 'PRON' && /sel(?:f|ves)$/.test(word) && isAfterNoun(before)) return 'ADV';
   if (word === 'that') return 'THAT';
-  if (word === 'there' && opensExistential(tokens[at + 1], before)) return 'PRON';
+  if (word === 'there' && opensExistential(tokens[at + 1], before, lexicon)) return 'PRON';
   if (word === 'worth') return worth(tokens[at + 1], before);
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
@@ -71,9 +71,9 @@ function isBeforeNoun(next: Token | undefined, before: readonly Unit[]): boolean
 }
 
 /** "there had been no attack", "there may be": what is not there yet. */
-function opensExistential(next: Token | undefined, before: readonly Unit[]): boolean {
+function opensExistential(next: Token | undefined, before: readonly Unit[], { be, have }: SyntaxLexicon): boolean {
   const isThere = /^(?:NOUN|NAME|PROPN|VERB)$/.test(before[before.length - 1]?.tag ?? '');
-  return !isThere && (next?.tag === 'AUX' || /^(?:was|were|is|are|had|has|have)$/.test(next?.lower ?? ''));
+  return !isThere && (next?.tag === 'AUX' || be.has(next?.lower ?? '') || have.has(next?.lower ?? ''));
 }
 
 /** "$5 million worth of arms" is a measure, "arms worth $5 million" a phrase. */
