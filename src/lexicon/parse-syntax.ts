@@ -110,7 +110,7 @@ export function parseSyntax(
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const byWord = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const words = phrase.split(' ');
+    const words = phrase.split(/ |(?<=-)|(?=-)/);
     byWord.set(words[0] as string, [...(byWord.get(words[0] as string) ?? []), words]);
   }
   for (const lists of byWord.values()) lists.sort((a, b) => b.length - a.length);

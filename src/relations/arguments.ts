@@ -57,6 +57,7 @@ export function clauseLookup(predication: Predication, words: ClauseWords = noWo
     if (name.startsWith('gerund')) return governedFiller(predication.gerund, name.slice('gerund-'.length));
     if (name === 'clause') return ofSlot(predication.complementSubject);
     if (name === 'whether') return ofSlot(predication.whetherSubject);
+    if (name === 'whose') return ofSlot(predication.whose);
     if (name === 'adjective') return ofLemmas(predication.adjectives);
     if (name.startsWith('clause-')) return governedFiller(predication.complement, name.slice('clause-'.length));
     if (name === 'members') return membersOf(ofSlot(predication.subject));

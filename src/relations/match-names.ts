@@ -6,6 +6,7 @@ import type { Sentence } from '../model/sentence.js';
 import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson } from './holders.js';
 import type { NounRow } from './noun-row.js';
+import { originAfter } from './origins.js';
 import { roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
 import { mentionsOf } from './slots.js';
@@ -79,31 +80,38 @@ function named(
 
 /** The phrase right after a name, unless its verb asks for it ("accused Ann Orr of"). */
 function phrasesOf(row: NounRow, at: number, predications: readonly Predication[], lexicon: FrameLexicon): Lookup {
+  const origin = originAfter(row, at);
+  const fromWhere: Lookup = (name) => (name === 'from' ? origin : null);
   const place = phraseAfterName(row, at);
   const next = row.chunks[place];
-  if (!next || gluedPerson(next)) return () => null;
+  if (!next || gluedPerson(next)) return fromWhere;
   const from = row.chunks[at]?.from ?? 0;
   const governed = predications.some(
     ({ verb, slots }) =>
       lexicon.control.ofVerbs.has(verb.lemma) &&
       slots.some(({ nouns }) => nouns.some(({ group }) => group.from >= from && group.from <= next.to)),
   );
-  if (governed) return () => null;
+  if (governed) return fromWhere;
+  const isLong = next.word.includes(' ');
   return (name) => {
+    if (name === 'from') return origin;
     if (next.word !== name || !next.noun?.mention) return null;
     const slot = row.slotAt(place);
-    const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || type === 'place');
+    const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isLong || type === 'place');
     return { slot, mentions, lemmas: [next.noun.headLemma] };
   };
 }
 
-/** The chunk of "of Oxfam" in "Ann Orr of Oxfam", "Ann Orr, of Oxfam," and "Ann Orr, 52, of Oxfam"; -1 if there is none. */
+/**
+ * The chunk of "of Oxfam" in "Ann Orr of Oxfam", "Ann Orr, of Oxfam," and "Ann Orr, 52, of Oxfam", or of "Ann Orr, at the helm of Oxfam"; -1
+ * if there is none.
+ */
 function phraseAfterName(row: NounRow, at: number): number {
   if (row.isPhrase(at + 1)) return at + 1;
   if (row.chunks[at + 1]?.type !== 'COMMA') return -1;
-  if (row.chunks[at + 2]?.type === 'PPOF') return at + 2;
-  const isAged = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA' && row.chunks[at + 4]?.type === 'PPOF';
-  return isAged ? at + 4 : -1;
+  const start = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 2;
+  const isLong = row.isPhrase(start) && row.chunks[start]?.word.includes(' ') === true;
+  return isLong || row.chunks[start]?.type === 'PPOF' ? start : -1;
 }
 
 /** "Nikon, the Japanese rival": the adjective of what stands in apposition. */

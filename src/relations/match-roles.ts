@@ -114,7 +114,7 @@ class RoleMatcher {
     const isNamed = group.mention?.form === 'name';
     if (isNamed && !group.mention.parent) return [];
     const role = roleBefore(group.from, group.to, this.sentence, this.lexicon);
-    if (!role || (isNamed && !role.isPlural)) return [];
+    if (!role || (isNamed && !role.isPlural && !this.#isApposed(at))) return [];
     const { slots, end } = this.#phrasesOf(at, group);
     const fits = fitsRole(role.frames);
     const listed = role.isPlural ? this.#listed(at, group).filter(fits) : [];
@@ -124,6 +124,13 @@ class RoleMatcher {
     const isNot = group.negated && around === bare;
     const held = { holders, around: isNot ? { ...bare, polarity: 'negated' as const } : around };
     return this.#state(role, group, this.#ownersOf(group, role, at), slots, held);
+  }
+
+  /** "the Qassam Brigades, Hamas's armed wing,": what could be a name of its own, between commas after a name. */
+  #isApposed(at: number): boolean {
+    const { chunks } = this.row;
+    const isAfterName = chunks[at - 1]?.type === 'COMMA' && chunks[at - 2]?.noun?.mention?.form === 'name';
+    return isAfterName && chunks[at]?.type === 'NP' && chunks[at + 1]?.type === 'COMMA';
   }
 
   /** "Nokia, whose chairman", "the Turkmen oil | and | gas minister": the owner may stand before the phrase. */
@@ -141,7 +148,9 @@ class RoleMatcher {
   /** "chairman and chief executive of Y": the phrases of the second are also the first's. */
   #phrasesOf(at: number, group: NounGroup): { slots: readonly Slot[]; end: number } {
     const { slots, end } = this.row.after(at, group);
-    const own = { slots: slots.slice(0, slots[0]?.prep === 'of' ? 2 : 1), end };
+    // "a lecturer in law at Oxford"
+    const isField = slots[0] !== undefined && mentionsOf(slots[0]).length === 0 && slots[1]?.prep === 'at';
+    const own = { slots: slots.slice(0, isField || slots[0]?.prep === 'of' ? 2 : 1), end };
     const next = this.row.chunks[own.end + 1];
     const isShared = own.slots.length === 0 && this.row.chunks[own.end]?.type === 'CC' && next?.type === 'NP';
     if (!isShared || !next.noun || next.noun.mention?.form === 'name' || possessors(next.noun).length > 0) return own;

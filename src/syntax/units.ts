@@ -94,7 +94,8 @@ function unitAt(
   if (second > 0 && !mention && lexicon.prefixes.has(token.lower))
     return prefixed(make, tokens, at, second, before, lexicon);
   if (second > 0 && (mention || isWord(token))) {
-    if (!mention && isCompoundNoun(tokens, at, second))
+    const isListed = !mention && phraseLength(tokens, at, lexicon.nouns) === second - at;
+    if (isListed || (!mention && isCompoundNoun(tokens, at, second)))
       return make(second, 'NOUN', joinedLemma(tokens, at, second), null, null);
     return make(second, 'ADJ', tokens[second - 1]?.lower ?? '', mention, second - 1);
   }
@@ -108,7 +109,7 @@ function unitAt(
     const several = severalWords(tokens, at, lexicon, before);
     if (several) return make(at + several.length, several.tag, '', null, null);
     const noun = phraseLength(tokens, at, lexicon.nouns);
-    if (noun > 0) return make(at + noun, 'NOUN', tokens[at + noun - 1]?.lemma ?? '', null, null);
+    if (noun > 0) return make(at + noun, 'NOUN', lastLemma(tokens, at, at + noun), null, null);
   }
   const tag = readTag(tokens, at, before, lexicon);
   return make(at + 1, tag, lemmaAs(tag, token, lexicon), null, null);
@@ -172,6 +173,13 @@ function isCompoundNoun(tokens: readonly Token[], from: number, to: number): boo
 function joinedLemma(tokens: readonly Token[], from: number, to: number): string {
   const before = tokens.slice(from, to - 1).map(({ lower }) => lower);
   return [...before, tokens[to - 1]?.lemma ?? ''].join('');
+}
+
+/** Of "chief of staff" the last word; "secretary general" is one with "secretary-general". */
+function lastLemma(tokens: readonly Token[], from: number, to: number): string {
+  const last = tokens[to - 1];
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return last?.tag === 'ADJ' && words.length > 1 ? words.join('-') : (last?.lemma ?? '');
 }
 
 const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text);

@@ -1,0 +1,26 @@
+import type { Filler } from './arguments.js';
+import type { NounRow } from './noun-row.js';
+import { mentionsOf } from './slots.js';
+
+/**
+ * Where somebody is said to be from: "Ann Orr from Oslo said", "Ann Orr, 52, from Oslo,", "Ann Orr, a nurse from Oslo,". Its lemmas are what
+ * the name is called there ("nurse"), for what a frame forbids.
+ */
+export function originAfter(row: NounRow, at: number): Filler | null {
+  if (row.chunks[at + 1]?.type !== 'COMMA')
+    return row.isVerb(at + 2) && !row.isVerb(at - 1) ? originAt(row, at + 1, []) : null;
+  const start = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 2;
+  const called = row.chunks[start];
+  if (called?.type !== 'NP' || !called.noun) return row.closes(start + 1) ? originAt(row, start, []) : null;
+  if (called.noun.mention?.form === 'name') return null;
+  const next = row.chunks[start + 1];
+  const place = next?.type === 'PPOF' && next.noun?.mention?.form !== 'name' ? start + 2 : start + 1;
+  return row.closesPhrase(place + 1) || row.isVerb(place + 1) ? originAt(row, place, [called.noun.headLemma]) : null;
+}
+
+function originAt(row: NounRow, at: number, lemmas: readonly string[]): Filler | null {
+  const chunk = row.chunks[at];
+  if (!chunk?.noun?.mention || chunk.word !== 'from') return null;
+  const slot = row.slotAt(at);
+  return { slot, mentions: mentionsOf(slot), lemmas };
+}
