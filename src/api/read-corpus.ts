@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { abortable } from '../common/abortable.js';
 import { readDocuments } from '../files/read-documents.js';
@@ -8,18 +9,23 @@ import type { Document } from '../model/document.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { readText } from '../workers/read-text.js';
 import type { ReadItem, Readings } from '../workers/read-text.js';
+import type { ReadingPool } from '../workers/reading-pool.js';
 
 /** What is read: paths of files and folders, patterns and `-`; or texts that the program has, one by one. */
 export type Input = string | readonly string[] | Iterable<GivenDocument> | AsyncIterable<GivenDocument>;
 
-/** How far a corpus has been read. */
-export interface Progress {
-  /** `read` documents · `compare` them for copies · `fold` what they say · `lay out` the graph */
-  readonly step: 'read' | 'compare' | 'fold' | 'lay out';
+/** How much of a corpus has been read. */
+interface Extent {
   readonly documents: number;
   readonly bytes: number;
   /** Null if it cannot be known beforehand. */
   readonly totalBytes: number | null;
+}
+
+/** How far things are with a corpus. */
+export interface Progress extends Extent {
+  /** `read` documents · `compare` them for copies · `fold` what they say · `lay out` the graph */
+  readonly step: 'read' | 'compare' | 'fold' | 'lay out';
 }
 
 export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 'sorted'> {
@@ -33,8 +39,11 @@ export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 
   readonly only?: boolean;
   /** Ties that no relation type covers too, as relations of type `open` (off by default). */
   readonly open?: boolean;
-  /** How many threads read; 1, as if left out, reads in this one. What comes out is the same, in the same order. */
-  readonly jobs?: number | undefined;
+  /**
+   * How many threads read; 1, as if left out, reads in this one, and `auto` in this one until there is so much to read that more pay. What
+   * comes out is the same, in the same order.
+   */
+  readonly jobs?: number | 'auto' | undefined;
   /** Told before each text how far things are. */
   readonly onProgress?: (progress: Progress) => void;
   /** Once aborted, reading throws its reason. */
@@ -45,6 +54,11 @@ export type CorpusItem<Wanted extends keyof Readings> = ReadItem<Readings[Wanted
 
 /** Texts that a thread may have waiting, so that it never does. */
 const TEXTS_A_THREAD = 4;
+
+/** A thread has a lexicon of its own to open and its code to warm up: for less than this, that takes longer than it saves. */
+const BYTES_ALONE = 4_000_000;
+/** Each takes some 200 MB: no more than this of its own accord. */
+const MOST_THREADS = 3;
 
 /**
  * Reads documents and what is wanted of each, in the order in which they are found. No more texts are in memory than threads need to go
@@ -57,17 +71,41 @@ export async function* readCorpus<Wanted extends keyof Readings>(
   options: CorpusOptions & { readonly sketches?: boolean } = {},
 ): AsyncGenerator<CorpusItem<Wanted>> {
   const { asOf = null, open = false, sketches = false, lexicon = null, actors = null, jobs = 1 } = options;
-  if (!Number.isInteger(jobs) || jobs < 1)
-    throw new RangeError(`jobs must be a whole number above 0, not ${String(jobs)}`);
+  const threads = threadsOf(jobs);
   const settings = { wanted, asOf, open, sketches };
-  if (jobs === 1) return yield* readInOrder(input, options, (text) => readText(text, knowledge, settings), 0);
-  const { ReadingPool } = await import('../workers/reading-pool.js');
-  const pool = new ReadingPool(jobs, { ...settings, lexicon, actors });
+  const readHere = (text: Document) => readText(text, knowledge, settings);
+  if (threads === 1) return yield* readInOrder(input, options, readHere, 0);
+  const alone = jobs === 'auto' ? BYTES_ALONE : 0;
+  let pool: Promise<ReadingPool<Wanted>> | null = null;
+  const read = (text: Document, { bytes, totalBytes }: Extent) => {
+    if (pool === null && (totalBytes ?? bytes) < alone) return readHere(text);
+    pool ??= openPool(threads, { ...settings, lexicon, actors });
+    return pool.then((opened) => opened.read(text));
+  };
   try {
-    yield* readInOrder(input, options, (text) => pool.read(text), jobs * TEXTS_A_THREAD);
+    yield* readInOrder(input, options, read, threads * TEXTS_A_THREAD);
   } finally {
-    await pool.close();
+    await closePool(pool);
   }
+}
+
+/** Checks what was asked for. Throws a RangeError for what is no number of threads. */
+function threadsOf(jobs: number | 'auto'): number {
+  if (jobs === 'auto') return Math.min(MOST_THREADS, availableParallelism());
+  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
+  throw new RangeError(`jobs must be a whole number above 0, not ${String(jobs)}`);
+}
+
+async function openPool<Wanted extends keyof Readings>(
+  threads: number,
+  settings: ConstructorParameters<typeof ReadingPool<Wanted>>[1],
+): Promise<ReadingPool<Wanted>> {
+  const { ReadingPool } = await import('../workers/reading-pool.js');
+  return new ReadingPool(threads, settings);
+}
+
+async function closePool(pool: Promise<{ close(): Promise<void> }> | null): Promise<void> {
+  await (await pool)?.close();
 }
 
 type Answer<Item> = readonly Item[] | Promise<readonly Item[]>;
@@ -76,7 +114,7 @@ type Answer<Item> = readonly Item[] | Promise<readonly Item[]>;
 export async function* readInOrder<Result>(
   input: Input,
   options: CorpusOptions,
-  read: (text: Document) => Answer<ReadItem<Result>>,
+  read: (text: Document, done: Extent) => Answer<ReadItem<Result>>,
   ahead: number,
 ): AsyncGenerator<ReadItem<Result>> {
   const { signal, onProgress } = options;
@@ -89,13 +127,13 @@ export async function* readInOrder<Result>(
       yield item;
     }
   };
-  const found = openInput(input, onProgress ? { ...options, onBytes } : options);
+  const found = openInput(input, { ...options, onBytes });
   for await (const text of abortable(found, signal)) {
     // Lets timers and signals in, which reading alone would keep waiting.
     if (signal) await setImmediate();
     signal?.throwIfAborted();
     onProgress?.({ step: 'read', ...done });
-    waiting.push(text.type === 'trouble' ? [text] : read(text.document));
+    waiting.push(text.type === 'trouble' ? [text] : read(text.document, done));
     if (waiting.length > ahead) yield* next();
   }
   while (waiting.length > 0) {

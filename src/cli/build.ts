@@ -11,7 +11,7 @@ import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { ownActors } from './own-actors.js';
 import { formatSummary } from './summary.js';
-import { parseJobs } from './jobs.js';
+import { jobsOption } from './jobs.js';
 import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
@@ -22,7 +22,7 @@ interface Options {
   readonly lexicon?: string;
   readonly actors?: string;
   readonly only?: boolean;
-  readonly jobs?: number;
+  readonly jobs?: number | 'auto';
   /** False for `--no-corrections`. */
   readonly corrections?: string | false;
 }
@@ -40,7 +40,7 @@ export function addBuild(program: Command): void {
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .option('--actors <file>', 'own actors, CSV or YAML: name, type, aliases')
     .option('--only', 'only relations that touch an actor of --actors')
-    .option('--jobs <n>', 'how many threads read; the outcome is the same', parseJobs, 1)
+    .addOption(jobsOption())
     .option('--corrections <file>', 'what was put right (default: NAME.corrections.yaml, if it is there)')
     .option('--no-corrections', 'build as if nothing had been put right')
     .addHelpText(

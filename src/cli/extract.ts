@@ -7,7 +7,7 @@ import { ProgressLine } from './progress.js';
 import { formatDiagnostic } from './report.js';
 import { writeOut } from './write-out.js';
 import { ownActors } from './own-actors.js';
-import { parseJobs } from './jobs.js';
+import { jobsOption } from './jobs.js';
 import { parseOwnLexicon } from './own-lexicon.js';
 
 interface Options {
@@ -18,7 +18,7 @@ interface Options {
   readonly lexicon?: string;
   readonly actors?: string;
   readonly only?: boolean;
-  readonly jobs?: number;
+  readonly jobs?: number | 'auto';
 }
 
 /** `whowhom extract`: relation or mention records to standard output. */
@@ -34,7 +34,7 @@ export function addExtract(program: Command): void {
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .option('--actors <file>', 'own actors, CSV or YAML: name, type, aliases')
     .option('--only', 'only relations that touch an actor of --actors')
-    .option('--jobs <n>', 'how many threads read; the outcome is the same', parseJobs, 1)
+    .addOption(jobsOption())
     .addHelpText(
       'after',
       `

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildGraph } from '../../../src/api/build.js';
 import { extract, extractMentions } from '../../../src/api/extract.js';
@@ -148,6 +151,19 @@ describe('texts that a program gives', () => {
       'broken',
       good.document,
     ]);
+  });
+
+  it('are read by threads of its own accord where there is much, with the same answers', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whowhom-much-'));
+    texts.forEach(({ text }, at) => writeFileSync(join(folder, `${at}.txt`), text));
+    writeFileSync(join(folder, 'much.txt'), 'Norway met Chad. '.repeat(300_000));
+    const diagnostics: string[] = [];
+    const settings = { maxBytes: 100_000, onDiagnostic: ({ code }: Diagnostic) => void diagnostics.push(code) };
+    const found = await gathered(extract([folder], { ...settings, jobs: 'auto' }));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(await gathered(extract([folder], settings)));
+    expect(diagnostics).toEqual(['too-large', 'too-large']);
+    rmSync(folder, { recursive: true });
   });
 
   it('are refused a number of threads that is none', async () => {
