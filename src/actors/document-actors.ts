@@ -29,6 +29,8 @@ export class DocumentActors {
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
   readonly #byPart = new Map<string, Named[]>();
+  /** Bodies that the document names with whose they are, by their own name, and its initials. */
+  readonly #bodies = new Map<string, Mention>();
 
   readonly #named = new Set<ActorId>();
   readonly #countries = new Map<ActorId, { readonly actor: ActorReference; readonly times: number }>();
@@ -49,6 +51,7 @@ export class DocumentActors {
       for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#note(id);
       this.#notePlace(mention);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
+      else this.#rememberBody(mention);
     }
     for (const mention of mentions)
       if (mention.type === 'country' && mention.form === 'name' && !mention.parent && !mention.candidates[0])
@@ -110,10 +113,19 @@ export class DocumentActors {
       for (const part of partsOf(words, mention)) append(this.#byPart, part, named);
   }
 
+  /** "Sweden's Inspectorate of Strategic Products" may be "the Inspectorate of Strategic Products" or "the ISP" elsewhere. */
+  #rememberBody(mention: Mention): void {
+    const { parent, form, noun, head, candidates } = mention;
+    if (!parent || form !== 'name' || noun !== null || head !== 'body' || candidates.length > 0) return;
+    const own = ownName(mention, parent);
+    for (const key of [normalizeName(own), initials(own).toLowerCase()])
+      if (key.length > 2 && !this.#bodies.has(key)) this.#bodies.set(key, mention);
+  }
+
   /** An organ is known by its owner and what it is: "Russia's army" and "the Russian army" are one. */
   #organ(mention: Mention, parent: Mention): ActorReference {
     const owner = this.ofName(parent, mention.noun?.kind !== 'facility');
-    const rest = mention.text.slice(Math.max(0, parent.end - mention.start)).replace(/^[’']s?\s+|^\s+/, '');
+    const rest = ownName(mention, parent);
     const before = mention.text
       .slice(0, Math.max(0, parent.start - mention.start))
       .replace(/\s+(?:of|for)\s+(?:the\s+)?$/i, '');
@@ -124,6 +136,8 @@ export class DocumentActors {
 
   #unlisted(mention: Mention): ActorReference {
     const words = wordsOf(mention.text);
+    const body = mention.type === 'organization' ? this.#bodies.get(words.join(' ').toLowerCase()) : undefined;
+    if (body?.parent) return this.#organ(body, body.parent);
     const single = words.length === 1 && mention.type !== 'person' ? mention.text : '';
     const fuller =
       this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, words);
@@ -180,6 +194,11 @@ export class DocumentActors {
     const distinct = new Set(candidates.map((named) => named.words[0]));
     return distinct.size === 1 ? candidates.reduce((a, b) => (b.words.length > a.words.length ? b : a)) : undefined;
   }
+}
+
+/** What is left of a body's name without that of its owner before it. */
+function ownName({ text, start }: Mention, parent: Mention): string {
+  return text.slice(Math.max(0, parent.end - start)).replace(/^[’']s?\s+|^\s+/, '');
 }
 
 /** The words that can stand for a body's whole name: the first or first two, and the last after a word like Group. */

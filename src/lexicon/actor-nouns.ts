@@ -14,6 +14,7 @@ const byType = z.partialRecord(z.enum(actorTypes), words);
 export const actorNounsSchema = z.strictObject({
   organs: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string().min(1), forms: words.min(1) })),
   'local-organs': words,
+  'organ-sorts': words,
   bare: words,
   'organ-nouns': words,
   delegates: z.array(words),

@@ -82,6 +82,7 @@ export function loadRecognitionLexicon(
     givenNames: new Set(read('given-names', z.strictObject({ 'given-names': words }))['given-names'].map(fold)),
     stopNames: stopTrie(read('stop-names', stopsSchema)),
     nouns: buildActorNouns(nouns, portfolios),
+    organSorts: new Set(nouns['organ-sorts']),
     peopleByCountry: peopleByCountry(gazetteer),
     ...cuesOf(read('mention-cues', cuesSchema)),
   };

@@ -77,6 +77,8 @@ export interface RecognitionLexicon {
   /** Capitals, but no actors: `never` (days, months), or not `alone` (weapons, products, faiths), though they can open a name. */
   readonly stopNames: PhraseTrie<'never' | 'alone'>;
   readonly nouns: PhraseTrie<ActorNoun>;
+  /** The sorts of listed bodies that belong to their country. */
+  readonly organSorts: ReadonlySet<string>;
   /** The group that a country's people are. */
   readonly peopleByCountry: ReadonlyMap<ActorId, ActorId>;
   readonly determiners: ReadonlySet<string>;

@@ -37,14 +37,19 @@ export function matchNames(
 function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelation[] {
   if (!group.parts.some(({ mention }) => mention?.parent)) return [];
   const frames = lexicon.frames.organ.get('organ') ?? [];
-  return group.parts.flatMap(({ mention }) => {
-    const parent = mention?.parent;
-    if (!mention || !parent || mention.form !== 'name' || mention.type !== 'organization') return [];
-    if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent)) return [];
+  return group.parts.flatMap(({ mention }) => withParents(mention)).flatMap((mention) => {
+    const { parent } = mention;
+    if (!parent || mention.form !== 'name' || mention.type !== 'organization') return [];
+    if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return [];
     const kind = mention.head === 'body' ? 'organ' : 'firm';
     const lookup: Lookup = (name) => (name === kind ? only(mention) : name === 'parent' ? only(parent) : null);
     return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
   });
+}
+
+/** A mention and those inside it: "the upper house of Russia's parliament" is part of that, and that of Russia. */
+function withParents(mention: Mention | null): readonly Mention[] {
+  return mention ? [mention, ...withParents(mention.parent)] : [];
 }
 
 /** "Argentina's Enarsa", "the German Infineon", "Ann Orr of Oxfam" */
@@ -160,6 +165,11 @@ function stateAll(
 
 const only = (mention: Mention | null | undefined): Filler | null =>
   mention ? { slot: null, mentions: [mention], lemmas: [] } : null;
+
+/** "a Delhi court": a capital's body is no organ of the country that the capital else stands for. */
+function isCitys(mention: Mention, parent: Mention): boolean {
+  return parent.metonym !== null && mention.candidates.length === 0;
+}
 
 /** Delegates stand for their parent: they are no part of it. */
 function isSameActor(mention: Mention, parent: Mention): boolean {

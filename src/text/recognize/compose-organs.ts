@@ -3,8 +3,8 @@ import type { Draft } from './draft.js';
 import { longestPhrase } from './match-phrases.js';
 import { findOwned, isBetween, MAX_BETWEEN } from './find-owned.js';
 import { makeOwned } from './make-owned.js';
-import { countryOf, organsOf } from './resolve-organ.js';
-import { isHyphen, isPossessive } from './view.js';
+import { countryOf, isOrgan, organsOf } from './resolve-organ.js';
+import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** Joins names with the organs, delegates and groups that they own: "Russia's foreign ministry", "the army of Chad". */
 export function composeOrgans(context: Context, names: readonly Draft[]): readonly Draft[] {
@@ -12,12 +12,13 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
   for (let i = 0; i < names.length; i++) {
     const name = names[i];
     if (!name) continue;
-    let whole: Draft = ownedBefore(context, out.at(-1), name) ?? name;
-    if (whole.from === out.at(-1)?.from) out.pop();
+    let whole: Draft = name;
     for (let longer = grow(context, whole, names[i + 1]); longer; longer = grow(context, whole, names[i + 1])) {
       while ((names[i + 1]?.from ?? Infinity) < longer.to) i++;
       whole = longer;
     }
+    whole = ownedBefore(context, out.at(-1), whole) ?? whole;
+    if (whole.from === out.at(-1)?.from) out.pop();
     out.push(whole);
     const later = ownedLater(context, whole, names[i + 1]);
     if (later) out.push(later);
@@ -70,24 +71,34 @@ function grow(context: Context, name: Draft, next: Draft | undefined): Draft | n
   const isOwning = isPossessive(context.view.tokens[name.to]);
   const start = isOwning ? name.to + 1 : name.to;
   if (!isOwning && isHyphen(context.view, start)) return null;
-  return bodyAfter(context, name, next, start) ?? findOwned(context, name, start, isOwning, next?.from ?? Infinity);
+  const owned =
+    bodyAfter(context, name, next, start) ?? findOwned(context, name, start, isOwning, next?.from ?? Infinity);
+  return owned && next && introduces(context, owned, next) ? null : owned;
+}
+
+/** "Russian spy agency | GRU": common nouns right before a body's name say what it is, and are nobody by themselves. */
+function introduces({ view }: Context, owned: Draft, next: Draft): boolean {
+  if (owned.noun?.kind !== 'organ' || owned.to !== next.from || next.type !== 'organization') return false;
+  return next.form === 'name' && view.style === 'plain' && !isCapital(view.tokens[owned.to - 1]);
 }
 
 /** "Ukraine's Eastern Command", "the Russian Ministry of Transport": a body with a name of its own. */
 function bodyAfter(context: Context, name: Draft, body: Draft | undefined, start: number): Draft | null {
   if (!body || name.type === 'person' || body.type !== 'organization' || body.form === 'adjective' || body.parent)
     return null;
-  if (body.head !== 'body' && !isOrganOf(context, name, body)) return null;
+  if (!isOrganOf(context, name, body)) return null;
   if (body.from - start > MAX_BETWEEN) return null;
   for (let at = start; at < body.from; at++) if (!isBetween(context, at)) return null;
   return joinBody(context, name.from, body.to, name, body);
 }
 
+/** A body of state by its head or, if listed, by its sort: neither a party nor a firm is its country's organ. */
 function isOrganOf(context: Context, name: Draft, body: Draft): boolean {
+  if (body.candidates.length === 0 || body.known !== 'gazetteer') return body.head === 'body';
   const country = countryOf(context, name);
-  return (
-    country !== null && body.candidates.some((id) => context.lexicon.gazetteer.actors.get(id)?.country === country)
-  );
+  const homes = body.candidates.map((id) => context.lexicon.gazetteer.actors.get(id)?.country ?? null);
+  const isNamesake = body.head === 'body' && country !== null && !homes.includes(null) && !homes.includes(country);
+  return isNamesake || body.candidates.some((id) => isOrgan(context, id, country));
 }
 
 function joinBody(context: Context, from: number, to: number, parent: Draft, body: Draft): Draft {
@@ -102,7 +113,15 @@ function joinBody(context: Context, from: number, to: number, parent: Draft, bod
     parent,
     head: 'body',
     known: 'surroundings',
+    skip: from === parent.from ? ownStart(context, parent, body) : body.skip,
   };
+}
+
+/** Of "Sweden's Inspectorate of Strategic Products", "Sweden's" is no part of the name. */
+function ownStart({ view }: Context, parent: Draft, body: Draft): number {
+  const [first, own] = [view.tokens[parent.from], view.tokens[body.from]];
+  if (!first || !own || body.noun !== null || !isPossessive(view.tokens[parent.to])) return parent.skip;
+  return own.start - first.start;
 }
 
 function isOwner(draft: Draft): boolean {

@@ -6,6 +6,7 @@ import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { longestPhrase } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
+import { isOrgan } from './resolve-organ.js';
 import { isAcronym, isHyphen } from './view.js';
 
 /** A mention of whoever bears the listed name, unless the document uses it for somebody else. */
@@ -20,7 +21,8 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   const metonym = candidates.map((id) => actors.get(id)?.metonym ?? null).find((id) => id !== null) ?? null;
   const form = alias.form === 'adjective' ? 'adjective' : 'name';
   const head = headOf(context, from, match.to);
-  const country = head === 'body' ? (actors.get(alias.actor)?.country ?? null) : null;
+  const home = actors.get(alias.actor)?.country ?? null;
+  const country = head === 'body' && isOrgan(context, alias.actor, home) ? home : null;
   const parent = countryInside(context, from, match.to, country);
   return {
     ...blankDraft,

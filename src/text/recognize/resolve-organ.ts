@@ -3,10 +3,17 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { longestPhrase } from './match-phrases.js';
 
-/** The country that a name is, or whose government it stands for. */
+/** The country that a name is, whose government it stands for, or whose organ it is. */
 export function countryOf(context: Context, draft: Draft): ActorId | null {
   if (draft.metonym) return draft.metonym;
+  if (draft.parent && draft.noun?.kind === 'organ') return countryOf(context, draft.parent);
   return draft.candidates.find((id) => context.lexicon.gazetteer.actors.get(id)?.type === 'country') ?? null;
+}
+
+/** Whether a listed body is one of its country's organs. */
+export function isOrgan({ lexicon }: Context, id: ActorId, country: ActorId | null): boolean {
+  const actor = lexicon.gazetteer.actors.get(id);
+  return country !== null && actor?.country === country && lexicon.organSorts.has(actor.sort);
 }
 
 /** The gazetteer's actor for an organ of a country, by the kind of noun it is called ("foreign ministry") or by its own name. */
