@@ -28,6 +28,7 @@ const headsSchema = z.strictObject({
   openers: words,
   linkers: words,
   joiners: words,
+  'short-links': words,
   prefixes: words,
   'owner-links': words,
   directions: words,
@@ -126,6 +127,7 @@ function headsOf(
   | 'openers'
   | 'linkers'
   | 'joiners'
+  | 'shortLinks'
   | 'ownerLinks'
   | 'directions'
 > {
@@ -142,6 +144,7 @@ function headsOf(
     openers: new Set(file.openers),
     linkers: new Set(file.linkers),
     joiners: new Set(file.joiners),
+    shortLinks: new Set(file['short-links']),
     ownerLinks: new Set(file['owner-links']),
     directions: new Set(file.directions),
   };

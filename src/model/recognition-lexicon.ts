@@ -63,6 +63,8 @@ export interface RecognitionLexicon {
   readonly linkers: ReadonlySet<string>;
   /** Join the words of one name: and, &. */
   readonly joiners: ReadonlySet<string>;
+  /** Between a name and a comma, and the acronym it goes by: or. */
+  readonly shortLinks: ReadonlySet<string>;
   /** Between a noun and the actor that owns it: of. */
   readonly ownerLinks: ReadonlySet<string>;
   /** Northern, central: a listed place with one before it is that place. */

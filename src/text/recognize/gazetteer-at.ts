@@ -3,7 +3,7 @@ import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import { phrasesAt } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
 import type { Memory } from './memory.js';
-import { isCapital, isInitial, isPossessive } from './view.js';
+import { isAcronym, isCapital, isInitial, isPossessive } from './view.js';
 import type { View } from './view.js';
 
 /** The listed names that start at a token, shortest first, each with every actor that bears it. */
@@ -17,7 +17,10 @@ export function gazetteerAt(
   if (phrases.length === 0) return phrases;
   return phrases.flatMap(({ to, values }) => {
     const fitting = values.filter(
-      (alias) => isWritten(view, from, to, alias) && !isOrdinary(view, from, to, alias, lexicon, memory),
+      (alias) =>
+        isWritten(view, from, to, alias) &&
+        !isOrdinary(view, from, to, alias, lexicon, memory) &&
+        !isCoined(view, from, to, alias, memory),
     );
     return fitting.length > 0 ? [{ to, values: fitting }] : [];
   });
@@ -36,6 +39,13 @@ function agrees(listed: string, written: string, upper: boolean): boolean {
   const isShort = listed.length <= 3;
   if (listed === listed.toUpperCase()) return !isShort || written === listed;
   return !isShort || upper || written !== written.toUpperCase();
+}
+
+/** An acronym that the document says is short for another listed name: "the Kuwait Investment Authority (KIA)". */
+function isCoined(view: View, from: number, to: number, { actor }: GazetteerAlias, memory: Memory): boolean {
+  if (to - from > 1 || !isAcronym(view.tokens[from])) return false;
+  const known = memory.get(view.lower[from]?.join(' ') ?? '');
+  return known?.coined === true && known.candidates.length > 0 && !known.candidates.includes(actor);
 }
 
 /** Ordinary words whose capitals mean nothing here, unless a verb or possessive follows, or the document knows them as a name. */

@@ -6,6 +6,8 @@ export interface Known {
   readonly candidates: readonly ActorId[];
   /** Not by its capitals alone. */
   readonly sure: boolean;
+  /** An acronym that stands in brackets after what it is short for. */
+  readonly coined?: boolean;
 }
 
 /** Short names of a document, as lower-case words joined by blanks: surnames, firms without their suffix, acronyms. */

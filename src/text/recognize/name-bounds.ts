@@ -2,6 +2,7 @@ import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { readTitle } from './read-title.js';
 import { startsName } from './read-run.js';
+import { isCapital } from './view.js';
 
 /** Where a name that starts at `from` must end at the latest: before a title with a name after it, or before a listed person. */
 export function nameBoundary(context: Context, from: number, end: number): number {
@@ -54,7 +55,26 @@ export function extendName(context: Context, from: number, end: number): number 
   if (headOf(context, from, end) === 'body' && listed?.values.every((alias) => alias.type === 'country')) return end;
   let to = Math.max(at + 1, listed?.to ?? 0);
   for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
-  return extendName(context, from, to);
+  return extendName(context, from, headOf(context, from, end) === 'body' ? afterList(context, to) : to);
+}
+
+/** How many branches may stand in a body's name with commas between them. */
+const MAX_BRANCHES = 4;
+
+/** ", Trade and Industry" after "Ministry of Economy": ordinary words with commas, and one after "and"; `at` if it is none. */
+function afterList(context: Context, at: number): number {
+  const isBranch = (k: number): boolean =>
+    isCapital(context.view.tokens[k]) &&
+    context.isNameToken(k) &&
+    context.isOrdinary(k) &&
+    context.gazetteer(k) === null &&
+    readTitle(context, k) === null;
+  let end = at;
+  for (let branches = 0; context.lower(end) === ',' && isBranch(end + 1) && branches < MAX_BRANCHES; branches++)
+    for (end += 2; isBranch(end) && end - at < 2 * MAX_BRANCHES; ) end++;
+  const and = context.lower(end) === ',' ? end + 1 : end;
+  if (end === at || !context.lexicon.joiners.has(context.lower(and)) || !isBranch(and + 1)) return at;
+  return isBranch(and + 2) ? and + 3 : and + 2;
 }
 
 /** "Kappa Media | of Basel": a firm, and where it is. */

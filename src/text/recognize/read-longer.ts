@@ -31,12 +31,14 @@ export function readLonger(
   return { draft: longerDraft(context, first, whole, head), to: whole };
 }
 
-function longerDraft(context: Context, first: Draft, to: number, head: NameHead | null): Draft {
+/** A name that goes on from a listed one, or stands for itself where `first` is empty. */
+export function longerDraft(context: Context, first: Draft, to: number, head: NameHead | null): Draft {
   const type = head ? typeOfHead(head) : 'organization';
   const base = { ...blankDraft, from: first.from, to, type, head, known: 'surroundings' } as const;
-  if (first.type === 'organization' && isLegalForm(context, first.to, to))
+  if (first.type === 'organization' && first.to > first.from && isLegalForm(context, first.to, to))
     return { ...base, candidates: first.candidates };
-  const isOrgan = type === 'organization' && first.type !== 'person' && (head === 'body' || first.form === 'adjective');
+  const isOrgan =
+    type === 'organization' && first.to > first.from && first.type !== 'person' && (head === 'body' || first.form === 'adjective');
   return isOrgan ? { ...base, parent: first, candidates: resolveOrgan(context, first, first.to, to) } : base;
 }
 

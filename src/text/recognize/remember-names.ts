@@ -11,7 +11,7 @@ export function rememberNames(context: Context, drafts: readonly Draft[], memory
     if (draft.type === 'person') for (const key of personKeys(context, draft)) keep(memory, key, known, true);
     else for (const key of otherKeys(context, draft)) keep(memory, key, known, false);
     const acronym = acronymAfter(context, draft);
-    if (acronym) keep(memory, acronym, known, true);
+    if (acronym) keep(memory, acronym, { ...known, coined: true }, true);
   }
 }
 
@@ -70,9 +70,12 @@ function withoutFirmHead(context: Context, from: number, end: number): readonly 
   return isName && (context.gazetteer(from)?.to ?? 0) < end - 1 ? [context.key(from, end - 1)] : [];
 }
 
-/** "Widget Makers Alliance (WMA)" */
+/** "Widget Makers Alliance (WMA)", "Widget Makers Alliance, or WMA," */
 function acronymAfter(context: Context, draft: Draft): string | null {
-  const [open, inner, close] = context.view.tokens.slice(draft.to, draft.to + 3);
-  const isBracketed = open?.text === '(' && close?.text === ')' && isAcronym(inner);
-  return isBracketed && draft.to - draft.from > 1 ? context.key(draft.to + 1, draft.to + 2) : null;
+  const [open, or, after] = context.view.tokens.slice(draft.to, draft.to + 3);
+  if (draft.to - draft.from < 2) return null;
+  const isBracketed = open?.text === '(' && isAcronym(or) && after?.text === ')';
+  if (isBracketed) return context.key(draft.to + 1, draft.to + 2);
+  const isTold = open?.text === ',' && context.lexicon.shortLinks.has(or?.lower ?? '') && isAcronym(after);
+  return isTold && !isCapital(context.view.tokens[draft.to + 3]) ? context.key(draft.to + 2, draft.to + 3) : null;
 }

@@ -5,10 +5,13 @@ import { afterParticles, readRun, startsName } from './read-run.js';
 import { isCapitalTitle, readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
 import { readPiece } from './read-piece.js';
+import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readPerson } from './read-person.js';
 import { isCapital } from './view.js';
 
+/** "9th", "93rd" */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const QUOTE = /^(?:["“”«»]|``|'')$/;
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
@@ -24,6 +27,11 @@ export function scanNames(context: Context): readonly Draft[] {
 }
 
 function readAt(context: Context, at: number, drafts: Draft[]): number {
+  const spelled = readSpelled(context, at);
+  if (spelled) {
+    if (spelled.draft) drafts.push(spelled.draft);
+    return spelled.to;
+  }
   const title = readTitle(context, at);
   const person = title && readPerson(context, title);
   if (person) {
@@ -49,8 +57,15 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   if (context.isStop(at) || !startsName(context, at)) return at + 1;
   const end = readRun(context, at);
   const piece = readPiece(context, at, end);
-  if (piece.draft) drafts.push(piece.draft);
+  if (piece.draft) drafts.push(withOrdinal(context, piece.draft));
   return piece.to;
+}
+
+/** "the 93rd Mechanized Brigade", "the 9th U.S. Circuit Court of Appeals": the number is part of a body's name. */
+function withOrdinal({ view }: Context, draft: Draft): Draft {
+  const before = view.tokens[draft.from - 1];
+  const isNumbered = draft.head === 'body' && draft.known !== 'gazetteer' && draft.candidates.length === 0;
+  return isNumbered && before && ORDINAL.test(before.text) ? { ...draft, from: draft.from - 1 } : draft;
 }
 
 /** "Defence Secretary" with capitals and no name after it; a lone "General" or "Major" says too little. */

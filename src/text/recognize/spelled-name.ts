@@ -1,0 +1,67 @@
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import { headOf } from './classify-name.js';
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import { listedDraft } from './listed-draft.js';
+import type { Piece } from './piece.js';
+import { longerDraft } from './read-longer.js';
+import { isCapital, isHyphen, isPossessive } from './view.js';
+
+/** How many tokens a name may have that an acronym spells, and an acronym itself ("DE&S" is three). */
+const MAX_NAME = 16;
+const MAX_ACRONYM = 5;
+/** Shorter ones spell too much by chance. */
+const MIN_LETTERS = 3;
+
+/** "Defence Equipment and Support (DE&S)": the acronym in brackets tells where the name before it begins and ends. */
+export function readSpelled(context: Context, from: number): Piece | null {
+  const { view } = context;
+  if (view.style !== 'plain' || !isCapital(view.tokens[from])) return null;
+  const to = bracketAfter(context, from);
+  const owner = context.listedAt(from).find(({ values }) => values.some(isOwner));
+  if (to === null || !(spells(context, from, to) || (owner && owner.to < to && spells(context, owner.to, to)))) return null;
+  const listed = context.listedAt(from).find((match) => match.to === to);
+  if (listed) return { draft: listedDraft(context, from, listed), to };
+  const head = headOf(context, from, to);
+  if (head === 'law' || head === 'product') return { draft: null, to };
+  const first = owner && listedDraft(context, from, owner);
+  const whole = { ...blankDraft, from, to: from, type: 'organization', known: 'surroundings' } as const;
+  return { draft: longerDraft(context, first ?? whole, to, head), to };
+}
+
+function isOwner({ type }: GazetteerAlias): boolean {
+  return type === 'country' || type === 'place';
+}
+
+/** The bracket that opens after a row of capitals and the small words between them. */
+function bracketAfter(context: Context, from: number): number | null {
+  const { tokens } = context.view;
+  for (let at = from + 1; at < Math.min(tokens.length, from + MAX_NAME); at++) {
+    if (tokens[at]?.text === '(') return at;
+    if (!isCapital(tokens[at]) && !isSmall(context, at)) return null;
+  }
+  return null;
+}
+
+function isSmall(context: Context, at: number): boolean {
+  const { lexicon, view } = context;
+  const word = context.lower(at);
+  if (isHyphen(view, at) || isPossessive(view.tokens[at]) || view.tokens[at]?.text === ',') return true;
+  return [lexicon.joiners, lexicon.openers, lexicon.linkers, lexicon.particles, lexicon.placePrepositions].some((set) =>
+    set.has(word),
+  );
+}
+
+/** Whether the letters in the brackets are the first ones of the name's words, with or without its small words. */
+function spells(context: Context, from: number, to: number): boolean {
+  const { tokens } = context.view;
+  const close = tokens.findIndex(({ text }, at) => at > to && at <= to + MAX_ACRONYM + 1 && text === ')');
+  if (close < 0) return false;
+  const acronym = tokens.slice(to + 1, close);
+  const letters = acronym.map(({ text }) => text.replace(/[^\p{L}]/gu, '')).join('');
+  if (letters.length < MIN_LETTERS || acronym.some(({ spaced }, i) => spaced && i > 0)) return false;
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}/u.test(text) && !/^s$/i.test(text));
+  const initials = (some: typeof words): string => some.map(({ text }) => text[0]).join('');
+  const upper = letters.toUpperCase();
+  return initials(words.filter(isCapital)) === upper || initials(words).toUpperCase() === upper;
+}
