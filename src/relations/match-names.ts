@@ -37,14 +37,16 @@ export function matchNames(
 function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelation[] {
   if (!group.parts.some(({ mention }) => mention?.parent)) return [];
   const frames = lexicon.frames.organ.get('organ') ?? [];
-  return group.parts.flatMap(({ mention }) => withParents(mention)).flatMap((mention) => {
-    const { parent } = mention;
-    if (!parent || mention.form !== 'name' || mention.type !== 'organization') return [];
-    if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return [];
-    const kind = mention.head === 'body' ? 'organ' : 'firm';
-    const lookup: Lookup = (name) => (name === kind ? only(mention) : name === 'parent' ? only(parent) : null);
-    return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
-  });
+  return group.parts
+    .flatMap(({ mention }) => withParents(mention))
+    .flatMap((mention) => {
+      const { parent } = mention;
+      if (!parent || mention.form !== 'name' || mention.type !== 'organization') return [];
+      if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return [];
+      const kind = mention.head === 'body' ? 'organ' : 'firm';
+      const lookup: Lookup = (name) => (name === kind ? only(mention) : name === 'parent' ? only(parent) : null);
+      return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
+    });
 }
 
 /** A mention and those inside it: "the upper house of Russia's parliament" is part of that, and that of Russia. */

@@ -30,6 +30,7 @@ export function toUnits(
     if (!known || known.to < mention.to || known.form === 'description') mentionAt.set(at, mention);
   }
   const timeAt = new Map(times.map((time) => [time.from, time]));
+  const titleEnds = new Set(mentions.flatMap(({ title }) => (title ? [title.to - 1] : [])));
   const units: Unit[] = [];
   for (let at = 0; at < sentence.tokens.length;) {
     if (isSilent(sentence.tokens, at)) {
@@ -42,7 +43,7 @@ export function toUnits(
     const unit = paired
       ? nameUnit(sentence.tokens, mention)
       : unitAt(sentence.tokens, at, mention, time, lexicon, units);
-    units.push(unit);
+    units.push(unit.tag === 'ADJ' && unit.to === at + 1 && titleEnds.has(at) ? { ...unit, tag: 'NOUN' } : unit);
     at = paired ? mention.to + 1 : unit.to;
   }
   return units;

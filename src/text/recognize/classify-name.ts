@@ -71,6 +71,7 @@ export function headOf(context: Context, from: number, to: number): NameHead | n
   const last = heads.get(context.key(to - 1, to));
   if (last === 'law' || last === 'product') return last;
   if (to - from < 2) return last === 'suffix' ? null : (last ?? null);
+  if (last === 'body') return last;
   for (let at = from + 1; at < to; at++) {
     const head = heads.get(context.key(at - 1, at));
     if (head && openers.has(context.lower(at))) return head;

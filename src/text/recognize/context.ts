@@ -5,7 +5,7 @@ import type { PhraseMatch } from './match-phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { isAcronym, isCapital, isInitial } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitial } from './view.js';
 import type { TitleMatch } from './read-title.js';
 import type { View } from './view.js';
 
@@ -92,6 +92,7 @@ export class Context {
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
     if (!this.isOrdinary(at) || this.memory.has(this.key(at, at + 1))) return true;
     if (opensRow(this, at)) return true;
+    if (opensBody(this, at)) return true;
     const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
     return mayOpen && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
   }
@@ -114,6 +115,13 @@ function opensRow(context: Context, at: number): boolean {
   return !isTitle && context.gazetteer(at + 1) === null && view.tokens.some(({ text }) => /^\p{Ll}{3,}$/u.test(text));
 }
 
+/** "Bank of Ceylon said", "Ministry of Works officials": a head and "of" at the start of a sentence, then a capital. */
+function opensBody({ view, lexicon }: Context, at: number): boolean {
+  const head = lexicon.heads.get(view.lower[at]?.join(' ') ?? '');
+  const isOf = lexicon.ownerLinks.has(view.tokens[at + 1]?.lower ?? '') && isCapital(view.tokens[at + 2]);
+  return view.style === 'plain' && isOf && (head === 'body' || head === 'organization');
+}
+
 /** The "Va" of "(D-Va.)" */
 function isConstituency({ tokens }: View, at: number): boolean {
   return tokens[at - 3]?.text === '(' && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === '-';
@@ -126,9 +134,16 @@ function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[]
     const match = longestPhrase(lexicon.stopNames, view, at);
     const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
     if (!match || (listed && listed.to > match.to)) continue;
+    if (opensCompound(view, lexicon, at, match.to)) continue;
     if (match.values.includes('never') || !opensName(view, lexicon, match.to)) stops.fill(true, at, match.to);
   }
   return stops;
+}
+
+/** "Jan-Christian", "April-Rose": no month before a hyphen and another capital. */
+function opensCompound(view: View, lexicon: RecognitionLexicon, at: number, to: number): boolean {
+  const isGiven = to - at === 1 && lexicon.givenNames.has(view.lower[at]?.join(' ') ?? '');
+  return isGiven && isHyphen(view, to) && isCapital(view.tokens[to + 1]);
 }
 
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */

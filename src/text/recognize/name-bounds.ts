@@ -1,6 +1,7 @@
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { readTitle } from './read-title.js';
+import type { TitleMatch } from './read-title.js';
 import { startsName } from './read-run.js';
 import { isCapital } from './view.js';
 
@@ -49,13 +50,19 @@ export function extendName(context: Context, from: number, end: number): number 
   if (head === 'place' && from === end - 1) return end;
   if (isFirmOf(context, from, end)) return end;
   const at = context.isLinker(end + 1) && !startsName(context, end + 1) ? end + 2 : end + 1;
-  if (!startsName(context, at) || readTitle(context, at)) return end;
+  const title = readTitle(context, at);
+  if (!startsName(context, at) || (title && !(head === 'body' && closesName(context, at, title)))) return end;
   const listed = context.gazetteer(at);
   if (listed?.values.some((alias) => alias.type === 'person')) return end;
   if (headOf(context, from, end) === 'body' && listed?.values.every((alias) => alias.type === 'country')) return end;
   let to = Math.max(at + 1, listed?.to ?? 0);
   for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
   return extendName(context, from, headOf(context, from, end) === 'body' ? afterList(context, to) : to);
+}
+
+/** The "Justice" of "Court of Justice": a title before no name, and of one word. */
+function closesName(context: Context, at: number, { to }: TitleMatch): boolean {
+  return to - at === 1 && !startsName(context, to);
 }
 
 /** How many branches may stand in a body's name with commas between them. */
@@ -71,7 +78,7 @@ function afterList(context: Context, at: number): number {
     readTitle(context, k) === null;
   let end = at;
   for (let branches = 0; context.lower(end) === ',' && isBranch(end + 1) && branches < MAX_BRANCHES; branches++)
-    for (end += 2; isBranch(end) && end - at < 2 * MAX_BRANCHES; ) end++;
+    for (end += 2; isBranch(end) && end - at < 2 * MAX_BRANCHES;) end++;
   const and = context.lower(end) === ',' ? end + 1 : end;
   if (end === at || !context.lexicon.joiners.has(context.lower(and)) || !isBranch(and + 1)) return at;
   return isBranch(and + 2) ? and + 3 : and + 2;

@@ -38,7 +38,10 @@ export function longerDraft(context: Context, first: Draft, to: number, head: Na
   if (first.type === 'organization' && first.to > first.from && isLegalForm(context, first.to, to))
     return { ...base, candidates: first.candidates };
   const isOrgan =
-    type === 'organization' && first.to > first.from && first.type !== 'person' && (head === 'body' || first.form === 'adjective');
+    type === 'organization' &&
+    first.to > first.from &&
+    first.type !== 'person' &&
+    (head === 'body' || first.form === 'adjective');
   return isOrgan ? { ...base, parent: first, candidates: resolveOrgan(context, first, first.to, to) } : base;
 }
 

@@ -19,7 +19,8 @@ export function readSpelled(context: Context, from: number): Piece | null {
   if (view.style !== 'plain' || !isCapital(view.tokens[from])) return null;
   const to = bracketAfter(context, from);
   const owner = context.listedAt(from).find(({ values }) => values.some(isOwner));
-  if (to === null || !(spells(context, from, to) || (owner && owner.to < to && spells(context, owner.to, to)))) return null;
+  if (to === null || !(spells(context, from, to) || (owner && owner.to < to && spells(context, owner.to, to))))
+    return null;
   const listed = context.listedAt(from).find((match) => match.to === to);
   if (listed) return { draft: listedDraft(context, from, listed), to };
   const head = headOf(context, from, to);
