@@ -14,7 +14,7 @@ export type NameHead = 'country' | 'organization' | 'body' | 'suffix' | 'event' 
 /**
  * What a common noun makes of an actor's name before it ("Russia's …") or after it ("… of Russia").
  * `organ` a body of its own (foreign ministry) · `delegate` stands for the actor (officials), so does `appendage`
- * right before it (warplanes), and `irregular` if it is no country (fighters) · `administration` stands for the country of a person in office · `staff` a person's own organization (campaign) ·
+ * right before it (warplanes), `sort` says what a named body is (newspaper), and `irregular` if it is no country (fighters) · `administration` stands for the country of a person in office · `staff` a person's own organization (campaign) ·
  * `event` and `facility` right after a place or a body (summit, nuclear plant) · `people` its people · `collective` a group of its own (companies) · `description` none of these, but "the …" can stand for a
  * known actor.
  */
@@ -24,6 +24,7 @@ export interface ActorNoun {
     | 'delegate'
     | 'irregular'
     | 'appendage'
+    | 'sort'
     | 'administration'
     | 'staff'
     | 'event'

@@ -51,6 +51,7 @@ export function clauseLookup(predication: Predication, words: ClauseWords = noWo
     if (name === 'subject') return named(ofSlot(predication.subject), predication, words);
     if (name === 'object') return named(eachOther(ditransitive.object, predication, words), predication, words);
     if (name === 'indirect') return ditransitive.indirect;
+    if (name === 'second-object') return ofSlot(predication.objects[1]);
     const theme = THEME_CLAUSES.get(name);
     if (theme) return ofComplement(predication, theme);
     if (name.startsWith('infinitive')) return governedFiller(predication.infinitive, name.slice('infinitive-'.length));
@@ -152,15 +153,23 @@ function membersOf(filler: Filler | null): Filler | null {
   return mentions.length > 1 ? { slot: next, mentions, lemmas: [] } : alone;
 }
 
+/** The clause after a noun ("its claim | that Oslo lied"). */
+export interface NounClause {
+  readonly subject: Slot | null;
+  readonly governed: GovernedClause | null;
+}
+
+export const noClause: NounClause = { subject: null, governed: null };
+
 /**
  * The functions of a noun: what stands in its group, and the phrases after it. `agent` is a support verb's subject, `clause` the
- * subject of the that-clause after it.
+ * subject of the that-clause after it, `clause-verb` and others what is in it.
  */
 export function nounLookup(
   group: NounGroup,
   after: readonly Slot[],
   agent: Slot | null,
-  clause: Slot | null = null,
+  clause: NounClause = noClause,
 ): Lookup {
   const phrase = (name: string): Filler | null => {
     const slot = after.find(({ prep }) => prep === name);
@@ -169,7 +178,8 @@ export function nounLookup(
   return (name) => {
     if (name === 'possessor') return ofMentions(possessors(group)) ?? ofMentions(ownerOf(group)) ?? ofSlot(agent);
     if (name === 'agent') return ofSlot(agent);
-    if (name === 'clause') return ofSlot(clause);
+    if (name === 'clause') return ofSlot(clause.subject);
+    if (name.startsWith('clause-')) return governedFiller(clause.governed, name.slice('clause-'.length));
     if (name === 'modifier') return modifierOf(group);
     if (name === 'compound-members') return compoundMembers(group);
     if (name === 'between') return membersOf(phrase('between'));

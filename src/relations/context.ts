@@ -124,8 +124,9 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   return { ...base, status: colourOver(fresh.status, isOwnWish ? 'planned' : colour) };
 }
 
-/** "was the first country to recognize": an infinitive after a predicate noun tells what it did. */
-const isPredicate = (node: Node | undefined): boolean => node?.type === 'noun' && node.prep === null;
+/** "was the first country to recognize", "was quick to condemn": an infinitive after a predicate tells what it did. */
+const isPredicate = (node: Node | undefined): boolean =>
+  (node?.type === 'noun' && node.prep === null) || (node?.type === 'word' && node.kind === 'adjective');
 
 /** "will ask", "may promise": what is asked or promised stays so, what is planned to be weighed is weighed; a plan adds nothing. */
 const colourOver = (inherited: Status, own: Status): Status =>

@@ -3,7 +3,8 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { nounLookup, possessors } from './arguments.js';
+import { noClause, nounLookup, possessors } from './arguments.js';
+import type { NounClause } from './arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadSentence } from './predications.js';
 import { alone, isSupported, standingOf } from './noun-standing.js';
@@ -107,12 +108,13 @@ function acrossVerb(
     .filter(({ prep, nouns }) => prep !== null && (nouns[0]?.group.from ?? 0) > verb.from);
 }
 
-/** "dismissed claims by X that Y": the subject of the clause that goes with the last object. */
-function clauseAfter(place: Place | null): Slot | null {
-  if (!place) return null;
+/** "dismissed claims by X that Y": the clause that goes with the last object. */
+function clauseAfter(place: Place | null): NounClause {
+  if (!place) return noClause;
   const { clause, slot } = place;
   const last = clause.slots.filter(({ prep }) => prep === null).at(-1);
-  return slot === last && slot !== clause.subject ? clause.complementSubject : null;
+  const { complementSubject: subject, complement: governed } = clause;
+  return slot === last && slot !== clause.subject ? { subject, governed } : noClause;
 }
 
 /** "a sanctions package against": the act is the noun before one that only holds it. */

@@ -31,6 +31,7 @@ export function match(
       ...matchVerb(predication, sentence, lexicon),
       ...matchAdjectives(predication, sentence, lexicon),
     ]),
+    ...read.accounts.flatMap((account) => matchVerb(account, sentence, lexicon)),
     ...matchAgentless(predications, sentence, lexicon),
     ...matchNouns(row, read, sentence, lexicon),
     ...matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon),

@@ -18,6 +18,7 @@ import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
 import { rearrange } from './rearrange.js';
+import { accountsOf, withReported } from './reported.js';
 import { mentionsOf, slotsOf } from './slots.js';
 import { openSpeaker, speakerOf } from './speakers.js';
 
@@ -25,6 +26,8 @@ const plain: Context = { subject: null, status: 'actual', polarity: 'affirmed', 
 
 export interface ReadSentence {
   readonly predications: readonly Predication[];
+  /** What "according to Oslo" tells; nobody does anything there. */
+  readonly accounts: readonly Predication[];
   /** Slot rows outside any clause: headlines without a verb, captions. */
   readonly rows: readonly (readonly Slot[])[];
   /** The clauses that stand outside of any other. */
@@ -40,7 +43,8 @@ export function readClauses(sequences: readonly Sequence[], control: ControlLexi
   arranged.forEach((sequence, i) => reader.readTop(sequence, openSpeaker(arranged[i - 1] ?? [])));
   const speaker = arranged.map(speakerOf).find(Boolean) ?? openSpeaker(arranged[0] ?? []);
   const clauses = arranged.flatMap((sequence) => complementsOf(sequence, control));
-  return { predications: reader.predications, rows: reader.rows, clauses, speaker };
+  const predications = withReported(reader.predications, control);
+  return { predications, accounts: accountsOf(arranged, predications, control), rows: reader.rows, clauses, speaker };
 }
 
 class Reader {

@@ -62,7 +62,8 @@ export function ownersBefore(group: NounGroup, role: FoundRole, self: Mention | 
   return group.parts.flatMap(({ mention }) => {
     if (!mention || mention === self || mention.from >= role.from) return [];
     if (mention.form === 'description' && mention.to >= role.to) return [];
-    if (mention.to > role.from || mention.form === 'description') return mention.parent ? [mention.parent] : [];
+    if (mention.to > role.from || mention.form === 'description')
+      return mention.parent && mention.parent !== self ? [mention.parent] : [];
     return [mention];
   });
 }

@@ -19,7 +19,7 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
     const last = slots[slots.length - 1];
     const previous = sequence[i - 1];
     const isNear = previous?.type === 'noun' || (node.mark !== 'plain' && last !== undefined);
-    if (last && isNameOf(last, node)) last.appositions.push(node);
+    if (last && (isNameOf(last, node) || isTitledIn(last, node))) last.appositions.push(node);
     else if (!last || node.mark === 'plain' || !isNear)
       slots.push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
     else if (node.mark === 'aside') last.asides.push(node);
@@ -61,6 +61,13 @@ function isNameOf(last: OpenSlot, node: NounNode): boolean {
     mention?.form === 'name' &&
     mention.type === 'place'
   );
+}
+
+/** "praised by Secretary | of State Antony Blinken": the title before a name reaches into the place before. */
+function isTitledIn({ nouns }: OpenSlot, { prep, group: { mention } }: NounNode): boolean {
+  const before = nouns[nouns.length - 1]?.group;
+  const title = mention?.type === 'person' ? mention.title : null;
+  return prep === 'of' && before !== undefined && !before.mention && title !== null && title.from < before.to;
 }
 
 /** "the ministers of A and B": the conjunct goes with the nearest place whose head is of its kind. */

@@ -45,7 +45,8 @@ function closedClass(
   if (word === 'whose') return 'WHOSE';
   if (lexicon.relatives.has(word)) return 'WH';
   if (last === 'AUX' && lexicon.clausePrepositions.has(word) && isPastForm(tokens[at + 1] ?? token)) return 'ADV';
-  if (lexicon.verbAdverbs.has(word) && isVerbForm(tokens[at + 1], lexicon)) return 'ADV';
+  if (lexicon.verbAdverbs.has(word) && (isVerbForm(tokens[at + 1], lexicon) || isWithin(last, tokens[at + 1])))
+    return 'ADV';
   if (lexicon.subordinators.has(word) && token.tag !== 'VERB') return word === 'even' ? 'ADV' : 'SUB';
   if (lexicon.adverbs.has(word) && !/^(?:ADJ|DET)$/.test(token.tag) && !(last === 'POSS' && token.tag === 'NOUN'))
     return quantifier(word, tokens[at + 1]) ? 'ADJ' : 'ADV';
@@ -88,6 +89,12 @@ function isVerbForm(token: Token | undefined, { verbForms }: SyntaxLexicon): boo
   if (token === undefined) return false;
   if (token.lower === token.lemma) return isPastOf(token, verbForms);
   return token.tag === 'VERB' && !/(?:s|ing)$/.test(token.lower);
+}
+
+/** "has long been accused", "could once count on": between an auxiliary and the rest of its verb. */
+function isWithin(last: UnitTag | undefined, next: Token | undefined): boolean {
+  if (last === 'AUX') return next?.lower === 'been' || next?.lower === 'being';
+  return last === 'MODAL' && next?.tag === 'VERB' && next.lower === next.lemma;
 }
 
 const isPastOf = ({ lower }: Token, verbForms: SyntaxLexicon['verbForms']): boolean =>
@@ -133,6 +140,7 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
     if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
     if (tag === 'VERB' && /^AD[VJ]$/.test(lastTag) && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
       return 'NOUN';
+    if (tag === 'VERB' && last?.lower === 'of' && lower === lemma) return 'NOUN';
     if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
     return tag;
   }
@@ -145,7 +153,7 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
 function isPastVerb({ tag, lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
   if (tag !== 'ADJ' || !/[^e]ed$/.test(lower) || !next) return false;
   const last = before[before.length - 1];
-  if (last?.tag === 'WH') return true;
+  if (last?.tag === 'WH' || (next.lower === 'that' && /^(?:NAME|PROPN|PRON|AUX)$/.test(last?.tag ?? ''))) return true;
   const startsName = /^(?:DET|PRON)$/.test(next.tag) || (/^\p{Lu}/u.test(next.text) && next.tag !== 'NOUN');
   if (last?.tag === 'AUX') return startsName && /^(?:ha[sd]|have|having)$/.test(last.lower);
   return /^(?:NAME|NOUN|PROPN)$/.test(last?.tag ?? '') && (startsName || /^(?:ADP|PART)$/.test(next.tag));

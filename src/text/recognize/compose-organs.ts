@@ -1,3 +1,4 @@
+import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { longestPhrase } from './match-phrases.js';
@@ -44,18 +45,23 @@ function shareNoun(context: Context, draft: Draft, next: Draft | undefined): Dra
   return isJoined && next.type === next.parent.type ? { ...draft, form: 'name' } : draft;
 }
 
-/** "the army of Chad", "the Ministry of Defence of the Russian Federation" */
+/** What may be said to be of a country or body, and of a person. */
+const COMMON: ReadonlySet<ActorNoun['kind']> = new Set(['organ', 'delegate', 'irregular', 'people']);
+const PERSONAL: ReadonlySet<ActorNoun['kind']> = new Set(['administration']);
+
+/** "the army of Chad", "the Ministry of Defence of the Russian Federation", "the government of President Biden" */
 function ownedBefore(context: Context, before: Draft | undefined, name: Draft): Draft | null {
-  if (!isOwner(name) || name.form !== 'name' || isPossessive(context.view.tokens[name.to])) return null;
-  const of = context.isLinker(name.from - 1) ? name.from - 2 : name.from - 1;
+  const mayOwn = isOwner(name) || name.type === 'person';
+  if (!mayOwn || name.form !== 'name' || isPossessive(context.view.tokens[name.to])) return null;
+  const start = name.title?.from ?? name.from;
+  const of = context.isLinker(start - 1) ? start - 2 : start - 1;
   if (!context.lexicon.ownerLinks.has(context.lower(of))) return null;
   if (before?.to === of) return isBody(before) ? joinBody(context, before.from, name.to, name, before) : null;
   for (let from = Math.max(before?.to ?? 0, of - MAX_BETWEEN); from < of; from++) {
     const match = longestPhrase(context.lexicon.nouns, context.view, from);
     if (match?.to !== of) continue;
-    const noun = match.values.find(
-      ({ kind }) => kind === 'organ' || kind === 'delegate' || kind === 'irregular' || kind === 'people',
-    );
+    const kinds = name.type === 'person' ? PERSONAL : COMMON;
+    const noun = match.values.find(({ kind }) => kinds.has(kind));
     return noun ? makeOwned(context, { from, to: name.to, parent: name, noun, nounFrom: from, nounTo: of }) : null;
   }
   return null;

@@ -16,6 +16,7 @@ const NEVER_OWNED: ReadonlySet<ActorNoun['kind']> = new Set([
   'staff',
   'event',
   'facility',
+  'sort',
 ]);
 
 /** The mention that a name makes with a noun it owns (but not with what a number counts: "sent Chad 40 tanks"), before token `limit`: the last organ of a row of nouns, or the first other. */
@@ -31,7 +32,8 @@ export function findOwned(
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
     if (isBare && context.view.tokens[at]?.tag === 'NUM') return found;
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
-    const noun = match && match.to <= limit ? pickNoun(match.values, name, at === start && !isOwning) : undefined;
+    const noun =
+      match && match.to <= limit ? pickNoun(context, match.values, name, at === start && !isOwning) : undefined;
     if (
       match &&
       noun &&
@@ -60,12 +62,19 @@ function isOther(match: PhraseMatch<ActorNoun> | null, noun: ActorNoun | undefin
   return match.to - at > 1 || !match.values.some(({ kind }) => kind === 'description');
 }
 
-function pickNoun(values: readonly ActorNoun[], name: Draft, isNext: boolean): ActorNoun | undefined {
+function pickNoun(context: Context, values: readonly ActorNoun[], name: Draft, isNext: boolean): ActorNoun | undefined {
   if (name.type === 'person') return values.find(({ kind }) => kind === 'administration' || kind === 'staff');
   const mayHold =
     isNext && name.form === 'name' && name.parent === null && (name.type === 'place' || name.type === 'organization');
   const event = mayHold ? values.find(({ kind }) => kind === 'event' || kind === 'facility') : undefined;
-  return event ?? values.find(({ kind }) => !NEVER_OWNED.has(kind));
+  const sort = isNext && isSureBody(context, name) ? values.find(({ kind }) => kind === 'sort') : undefined;
+  return event ?? sort ?? values.find(({ kind }) => !NEVER_OWNED.has(kind));
+}
+
+/** "the RPP radio", "the Daily Post newspaper"; of "the Esbjerg firm" the one capital may be a place. */
+function isSureBody({ view }: Context, { form, parent, type, candidates, head, from, to }: Draft): boolean {
+  if (form !== 'name' || parent !== null || type !== 'organization') return false;
+  return candidates.length > 0 || head !== null || to - from > 1 || /^\p{Lu}{2,}$/u.test(view.tokens[from]?.text ?? '');
 }
 
 /** Whether a noun before token `to` is no verb ("Russia forces …") and no attribute of another noun ("U.S. military aid"). */

@@ -1,0 +1,102 @@
+import type { NounNode, Sequence } from '../model/clause.js';
+import type { ControlLexicon } from '../model/frame.js';
+import type { Predication } from '../model/predication.js';
+import { extentOfSlot } from './extents.js';
+import { slotsOf } from './slots.js';
+
+/** "Iran had broken the truce, Oslo said": what stands beside an attribution is told by its verb, as if it stood in a clause after it. */
+export function withReported(predications: readonly Predication[], control: ControlLexicon): readonly Predication[] {
+  return predications.map((predication) => {
+    const said =
+      predication.link === 'attribution' && isBare(predication) ? saidBeside(predication, predications) : null;
+    return said ? telling(predication, said, control) : predication;
+  });
+}
+
+/** "According to Oslo, Iran had broken the truce": the preposition does for a verb. */
+export function accountsOf(
+  sequences: readonly Sequence[],
+  predications: readonly Predication[],
+  control: ControlLexicon,
+): readonly Predication[] {
+  if (predications.some(({ link }) => link === 'attribution')) return [];
+  const [source] = sequences.flatMap((sequence) => sequence.flatMap(accordingTo));
+  const account = source ? accountOf(source) : null;
+  const said = account && saidBeside(account, predications);
+  return said ? [telling(account, said, control)] : [];
+}
+
+/** Nothing else is told or asked in it ("…, urged Oslo to act"). */
+const isBare = ({ complement, complementSubject, objects, infinitive, gerund }: Predication): boolean =>
+  !complement && !complementSubject && objects.length === 0 && !infinitive && !gerund;
+
+/** The last main clause before it, else the first after it; of a passive, nobody is told to have done it. */
+function saidBeside({ verb }: Predication, predications: readonly Predication[]): Predication | null {
+  const main = predications.filter(({ link }) => link === 'main' || link === 'and');
+  const found = main.findLast((clause) => clause.verb.from < verb.from) ?? main[0];
+  return found && !found.verb.passive ? found : null;
+}
+
+function telling(attribution: Predication, said: Predication, { circumstances }: ControlLexicon): Predication {
+  const { from, to, lemma, phrasal, modal } = said.verb;
+  const slots = said.slots.filter(({ nouns }) => (nouns[0]?.group.from ?? 0) >= to);
+  const first = slots.findIndex(({ prep }) => prep !== null && circumstances.has(prep));
+  const core = first < 0 ? slots : slots.slice(0, first);
+  const end = core.reduce((most, slot) => Math.max(most, extentOfSlot(slot).to), to);
+  return {
+    ...attribution,
+    by: null,
+    complementSubject: said.subject,
+    complement: { lemmas: phrasal ? [lemma, phrasal] : [lemma], modal, slots, adjectives: said.adjectives },
+    complements: end > to ? [{ link: 'that', from, to: end }] : [],
+  };
+}
+
+function accordingTo(node: Sequence[number]): readonly NounNode[] {
+  if (node.type === 'clause') return [...node.subject, ...node.posts].flatMap(accordingTo);
+  return node.type === 'noun' && node.prep === ACCORDING_TO ? [node] : [];
+}
+
+const ACCORDING_TO = 'according to';
+
+function accountOf(node: NounNode): Predication {
+  const { from } = node.group;
+  const [subject = null] = slotsOf([{ ...node, prep: null, mark: 'plain' }]);
+  return {
+    verb: {
+      from: from - ACCORDING_TO.split(' ').length,
+      to: from,
+      head: from - 1,
+      lemma: ACCORDING_TO,
+      phrasal: null,
+      form: 'finite',
+      passive: false,
+      negated: false,
+      modal: null,
+      tense: 'present',
+      perfect: false,
+      auxiliary: false,
+      saying: true,
+    },
+    link: 'attribution',
+    subject,
+    objects: [],
+    phrases: [],
+    slots: [],
+    adjectives: [],
+    times: [],
+    complements: [],
+    clauses: [],
+    status: 'actual',
+    polarity: 'affirmed',
+    tense: 'present',
+    by: null,
+    complementSubject: null,
+    whetherSubject: null,
+    infinitive: null,
+    gerund: null,
+    complement: null,
+    copular: false,
+    whose: null,
+  };
+}
