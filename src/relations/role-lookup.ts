@@ -27,7 +27,7 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
   const at = holders.indexOf(self);
   return (name) => {
     if (name === 'self') return only([self]);
-    if (name === 'qualifier') return qualifierOf(group, role);
+    if (name === 'qualifier') return qualifierOf(group, role, sentence);
     if (name === 'members') return at === 0 && holders.length > 1 && !isOwned ? only(holders) : null;
     if (name === 'possessor')
       return only(possessive ? [possessive] : owners.filter((owner) => isWhose || isPronoun(owner)));
@@ -41,8 +41,11 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
 }
 
 /** The common words before a role: "its *research* director". */
-function qualifierOf(group: NounGroup, role: FoundRole): Filler | null {
-  const lemmas = group.parts.flatMap(({ mention, to, word }) => (!mention && to <= role.from ? [word] : []));
+function qualifierOf(group: NounGroup, role: FoundRole, { tokens }: Sentence): Filler | null {
+  const lemmas = group.parts.flatMap(({ mention, from, to, word }) => {
+    if (mention || from >= role.from) return [];
+    return to <= role.from ? [word] : tokens.slice(from, role.from).map(({ lemma }) => lemma);
+  });
   return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
 }
 

@@ -43,10 +43,19 @@ export function toUnits(
     const unit = paired
       ? nameUnit(sentence.tokens, mention)
       : unitAt(sentence.tokens, at, mention, time, lexicon, units);
-    units.push(unit.tag === 'ADJ' && unit.to === at + 1 && titleEnds.has(at) ? { ...unit, tag: 'NOUN' } : unit);
+    const titled: Unit =
+      unit.tag === 'ADJ' && unit.to === at + 1 && titleEnds.has(at) ? { ...unit, tag: 'NOUN' } : unit;
+    units.push(described(titled, mentionAt));
     at = paired ? mention.to + 1 : unit.to;
   }
   return units;
+}
+
+/** "the prime minister": a noun of several words that mentions somebody. */
+function described(unit: Unit, mentionAt: ReadonlyMap<number, Mention>): Unit {
+  if (unit.tag !== 'NOUN' || unit.to === unit.from + 1) return unit;
+  const mention = mentionAt.get(unit.to - 1);
+  return mention?.form === 'description' && mention.type === 'person' ? { ...unit, tag: 'NAME', mention } : unit;
 }
 
 function lowerOf(tokens: readonly Token[], from: number, to: number): string {
