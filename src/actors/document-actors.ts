@@ -5,12 +5,10 @@ import type { ActorId, ActorType } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
 
 const wordsOf = remembered((name): readonly string[] => normalizeName(name).split(' '));
-
-/** How often a text names the country that it is about. */
-const HOME = 3;
 
 /** A name that a document uses, with the fullest form it has there. */
 interface Named {
@@ -33,7 +31,7 @@ export class DocumentActors {
   readonly #bodies = new Map<string, Mention>();
 
   readonly #named = new Set<ActorId>();
-  readonly #countries = new Map<ActorId, { readonly actor: ActorReference; readonly times: number }>();
+  readonly #home = new Home();
   readonly #inFull = new Set<ActorId>();
   /** Countries and places: where each stands first by its bare name, and those that the text speaks of by other words. */
   readonly #bare = new Map<ActorId, Mention>();
@@ -48,14 +46,14 @@ export class DocumentActors {
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
         this.#inFull.add(mention.candidates[0]);
-      for (const id of [...mention.candidates.slice(0, 1), mention.metonym]) if (id) this.#note(id);
+      for (const id of [this.#homonyms.choose(mention.candidates), mention.metonym]) if (id) this.#note(id, mention);
       this.#notePlace(mention);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
       else this.#rememberBody(mention);
     }
     for (const mention of mentions)
       if (mention.type === 'country' && mention.form === 'name' && !mention.parent && !mention.candidates[0])
-        this.#count(this.#unlisted(mention));
+        this.#home.note(this.#unlisted(mention), mention);
   }
 
   /** Whether the document names a listed actor, or a seat of its government. */
@@ -63,10 +61,9 @@ export class DocumentActors {
     return this.#named.has(id);
   }
 
-  /** The country that a text keeps naming, if it names no other half as often. */
-  get home(): ActorReference | null {
-    const [first, second] = [...this.#countries.values()].sort((a, b) => b.times - a.times);
-    return first && first.times >= HOME && first.times >= 2 * (second?.times ?? 0) ? first.actor : null;
+  /** The country that a text is about, if it is about one; of those that are not left out. */
+  home(without?: ReadonlySet<ActorId>): ActorReference | null {
+    return this.#home.country(without);
   }
 
   /** The actor that a name, an adjective, an organ or delegates stand for. */
@@ -86,14 +83,12 @@ export class DocumentActors {
     return actor ? { id, name: actor.name, type: actor.type } : null;
   }
 
-  #note(id: ActorId): void {
+  #note(id: ActorId, mention: Mention): void {
     this.#named.add(id);
     const actor = this.#listed(id);
-    if (actor?.type === 'country') this.#count(actor);
-  }
-
-  #count(actor: ActorReference): void {
-    this.#countries.set(actor.id, { actor, times: (this.#countries.get(actor.id)?.times ?? 0) + 1 });
+    const isOfOne = actor?.type === 'group' || (actor?.type === 'place' && mention.metonym === null);
+    const country = isOfOne ? this.#listed(this.gazetteer.get(id)?.country ?? id) : actor;
+    if (country?.type === 'country') this.#home.note(country, mention);
   }
 
   #remember(mention: Mention): void {

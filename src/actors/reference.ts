@@ -22,8 +22,8 @@ export interface Reference {
   readonly kinds: Kinds;
   readonly seats: Seats;
   readonly speech: Speech;
-  /** The country that the text is about, if it is about one. */
-  readonly home: ActorReference | null;
+  /** The country that the text is about, if it is about one; of those that are not left out. */
+  readonly home: (without?: ReadonlySet<ActorId>) => ActorReference | null;
   /** By relation type: of which types the doer is meant where a passive leaves its agent out. */
   readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whom another mention means: a possessor, a speaker. */

@@ -174,7 +174,7 @@ function topicCountry(reference: Reference, mention: Mention, lead: number): Act
     (actor) => actor.type === 'country' && !excluded.has(actor.id) && isWanted(reference, mention, actor),
   );
   if (mention.parent && ranked.length > 1) return null;
-  const { home } = reference;
+  const home = reference.home();
   const isBeside = ranked.length > 0 && ranked.every(({ latest }) => latest.function === 'modifier');
   if (isBeside && home && !mention.parent && !excluded.has(home.id)) return home;
   return clearly(ranked, lead)?.actor ?? null;

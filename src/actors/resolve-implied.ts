@@ -1,10 +1,12 @@
+import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
 import { plainOffice } from './offices.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
-import { namedBody, resolveBody } from './resolve-body.js';
+import { canBe, namedBody, resolveBody } from './resolve-body.js';
+import { onlyBefore, topicBefore } from './resolve-topic.js';
 
 /** Whose office a title is that does not say so: what is known of a listed holder, if the document speaks of that country or body. */
 export function resolveImplied(
@@ -19,7 +21,9 @@ export function resolveImplied(
   if (body) return [body];
   const known = ofSort(reference, mention);
   if (known) return [known];
-  return isNational(reference, mention.text) && !hasOffice(reference, holder) ? home(reference, holder, actors) : [];
+  if (hasOffice(reference, holder)) return [];
+  if (isNational(reference, mention.text)) return ofCountry(reference, mention, holder);
+  return ofBody(reference, mention);
 }
 
 /** "company founder", "union spokesman": the body of that sort in mind. */
@@ -32,13 +36,12 @@ function ofSort(reference: Reference, mention: Mention): ActorReference | null {
   return namedBody(reference, body, noun) ?? resolveBody(reference, body, noun);
 }
 
-/** "Foreign Minister": of a country, whoever has it. */
+/** "Foreign Minister", "Minister of Labour": of a country, whoever has it. */
 function isNational({ lexicon }: Reference, title: string): boolean {
   const office = plainOffice(title);
   const [first = ''] = office.split(' ');
-  return (
-    !lexicon.otherOffices.has(first) && [...lexicon.nationalOffices].some((one) => ` ${office}`.endsWith(` ${one}`))
-  );
+  if (lexicon.otherOffices.has(first) || lexicon.regionalOffices.has(office)) return false;
+  return [...lexicon.nationalOffices].some((one) => ` ${office}`.endsWith(` ${one}`) || office.startsWith(`${one} of `));
 }
 
 /** Whoever is listed with an office has no other one that the text could mean. */
@@ -46,9 +49,40 @@ function hasOffice({ gazetteer }: Reference, { id }: ActorReference): boolean {
   return (gazetteer.get(id)?.offices ?? []).length > 0;
 }
 
-/** Where the text says so of the holder elsewhere, that country; else the one that the text is about. */
-function home(reference: Reference, holder: ActorReference, actors: DocumentActors): readonly ActorReference[] {
-  const stated = reference.offices.bodiesOf(holder.id);
-  if (stated.length > 0) return stated.length === 1 && stated[0]?.type === 'country' ? stated : [];
-  return actors.home ? [actors.home] : [];
+/** Where the text says so of the holder elsewhere, that country; else the one that the text, or the sentence before, is about. */
+function ofCountry(reference: Reference, mention: Mention, holder: ActorReference): readonly ActorReference[] {
+  const stated = new Map(reference.offices.bodiesOf(holder.id).map((body) => [body.id, body]));
+  if (stated.size > 0) return [...stated.values()].filter(({ type }) => type === 'country' && stated.size === 1);
+  if (isElsewhere(reference, mention)) return [];
+  const others = ofCounterparts(reference, mention);
+  const isCountry = ({ type, id }: ActorReference): boolean => type === 'country' && !others.has(id);
+  const before = topicBefore(reference, mention, 1, isCountry, true);
+  const country = reference.home(others) ?? before;
+  const topics = [topicBefore(reference, mention, 0, isCountry, false), before];
+  return country && topics.every((topic) => topic === null || topic.id === country.id) ? [country] : [];
+}
+
+/** "In Puntland, the security minister": a region that may have a government of its own. */
+function isElsewhere({ discourses, gazetteer }: Reference, { sentence }: Mention): boolean {
+  const first = discourses[sentence]?.mentions.find(({ form }) => form === 'name');
+  return first?.from === 1 && first.type === 'place' && !gazetteer.has(first.candidates[0] ?? ('' as ActorId));
+}
+
+/** "Her Latvian counterpart" is of another country than she. */
+function ofCounterparts(reference: Reference, { sentence }: Mention): ReadonlySet<ActorId> {
+  const mentions = reference.discourses[sentence]?.mentions ?? [];
+  const others = mentions.filter(({ noun }) => noun !== null && reference.lexicon.counterparts.has(noun.form));
+  const countries = mentions.filter(({ type }) => type === 'country');
+  const theirs = countries.filter(({ from, to }) => others.some((other) => other.from <= from && to <= other.to));
+  return new Set(theirs.flatMap(reference.resolve).map(({ id }) => id));
+}
+
+/** "Chief Executive", "a spokesman": of the body that the sentence, or the one before, is about, if it is one that has such. */
+function ofBody(reference: Reference, mention: Mention): readonly ActorReference[] {
+  const bodies = reference.lexicon.bodyOffices.get(plainOffice(mention.text));
+  if (!bodies) return [];
+  const fits = (actor: ActorReference): boolean =>
+    actor.type === 'organization' && [...bodies].some((form) => canBe(reference, actor, form));
+  const body = onlyBefore(reference, mention, fits) ?? topicBefore(reference, mention, 1, fits, false);
+  return body ? [body] : [];
 }

@@ -6,6 +6,7 @@ import type { Occurrence } from './salience.js';
 /** How many words may stand between a verb of speech and the pronoun that takes up its subject: "said on Monday that it". */
 const SPOKEN = 5;
 
+type IsOne = (actor: ActorReference) => boolean;
 type Fits = (actor: ActorReference, where: Occurrence) => boolean;
 
 /** "Volvo said it would": who says it, right before the pronoun, unless the sentence is about somebody else. */
@@ -28,6 +29,49 @@ export function topicOf(reference: Reference, mention: Mention, fits: Fits): Act
   const opens = opensClause(reference, mention);
   if (opens === null) return null;
   return topicIn(reference, opens === 'sentence' ? mention.sentence - 1 : mention.sentence, mention, fits);
+}
+
+/** The only actor of a kind that its sentence names before a mention, outside quotations. */
+export function onlyBefore(reference: Reference, mention: Mention, fits: IsOne): ActorReference | null {
+  const here = meantBefore(reference, mention.sentence, mention).filter(([other]) => !reference.speech.isQuoted(other));
+  return onlyOne(here, fits);
+}
+
+/** What a sentence before a mention is about, or its own as far as the mention, if that is an actor of a kind; `alone`: the only one in it. */
+export function topicBefore(
+  reference: Reference,
+  mention: Mention,
+  distance: number,
+  fits: IsOne,
+  alone: boolean,
+): ActorReference | null {
+  const discourse = reference.discourses[mention.sentence - distance];
+  if (!discourse || (distance > 0 && discourse.sentence.region !== 'body')) return null;
+  const all = meantBefore(reference, mention.sentence - distance, mention);
+  const about = all.filter(([other]) => discourse.topic?.mentions.includes(other) ?? false);
+  const topic = onlyOne(about, fits);
+  return topic && (!alone || onlyOne(all, fits)) ? topic : null;
+}
+
+/** The mentions of a sentence that end before another one, each with whom it means; of pronouns and descriptions those read by now. */
+function meantBefore(
+  { discourses, salience, resolve }: Reference,
+  sentence: number,
+  { start }: Mention,
+): readonly (readonly [Mention, ActorReference])[] {
+  const named = (discourses[sentence]?.mentions ?? []).filter(({ end, form }) => end <= start && NAMING.has(form));
+  const read = salience.before(sentence, start).filter(({ mention }) => !NAMING.has(mention.form));
+  return [
+    ...named.flatMap((mention) => resolve(mention).map((actor) => [mention, actor] as const)),
+    ...read.map(({ mention, actor }) => [mention, actor] as const),
+  ];
+}
+
+const NAMING: ReadonlySet<Mention['form']> = new Set(['name', 'adjective']);
+
+function onlyOne(meant: readonly (readonly [Mention, ActorReference])[], fits: IsOne): ActorReference | null {
+  const actors = new Map(meant.flatMap(([, actor]) => (fits(actor) ? [[actor.id, actor] as const] : [])));
+  return actors.size === 1 ? ([...actors.values()][0] ?? null) : null;
 }
 
 function topicIn(

@@ -60,7 +60,7 @@ export class Resolver {
       kinds: new Kinds(),
       seats: new Seats(gazetteer),
       agentless,
-      home: actors.home,
+      home: (without) => actors.home(without),
       speech: new Speech(discourses, saying, this.#firstPersons),
       resolve: (mention) => this.resolve(mention),
     };
@@ -158,6 +158,7 @@ export class Resolver {
 
   #read(discourse: Discourse): void {
     for (const mention of discourse.mentions) this.#reference.salience.note(mention, this.resolve(mention));
+    this.#learnOffices(discourse, ({ form }) => form === 'implied');
     for (const { doer } of discourse.acts) if (doer?.form === 'omitted') this.resolve(doer);
   }
 }

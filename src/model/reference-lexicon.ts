@@ -28,6 +28,12 @@ export interface ReferenceLexicon {
   readonly bands: ReadonlySet<string>;
   /** Offices of a country, whoever has them. */
   readonly nationalOffices: ReadonlySet<string>;
+  /** Titles that end like one of those, and are of a part of a country. */
+  readonly regionalOffices: ReadonlySet<string>;
+  /** By title: what the bodies are called that have such. */
+  readonly bodyOffices: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Descriptions of who has the same office in another country. */
+  readonly counterparts: ReadonlySet<string>;
   /** What "its …" can be of a country itself, and what "the …" is of the country spoken of. */
   readonly ownCountries: ReadonlySet<string>;
   readonly governments: ReadonlySet<string>;

@@ -109,5 +109,9 @@ export function impliedOwner(
 /** "company founder": the common noun before a title tells of what sort of body it is. */
 function withNounBefore(from: number, tokens: readonly Token[]): number {
   const before = tokens[from - 1];
-  return before?.tag === 'NOUN' && before.text === before.lower ? from - 1 : from;
+  if (!before) return from;
+  const isCommon = before.tag === 'NOUN' && before.text === before.lower && !/ed$/.test(before.lower);
+  // A capital that only opens the sentence: "Company president X"
+  const isOpening = from === 1 && tokens[from]?.text === tokens[from]?.lower && /^(?:NOUN|PROPN)$/.test(before.tag);
+  return isCommon || isOpening ? from - 1 : from;
 }
