@@ -19,6 +19,7 @@ import { readDiscourse } from './relations/read-discourse.js';
 import { toRecords } from './relations/to-records.js';
 import { chunk } from './syntax/chunk.js';
 import { parse } from './syntax/parse.js';
+import { datelinePlaces } from './text/dateline-places.js';
 import { findMoney } from './text/money/find-money.js';
 import { readQuantity } from './text/quantities/read-quantity.js';
 import { recognize } from './text/recognize.js';
@@ -127,13 +128,15 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
     return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
   });
   const discourses = read.map(({ discourse }) => discourse);
-  const resolver = observe('resolve', () => resolverOf(discourses, mentions.flat(), knowledge, document.date ?? asOf));
+  const seats = datelinePlaces(document.text, regions, knowledge.recognition.gazetteer);
+  const named = new DocumentActors(mentions.flat(), knowledge.actors, seats);
+  const resolver = observe('resolve', () => resolverOf(discourses, named, knowledge, document.date ?? asOf));
   return { read, resolver };
 }
 
 function resolverOf(
   discourses: readonly Discourse[],
-  mentions: readonly Mention[],
+  named: DocumentActors,
   knowledge: Knowledge,
   day: string | null,
 ): Resolver {
@@ -143,7 +146,7 @@ function resolverOf(
     saying: knowledge.syntax.saying,
     agentless: knowledge.frames.control.agentless,
   };
-  return new Resolver(discourses, new DocumentActors(mentions, knowledge.actors), known, day);
+  return new Resolver(discourses, named, known, day);
 }
 
 /** The documents in a text: itself, or the articles of a page that holds several. */

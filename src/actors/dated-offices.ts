@@ -1,4 +1,5 @@
 import { append } from '../common/append.js';
+import { normalizeName } from '../common/normalize-name.js';
 import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor, Office } from '../model/gazetteer.js';
 
@@ -22,6 +23,36 @@ export function officesOn(
   return held
     .filter(({ office: { from, until } }) => from !== null && reaches(from, day) && !isOver(until, day))
     .map(({ holder, office }) => ({ holder, office: office.office }));
+}
+
+/** The offices of a body, whoever held them, as the gazetteer knows. */
+export function officesOf(gazetteer: ReadonlyMap<ActorId, GazetteerActor>, body: ActorId): ReadonlySet<string> {
+  return new Set((indexOf(gazetteer).get(body) ?? []).map(({ office }) => office.office.toLowerCase()));
+}
+
+/** Of whom those listed by a surname have or had an office: `President Bush` is of no other country than theirs. */
+export function bodiesByName(
+  gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+  surname: string,
+  office: string,
+): ReadonlySet<ActorId> {
+  const held = namesOf(gazetteer).get(`${normalizeName(surname)} ${office}`) ?? [];
+  return new Set(held);
+}
+
+const namesByGazetteer = new WeakMap<ReadonlyMap<ActorId, GazetteerActor>, ReadonlyMap<string, readonly ActorId[]>>();
+
+function namesOf(gazetteer: ReadonlyMap<ActorId, GazetteerActor>): ReadonlyMap<string, readonly ActorId[]> {
+  const known = namesByGazetteer.get(gazetteer);
+  if (known) return known;
+  const names = new Map<string, ActorId[]>();
+  for (const held of indexOf(gazetteer).values())
+    for (const { holder, office } of held) {
+      const surname = normalizeName(holder.name).split(' ').pop() ?? '';
+      append(names, `${surname} ${office.office.toLowerCase()}`, office.of);
+    }
+  namesByGazetteer.set(gazetteer, names);
+  return names;
 }
 
 function indexOf(gazetteer: ReadonlyMap<ActorId, GazetteerActor>): ByBody {

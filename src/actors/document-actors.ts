@@ -31,7 +31,7 @@ export class DocumentActors {
   readonly #bodies = new Map<string, Mention>();
 
   readonly #named = new Set<ActorId>();
-  readonly #home = new Home();
+  readonly #home: Home;
   readonly #inFull = new Set<ActorId>();
   /** Countries and places: where each stands first by its bare name, and those that the text speaks of by other words. */
   readonly #bare = new Map<ActorId, Mention>();
@@ -41,7 +41,10 @@ export class DocumentActors {
   constructor(
     mentions: readonly Mention[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    /** The countries that the text was sent from. */
+    seats: ReadonlySet<ActorId> = new Set(),
   ) {
+    this.#home = new Home(seats);
     this.#homonyms = new Homonyms(mentions, gazetteer);
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])

@@ -5,10 +5,11 @@ import type { ActorReference } from '../model/relation-mention.js';
 /** How often a text names the country that it is about; fewer times are enough for the one that it opens with. */
 const OFTEN = 3;
 const OPENS = 2;
-/** What opening a text is worth, in times. */
+/** What opening a text or its dateline is worth, in times. */
 const OPENING = 3;
-/** So many times as often as any other. */
+/** So many times as often as any other; fewer are enough where the report was sent from there. */
 const LEAD = 2;
+const LEAD_OF_SEAT = 1.5;
 
 interface Count {
   readonly actor: ActorReference;
@@ -27,6 +28,9 @@ export class Home {
   readonly #counts = new Map<ActorId, Count>();
   #opening: Opening | null = null;
 
+  /** `seats`: the countries of the text's dateline. */
+  constructor(private readonly seats: ReadonlySet<ActorId>) {}
+
   /** Notes that a mention names a country or a place in it. */
   note(actor: ActorReference, { sentence, form }: Pick<Mention, 'sentence' | 'form'>): void {
     this.#counts.set(actor.id, { actor, times: (this.#counts.get(actor.id)?.times ?? 0) + 1 });
@@ -43,13 +47,19 @@ export class Home {
     const ranked = counts.map((count) => ({ ...count, weight: this.#weigh(count) }));
     const [first, second] = ranked.sort((a, b) => b.weight - a.weight);
     if (!first) return null;
-    const isOften = first.times >= (this.#opens(first.actor.id) ? OPENS : OFTEN);
-    const isFirst = [...(this.#opening?.countries ?? [])].find((id) => !without.has(id)) === first.actor.id;
-    return isOften && isFirst && first.weight >= LEAD * (second?.weight ?? 0) ? first.actor : null;
+    const { id } = first.actor;
+    const isOften = first.times >= (this.#opens(id) || this.#isSeat(id) ? OPENS : OFTEN);
+    const isFirst = [...(this.#opening?.countries ?? [])].find((country) => !without.has(country)) === id;
+    const lead = (isFirst && this.#isSeat(id) ? LEAD_OF_SEAT : LEAD) * (second?.weight ?? 0);
+    return isOften && (isFirst || this.#isSeat(id)) && first.weight >= lead ? first.actor : null;
   }
 
   #weigh({ actor, times }: Count): number {
-    return times + (this.#opens(actor.id) ? OPENING : 0);
+    return times + (this.#opens(actor.id) ? OPENING : 0) + (this.#isSeat(actor.id) ? OPENING : 0);
+  }
+
+  #isSeat(id: ActorId): boolean {
+    return this.seats.size === 1 && this.seats.has(id);
   }
 
   /** Whether the first sentence that names a country names this one alone. */

@@ -2,9 +2,10 @@ import { slug } from '../common/normalize-name.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
-import { bodyOf, countryOf, isWanted, listed, modifierOf, rivalsOf } from './reference.js';
+import { bodyOf, countryOf, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Holders } from './offices.js';
 import type { Reference } from './reference.js';
+import { countryInMind, placeInMind } from './resolve-country.js';
 import { resolveSeveral } from './resolve-several.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
@@ -108,12 +109,12 @@ function organId(country: ActorId, organ: string): ActorId {
 
 function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
   if (noun.kind === 'delegate' || noun.kind === 'irregular')
-    return reference.lexicon.governments.has(noun.form) ? topicCountry(reference, mention, FAR_AHEAD) : null;
+    return reference.lexicon.governments.has(noun.form) ? countryInMind(reference, mention, noun, FAR_AHEAD) : null;
   switch (mention.type) {
     case 'person':
       return person(reference, mention, noun);
     case 'country':
-      return namedBody(reference, mention, noun) ?? topicCountry(reference, mention, LEAD);
+      return namedBody(reference, mention, noun) ?? countryInMind(reference, mention, noun, LEAD);
     case 'organization':
     case 'group':
     case 'event':
@@ -122,7 +123,12 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
         (noun.kind === 'description' ? resolveBody(reference, mention, noun) : null)
       );
     case 'place':
-      return namedBody(reference, mention, noun) ?? only(reference, mention, noun);
+      return (
+        namedAfter(reference, mention) ??
+        namedBody(reference, mention, noun) ??
+        placeInMind(reference, mention, noun) ??
+        only(reference, mention, noun)
+      );
   }
 }
 
@@ -166,18 +172,13 @@ function person(reference: Reference, mention: Mention, { form }: MentionNoun): 
   return clearly(reference.salience.rank(mention, REACH - 1, fits), LEAD)?.actor ?? null;
 }
 
-function topicCountry(reference: Reference, mention: Mention, lead: number): ActorReference | null {
-  const excluded = rivalsOf(reference, mention);
-  const ranked = reference.salience.rank(
-    mention,
-    REACH,
-    (actor) => actor.type === 'country' && !excluded.has(actor.id) && isWanted(reference, mention, actor),
+/** "The village of Kadro" is Kadro. */
+function namedAfter({ discourses, resolve }: Reference, { sentence, to }: Mention): ActorReference | null {
+  const discourse = discourses[sentence];
+  const name = discourse?.mentions.find(
+    ({ from, form, type }) => from === to + 1 && form === 'name' && type === 'place',
   );
-  if (mention.parent && ranked.length > 1) return null;
-  const home = reference.home();
-  const isBeside = ranked.length > 0 && ranked.every(({ latest }) => latest.function === 'modifier');
-  if (isBeside && home && !mention.parent && !excluded.has(home.id)) return home;
-  return clearly(ranked, lead)?.actor ?? null;
+  return name && discourse?.sentence.tokens[to]?.lower === 'of' ? (resolve(name)[0] ?? null) : null;
 }
 
 /** The only one of its type that was named lately. */

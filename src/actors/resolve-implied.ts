@@ -2,6 +2,7 @@ import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
+import { bodiesByName, officesOf } from './dated-offices.js';
 import { plainOffice } from './offices.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
@@ -21,7 +22,7 @@ export function resolveImplied(
   if (body) return [body];
   const known = ofSort(reference, mention);
   if (known) return [known];
-  if (hasOffice(reference, holder)) return [];
+  if (hasOffice(reference, holder, mention.parent?.candidates ?? [])) return [];
   if (isNational(reference, mention.text)) return ofCountry(reference, mention, holder);
   return ofBody(reference, mention);
 }
@@ -41,12 +42,14 @@ function isNational({ lexicon }: Reference, title: string): boolean {
   const office = plainOffice(title);
   const [first = ''] = office.split(' ');
   if (lexicon.otherOffices.has(first) || lexicon.regionalOffices.has(office)) return false;
-  return [...lexicon.nationalOffices].some((one) => ` ${office}`.endsWith(` ${one}`) || office.startsWith(`${one} of `));
+  return [...lexicon.nationalOffices].some(
+    (one) => ` ${office}`.endsWith(` ${one}`) || office.startsWith(`${one} of `),
+  );
 }
 
-/** Whoever is listed with an office has no other one that the text could mean. */
-function hasOffice({ gazetteer }: Reference, { id }: ActorReference): boolean {
-  return (gazetteer.get(id)?.offices ?? []).length > 0;
+/** Whoever is listed with an office, or bears the name of some who are, has no other one that the text could mean. */
+function hasOffice({ gazetteer }: Reference, { id }: ActorReference, candidates: readonly ActorId[]): boolean {
+  return [id, ...candidates].some((one) => (gazetteer.get(one)?.offices ?? []).length > 0);
 }
 
 /** Where the text says so of the holder elsewhere, that country; else the one that the text, or the sentence before, is about. */
@@ -58,8 +61,27 @@ function ofCountry(reference: Reference, mention: Mention, holder: ActorReferenc
   const isCountry = ({ type, id }: ActorReference): boolean => type === 'country' && !others.has(id);
   const before = topicBefore(reference, mention, 1, isCountry, true);
   const country = reference.home(others) ?? before;
-  const topics = [topicBefore(reference, mention, 0, isCountry, false), before];
-  return country && topics.every((topic) => topic === null || topic.id === country.id) ? [country] : [];
+  const isSure = country && (before === null || before.id === country.id) && mayHave(reference, country, mention.text);
+  return isSure && !isNamesake(reference, holder, mention.text, country) ? [country] : [];
+}
+
+/** "President Bush" in a text about Liberia: listed people of that name have the office of another country. */
+function isNamesake(
+  { gazetteer }: Reference,
+  { name }: ActorReference,
+  title: string,
+  country: ActorReference,
+): boolean {
+  if (name.includes(' ')) return false;
+  const bodies = bodiesByName(gazetteer, name, plainOffice(title));
+  return bodies.size > 0 && !bodies.has(country.id);
+}
+
+/** A president is hardly of a country that is known to have a king and a prime minister, and no president. */
+function mayHave({ gazetteer, lexicon }: Reference, { id }: ActorReference, title: string): boolean {
+  const others = lexicon.otherHeads.get(plainOffice(title));
+  const known = others ? officesOf(gazetteer, id) : new Set<string>();
+  return known.has(plainOffice(title)) || ![...(others ?? [])].some((office) => known.has(office));
 }
 
 /** "In Puntland, the security minister": a region that may have a government of its own. */

@@ -137,7 +137,10 @@ function it(reference: Reference, mention: Mention): ActorReference | null {
     (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
     !excluded.has(actor.id) &&
     (own === 'modifier' || isWanted(reference, mention, actor));
-  const beside = conjunct(reference, mention, fits) ?? sayerBefore(reference, mention, fits);
+  const beside =
+    own === 'modifier' || own === undefined
+      ? conjunct(reference, mention, fits)
+      : sayerBefore(reference, mention, fits);
   if (beside) return beside;
   const topic = topicOf(reference, mention, fits);
   if (topic) return topic === 'thing' ? null : topic;

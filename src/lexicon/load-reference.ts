@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameWords } from '../common/name-words.js';
+import type { ActorId } from '../model/actor.js';
 import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import { readLexicon } from './lexicon-folder.js';
 import type { LexiconFolder } from './lexicon-folder.js';
@@ -25,10 +26,14 @@ const schema = z.strictObject({
   'national-offices': words,
   'regional-offices': words,
   'body-offices': z.array(z.strictObject({ offices: words, bodies: words })),
+  'other-heads': lists,
   counterparts: words,
   bands: words,
   'own-countries': words,
   governments: words,
+  regimes: words,
+  realms: lists,
+  capitals: words,
   areas: words,
   anyone: words,
   sorts: lists,
@@ -71,9 +76,13 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     bodyOffices: new Map(
       value['body-offices'].flatMap(({ offices, bodies }) => offices.map((office) => [office, set(bodies)] as const)),
     ),
+    otherHeads: new Map(Object.entries(value['other-heads']).map(([office, others]) => [office, set(others)])),
     counterparts: set(value.counterparts),
     ownCountries: set(value['own-countries']),
     governments: set(value.governments),
+    regimes: set(value.regimes),
+    realms: new Map(Object.entries(value.realms).map(([kind, ids]) => [kind, new Set(ids as ActorId[])])),
+    capitals: set(value.capitals),
     areas: set(value.areas),
     anyone: set(value.anyone),
     sorts: invert(value.sorts),

@@ -1,3 +1,5 @@
+import type { ActorId } from './actor.js';
+
 /** What tells whom a pronoun or a description means (grammar/lexicon/coreference.yaml); all in lower case. */
 export interface ReferenceLexicon {
   readonly masculine: ReadonlySet<string>;
@@ -32,11 +34,19 @@ export interface ReferenceLexicon {
   readonly regionalOffices: ReadonlySet<string>;
   /** By title: what the bodies are called that have such. */
   readonly bodyOffices: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By head of state: who heads countries that have none of those. */
+  readonly otherHeads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Descriptions of who has the same office in another country. */
   readonly counterparts: ReadonlySet<string>;
   /** What "its …" can be of a country itself, and what "the …" is of the country spoken of. */
   readonly ownCountries: ReadonlySet<string>;
   readonly governments: ReadonlySet<string>;
+  /** Those of them that are said of others' governments only. */
+  readonly regimes: ReadonlySet<string>;
+  /** By kind of country: those that are one. */
+  readonly realms: ReadonlyMap<string, ReadonlySet<ActorId>>;
+  /** Where a country's government sits. */
+  readonly capitals: ReadonlySet<string>;
   /** Places that can be meant without a word of their name. */
   readonly areas: ReadonlySet<string>;
   /** Descriptions that say no more than that a person is meant. */

@@ -1,0 +1,57 @@
+import type { ActorId } from '../model/actor.js';
+import type { GazetteerActor } from '../model/gazetteer.js';
+import type { Mention, MentionNoun } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import { isWanted, rivalsOf } from './reference.js';
+import type { Reference } from './reference.js';
+import { clearly } from './salience.js';
+
+const REACH = 3;
+const FAR_AHEAD = 1.8;
+
+/** "The country", "the kingdom", "the government": the one in mind, of the kind that the noun says; else the one that the text is about. */
+export function countryInMind(
+  reference: Reference,
+  mention: Mention,
+  { form }: MentionNoun,
+  lead: number,
+): ActorReference | null {
+  const { lexicon } = reference;
+  const excluded = rivalsOf(reference, mention);
+  const realm = lexicon.realms.get(form);
+  const fits = ({ id, type }: ActorReference): boolean =>
+    type === 'country' && !excluded.has(id) && (realm?.has(id) ?? true);
+  const ranked = reference.salience.rank(mention, REACH, (actor) => fits(actor) && isWanted(reference, mention, actor));
+  if (mention.parent && ranked.length > 1) return null;
+  const home = mention.parent || lexicon.regimes.has(form) ? null : reference.home();
+  const isBeside = ranked.length > 0 && ranked.every(({ latest }) => latest.function === 'modifier');
+  if (isBeside && home && fits(home)) return home;
+  return clearly(ranked, lead)?.actor ?? (home && fits(home) && ranked.length !== 1 ? home : null);
+}
+
+/** "The capital" is the seat of the country in mind, "the island" a country that is one. */
+export function placeInMind(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
+  const { lexicon, gazetteer } = reference;
+  if (mention.parent) return null;
+  if (lexicon.realms.has(noun.form)) return countryInMind(reference, mention, noun, FAR_AHEAD);
+  if (!lexicon.capitals.has(noun.form)) return null;
+  const country = countryInMind(reference, mention, noun, FAR_AHEAD);
+  const seat = country && capitalsOf(gazetteer).get(country.id);
+  return seat ? { id: seat.id, name: seat.name, type: seat.type } : null;
+}
+
+type Capitals = ReadonlyMap<ActorId, GazetteerActor>;
+
+/** One index for each gazetteer: every document asks the same one. */
+const indexes = new WeakMap<ReadonlyMap<ActorId, GazetteerActor>, Capitals>();
+
+function capitalsOf(gazetteer: ReadonlyMap<ActorId, GazetteerActor>): Capitals {
+  const known = indexes.get(gazetteer);
+  if (known) return known;
+  const capitals = new Map<ActorId, GazetteerActor>();
+  for (const actor of gazetteer.values())
+    if (actor.type === 'place' && actor.metonym !== null && actor.metonym === actor.country)
+      if (!capitals.has(actor.metonym)) capitals.set(actor.metonym, actor);
+  indexes.set(gazetteer, capitals);
+  return capitals;
+}
