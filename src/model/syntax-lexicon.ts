@@ -36,6 +36,8 @@ export interface SyntaxLexicon {
   readonly particles: ReadonlySet<string>;
   /** Particles that govern nothing right after a verb. */
   readonly sureParticles: ReadonlySet<string>;
+  /** Adjectives that are verbs after a modal or "to". */
+  readonly adjectiveVerbs: ReadonlySet<string>;
   /** Words in -ing that are adjectives before a noun. */
   readonly participialAdjectives: ReadonlySet<string>;
   /** Verbs whose object is followed by a verb in the plain form. */

@@ -40,13 +40,16 @@ export interface ClauseWords {
   readonly keepsPhrases: (slot: Slot) => boolean;
   /** Whether a phrase names whom the noun before it means ("makers | including X"). */
   readonly isListing: (slot: Slot) => boolean;
+  /** Whether a noun phrase only says when, how or how often. */
+  readonly isAdverbial: (group: NounGroup) => boolean;
 }
 
-const noWords: ClauseWords = { isReciprocal: () => false, keepsPhrases: () => false, isListing: () => false };
+const no = (): boolean => false;
+const noWords: ClauseWords = { isReciprocal: no, keepsPhrases: no, isListing: no, isAdverbial: no };
 
 /** The functions of a clause; "each other" means those who do it. */
 export function clauseLookup(predication: Predication, words: ClauseWords = noWords): Lookup {
-  const ditransitive = splitDitransitive(predication);
+  const ditransitive = splitDitransitive(predication, words);
   return (name) => {
     if (name === 'subject') return named(ofSlot(predication.subject), predication, words);
     if (name === 'object') return named(eachOther(ditransitive.object, predication, words), predication, words);
@@ -120,8 +123,12 @@ function governedFiller(clause: GovernedClause | null, name: string): Filler | n
 }
 
 /** "gave Chad trucks" with two phrases, or with the name run into the second one. */
-function splitDitransitive(predication: Predication): { object: Filler | null; indirect: Filler | null } {
-  const [first, second] = predication.objects;
+function splitDitransitive(
+  { objects }: Predication,
+  { isAdverbial }: ClauseWords,
+): { object: Filler | null; indirect: Filler | null } {
+  const [first, next] = objects;
+  const second = next?.nouns.some(({ group }) => isAdverbial(group)) ? undefined : next;
   if (first && second && mentionsOf(first).length > 0) return { object: ofSlot(second), indirect: ofSlot(first) };
   const group = first?.nouns[0]?.group;
   const lead = group?.parts[0];

@@ -2,14 +2,15 @@ import type { ClauseNode, Sequence } from '../model/clause.js';
 import type { GovernedClause, Slot } from '../model/predication.js';
 import { slotsOf } from './slots.js';
 
-/** The first active clause of a kind among what follows a verb. */
+/** The first clause of a kind among what follows a verb; of a passive, only what it asks for. */
 export function governed(
   posts: Sequence,
   link: 'infinitive' | 'gerund' | 'prepositional' | 'that',
 ): GovernedClause | null {
   const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === link);
-  if (!found || found.verb.passive) return null;
-  const { lemma, phrasal, modal } = found.verb;
+  if (!found) return null;
+  const { lemma, phrasal, modal, passive } = found.verb;
+  if (passive) return link === 'that' ? { lemmas: [], modal, slots: [], adjectives: [] } : null;
   return {
     lemmas: phrasal ? [lemma, phrasal] : [lemma],
     modal,

@@ -68,6 +68,7 @@ function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon):
           .map(({ lower }) => lower)
           .join(' '),
       ),
+    isAdverbial: ({ mention, headLemma }) => mention === null && control.adverbialNouns.has(headLemma),
     isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
     keepsPhrases: ({ prep, nouns }) =>
       prep !== null && control.actPrepositions.has(prep) && nouns.some(({ group }) => isAct(group)),

@@ -196,6 +196,8 @@ class Reader {
     const previous = sequence[at - 1];
     const participant = nounRightBefore(sequence, at);
     if (participant) return { ...fresh, subject: participant };
+    // "X, speaking to Y, denied": what is told before the verb is not what the verb governs
+    if (node.link === 'gerund' && node.verb.from < outer.verb.from) return { ...fresh, status: 'actual' };
     if (node.link === 'gerund' && outer.link === 'infinitive' && context.finite && isApart(node, previous))
       return {
         ...fresh,

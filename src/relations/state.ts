@@ -97,12 +97,19 @@ function fill(frame: Frame, end: 'source' | 'target', lookup: Lookup, control: C
     const isAsked = through && (frame.require.get(name)?.size ?? 0) > 0;
     const owners = isAsked && filler?.slot ? fitting(parentsOf(filler.slot)) : [];
     if (owners.length > 0) return owners;
-    const mentions = fitting(filler?.mentions ?? []);
+    const mentions = fitting(
+      (filler?.mentions ?? []).map((mention) => (through ? (siteOwner(mention) ?? mention) : mention)),
+    );
     if (mentions.length > 0) return mentions;
     const inner = through && filler?.slot ? fitting(doersOf(filler.slot, control, isAsked)) : [];
     if (inner.length > 0) return inner;
   }
   return [];
+}
+
+/** "Oslo's airport": of a site without a name, whose it is. */
+function siteOwner({ form, type, parent }: Mention): Mention | null {
+  return form === 'description' && type === 'place' && parent?.form === 'name' ? parent : null;
 }
 
 /** Where a frame asks for the very noun that names a body ("the presidency of the G20"), whose body it is. */

@@ -125,6 +125,13 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before, lexicon)) return 'VERB';
   if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
     return 'VERB';
+  if (
+    wantsVerb &&
+    tag === 'ADJ' &&
+    lexicon.adjectiveVerbs.has(lower) &&
+    /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
+  )
+    return 'VERB';
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
   const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
   if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
