@@ -9,11 +9,16 @@ const is = (...types) => { const set = new Set(types); return { test: (chunk) =>
 const where = ({ types }, fits) => ({ test: (chunk) => types.has(chunk.type) && fits(chunk), types });
 const noun_ = is('NP');
 const prep_ = is('PP', 'PPSUB');
+const pp_ = is('PP');
 const of_ = is('PPOF');
 const adverb_ = is('ADV', 'NPT', 'ADJ');
 const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE');
 const bare_ = where(is('VB', 'DUAL', 'VS', 'VBE'), (chunk) => chunk.type !== 'VS' || chunk.verb?.tense !== 'past');
 const saying_ = is('VS');
+const sayingTo_ = where(is('VTO'), (chunk) => chunk.verb?.takesClause);
+const sayingIng_ = where(is('VING'), (chunk) => chunk.verb?.takesClause);
+const sayingAfter_ = where(is('PING'), (chunk) => chunk.verb?.takesClause);
+const sayingDual_ = where(is('DUAL'), (chunk) => chunk.verb?.takesClause);
 const otherSaid_ = is('VF', 'VED');
 const past_ = is('VED', 'VEN');
 const told_ = where(is('VS'), (chunk) => chunk.verb?.tense === 'past' && !chunk.verb.auxiliary);
@@ -22,6 +27,7 @@ const conj_ = is('CC');
 const link_ = is('SUB');
 const stop_ = is('COLON', 'DASH');
 const semi_ = where(is('COLON'), (chunk) => chunk.word === ';');
+const or_ = where(is('CC'), (chunk) => chunk.word === 'or');
 const sharp_ = is('DASH', 'COMMA', 'COLON');
 const mark_ = is('DASH', 'COMMA');
 const relative_ = is('WH', 'THAT');
@@ -43,6 +49,7 @@ chain -> main {% n.first %}
   | subject %COMMA nearMain {% n.cost(4, n.joinThird) %}
   | chain %conj_ main {% n.cost(2, n.andClause) %}
   | chain %sharp_ %conj_ main {% n.stopAndClause %}
+  | chain %sharp_ %conj_ leadIn main {% n.cost(1, n.stopAndLedClause) %} | chain %conj_ leadIn main {% n.cost(3, n.andLedClause) %}
   | chain %sharp_ attribution {% n.joinThird %}
   | chain %stop_ main {% n.cost(1, n.joinThird) %}
   | chain %COMMA nearMain {% n.cost(3, n.joinThird) %}
@@ -50,6 +57,7 @@ chain -> main {% n.first %}
   | chain subordinate {% n.cost(1, n.join) %}
   | chain %sharp_ subordinate {% n.cost(1, n.joinThird) %}
   | chain %conj_ subordinate {% n.joinThird %}
+leadIn -> post {% n.first %} | post %COMMA {% n.first %} | %COMMA post %COMMA {% n.second %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %}
 leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
@@ -70,13 +78,14 @@ verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful 
   | verbal %COMMA %conj_ predicate {% n.anotherAfterComma %}
   | verbal %conj_ %NPT predicate {% n.cost(1, n.anotherAtTime) %}
   | closed %conj_ %NPT predicate {% n.anotherAtTime %}
+  | verbal %conj_ %COMMA post %COMMA predicate {% n.cost(1, n.anotherAfterAside) %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
   | verbal %COMMA doubtful {% n.cost(3, n.another) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
 closed -> %full_ {% n.bare %} | %dual_ flat {% n.cost(1, n.full) %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
 beClear -> %VBE %ADJ bareThat {% n.adjectiveThat %}
-doubtful -> %dual_ {% n.bare %} | %dual_ posts {% n.full %} | %dual_ reported {% n.cost(1, n.full) %}
+doubtful -> %dual_ {% n.bare %} | %dual_ posts {% n.full %} | %sayingDual_ reported {% n.cost(1, n.full) %}
   | %adj_ %dual_ {% n.adverbFull %} | %adj_ %dual_ posts {% n.adverbFull %}
 predicate -> %full_ {% n.bare %} | %full_ posts {% n.full %} | %saying_ reported {% n.full %}
   | %VEN {% n.cost(2, n.bare) %} | %VEN posts {% n.cost(2, n.full) %}
@@ -87,6 +96,7 @@ reported -> bareThat {% n.first %} | flat bareThat {% n.join %}
 bareThat -> subject finites {% n.bareThat %}
 nearThat -> nearSubject finites {% n.bareThat %}
 subordinate -> %link_ main {% n.adverbial %}
+  | %link_ %VTO posts {% n.openInfinitive %}
   | %PPSUB verbal {% n.adverbialPhrase %}
   | %PPSUB mods verbal {% n.cost(1, n.adverbialModified) %}
   | %link_ participial {% n.meanwhile %}
@@ -94,7 +104,7 @@ subordinate -> %link_ main {% n.adverbial %}
   | %WH main {% n.cost(3, n.adverbial) %}
 attribution -> pair %saying_ {% n.attribution %} | pair %saying_ posts {% n.attribution %}
   | %saying_ pair %COMMA marked {% n.invertedThen %}
-  | %saying_ pair {% n.inverted %} | %saying_ pair posts {% n.inverted %}
+  | %saying_ pair {% n.inverted %} | %saying_ pair posts {% n.cost(1, n.inverted) %}
   | pair mods %saying_ {% n.attributionModified %} | pair mods %saying_ posts {% n.attributionModified %}
   | pair %otherSaid_ {% n.cost(4, n.attribution) %} | pair %otherSaid_ posts {% n.cost(5, n.attribution) %}
   | %otherSaid_ pair {% n.cost(5, n.inverted) %}
@@ -104,34 +114,42 @@ subject -> nouns {% n.first %} | nouns %COMMA noun {% n.cost(3, n.openApposition
 nearSubject -> pair {% n.first %} | pair mods {% n.join %} | pair mods %COMMA {% n.cost(1, n.join) %}
 mods -> plains {% n.first %} | clausals {% n.first %} | plains clausals {% n.join %}
 plains -> plainMod {% n.first %} | plains plainMod {% n.join %} | plains %conj_ noun {% n.cost(1, n.and) %}
-plainMod -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+plainMod -> %pp_ {% n.nounPhrase %} | %PPSUB {% n.cost(1, n.nounPhrase) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %mark_ apposed %mark_ {% n.apposition %}
   | %mark_ pair phrases %mark_ {% n.appositionModified %}
   | %mark_ pair %COMMA marked %mark_ {% n.appositionThen %}
   | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
+  | %mark_ %pp_ noun %mark_ {% n.cost(1, n.phraseOfWhom) %}
+  | %COMMA %or_ noun %COMMA {% n.otherwise %}
   | %mark_ attribution %mark_ {% n.second %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
   | %LP %word_ %RP {% n.nothing %}
 clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ apposed %mark_ {% n.cost(1, n.appositionAfter) %}
 clausal -> %mark_ marked %mark_ {% n.second %}
-  | relatives {% n.cost(1, n.first) %}
+  | %LP marked %RP {% n.second %}
+  | relatives {% n.cost(1, n.first) %} | thatObject {% n.cost(3, n.first) %}
   | contact {% n.cost(2, n.first) %}
   | reduced {% n.cost(2, n.first) %}
   | announced {% n.cost(2, n.first) %}
   | participial {% n.cost(1, n.first) %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
   | %VTO {% n.cost(2, n.infinitive) %} | %VTO posts {% n.cost(2, n.infinitive) %}
-announced -> %told_ {% n.cost(2, n.reduced) %} | %told_ posts {% n.cost(2, n.reduced) %}
-marked -> announced {% n.cost(1, n.first) %} | relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
+# "announced on Monday": what is said or said that would follow the verb of a clause
+announced -> %told_ lean {% n.cost(2, n.reduced) %}
+lean -> post {% n.first %} | lean post {% n.join %}
+marked -> announced {% n.cost(1, n.first) %} | %told_ {% n.cost(3, n.reduced) %} | relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | subordinate {% n.first %}
 phrases -> someParts {% n.first %} | clausalPhrase {% n.first %} | someParts clausalPhrase {% n.join %}
 someParts -> flatPhrases {% n.first %} | %COMMA pair {% n.cost(1, n.apposition) %} | flatPhrases %COMMA pair {% n.cost(1, n.commaApposition) %}
   | flatPhrases %COMMA pair flatPhrases {% n.cost(1, n.commaAppositionModified) %}
-flatPhrases -> phrase {% n.first %} | flatPhrases phrase {% n.join %}
-clausalPhrase -> relatives {% n.first %} | reduced {% n.first %} | participial {% n.first %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
-phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+flatPhrases -> phrase {% n.first %} | flatPhrases phrase {% n.join %} | flatPhrases %conj_ noun {% n.cost(1, n.and) %}
+clausalPhrase -> relatives {% n.first %} | thatObject {% n.cost(1, n.first) %} | reduced {% n.first %} | participial {% n.first %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %LP nouns %RP {% n.bracketed %}
 
 # ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
-posts -> flat {% n.first %} | tail {% n.first %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.joinThird %}
+posts -> flat {% n.first %} | tail {% n.first %} | contact {% n.cost(2, n.first) %} | flat contact {% n.cost(2, n.join) %} | break tail {% n.cost(1, n.join) %}
+  | %COMMA noun tail {% n.cost(3, n.newNounTail) %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.andComplement %} | flat %conj_ participial {% n.joinThird %}
+  | flat %COMMA %conj_ complement {% n.cost(1, n.commaAndComplement) %}
+break -> %COMMA post %COMMA {% n.second %} | %COMMA attribution %COMMA {% n.second %}
 flat -> post {% n.first %}
   | flat post {% n.join %}
   | flat noun {% n.cost(2, n.join) %}
@@ -145,6 +163,7 @@ flat -> post {% n.first %}
   | flat %DASH noun {% n.cost(1, n.comma) %}
   | flat %COMMA noun %COMMA {% n.comma %}
   | flat %DASH noun %DASH {% n.comma %}
+  | flat %conj_ %ADJ {% n.andWord %} | flat %conj_ %adj_ %ADJ {% n.cost(1, n.andWord) %}
   | flat %conj_ %prep_ {% n.andPhrase %}
   | flat %COMMA %conj_ %prep_ {% n.commaAndPhrase %}
   | flat %COMMA relative %COMMA {% n.joinThird %}
@@ -153,26 +172,26 @@ flat -> post {% n.first %}
   | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
 post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
-tail -> complement {% n.first %} | contact {% n.cost(3, n.first) %} | subordinate {% n.first %} | relatives {% n.first %} | reduced {% n.first %}
-complement -> %VTO reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
+  | %LP %word_ %RP {% n.nothing %} | %LP %RP {% n.nothing %}
+tail -> complement {% n.first %} | participial {% n.first %} | subordinate {% n.first %} | relatives {% n.first %} | reduced {% n.first %}  | announced {% n.cost(1, n.first) %}
+complement -> %sayingTo_ reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}
-  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %PING reported {% n.cost(1, n.prepositional) %}
+  | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %sayingAfter_ reported {% n.cost(1, n.prepositional) %}
   | %PING %conj_ participial {% n.prepositionalThen %} | %PING posts %conj_ participial {% n.prepositionalAnd %}
-  | participial {% n.first %}
   | %base_ posts {% n.infinitive %}
   | %THAT main {% n.thatClause %}
   | %THAT subordinate %COMMA main {% n.thatAfter %}
   | %THAT subordinate main {% n.cost(1, n.thatAtOnce) %}
   | %THAT leads %COMMA main {% n.thatAfter %}
   | %THAT leads main {% n.cost(1, n.thatAtOnce) %}
-  | %THAT %COMMA leads %COMMA main {% n.thatAfterComma %}
+  | %THAT %COMMA leads %COMMA main {% n.thatAfterComma %} | %THAT %COMMA subordinate %COMMA main {% n.thatAfterComma %}
   | noun based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
-finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %dual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
+finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %sayingDual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
-participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %VING reported {% n.gerund %}
+participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %sayingIng_ reported {% n.gerund %}
 reduced -> %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(1, n.reduced) %} | %past_ posts {% n.cost(1, n.reduced) %}
 relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}
@@ -183,11 +202,13 @@ relative -> %relative_ verbal {% n.relativeSubject %}
   | noun %PWH verbal {% n.cost(1, n.relativePart) %}
   | %THAT nouns %saying_ verbal {% n.relativeSaid %}
   | %WHOSE subject verbal {% n.whoseClause %}
+# "the tanks that Oslo sent", "the claim that Oslo lied": which of them it is, the frames tell
+thatObject -> %THAT nouns verbal {% n.thatAfterNoun %}
 contact -> noun verbal {% n.contactRelative %} | noun %saying_ verbal {% n.cost(2, n.contactSaid) %}
 relatives -> relative {% n.first %} | relatives %conj_ relative {% n.joinThird %} | relatives %COMMA %conj_ relative {% n.joinFourth %}
 betweens -> between {% n.first %} | betweens between {% n.join %}
 between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA betweens %COMMA {% n.second %}
-  | %COMMA participial %COMMA {% n.second %}
+  | %COMMA participial %COMMA {% n.second %} | %COMMA %or_ noun %COMMA {% n.otherwise %}
 
 # ---- noun phrases
 nouns -> pair {% n.first %}

@@ -52,6 +52,8 @@ export interface VerbGroup {
   readonly auxiliary: boolean;
   /** Whether it takes a clause of speech or thought. */
   readonly saying: boolean;
+  /** It may have a clause after it: of saying, or like "ensure". */
+  readonly takesClause: boolean;
 }
 
 /**

@@ -24,6 +24,10 @@ export interface SyntaxLexicon {
   readonly ownPlurals: ReadonlySet<string>;
   /** By first word: nouns that the tagger takes for something else ("think tank"), longest first. */
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Nouns where no noun follows, else adjectives: "general". */
+  readonly adjectiveOrNoun: ReadonlySet<string>;
+  /** Words that stand for a noun before "of": "much of the trade". */
+  readonly quantities: ReadonlySet<string>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   /** Adverbs before a past form, whatever else they can be: "has long accused". */

@@ -64,13 +64,6 @@ export function nounRightBefore(sequence: Sequence, at: number): Slot | null {
   return isWhere ? null : antecedentAt(sequence, at);
 }
 
-/** "the weapon that Russia has used": what a that-clause after a noun leaves out, if it has no object and nobody says it. */
-export function gapOf(node: ClauseNode, previous: Node | undefined, sequence: Sequence, at: number): Slot | null {
-  if (node.link !== 'that' || node.word !== 'that' || previous?.type !== 'noun' || node.verb.passive) return null;
-  const hasObject = node.posts.some((post) => (post.type === 'noun' ? post.prep === null : post.type === 'clause'));
-  return hasObject ? null : antecedentAt(sequence, at);
-}
-
 /** The subject of the clause that a participle in front, or one without a subject, belongs to. */
 export function nextSubject(sequence: Sequence): Slot | null {
   const main = sequence.find(

@@ -3,7 +3,7 @@ import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
-import { antecedentAt, gapOf, nextSubject, nounRightBefore } from './antecedents.js';
+import { antecedentAt, nextSubject, nounRightBefore } from './antecedents.js';
 import {
   governorOf,
   isApart,
@@ -16,6 +16,7 @@ import {
 import { complementContext, namedDoer } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
+import { gapOf, heirOf } from './gaps.js';
 import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
@@ -87,15 +88,24 @@ class Reader {
     const negated = node.verb.negated || (!context.overrides && own?.nouns[0]?.group.negated === true);
     const polarity: Polarity = negated !== (context.polarity === 'negated') ? 'negated' : 'affirmed';
     const after = slotsOf(node.posts.filter((post) => post.type !== 'clause'));
-    const predication = this.predicationOf(node, surface, before, after, { ...context, status, polarity });
+    const gap = this.gapIn(node, before, context);
+    const heir = gap ? heirOf(node) : null;
+    const held = { ...context, status, polarity, gap: heir ? null : gap };
+    const predication = this.predicationOf(node, surface, before, after, held);
     this.predications.push(predication);
     const isFinite = node.verb.form === 'finite' || node.verb.form === 'base';
     const raises = node.verb.passive || predication.copular;
     const finite = isFinite ? { subject: surface, status, raises } : context.finite;
     const inner: Context = finite ? { ...context, finite } : context;
     this.readInner(node.subject, predication, inner);
-    this.readInner(node.posts, predication, inner);
+    this.readInner(node.posts, predication, inner, heir ? { heir, gap } : null);
     return surface;
+  }
+
+  /** What a relative clause is about, where that is no part of it. */
+  private gapIn(node: ClauseNode, before: readonly Slot[], context: Context): Slot | null {
+    const isGap = node.link === 'relative' && before.length > 0 && governorOf(node) === null;
+    return context.gap ?? (isGap && !this.isCircumstance(context.subject) ? context.subject : null);
   }
 
   private statusOf(node: ClauseNode, inherited: Status): Status {
@@ -116,8 +126,7 @@ class Reader {
     context: Context,
   ): Predication {
     const governor = governorOf(node);
-    const isGap = node.link === 'relative' && before.length > 0 && governor === null;
-    const gap = context.gap ?? (isGap && !this.isCircumstance(context.subject) ? context.subject : null);
+    const gap = context.gap ?? null;
     const plainSlots = after.filter((slot) => slot.prep === null);
     const isPassive = node.verb.passive || node.link === 'reduced' || isBareParticiple(node.verb, after[0]);
     const agent = after.find((slot) => slot.prep === 'by') ?? null;
@@ -172,11 +181,17 @@ class Reader {
     return head !== undefined && !head.mention && this.control.circumstanceNouns.has(head.headLemma);
   }
 
-  private readInner(sequence: Sequence, predication: Predication, context: Context): void {
+  private readInner(
+    sequence: Sequence,
+    predication: Predication,
+    context: Context,
+    inherited: { readonly heir: ClauseNode; readonly gap: Slot | null } | null = null,
+  ): void {
     const surface = predication.verb.passive ? (predication.objects[0] ?? null) : predication.subject;
     sequence.forEach((node, i) => {
-      if (node.type === 'clause')
-        this.readClause(node, this.contextFor(node, sequence, i, predication, surface, context));
+      if (node.type !== 'clause') return;
+      const own = this.contextFor(node, sequence, i, predication, surface, context);
+      this.readClause(node, node === inherited?.heir ? { ...own, gap: inherited.gap } : own);
     });
   }
 

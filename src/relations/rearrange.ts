@@ -43,18 +43,33 @@ function isListed(node: ClauseNode, inner: ClauseNode): boolean {
   return node.word === ',' ? inner.verb.perfect : inner.word === ',';
 }
 
-/** "will not try men whom the navy held and will hand them over": what shares the outer clause's modal is said there. */
+/** What the parse took for a part of a clause, although it goes on with the clause itself. */
 function raiseConjuncts(clause: ClauseNode): readonly ClauseNode[] {
-  const { posts, verb } = clause;
-  const [relative, conjunct] = posts.slice(-2);
-  if (relative?.type !== 'clause' || conjunct?.type !== 'clause') return [clause];
-  const isRelative = relative.link === 'relative' && conjunct.link === 'relative' && conjunct.word === 'and';
+  const { posts } = clause;
+  const conjunct = posts[posts.length - 1];
+  if (conjunct?.type !== 'clause' || !conjunct.word.startsWith('and')) return [clause];
+  const isSecond =
+    conjunct.link === clause.link && (conjunct.word === 'and that' || isSecondInfinitive(conjunct, posts.at(-2)));
+  if (!isSecond && !isOuterPredicate(conjunct, posts.at(-2), clause)) return [clause];
+  const raised = isSecond
+    ? { ...conjunct, word: conjunct.word.replace('and that', 'that') }
+    : { ...conjunct, link: clause.link, subject: clause.subject };
+  return [{ ...clause, posts: posts.slice(0, -1) }, raised];
+}
+
+/** "to sue Acergy in May, and to arrest Novak" */
+const isSecondInfinitive = ({ link }: ClauseNode, previous: Node | undefined): boolean =>
+  link === 'infinitive' && !(previous?.type === 'clause' && previous.link === 'infinitive');
+
+/**
+ * "will not try men whom the navy held and will hand them over": what shares the outer clause's modal. "condemned what it called a
+ * threat and urged": what follows another name for a thing.
+ */
+function isOuterPredicate(conjunct: ClauseNode, relative: Node | undefined, { verb }: ClauseNode): boolean {
+  if (conjunct.link !== 'relative' || relative?.type !== 'clause' || relative.link !== 'relative') return false;
+  if (relative.word === 'what' && relative.subject.length > 0) return conjunct.verb.tense === verb.tense;
   const { modal } = conjunct.verb;
-  if (!isRelative || modal === null || modal !== verb.modal || modal === relative.verb.modal) return [clause];
-  return [
-    { ...clause, posts: posts.slice(0, -1) },
-    { ...conjunct, link: clause.link, subject: clause.subject },
-  ];
+  return modal !== null && modal === verb.modal && modal !== relative.verb.modal;
 }
 
 /** "Macron, Scholz meet": before a plural verb, a name after a name is no apposition. */

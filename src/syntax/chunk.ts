@@ -58,6 +58,8 @@ function chunkAt(
   if (unit.tag === 'TO') return prepositional(units, at, sentence, lexicon);
   const noun = nounGroupAt(units, at, lexicon);
   if (noun) return { chunk: nounChunk('NP', noun.group, ''), length: noun.length };
+  if (lexicon.quantities.has(unit.lower) && units[at + 1]?.lower === 'of')
+    return { chunk: nounChunk('NP', oneWordGroup(unit, unit.lower), ''), length: 1 };
   if (unit.tag === 'DUAL') return { chunk: dualChunk(unit, lexicon), length: 1 };
   return { chunk: wordChunk(unit.tag === 'ADJ' || unit.tag === 'EN' ? 'ADJ' : 'ADV', unit), length: 1 };
 }
@@ -171,13 +173,24 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
 }
 
 function dualGroup(unit: Unit, lexicon: SyntaxLexicon): NounGroup {
-  const part = { from: unit.from, to: unit.to, word: unit.lemma, mention: null, possessive: false, compound: null };
+  return oneWordGroup(unit, lexicon.ownPlurals.has(unit.lower) ? unit.lower : unit.lemma);
+}
+
+function oneWordGroup(unit: Unit, headLemma: string): NounGroup {
+  const part = {
+    from: unit.from,
+    to: unit.to,
+    word: unit.lemma || unit.lower,
+    mention: null,
+    possessive: false,
+    compound: null,
+  };
   return {
     from: unit.from,
     to: unit.to,
     parts: [part],
     head: unit.to - 1,
-    headLemma: lexicon.ownPlurals.has(unit.lower) ? unit.lower : unit.lemma,
+    headLemma,
     mention: null,
     negated: false,
     members: [],
@@ -202,6 +215,7 @@ function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
     perfect: false,
     auxiliary: false,
     saying: lexicon.saying.has(lemma),
+    takesClause: lexicon.saying.has(lemma) || lexicon.thatVerbs.has(lemma),
   };
   return { type: 'DUAL', from: unit.from, to: unit.to, word: unit.lower, noun: dualGroup(unit, lexicon), verb };
 }

@@ -4,6 +4,8 @@ import type { ChunkType } from '../model/chunk.js';
 export interface NearleySymbol {
   readonly type?: string;
   readonly test?: (chunk: { readonly type: string }) => boolean;
+  /** The types of chunk that pass the test, some of them only with more to it than their type. */
+  readonly types?: ReadonlySet<string>;
 }
 
 export interface NearleyRule {
@@ -73,7 +75,7 @@ export function firstSets(grammar: Grammar, types: readonly ChunkType[]): Prepar
 }
 
 function terminalFirst(symbol: NearleySymbol, types: readonly ChunkType[]): ReadonlySet<ChunkType> {
-  return new Set(types.filter((type) => (symbol.test ? symbol.test({ type }) : symbol.type === type)));
+  return new Set(types.filter((type) => (symbol.types ? symbol.types.has(type) : symbol.type === type)));
 }
 
 function namesFirst(

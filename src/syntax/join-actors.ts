@@ -31,7 +31,7 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
   if (!first?.noun?.mention || !LEADERS.has(first.type)) return at + 1;
   let i = at + 1;
-  while (chunks[i]?.type === 'COMMA' && isAlike(first.noun, chunks[i + 1])) i += 2;
+  while (chunks[i]?.type === 'COMMA' && isListed(first.noun, chunks[i + 1])) i += 2;
   const hasCommas = i > at + 1;
   if (hasCommas && chunks[i]?.type === 'COMMA') i++;
   if (!isConjunction(chunks[i]) || !isAlike(first.noun, chunks[i + 1], !hasCommas)) return at + 1;
@@ -49,6 +49,11 @@ function besideEnd(chunks: readonly Chunk[], at: number, lexicon: SyntaxLexicon)
   if (!isApart) return at + 2;
   return chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 1;
 }
+
+/** After a country, a place may stand for one ("Iran, Hong Kong and Turkey"); after a place, a country may be where it is. */
+const isListed = (first: NounGroup, chunk: Chunk | undefined): boolean =>
+  isAlike(first, chunk) ||
+  (first.mention?.type === 'country' && chunk?.noun?.mention?.type === 'place' && isAlike(first, chunk, true));
 
 function isConjunction(chunk: Chunk | undefined): boolean {
   return (

@@ -80,6 +80,10 @@ function joinCells(before: Cell | null, rest: Cell | null): Cell {
   return rest ? { type: 'join', before, rest } : before;
 }
 
+/** "to meet Oslo, and to pay", "that Oslo won and that Chad lost": the second is told from one that the first governs. */
+export const andComplement = (data: Data): Cell => joinCells(at(data, 0), conjoined(at(data, 2)));
+export const commaAndComplement = (data: Data): Cell => joinCells(at(data, 0), conjoined(at(data, 3)));
+
 // ---- phrases
 export const nounPhrase = (data: Data): Cell => item(noun(at(data, 0)));
 export const nounDual = (data: Data): Cell => item(noun(at(data, 0), 'plain', at(data, 1)));
@@ -97,11 +101,20 @@ export const apposition = (data: Data): Cell => marked(at(data, 1), 'apposition'
 export const appositionModified = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 2));
 export const commaApposition = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
 export const commaAppositionModified = (data: Data): Cell => joinCells(commaApposition(data), at(data, 3));
+/** ", among them Oslo," */
+export const phraseOfWhom = (data: Data): Cell => joinCells(item(noun(at(data, 1))), at(data, 2));
+/** ", or LURD," */
+export const otherwise = (data: Data): Cell => marked(at(data, 2), 'apposition');
+/** ", a move that": a noun of its own for what was said before. */
+export const newNounTail = (data: Data): Cell => joinCells(at(data, 1), at(data, 2));
 export const openApposition = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
 export const appositionThen = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 3));
 export const appositionAfter = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'apposition'));
 export const andPhrase = (data: Data): Cell => item(noun(at(data, 2), 'and'), at(data, 0));
 export const commaAndPhrase = (data: Data): Cell => item(noun(at(data, 3), 'and'), at(data, 0));
+/** "weak but unhurt" */
+export const andWord = (data: Data): Cell =>
+  joinCells(at(data, 0), item({ type: 'word', chunk: data[data.length - 1] as unknown as Chunk }));
 
 /** The same sequence with its first noun marked. Its depth is that of one coordinated phrase. */
 function marked(cell: Cell, mark: NounMark): Cell {
@@ -127,6 +140,10 @@ export const anotherAtTime = (data: Data): RawPredicate => {
   const time = item({ type: 'word', chunk: at(data, 2) });
   return chainPredicates(at(data, 0), withPosts(at(data, 3), time), at<Chunk>(data, 1).word);
 };
+
+/** "and, for now, signed" */
+export const anotherAfterAside = (data: Data): RawPredicate =>
+  chainPredicates(at(data, 0), withPosts(at(data, 5), at(data, 3)), at<Chunk>(data, 1).word);
 
 function chainPredicates(before: RawPredicate, last: RawPredicate, conjunction = ''): RawPredicate {
   return last.before
@@ -154,6 +171,11 @@ export const invertedPassiveAfter = (data: Data): Cell => passiveOf(at(data, 0),
 export const subjectless = (data: Data): Cell => item(clauseOf('main', '', null, at(data, 0)));
 export const andClause = (data: Data): Cell => linked('and', '', at(data, 2), at(data, 0));
 export const stopAndClause = (data: Data): Cell => linked('and', '', at(data, 3), at(data, 0));
+/** ", and in March Oslo signed" */
+export const stopAndLedClause = (data: Data): Cell =>
+  joinCells(joinCells(at(data, 0), at(data, 3)), linked('and', '', at(data, 4), null));
+export const andLedClause = (data: Data): Cell =>
+  joinCells(joinCells(at(data, 0), at(data, 2)), linked('and', '', at(data, 3), null));
 export const adverbial = (data: Data): Cell => linked('adverbial', at<Chunk>(data, 0).word, at(data, 1), null);
 export const adverbialPhrase = (data: Data): Cell =>
   item(clauseOf('adverbial', at<Chunk>(data, 0).word, item(noun(at(data, 0))), at(data, 1)));
@@ -163,6 +185,7 @@ export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 
 export const joinThat = (data: Data): Cell => linked('that', 'that', at(data, 3), at(data, 0));
 export const thatAfter = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 3), null));
 export const bareThat = (data: Data): Cell => item(clauseOf('that', '', at(data, 0), at(data, 1)));
+export const thatAfterNoun = (data: Data): Cell => item(clauseOf('that', 'that', at(data, 1), at(data, 2)));
 /** "that on Monday Chad attacked" */
 export const thatAtOnce = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 2), null));
 export const thatAfterComma = (data: Data): Cell => joinCells(at(data, 2), linked('that', 'that', at(data, 4), null));
@@ -188,6 +211,16 @@ function linked(link: ClauseLink, word: string, cell: Cell, before: Cell | null)
   return joinCells(before, relink(cell, link, word));
 }
 
+function conjoined(cell: Cell): Cell {
+  if (cell.type === 'join')
+    return cell.before ? { ...cell, before: conjoined(cell.before) } : { ...cell, rest: conjoined(cell.rest) };
+  if (cell.before) return { ...cell, before: conjoined(cell.before) };
+  if (cell.item.type !== 'clause') return cell;
+  const { link } = cell.item;
+  const word = link === 'infinitive' ? 'and' : link === 'that' ? 'and that' : null;
+  return word === null ? cell : { ...cell, item: { ...cell.item, word } };
+}
+
 function relink(cell: Cell, link: ClauseLink, word: string): Cell {
   if (cell.type === 'join')
     return cell.before
@@ -211,6 +244,9 @@ export const reduced = embedded('reduced');
 
 export const infinitives = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0), at(data, 1)), at(data, 3))));
+/** "whether to visit Angola": what is left open. */
+export const openInfinitive = (data: Data): Cell =>
+  item(clauseOf('adverbial', at<Chunk>(data, 0).word, null, predicate(at(data, 1), at<Cell>(data, 2))));
 /** "while visiting Angola": a participle that a conjunction links. */
 export const meanwhile = (data: Data): Cell => {
   const cell = at<Cell>(data, 1);

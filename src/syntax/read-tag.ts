@@ -1,5 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { misreadWord } from './misread-words.js';
 import type { Unit, UnitTag } from './unit.js';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '«', '»']);
@@ -13,7 +14,11 @@ export function readTag(
   lexicon: SyntaxLexicon,
 ): UnitTag {
   const token = tokens[at] as Token;
-  return closedClass(tokens, at, before, lexicon) ?? openClass(token, tokens[at + 1], before, lexicon);
+  return (
+    misreadWord(tokens, at, before, lexicon) ??
+    closedClass(tokens, at, before, lexicon) ??
+    openClass(token, tokens[at + 1], before, lexicon)
+  );
 }
 
 function closedClass(
@@ -135,7 +140,7 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
   const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
   if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
-  if (isDual && !isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, lastTag, lexicon);
+  if (isDual && !isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, last, lexicon);
   if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
     return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
@@ -188,7 +193,9 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
 }
 
 /** A word that is noun and verb alike, by the word before and the one after. */
-function dual(token: Token, next: Token | undefined, lastTag: UnitTag, lexicon: SyntaxLexicon): UnitTag {
+function dual(token: Token, next: Token | undefined, last: Unit | undefined, lexicon: SyntaxLexicon): UnitTag {
+  const lastTag = last?.tag ?? 'PUNCT';
+  if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && next?.tag === 'DET') return 'VERB';
   if (DETERMINED.has(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
   if (lastTag === 'MODAL' || lastTag === 'NOT') return 'VERB';
   if (lastTag === 'TO' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
@@ -197,6 +204,10 @@ function dual(token: Token, next: Token | undefined, lastTag: UnitTag, lexicon: 
   if (isPastForm(token) || (token.tag === 'VERB' && lexicon.bareParticiples.has(token.lower))) return 'VERB';
   return 'DUAL';
 }
+
+/** "Both support the plan" */
+const isAlone = (last: Unit | undefined): boolean =>
+  last?.tag === 'DET' && /^(?:both|all|some|many|most|several|few)$/.test(last.lower);
 
 const isPastForm = (token: Token): boolean =>
   token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('s');

@@ -37,10 +37,16 @@ function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly 
     if (chunk.type === 'VS' && isBy && chunk.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.passive)
       return { ...chunk, type: 'VEN' };
     if (chunk.type === 'VED' && isBy) return { ...chunk, type: 'VEN' };
-    if (chunk.type === 'VB' && isBy && lexicon.bareParticiples.has(chunk.verb?.lemma ?? ''))
+    const isApart =
+      before?.type === 'COMMA' && Boolean(chunks[i - 2]?.noun) && /^(?:PP|NPT|ADV|P)$/.test(next?.type ?? '');
+    if (chunk.type === 'VB' && (isBy || isApart) && lexicon.bareParticiples.has(chunk.verb?.lemma ?? ''))
       return { ...chunk, type: 'VEN' };
     if (chunk.type !== 'VED') return chunk;
-    const isFinite = next?.type === 'NP' || before?.type === 'WH' || before?.noun?.mention?.form === 'pronoun';
+    const isFinite =
+      next?.type === 'NP' ||
+      next?.type === 'DUAL' ||
+      before?.type === 'WH' ||
+      before?.noun?.mention?.form === 'pronoun';
     return isFinite ? { ...chunk, type: 'VF' } : chunk;
   });
 }

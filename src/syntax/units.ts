@@ -212,9 +212,15 @@ function approximator(tokens: readonly Token[], at: number, last: Unit | undefin
   const length = phraseLength(tokens, at, lexicon.approximators);
   const next = tokens[at + length];
   if (length === 0 || !next || !(next.tag === 'NUM' || /^[$£€¥₹₽\p{N}]/u.test(next.text))) return 0;
-  const isTopic = length === 1 && last?.tag === 'NOUN' && lexicon.prepositions.has(tokens[at]?.lower ?? '');
-  return isTopic ? 0 : length;
+  const isPreposition = length === 1 && lexicon.prepositions.has(tokens[at]?.lower ?? '');
+  const isTopic = isPreposition && last?.tag === 'NOUN';
+  const isWhile = isPreposition && (!last || last.tag === 'PUNCT') && isTimeMeasure(tokens, at + 2, lexicon);
+  return isTopic || isWhile ? 0 : length;
 }
+
+/** "Over three days of talks, Oslo said" */
+const isTimeMeasure = (tokens: readonly Token[], at: number, { timeMeasures }: SyntaxLexicon): boolean =>
+  timeMeasures.has(tokens[at]?.lemma ?? '');
 
 /** A quick look that spares most words the search for phrases. */
 const opensPhrase = rememberedBy((word: string, lexicon: SyntaxLexicon): boolean =>

@@ -162,7 +162,8 @@ function finish(
   const particle = particleAfter(units, main, lemma, lexicon);
   const hasAux = main > at && units.slice(at, main).some((u) => u.tag === 'AUX' || u.tag === 'MODAL' || u.tag === 'TO');
   const bare = !hasAux && !isAuxMain;
-  const form = formOf(state, unit, bare, isIng, isPast, isAuxMain);
+  const isSubjunctive = passive && units[at]?.lower === 'be';
+  const form = isSubjunctive ? 'base' : formOf(state, unit, bare, isIng, isPast, isAuxMain);
   if (bare && isPast && state.tense === 'present') state.tense = 'past';
   if (isAuxMain && lemma === 'have' && !lexicon.pastAuxiliaries.has(unit.lower)) state.tense = 'present';
   if (state.modal && state.tense === 'past') state.tense = 'future';
@@ -181,6 +182,7 @@ function finish(
     perfect: state.hasHave && !isAuxMain,
     auxiliary: hasAux,
     saying: lexicon.saying.has(lemma),
+    takesClause: lexicon.saying.has(lemma) || lexicon.thatVerbs.has(lemma),
   };
   return { type: typeOf(verb, unit, bare, isAuxMain, isPast, sentence.tokens, lexicon), verb, length };
 }

@@ -1,0 +1,82 @@
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import type { Token } from '../model/token.js';
+import type { Unit, UnitTag } from './unit.js';
+
+/** What a word is where the tagger is likely wrong and its neighbours tell; null if they do not. */
+export function misreadWord(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Unit[],
+  lexicon: SyntaxLexicon,
+): UnitTag | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const last = before[before.length - 1];
+  switch (token.tag) {
+    case 'ADJ':
+      return misreadAdjective(tokens, at, before, lexicon);
+    case 'VERB':
+      return isModifying(token, next, before) ? 'ADJ' : null;
+    case 'SCONJ':
+    case 'ADP':
+    case 'ADV':
+      return endsThere(token, next, last, lexicon) ? 'ADV' : null;
+    case 'DET':
+    case 'CCONJ':
+      return correlative(token, next, last);
+    case 'NOUN':
+      return opensWithAct(token, next, before) ? 'ING' : null;
+    default:
+      return null;
+  }
+}
+
+/** "a retired general, Karel Novak": a noun. "is armed and paid by Sudan", "also formalised a deal": a verb. */
+function misreadAdjective(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Unit[],
+  { adjectiveOrNoun, be, verbForms }: SyntaxLexicon,
+): UnitTag | null {
+  const { lower } = tokens[at] as Token;
+  const [next, later] = [tokens[at + 1], tokens[at + 2]];
+  const last = before[before.length - 1];
+  if (adjectiveOrNoun.has(lower) && /^(?:DET|ADJ|NAME|NOUN|NUM|POSS)$/.test(last?.tag ?? ''))
+    return !next || /^(?:PUNCT|ADP|AUX|VERB|PROPN)$/.test(next.tag) ? 'NOUN' : null;
+  if (!lower.endsWith('ed') || !verbForms.has(lower) || !last) return null;
+  const isFirst = last.tag === 'AUX' && be.has(last.lower) && next?.tag === 'CCONJ' && later?.tag === 'VERB';
+  if (isFirst) return later.lower.endsWith('ed') || later.lower !== later.lemma ? 'VERB' : null;
+  const isAfterNoun = last.tag === 'ADV' && /^(?:NAME|NOUN|PROPN|PRON)$/.test(before[before.length - 2]?.tag ?? '');
+  return isAfterNoun && next?.tag === 'DET' ? 'VERB' : null;
+}
+
+/** "of heavily fortified cities", "chaired televised hearings": a participle before a plain noun. */
+function isModifying({ lower, lemma }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
+  const [last, earlier] = [before[before.length - 1], before[before.length - 2]];
+  if (next?.tag !== 'NOUN' || lower === lemma || !/(?:ed|en)$/.test(lower) || !last) return false;
+  if (last.tag === 'ADV') return earlier?.tag === 'ADP';
+  return last.tag === 'VERB' && last.lower !== last.lemma && next.lower.endsWith('s');
+}
+
+/** "did so without", "has lived there since and": a word of time or manner with nothing to open. */
+function endsThere(
+  { lower }: Token,
+  next: Token | undefined,
+  last: Unit | undefined,
+  { clausePrepositions }: SyntaxLexicon,
+): boolean {
+  if (lower === 'so') return /^(?:VERB|AUX|ING|TO)$/.test(last?.tag ?? '') && next?.lower !== 'that';
+  return lower !== 'as' && clausePrepositions.has(lower) && /^(?:CCONJ|AUX)$/.test(next?.tag ?? '');
+}
+
+/** "neither confirmed nor denied", "can either respond or", "has both praised and": what a verb follows belongs to it. */
+function correlative({ lower }: Token, next: Token | undefined, last: Unit | undefined): UnitTag | null {
+  if (!/^(?:neither|either|both)$/.test(lower) || next?.tag !== 'VERB') return null;
+  const isPast = next.lower !== next.lemma && !next.lower.endsWith('s');
+  if (lower === 'neither') return isPast && /^(?:NAME|NOUN|PROPN|PRON|WH)$/.test(last?.tag ?? '') ? 'NOT' : null;
+  return /^(?:MODAL|AUX)$/.test(last?.tag ?? '') ? 'ADV' : null;
+}
+
+/** "Opening the case, she said": at the head of a sentence, before its object. */
+const opensWithAct = ({ lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean =>
+  before.length === 0 && /[aeiouy].*ing$/.test(lower) && next?.tag === 'DET';
