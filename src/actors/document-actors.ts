@@ -7,6 +7,7 @@ import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
+import { ListedOrgans } from './listed-organs.js';
 
 const wordsOf = remembered((name): readonly string[] => normalizeName(name).split(' '));
 
@@ -37,6 +38,7 @@ export class DocumentActors {
   readonly #bare = new Map<ActorId, Mention>();
   readonly #spokenOf = new Set<ActorId>();
   readonly #homonyms: Homonyms;
+  readonly #organs: ListedOrgans;
 
   constructor(
     mentions: readonly Mention[],
@@ -46,6 +48,7 @@ export class DocumentActors {
   ) {
     this.#home = new Home(seats);
     this.#homonyms = new Homonyms(mentions, gazetteer);
+    this.#organs = new ListedOrgans(mentions, gazetteer);
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
         this.#inFull.add(mention.candidates[0]);
@@ -74,7 +77,9 @@ export class DocumentActors {
     if (asGovernment && mention.metonym) return this.#listed(mention.metonym);
     const surname = this.#surnameOf(mention);
     if (surname) return surname;
-    const listed = this.#namesake(mention) ? undefined : this.#homonyms.choose(mention.candidates);
+    const listed = this.#namesake(mention)
+      ? undefined
+      : (this.#organs.named(mention) ?? this.#homonyms.choose(mention.candidates));
     if (listed) return this.#listed(listed) ?? { id: listed, name: mention.text, type: mention.type };
     if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
     if (mention.parent) return this.#organ(mention, mention.parent);

@@ -77,6 +77,7 @@ function accountOf(node: NounNode): Predication {
       perfect: false,
       auxiliary: false,
       saying: true,
+      takesClause: true,
     },
     link: 'attribution',
     subject,
