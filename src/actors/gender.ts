@@ -35,8 +35,10 @@ export class Genders {
 
   #byName(name: string): Gender | null {
     const given = (nameWords(name)[0] ?? '').toLowerCase();
-    if (this.lexicon.women.has(given)) return 'feminine';
-    if (this.lexicon.either.has(given)) return null;
-    return this.lexicon.givenNames.has(given) ? 'masculine' : null;
+    const { women, men, either, givenNames, openEndings } = this.lexicon;
+    if (women.has(given)) return 'feminine';
+    if (either.has(given)) return null;
+    if (men.has(given)) return 'masculine';
+    return givenNames.has(given) && !openEndings.some((ending) => given.endsWith(ending)) ? 'masculine' : null;
   }
 }

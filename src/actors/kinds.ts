@@ -11,10 +11,13 @@ const AFTER = 8;
 /** What a document says that its actors are: "the rebel group X", "X, a Leeds hedge fund", "X is a chipmaker". */
 export class Kinds {
   readonly #byActor = new Map<ActorId, Set<string>>();
+  readonly #times = new Map<ActorId, number>();
+  #most = 1;
 
   /** Remembers the nouns that stand beside a name and say what it is. */
   note(mention: Mention, actor: ActorReference, { sentence }: Discourse): void {
     const { tokens } = sentence;
+    if (actor.type === 'organization') this.#count(actor);
     const own = mention.noun?.kind === 'irregular' ? [headOf(mention.noun.form)] : [];
     const nouns = [
       ...own,
@@ -23,6 +26,17 @@ export class Kinds {
       ...nounAfter(tokens, mention.to),
     ];
     for (const noun of nouns) this.#byActor.set(actor.id, (this.#byActor.get(actor.id) ?? new Set<string>()).add(noun));
+  }
+
+  #count({ id }: ActorReference): void {
+    const times = (this.#times.get(id) ?? 0) + 1;
+    this.#times.set(id, times);
+    this.#most = Math.max(this.#most, times);
+  }
+
+  /** How much of a text is about a body: 1 for the one that it names most often. */
+  shareOf({ id }: Pick<ActorReference, 'id'>): number {
+    return (this.#times.get(id) ?? 0) / this.#most;
   }
 
   /** All that the text says of an actor. */
@@ -71,6 +85,7 @@ function nounAfter(tokens: readonly Token[], to: number): readonly string[] {
   for (let at = to + 2; at <= to + 2 + AFTER; at++) {
     const token = tokens[at];
     if (!token || !(isInside(token) || isBare(token, tokens[at + 1]))) break;
+    if (noun !== null && token.tag === 'VERB' && tokens[at + 1]?.tag !== 'NOUN') break;
     noun = token.tag === 'NOUN' ? token.lemma.toLowerCase() : null;
   }
   return noun === null ? [] : [noun];

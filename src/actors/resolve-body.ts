@@ -17,6 +17,8 @@ const UNKNOWN = 0.7;
 const CALLED = 1.5;
 /** It is known to be from there. */
 const PLACED = 1.5;
+/** What it adds to be the one that the text names most often. */
+const SHARE = 0.5;
 const NO_SORTS: ReadonlySet<string> = new Set();
 /** What a name is that nothing tells of: news names more companies than anything else. */
 const ANY_BODY = 'companies';
@@ -74,12 +76,14 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
       return false;
     const sort = reference.gazetteer.get(actor.id)?.sort ?? '';
     if (isOfOtherName(reference, actor, form)) return false;
+    if (reference.lexicon.strict.has(form) && !bears(actor.name, form)) return isStated(reference, actor, form);
     return (
       isStated(reference, actor, form) || (!isOther(reference, actor, sorts) && fitsSort(reference, sorts, sort, other))
     );
   });
+  // Where a city says where it is, that may be all that tells; a country stands before many.
   const known =
-    mention.parent === null
+    mention.parent === null || mention.parent.type === 'place'
       ? ranked
       : ranked.filter(({ actor }) => isKnown(reference, actor, form) || isFrom(reference, actor, mention) === true);
   const weighed = known.map((candidate) => weigh(reference, candidate, mention, form));
@@ -152,10 +156,11 @@ function fitsSort(
 function weigh(reference: Reference, candidate: Candidate, mention: Mention, form: string): Candidate {
   const { actor, score } = candidate;
   const isCalled = isStated(reference, actor, form);
+  const share = 1 + SHARE * reference.kinds.shareOf(actor);
   const place = mention.parent === null ? 1 : isFrom(reference, actor, mention) === true ? PLACED : UNKNOWN;
   return {
     ...candidate,
-    score: score * (isCalled ? CALLED : 1) * (isKnown(reference, actor, form) ? 1 : UNKNOWN) * place,
+    score: score * (isCalled ? CALLED : 1) * (isKnown(reference, actor, form) ? 1 : UNKNOWN) * place * share,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import { bodyOf, countryOf, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Holders } from './offices.js';
 import type { Reference } from './reference.js';
+import { beside } from './resolve-beside.js';
 import { countryInMind, placeInMind } from './resolve-country.js';
 import { resolveSeveral } from './resolve-several.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
@@ -24,11 +25,17 @@ export function resolveDescription(reference: Reference, mention: Mention): read
   if (parent && isOwner(reference, parent)) return ofOwner(reference, mention, noun, reference.resolve(parent));
   if (isBand(reference, mention, noun))
     return just(namedBody(reference, mention, noun) ?? resolveBody(reference, mention, noun));
-  if (mention.plural && (noun.kind === 'description' || noun.kind === 'collective')) {
+  if (mention.plural && (noun.kind === 'description' || noun.kind === 'collective' || isCounted(reference, mention))) {
     const several = resolveSeveral(reference, mention);
     return several.length > 0 ? several : just(bodyOfMembers(reference, mention, noun));
   }
   return just(one(reference, mention, noun));
+}
+
+/** "The two governments", "both delegations" */
+function isCounted({ discourses, lexicon }: Reference, { sentence, from, to }: Mention): boolean {
+  const words = discourses[sentence]?.sentence.tokens.slice(from, Math.min(to, from + 2)) ?? [];
+  return words.some(({ lower }) => lexicon.numbers.has(lower));
 }
 
 /** "The rebels", not "two rebels": the body that they are. */
@@ -119,6 +126,7 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
     case 'group':
     case 'event':
       return (
+        beside(reference, mention, noun) ??
         namedBody(reference, mention, noun) ??
         (noun.kind === 'description' ? resolveBody(reference, mention, noun) : null)
       );

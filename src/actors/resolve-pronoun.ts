@@ -4,7 +4,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
-import { sayerBefore, topicOf } from './resolve-topic.js';
+import { sayerBefore, topicAt, topicOf } from './resolve-topic.js';
 import { isMany, resolveThey } from './resolve-they.js';
 import { clearly } from './salience.js';
 import type { Candidate, Occurrence } from './salience.js';
@@ -26,12 +26,31 @@ export function resolvePronoun(reference: Reference, mention: Mention): readonly
   if (lexicon.firstPerson.has(word)) return speakers(reference, mention).filter(({ type }) => type === 'person');
   if (lexicon.firstPersons.has(word))
     return speakers(reference, mention).flatMap((actor) => bodyOf(reference, actor) ?? []);
+  if (lexicon.reflexives.has(word)) return itself(reference, mention);
   if (mention.type === 'group') return resolveThey(reference, mention);
   const found =
     mention.type === 'person' ? heOrShe(reference, mention, reference.genders.ofWord(word)) : it(reference, mention);
   if (!found) return [];
-  const acting = isWanted(reference, mention, found) ? found : bodyOf(reference, found);
+  const acting = isWanted(reference, mention, found) ? found : (bodyOf(reference, found) ?? nation(reference, mention));
   return acting ? [acting] : [];
+}
+
+/** "Itself", "himself": the last subject before it. */
+function itself({ salience }: Reference, mention: Mention): readonly ActorReference[] {
+  const subjects = salience
+    .before(mention.sentence, mention.start)
+    .filter(
+      ({ actor, function: own }) => own === 'subject' && (actor.type === 'person') === (mention.type === 'person'),
+    );
+  const last = subjects.pop();
+  return last ? [last.actor] : [];
+}
+
+/** "His prime minister": of the country that the text is about, if nothing tells whom he acts for. */
+function nation(reference: Reference, mention: Mention): ActorReference | null {
+  const owned = reference.discourses[mention.sentence]?.mentions.find(({ parent }) => parent === mention);
+  const office = owned?.type === 'person' ? owned.noun?.form : undefined;
+  return office !== undefined && reference.lexicon.nationalOffices.has(office) ? reference.home() : null;
 }
 
 function speakers({ speech, resolve }: Reference, mention: Mention): readonly ActorReference[] {
@@ -44,9 +63,10 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const fits = (actor: ActorReference): boolean =>
     actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
   const isSpeaker = isSpeakerOf(reference, mention);
+  const isAside = isSayingAside(reference, mention);
   const ranked = reference.salience.rank(mention, PERSON_REACH, (actor, { mention: other }) => {
-    const isTheirWord = isSpeaker && other.sentence === mention.sentence && reference.speech.isQuoted(other);
-    return fits(actor) && !isTheirWord;
+    const isHere = other.sentence === mention.sentence;
+    return fits(actor) && !(isHere && ((isSpeaker && reference.speech.isQuoted(other)) || isAside));
   });
   const sayer = sayerBefore(reference, mention, (actor) => fits(actor));
   if (sayer) return sayer;
@@ -58,6 +78,13 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
 /** Whether a pronoun is who says what its sentence quotes: hardly anybody that the quotation names. */
 function isSpeakerOf({ speech }: Reference, mention: Mention): boolean {
   return !speech.isQuoted(mention) && speech.speakerOf(mention.sentence) === mention;
+}
+
+/** ", she said,": hardly anybody whom the reported words name before. */
+function isSayingAside({ discourses }: Reference, mention: Mention): boolean {
+  const discourse = discourses[mention.sentence];
+  const isSayer = discourse?.sayings.some(({ speaker, verb }) => speaker === mention && verb > mention.from) ?? false;
+  return isSayer && discourse?.sentence.tokens[mention.from - 1]?.text === ',';
 }
 
 /** The other arguments of its clause, and in a quotation its speaker. */
@@ -127,6 +154,11 @@ function conjunct(
   return before.find((where) => fits(where.actor, where))?.actor ?? null;
 }
 
+/** Whether it is an end of a relation: of an actor rather than a thing. */
+function isEnd({ discourses }: Reference, mention: Mention): boolean {
+  return discourses[mention.sentence]?.wanted.has(mention) ?? false;
+}
+
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 function it(reference: Reference, mention: Mention): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
@@ -147,8 +179,10 @@ function it(reference: Reference, mention: Mention): ActorReference | null {
   const here = reference.salience.rank(mention, 0, fits);
   if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
   const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);
-  if (own === 'object' || own === 'other')
-    return ranked.length === 1 && here.length === 1 ? (ranked[0]?.actor ?? null) : null;
+  if (own === 'object' || own === 'other') {
+    if (here.length > 0) return here.length === 1 ? (here[0]?.actor ?? null) : null;
+    return isEnd(reference, mention) ? topicAt(reference, mention.sentence - 1, mention, fits) : null;
+  }
   const found = clearly(ranked, BODY_LEAD);
   const isTopic = found !== null && (own === 'modifier' || own === undefined || isSubject(found.latest));
   if (isTopic) return found.actor;

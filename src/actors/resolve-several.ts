@@ -19,7 +19,8 @@ export function resolveSeveral(reference: Reference, mention: Mention): readonly
   if (holders.length > 1 && holders.length === count) return holders;
   const parties = sides(reference, mention, count);
   if (parties.length > 0) return parties;
-  const types = TYPES[mention.type];
+  const isOfCountries = mention.noun !== null && reference.lexicon.governments.has(singular(mention.noun.form));
+  const types = TYPES[isOfCountries ? 'country' : mention.type];
   const first = gather(reference, mention, count, types.slice(0, 1), false);
   if (first.length > 0 || types[0] !== 'country') return first;
   const second = gather(reference, mention, count, types.slice(0, 1), true);
@@ -145,6 +146,7 @@ function isOfKind(reference: Reference, { type, noun }: Mention, actor: ActorRef
   const { offices, lexicon } = reference;
   if (!noun || (type !== 'person' && type !== 'organization')) return true;
   const asked = singular(noun.form);
+  if (actor.type === 'country' && lexicon.governments.has(asked)) return true;
   if (type === 'organization') return canBe(reference, actor, asked);
   if (lexicon.anyone.has(asked)) return true;
   return offices.holders(asked, null).has(actor.id);

@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
+import { resolveSeveral } from './resolve-several.js';
 import type { Occurrence } from './salience.js';
 
 const LEAD = 1.3;
@@ -20,6 +21,8 @@ interface Several {
 
 /** Those listed together, or a group or body of many, whichever is clearly more in mind; in this sentence, else in the one before. */
 export function resolveThey(reference: Reference, mention: Mention): readonly ActorReference[] {
+  const count = reference.lexicon.numbers.get(mention.text.toLowerCase());
+  if (count !== undefined) return soMany(reference, mention, count);
   const here = [...jointly(reference, mention, 0), ...singly(reference, mention, 0)];
   const all = here.length > 0 ? here : [...jointly(reference, mention, 1), ...singly(reference, mention, 1)];
   const [first, second] = all.sort((a, b) => b.score - a.score);
@@ -27,11 +30,22 @@ export function resolveThey(reference: Reference, mention: Mention): readonly Ac
   return first.actors;
 }
 
+/** "Both then left": those listed together, else the only persons or bodies of that number. */
+function soMany(reference: Reference, mention: Mention, count: number): readonly ActorReference[] {
+  const lists = [0, 1].flatMap((distance) => jointly(reference, mention, distance));
+  const fitting = lists.find(({ actors }) => actors.length === count);
+  if (fitting || lists.length > 0) return fitting?.actors ?? [];
+  const persons = resolveSeveral(reference, { ...mention, type: 'person' });
+  return persons.length > 0 ? persons : resolveSeveral(reference, mention);
+}
+
 /** "Hyundai and Kia lost. They …" */
 function jointly(reference: Reference, mention: Mention, distance: number): readonly Several[] {
   const discourse = reference.discourses[mention.sentence - distance];
   const excluded = rivalsOf(reference, mention);
-  return (discourse?.joint ?? []).flatMap((members) => {
+  const plurals = (discourse?.mentions ?? []).filter(({ plural, end }) => plural && end <= mention.start);
+  const lists = [...(discourse?.joint ?? []), ...plurals.map((plural) => [plural])];
+  return lists.flatMap((members) => {
     if (!discourse || members.some(({ end }) => end > mention.start)) return [];
     const actors = members.flatMap(reference.resolve);
     const isPeople = actors.every(({ type }) => type === 'person');

@@ -31,6 +31,12 @@ export function topicOf(reference: Reference, mention: Mention, fits: Fits): Act
   return topicIn(reference, opens === 'sentence' ? mention.sentence - 1 : mention.sentence, mention, fits);
 }
 
+/** Whom a sentence is about, if that fits. */
+export function topicAt(reference: Reference, sentence: number, mention: Mention, fits: Fits): ActorReference | null {
+  const topic = topicIn(reference, sentence, mention, fits);
+  return topic === 'thing' ? null : topic;
+}
+
 /** The only actor of a kind that its sentence names before a mention, outside quotations. */
 export function onlyBefore(reference: Reference, mention: Mention, fits: IsOne): ActorReference | null {
   const here = meantBefore(reference, mention.sentence, mention).filter(([other]) => !reference.speech.isQuoted(other));
@@ -88,11 +94,15 @@ function topicIn(
   return fitting.length === 1 ? (fitting[0]?.actor ?? null) : null;
 }
 
-/** "Its head …" after a full stop, ", but its head …" */
-function opensClause({ discourses }: Reference, { sentence, from }: Mention): 'sentence' | 'clause' | null {
+/** "Its head …" after a full stop, "“…,” said its head", ", but its head …" */
+function opensClause({ discourses, speech }: Reference, { sentence, from }: Mention): 'sentence' | 'clause' | null {
   const { tokens } = discourses[sentence]?.sentence ?? { tokens: [] };
   const before = tokens[from - 1];
   if (!before) return 'sentence';
+  const isAfterQuote = tokens
+    .slice(0, from)
+    .every(({ tag }, at) => /^(?:PUNCT|VERB|SYM)$/.test(tag) || speech.isQuoted({ sentence, from: at }));
+  if (isAfterQuote && !speech.isQuoted({ sentence, from })) return 'sentence';
   const isJoined = (before.tag === 'CCONJ' && tokens[from - 2]?.tag === 'PUNCT') || /^[:;]$/.test(before.text);
   return isJoined || before.tag === 'SCONJ' ? 'clause' : null;
 }

@@ -44,6 +44,7 @@ const cuesSchema = z.strictObject({
   determiners: words,
   whose: words,
   pronouns: byType,
+  pairs: words,
   expletives: words,
   'expletive-verbs': words,
   'expletive-links': words,
@@ -168,6 +169,7 @@ function cuesOf(
   | 'determiners'
   | 'whose'
   | 'pronouns'
+  | 'pairs'
   | 'expletives'
   | 'expletiveVerbs'
   | 'expletiveLinks'
@@ -188,6 +190,7 @@ function cuesOf(
     determiners: new Set(file.determiners),
     whose: new Set(file.whose),
     pronouns: new Map(pronouns),
+    pairs: new Set(file.pairs),
     expletives: new Set(file.expletives),
     expletiveVerbs: new Set(file['expletive-verbs']),
     expletiveLinks: new Set(file['expletive-links']),

@@ -88,6 +88,8 @@ export interface RecognitionLexicon {
   /** Before what the name right before it has. */
   readonly whose: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, ActorType>;
+  /** Words for two that stand alone before a verb: both. */
+  readonly pairs: ReadonlySet<string>;
   /** Words around a name that tell its type. */
   readonly placePrepositions: ReadonlySet<string>;
   /** After a place and a hyphen: based. */

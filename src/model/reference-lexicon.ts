@@ -8,8 +8,13 @@ export interface ReferenceLexicon {
   readonly women: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  /** Ends of given names that say too little: who has one may be a woman though nobody listed her. */
+  readonly openEndings: readonly string[];
   readonly firstPerson: ReadonlySet<string>;
   readonly firstPersons: ReadonlySet<string>;
+  /** Who does something to whoever does it. */
+  readonly reflexives: ReadonlySet<string>;
   /** Words before a seat of government that make it a place. */
   readonly locatives: ReadonlySet<string>;
   /** Second parts of hyphen compounds that make the first one a place. */
@@ -66,4 +71,8 @@ export interface ReferenceLexicon {
   readonly officeRelations: ReadonlySet<string>;
   /** Words by which bodies that have them in their names are called. */
   readonly formal: ReadonlySet<string>;
+  /** Those of them by which no other bodies are called. */
+  readonly strict: ReadonlySet<string>;
+  /** Descriptions that mean the body whose name is right before them. */
+  readonly namingNouns: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../model/discourse.js';
+import type { Mention } from '../model/mention.js';
 import type { Predication } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { surfaceSubject } from './surface-subject.js';
@@ -14,6 +15,11 @@ export function topicOf(predications: readonly Predication[], { tokens }: Senten
   const group = slot?.nouns[0]?.group;
   if (!slot || !group || group.from > LEAD) return null;
   const head = tokens[group.head];
+  const named = mentionsOf(slot);
+  // "The seller is the Brinck Foundation" is about that foundation.
+  const said = main?.copular && named.length === 0 ? mentionsOf(main.objects[0] ?? null).filter(isName) : [];
   const isPlural = slot.nouns.length > 1 || (head !== undefined && head.lemma !== head.lower && /s$/.test(head.lower));
-  return { mentions: mentionsOf(slot), isPlural };
+  return { mentions: named.length > 0 ? named : said, isPlural };
 }
+
+const isName = ({ form }: Mention): boolean => form === 'name';

@@ -82,7 +82,7 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const noun =
       match && endsPhrase(context, match.to, inner) ? describes(match.values, start.owner !== null) : undefined;
-    if (match && noun) {
+    if (match && noun && !goesOn(context, match.to, noun)) {
       const { from } = start;
       return describe(context, { from, nounFrom: at, to: match.to }, noun, parent);
     }
@@ -151,6 +151,13 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
   const next = context.view.tokens[at + 1];
   if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced) return true;
   return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
+}
+
+/** "the billionaire brothers X and Y" is no billionaire, "the state nuclear firm" no state. */
+function goesOn({ view: { tokens } }: Context, at: number, { type, attributive }: ActorNoun): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.tag === 'NOUN') return type === 'person';
+  return attributive && token?.tag === 'ADJ' && (next?.tag === 'NOUN' || next?.tag === 'PROPN');
 }
 
 /** A participle modifies right after the article ("the sanctioned bank"); after a name it is a verb. */

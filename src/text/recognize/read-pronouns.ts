@@ -8,7 +8,7 @@ const REACH = 8;
 export function readPronouns(context: Context): readonly Draft[] {
   const drafts: Draft[] = [];
   context.view.tokens.forEach((token, at) => {
-    const type = context.lexicon.pronouns.get(token.lower);
+    const type = context.lexicon.pronouns.get(token.lower) ?? (isPair(context, at) ? 'group' : undefined);
     if (
       type === undefined ||
       token.tag === 'NOUN' ||
@@ -19,6 +19,14 @@ export function readPronouns(context: Context): readonly Draft[] {
     drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type, plural: type === 'group' });
   });
   return drafts;
+}
+
+/** "Both then left", not "both sides" or "both Chad and Mali". */
+function isPair({ view: { tokens }, lexicon }: Context, at: number): boolean {
+  if (!lexicon.pairs.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  const after = next?.tag === 'ADV' ? tokens[at + 2] : next;
+  return after !== undefined && /^(?:VERB|AUX)$/.test(after.tag) && !/ing$/.test(after.lower);
 }
 
 /** "it was unlikely that …", "it remains to be seen whether …" */

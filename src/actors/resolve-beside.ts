@@ -1,0 +1,32 @@
+import type { Mention, MentionNoun } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import type { Token } from '../model/token.js';
+import { canBe } from './resolve-body.js';
+import type { Reference } from './reference.js';
+
+/** Whom the words right beside a description name: "the Zeta organisation", "the southern bloc, SADC," */
+export function beside(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
+  return namedBefore(reference, mention, noun) ?? namedAcross(reference, mention);
+}
+
+/** "The FNV union" is FNV, if that can be one. */
+function namedBefore(reference: Reference, { parent, to }: Mention, { form }: MentionNoun): ActorReference | null {
+  const words = form.split(' ').length;
+  if (!reference.lexicon.namingNouns.has(form) || parent?.form !== 'name' || parent.type !== 'organization')
+    return null;
+  if (parent.to !== to - words) return null;
+  const [actor] = reference.resolve(parent);
+  return actor && canBe(reference, actor, form) ? actor : null;
+}
+
+/** ", SADC," after it: the only name between two commas. */
+function namedAcross({ discourses, resolve }: Reference, { sentence, to, type }: Mention): ActorReference | null {
+  const { mentions, sentence: own } = discourses[sentence] ?? { mentions: [], sentence: null };
+  const name = mentions.find(({ from, form, parent }) => from === to + 1 && form === 'name' && parent === null);
+  if (!own || !name || own.tokens[to]?.text !== ',' || name.type !== type) return null;
+  return closes(own.tokens[name.to], own.tokens[name.to + 1]) ? (resolve(name)[0] ?? null) : null;
+}
+
+function closes(mark: Token | undefined, next: Token | undefined): boolean {
+  return !mark || mark.text === '.' || (mark.text === ',' && next !== undefined && !/^(?:CCONJ|PROPN)$/.test(next.tag));
+}
