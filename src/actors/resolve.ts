@@ -112,9 +112,13 @@ export class Resolver {
     return (this.#reference.lexicon.articles.has(before) && listed(this.#reference, country)) || actor;
   }
 
-  #isLocative({ sentence, from, to }: Mention): boolean {
+  /** "in Warsaw", "Warsaw-based", "a Warsaw research group": the city itself, not the government that sits there. */
+  #isLocative(mention: Mention): boolean {
+    const { sentence, from, to } = mention;
     const { tokens } = this.discourses[sentence]?.sentence ?? { tokens: [] };
-    const { locatives, locativeCompounds, motion, toward, articles } = this.#reference.lexicon;
+    const { locatives, locativeCompounds, motion, toward, articles, seatRelations } = this.#reference.lexicon;
+    const ties = mention.metonym ? (this.discourses[sentence]?.ties ?? []) : [];
+    if (ties.some(({ relation, target }) => target === mention && seatRelations.has(relation))) return true;
     const isHyphened = tokens[to + 1] !== undefined && /^[-‐‑]$/.test(tokens[to]?.text ?? '');
     if (isHyphened && locativeCompounds.has(tokens[to + 1]?.lower ?? '')) return true;
     const at = articles.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;

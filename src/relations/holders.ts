@@ -29,11 +29,13 @@ export class Holders {
   #before(at: number, end: number, fits: Fits): readonly Mention[] {
     const { chunks } = this.row;
     if (this.row.isPhrase(at)) return [];
-    const mark = chunks[at - 1]?.type;
-    if (mark === 'CC') return this.#sharedWith(at, end, fits);
+    // "Orr, then the head of", "herself the head of"
+    const start = chunks[at - 1]?.type === 'ADV' ? at - 1 : at;
+    const mark = chunks[start - 1]?.type;
+    if (mark === 'CC') return this.#sharedWith(start, end, fits);
     if (mark !== 'COMMA' && mark !== 'DASH' && mark !== 'LP') return [];
-    if (!this.#endsApposition(at, end)) return [];
-    let i = this.#skipAge(at - 2);
+    if (!this.#endsApposition(start, end)) return [];
+    let i = this.#skipAge(start - 2);
     for (let steps = 0; steps < MAX_STEPS && i >= 0; steps++, i--) {
       const known = this.#byChunk.get(i);
       if (known && known.length > 0 && known.every(fits)) return known;

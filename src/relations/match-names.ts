@@ -6,6 +6,7 @@ import type { Sentence } from '../model/sentence.js';
 import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson } from './holders.js';
 import type { NounRow } from './noun-row.js';
+import { nationalityOf } from './nationality.js';
 import { originAfter } from './origins.js';
 import { roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
@@ -26,8 +27,8 @@ export function matchNames(
     return groups.flatMap((member, i) => [
       ...organsIn(member, lexicon),
       ...(i === groups.length - 1 && member.mention?.form === 'name'
-        ? named(member, phrasesOf(row, at, predications, lexicon), nationalityBeside(row, at), lexicon)
-        : named(member, () => null, null, lexicon)),
+        ? named(member, phrasesOf(row, at, predications, lexicon), nationalityOf(row, at, member), lexicon)
+        : named(member, () => null, nationalityOf(row, -9, member), lexicon)),
       ...seats(member, row, at, sentence, lexicon),
     ]);
   });
@@ -58,7 +59,7 @@ function withParents(mention: Mention | null): readonly Mention[] {
 function named(
   group: NounGroup,
   phrase: Lookup,
-  nationality: Mention | null,
+  nationality: Filler | null,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   const self = group.mention;
@@ -73,7 +74,8 @@ function named(
     if (name === 'self') return only(self);
     if (name === 'possessor') return possessor;
     if (name === 'modifier') return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
-    if (name === 'nationality') return only(nationality);
+    if (name === 'nationality') return nationality;
+    if (name === 'title') return self.title ? only(self) : null;
     return phrase(name);
   };
   return stateAll(
@@ -104,7 +106,8 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
     if (name === 'from') return origin;
     if (next.word !== name || !next.noun?.mention) return null;
     const slot = row.slotAt(place);
-    const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isLong || type === 'place');
+    const isClosed = isLong || row.closes(place + 1);
+    const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isClosed || type === 'place');
     return { slot, mentions, lemmas: [next.noun.headLemma] };
   };
 }
@@ -119,15 +122,6 @@ function phraseAfterName(row: NounRow, at: number): number {
   const start = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 2;
   const isLong = row.isPhrase(start) && row.chunks[start]?.word.includes(' ') === true;
   return isLong || row.chunks[start]?.type === 'PPOF' ? start : -1;
-}
-
-/** "Nikon, the Japanese rival": the adjective of what stands in apposition. */
-function nationalityBeside(row: NounRow, at: number): Mention | null {
-  const group = row.chunks[at + 1]?.type === 'COMMA' ? row.chunks[at + 2]?.noun : null;
-  if (row.chunks[at + 2]?.type !== 'NP' || !group || group.mention?.form === 'name') return null;
-  const first = group.parts.find((part) => part.mention);
-  const isBefore = first?.mention?.form === 'adjective' && group.parts.indexOf(first) === 0 && group.from < first.from;
-  return isBefore && row.closesPhrase(at + 3) ? first.mention : null;
 }
 
 /** "the Chinese Embassy in Ottawa": bodies whose own name says that they have a seat. */
@@ -145,7 +139,13 @@ function seats(
   const lookup: Lookup = (name) =>
     name === 'self' ? only(self) : name === slot.prep ? { slot, mentions: mentionsOf(slot), lemmas: [] } : null;
   return rolesInside(self, sentence, lexicon).flatMap((role) =>
-    stateAll(lexicon, role.frames, lookup, { from: role.from, to: role.to, lemma: role.name }, 'seat'),
+    stateAll(
+      lexicon,
+      role.frames.filter(({ source }) => source.includes('self')),
+      lookup,
+      { from: role.from, to: role.to, lemma: role.name },
+      'seat',
+    ),
   );
 }
 

@@ -130,7 +130,7 @@ class RoleMatcher {
   #isApposed(at: number): boolean {
     const { chunks } = this.row;
     const isAfterName = chunks[at - 1]?.type === 'COMMA' && chunks[at - 2]?.noun?.mention?.form === 'name';
-    return isAfterName && chunks[at]?.type === 'NP' && chunks[at + 1]?.type === 'COMMA';
+    return isAfterName && chunks[at]?.type === 'NP' && this.row.closes(at + 1);
   }
 
   /** "Nokia, whose chairman", "the Turkmen oil | and | gas minister": the owner may stand before the phrase. */

@@ -156,6 +156,7 @@ function isSingularName(units: readonly Unit[], at: number, last: Unit): boolean
     last.mention.type === 'person'
   )
     return false;
+  if (units[at]?.tag === 'DET') return true;
   const before = units[at - 1];
   return before === undefined || !(before.tag === 'CCONJ' || before.tag === 'THAT' || before.lower === ',');
 }

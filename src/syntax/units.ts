@@ -43,8 +43,10 @@ export function toUnits(
     const unit = paired
       ? nameUnit(sentence.tokens, mention)
       : unitAt(sentence.tokens, at, mention, time, lexicon, units);
+    const isTitle = unit.to === at + 1 && titleEnds.has(at);
+    const isAfterBody = units[units.length - 1]?.mention?.type === 'organization';
     const titled: Unit =
-      unit.tag === 'ADJ' && unit.to === at + 1 && titleEnds.has(at) ? { ...unit, tag: 'NOUN' } : unit;
+      isTitle && (unit.tag === 'ADJ' || (unit.tag === 'DUAL' && isAfterBody)) ? { ...unit, tag: 'NOUN' } : unit;
     units.push(described(titled, mentionAt));
     at = paired ? mention.to + 1 : unit.to;
   }
