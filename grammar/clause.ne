@@ -170,7 +170,7 @@ flat -> post {% n.first %}
   | flat %COMMA reduced %COMMA {% n.joinThird %}
   | flat %COMMA attribution %COMMA {% n.cost(2, n.joinThird) %}
   | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
-post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
+post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %of_ %dual_ {% n.cost(1, n.nounDual) %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
   | %LP %word_ %RP {% n.nothing %} | %LP %RP {% n.nothing %}
 tail -> complement {% n.first %} | participial {% n.first %} | subordinate {% n.first %} | relatives {% n.first %} | reduced {% n.first %}  | announced {% n.cost(1, n.first) %}
@@ -218,7 +218,7 @@ pair -> noun {% n.first %} | pair %conj_ noun {% n.and %}
 apposed -> pair {% n.first %} | noun %COMMA pair {% n.cost(1, n.comma) %}
 listed -> noun %COMMA noun {% n.comma %} | listed %COMMA noun {% n.comma %}
 noun -> plain {% n.first %}
-  | noun %of_ {% n.nounOf %}
+  | noun %of_ {% n.nounOf %} | noun %of_ %dual_ {% n.cost(1, n.nounOfDual) %}
   | plain %LP plain %RP {% n.aside %}
 plain -> %noun_ {% n.nounPhrase %}
   | %noun_ %dual_ {% n.nounDual %}

@@ -38,6 +38,14 @@ const schema = z.strictObject({
   'dropping-verbs': list,
   'occurrence-verbs': list,
   'colouring-verbs': list,
+  'own-act-verbs': list,
+  'marking-nouns': list,
+  'keeping-verbs': list,
+  'denying-verbs': list,
+  'evidence-nouns': list,
+  'warning-verbs': list,
+  'bound-verbs': list,
+  'answering-verbs': list,
   papers: list,
   measures: list,
   'own-things': list,
@@ -103,6 +111,7 @@ export function parseControl(text: string, file: string): ControlLexicon {
     droppingVerbs: new Set(value['dropping-verbs']),
     occurrenceVerbs: new Set(value['occurrence-verbs']),
     colouringVerbs: new Set(value['colouring-verbs']),
+    ...actWords(value),
     papers: new Set(value.papers),
     measures: new Set(value.measures),
     ownThings: new Set(value['own-things']),
@@ -131,5 +140,19 @@ export function parseControl(text: string, file: string): ControlLexicon {
     statusByPredicate: byPrefix('predicate-', ['planned', 'possible', 'managed', 'negated'] as const),
     excludingVerbs: new Set(value['excluding-verbs']),
     statusByAdjective: byPrefix<Status | 'negated'>('adjective-', coloured),
+  };
+}
+
+/** The words that say of an act named beside them who does it and whether. */
+function actWords(value: z.infer<typeof schema>) {
+  return {
+    markingNouns: new Set(value['marking-nouns']),
+    ownActVerbs: new Set(value['own-act-verbs']),
+    keepingVerbs: new Set(value['keeping-verbs']),
+    denyingVerbs: new Set(value['denying-verbs']),
+    evidenceNouns: new Set(value['evidence-nouns']),
+    warningVerbs: new Set(value['warning-verbs']),
+    boundVerbs: new Set(value['bound-verbs']),
+    answeringVerbs: new Set(value['answering-verbs']),
   };
 }

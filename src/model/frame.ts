@@ -60,6 +60,22 @@ export interface ControlLexicon {
   readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
   readonly colouringVerbs: ReadonlySet<string>;
+  /** Nouns whose colour an act after "of" or "for" has: "a threat of sanctions". */
+  readonly markingNouns: ReadonlySet<string>;
+  /** Verbs whose subject would do the act that their object names: "is preparing an attack". */
+  readonly ownActVerbs: ReadonlySet<string>;
+  /** Verbs after which what their object promises or threatens is done. */
+  readonly keepingVerbs: ReadonlySet<string>;
+  /** Verbs after which a clause is said not to be so: "dismissed allegations that". */
+  readonly denyingVerbs: ReadonlySet<string>;
+  /** Nouns whose absence says that a clause is not so: "no evidence that". */
+  readonly evidenceNouns: ReadonlySet<string>;
+  /** Verbs whose subject threatens what it says that it would do. */
+  readonly warningVerbs: ReadonlySet<string>;
+  /** Verbs after which "for" names where to. */
+  readonly boundVerbs: ReadonlySet<string>;
+  /** Verbs whose subject does what a request asks of it. */
+  readonly answeringVerbs: ReadonlySet<string>;
   /** What says something for whoever made it: statement, report. */
   readonly papers: ReadonlySet<string>;
   /** Nouns that stand for what follows them with "of". */

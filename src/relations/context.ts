@@ -49,12 +49,15 @@ function nounContext(
   if (previous?.type !== 'noun') return null;
   const colour = control.statusByNoun.get(previous.group.headLemma);
   if (colour === undefined) return null;
-  const isOff = previous.prep === null && control.droppingVerbs.has(outer.verb.lemma);
+  const isOff = previous.prep === null && control.droppingVerbs.has(outer.verb.phrasal ?? outer.verb.lemma);
   const isNegated = [colour === 'negated', previous.group.negated, isOff].filter(Boolean).length % 2 === 1;
+  const isKept =
+    previous.prep === null && !isNegated && control.keepingVerbs.has(outer.verb.phrasal ?? outer.verb.lemma);
   return {
     ...fresh,
     subject: ownerOf(previous.group) ?? surface,
-    status: colour === 'negated' ? fresh.status : colourOver(fresh.status, colour),
+    status:
+      colour === 'negated' || (isKept && outer.tense === 'past') ? fresh.status : colourOver(fresh.status, colour),
     polarity: isNegated ? 'negated' : 'affirmed',
   };
 }
@@ -94,7 +97,9 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   const isKnown = verb.phrasal && (control.statusByVerb.has(verb.phrasal) || control.excludingVerbs.has(verb.phrasal));
   const lemma = isKnown && verb.phrasal ? verb.phrasal : verb.lemma;
   const isFuture = lemma === 'be' && node.link === 'infinitive' && !isPredicate(previous);
-  const colour = isFuture ? 'planned' : control.statusByVerb.get(lemma);
+  const colour = isFuture
+    ? 'planned'
+    : (control.statusByVerb.get(`${lemma} ${node.word}`) ?? control.statusByVerb.get(lemma));
   const isSaid =
     node.link === 'that'
       ? verb.saying || colour !== undefined
@@ -102,7 +107,8 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
         ? verb.saying || colour === 'requested'
         : control.allegingVerbs.has(lemma) && !isAside(node, control);
   const isTurned = turnsRound(node, previous, control);
-  const flips = (outer.polarity === 'negated' && node.link !== 'that') !== isTurned;
+  const isDenied = node.link === 'that' && isSaidFalse(previous, lemma, control);
+  const flips = (outer.polarity === 'negated' && node.link !== 'that') !== (isTurned || isDenied);
   const subject = node.link === 'that' ? null : subjectOf(node, lemma, outer, surface, control);
   const isOwn = node.link === 'infinitive' && subject === surface && fresh.by !== null;
   const base: Context = {
@@ -117,11 +123,27 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   if (isOwed) return { ...base, status: colourOver(fresh.status, 'requested') };
   if (control.excludingVerbs.has(lemma) && node.link === 'gerund')
     return { ...base, polarity: flips ? 'affirmed' : 'negated', status: flips ? 'possible' : 'planned' };
+  if (isDenied) return base;
+  if (isThreat(node, lemma, control)) return { ...base, status: colourOver(fresh.status, 'threatened') };
   if (colour === 'negated' && !isAside(node, control)) return { ...base, polarity: flips ? 'affirmed' : 'negated' };
   if (isTurned || colour === undefined || colour === 'actual' || colour === 'negated') return base;
   if (!isColoured(node, colour, control)) return base;
   const isOwnWish = colour === 'requested' && node.link === 'infinitive' && !verb.passive && base.subject === surface;
   return { ...base, status: colourOver(fresh.status, isOwnWish ? 'planned' : colour) };
+}
+
+/** "dismissed allegations that", "there is no evidence that" */
+function isSaidFalse(previous: Node | undefined, lemma: string, control: ControlLexicon): boolean {
+  if (previous?.type !== 'noun') return false;
+  if (previous.group.negated) return control.evidenceNouns.has(previous.group.headLemma);
+  return control.denyingVerbs.has(lemma) && !previous.group.mention;
+}
+
+/** "warned that it would attack" */
+function isThreat({ link, subject, verb }: ClauseNode, lemma: string, control: ControlLexicon): boolean {
+  const [first] = subject;
+  const isSelf = first?.type === 'noun' && first.group.mention?.form === 'pronoun';
+  return link === 'that' && control.warningVerbs.has(lemma) && isSelf && verb.modal !== null;
 }
 
 /** "was the first country to recognize", "was quick to condemn": an infinitive after a predicate tells what it did. */
@@ -166,11 +188,21 @@ function isColoured(node: ClauseNode, colour: Status, control: ControlLexicon): 
 }
 
 /** Who does an infinitive with "for somebody" in front, or after "a plan by somebody". */
-export function namedDoer(node: ClauseNode, sequence: Sequence, at: number, control: ControlLexicon): Slot | null {
+export function namedDoer(
+  node: ClauseNode,
+  sequence: Sequence,
+  at: number,
+  { verb }: Predication,
+  control: ControlLexicon,
+): Slot | null {
   const [noun, previous] = [sequence[at - 2], sequence[at - 1]];
   if (node.link !== 'infinitive' || previous?.type !== 'noun') return null;
-  const isPlan = noun?.type === 'noun' && control.statusByNoun.has(noun.group.headLemma);
-  const isDoer = previous.prep === 'for' || (isPlan && /^(?:by|of|from)$/.test(previous.prep ?? ''));
+  const colour = noun?.type === 'noun' ? control.statusByNoun.get(noun.group.headLemma) : undefined;
+  const isAnswer = colour === 'requested' && control.answeringVerbs.has(verb.phrasal ?? verb.lemma) && !verb.passive;
+  if (isAnswer && previous.prep !== 'for') return null;
+  const isPlan = colour !== undefined;
+  const isBound = control.boundVerbs.has(verb.phrasal ?? verb.lemma) && !isPlan;
+  const isDoer = (previous.prep === 'for' && !isBound) || (isPlan && /^(?:by|of|from)$/.test(previous.prep ?? ''));
   return isDoer && (previous.prep !== 'of' || mentionsOf(slotsOf([previous])[0] ?? null).length > 0)
     ? (slotsOf([previous])[0] ?? null)
     : null;

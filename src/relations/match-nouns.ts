@@ -141,11 +141,13 @@ function circumstanceOf(
   const around = place?.clause ?? outside;
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
   const isNegated = inherits && around.polarity === 'negated' && !(group.negated && isSurfaceSubject(place));
-  const flips = [group.negated, standing.ends, isNegated, colour === 'negated'].filter(Boolean).length % 2 === 1;
+  const turns = [group.negated, standing.ends, isNegated, colour === 'negated', standing.colour === 'negated'];
+  const flips = turns.filter(Boolean).length % 2 === 1;
   const polarity: Polarity = flips ? 'negated' : 'affirmed';
   if (standing.ends && isNegated) return { ...around, status: 'actual', polarity };
   const status = inherits ? around.status : 'actual';
-  const own = standing.colour ?? (colour === 'negated' ? null : colour);
+  const mark = standing.colour ?? colour;
+  const own = mark === 'negated' ? null : mark;
   return { ...around, status: status === 'actual' ? (own ?? 'actual') : status, polarity };
 }
 

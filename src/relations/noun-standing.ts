@@ -3,6 +3,7 @@ import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Status } from '../model/relation-mention.js';
 import { possessors } from './arguments.js';
+import { ownerOf } from './slots.js';
 
 /** What a noun's clause does to it. */
 export interface Standing {
@@ -12,8 +13,8 @@ export interface Standing {
   readonly happens: boolean;
   /** The clause says that the act ended. */
   readonly ends: boolean;
-  /** The verb's colour, where its object is the act: "planned a visit". */
-  readonly colour: Status | null;
+  /** The colour of the verb whose object is the act ("planned a visit"), or of the noun before it ("a threat of sanctions"). */
+  readonly colour: Status | 'negated' | null;
 }
 
 export const alone: Standing = { agent: null, happens: true, ends: false, colour: null };
@@ -26,19 +27,59 @@ export function standingOf(
   clause: Predication,
   { control }: FrameLexicon,
 ): Standing {
-  const { lemma, passive } = clause.verb;
+  const { passive, phrasal } = clause.verb;
+  const lemma = phrasal !== null && control.colouringVerbs.has(phrasal) ? phrasal : clause.verb.lemma;
   const isObject = clause.objects.includes(slot);
   const supports = isSupported(frame, clause, needsAgent(frame) ? none : control.supportVerbs);
-  const agent = isObject && supports ? clause.subject : adjunctAgent(frame, slot, clause, control);
+  const isWanted = control.statusByVerb.get(lemma) === 'requested' && slot.tail?.prep === 'with';
+  const isOwn = isObject && !passive && (control.ownActVerbs.has(lemma) || isWanted) && !needsAgent(frame);
+  const marked = markOf(slot, clause, control);
+  const agent =
+    marked?.agent ?? (isObject && (supports || isOwn) ? clause.subject : adjunctAgent(frame, slot, clause, control));
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
   const isPlace = slot.prep === null;
   const happens =
     agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
   const ends =
-    isObject && control.endingVerbs.has(clause.verb.phrasal ?? lemma) && (passive || (agent !== null && !isOwned));
+    (isObject && control.endingVerbs.has(phrasal ?? clause.verb.lemma) && (passive || (agent !== null && !isOwned))) ||
+    marked?.isOff === true;
   const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
-  return { agent, happens, ends, colour: colour === undefined || colour === 'negated' ? null : colour };
+  return { agent, happens, ends, colour: marked?.colour ?? colour ?? askedFor(slot, clause, control) };
+}
+
+interface Mark {
+  readonly colour: Status;
+  readonly agent: Slot | null;
+  /** "dropped its threat of" */
+  readonly isOff: boolean;
+}
+
+/** "a threat of sanctions", "plans for a visit": the noun before says whether the act happens, and its owner who does it. */
+function markOf(slot: Slot, clause: Predication, control: ControlLexicon): Mark | null {
+  if (slot.prep !== 'of' && slot.prep !== 'for') return null;
+  const before = clause.slots[clause.slots.indexOf(slot) - 1];
+  const group = before?.nouns[before.nouns.length - 1]?.group;
+  if (!before || !group || !control.markingNouns.has(group.headLemma)) return null;
+  const colour = control.statusByNoun.get(group.headLemma);
+  if (colour === undefined || colour === 'negated') return null;
+  const { verb, subject } = clause;
+  const isObject = clause.objects.includes(before);
+  const isMade = isObject && !verb.passive && control.supportVerbs.has(verb.lemma);
+  const agent = colour === 'requested' ? null : (ownerOf(group) ?? (isMade ? subject : null));
+  return { colour, agent, isOff: isObject && control.droppingVerbs.has(verb.phrasal ?? verb.lemma) };
+}
+
+/** "called for a meeting with": what the verb asks or hopes for. */
+function askedFor(
+  slot: Slot,
+  { verb, slots }: Predication,
+  { statusByVerb, colouringVerbs }: ControlLexicon,
+): Status | null {
+  const isFirst = slots.filter(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from)[0] === slot;
+  const colour =
+    slot.prep === 'for' && isFirst && !colouringVerbs.has(verb.lemma) ? statusByVerb.get(verb.lemma) : undefined;
+  return colour === undefined || colour === 'negated' || colour === 'actual' ? null : colour;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -18,6 +18,7 @@ import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
 import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
+import { firstOf, whoIsMeant } from './predicated.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { mentionsOf, slotsOf } from './slots.js';
@@ -206,10 +207,11 @@ class Reader {
     const finite = context.finite ? { finite: context.finite } : {};
     const fresh: Context = { subject: surface, status: outer.status, polarity: 'affirmed', by: context.by, ...finite };
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
-      return { ...fresh, status: 'actual', subject: this.antecedentOf(sequence, at, outer) ?? surface };
+      return { ...fresh, status: 'actual', subject: whoIsMeant(antecedentAt(sequence, at), outer) ?? surface };
     }
     const previous = sequence[at - 1];
-    const participant = nounRightBefore(sequence, at);
+    const participant =
+      whoIsMeant(nounRightBefore(sequence, at), outer) ?? firstOf(node, previous, outer, this.control);
     if (participant) return { ...fresh, subject: participant };
     // "X, speaking to Y, denied": what is told before the verb is not what the verb governs
     if (node.link === 'gerund' && node.verb.from < outer.verb.from) return { ...fresh, status: 'actual' };
@@ -225,18 +227,10 @@ class Reader {
     const gap = outer.verb.saying ? null : gapOf(node, previous, sequence, at);
     if (gap) return { ...fresh, status: 'actual', subject: null, gap };
     const open: Context = node.link === 'that' ? { ...fresh, status: 'actual' } : fresh;
-    const after = namedDoer(node, sequence, at, this.control);
+    const after = namedDoer(node, sequence, at, outer, this.control);
     const noun = after ? sequence.slice(0, at - 1).findLast(({ type }) => type === 'noun') : undefined;
     const complement = complementContext({ node, previous, noun, outer, surface, fresh: open }, this.control);
     return after ? { ...complement, subject: after } : complement;
-  }
-
-  /** "Omar was among four men arrested by Kenya": what is said of the predicate's nameless noun is said of the subject. */
-  private antecedentOf(sequence: Sequence, at: number, outer: Predication): Slot | null {
-    const found = antecedentAt(sequence, at);
-    if (!found || !outer.copular || mentionsOf(found).length > 0) return found;
-    const isNamed = mentionsOf(outer.subject).some(({ form }) => form === 'name');
-    return isNamed && outer.subject ? { ...outer.subject, prep: null } : found;
   }
 
   /** "said the U.S. would help and warned Russia": a plain past after another tense belongs to the outer clause. */

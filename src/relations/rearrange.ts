@@ -4,7 +4,9 @@ import type { ControlLexicon } from '../model/frame.js';
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
   const levelled = sinkConjuncts(sequence).flatMap((node): readonly Node[] =>
-    node.type === 'clause' ? raiseConjuncts(node).map((clause) => within(clause, control)) : [node],
+    node.type === 'clause'
+      ? raiseSecondWay(node).flatMap((clause) => raiseConjuncts(clause).map((own) => within(own, control)))
+      : [node],
   );
   return withPlaces(liftNames(withExamples(levelled, control)));
 }
@@ -41,6 +43,22 @@ function isListed(node: ClauseNode, inner: ClauseNode): boolean {
   const { verb } = node;
   if (verb.saying || verb.auxiliary || verb.tense !== 'past') return false;
   return node.word === ',' ? inner.verb.perfect : inner.word === ',';
+}
+
+/** "by refusing to license the code and by threatening": a second phrase like the first goes beside it. */
+function raiseSecondWay(clause: ClauseNode): readonly ClauseNode[] {
+  if (clause.link !== 'prepositional') return [clause];
+  const [rest, second] = withoutSecondWay(clause, clause.word);
+  return second ? [rest, ...raiseSecondWay(second)] : [clause];
+}
+
+function withoutSecondWay(clause: ClauseNode, word: string): readonly [ClauseNode, ClauseNode | null] {
+  const last = clause.posts[clause.posts.length - 1];
+  if (last?.type !== 'clause') return [clause, null];
+  const before = clause.posts.slice(0, -1);
+  if (last.link === 'prepositional' && last.word === word) return [{ ...clause, posts: before }, last];
+  const [rest, second] = withoutSecondWay(last, word);
+  return second ? [{ ...clause, posts: [...before, rest] }, second] : [clause, null];
 }
 
 /** What the parse took for a part of a clause, although it goes on with the clause itself. */

@@ -71,12 +71,14 @@ function endsThere(
 
 /** "neither confirmed nor denied", "can either respond or", "has both praised and": what a verb follows belongs to it. */
 function correlative({ lower }: Token, next: Token | undefined, last: Unit | undefined): UnitTag | null {
-  if (!/^(?:neither|either|both)$/.test(lower) || next?.tag !== 'VERB') return null;
+  if (!/^(?:neither|either|both|each|all)$/.test(lower) || next?.tag !== 'VERB') return null;
   const isPast = next.lower !== next.lemma && !next.lower.endsWith('s');
   if (lower === 'neither') return isPast && /^(?:NAME|NOUN|PROPN|PRON|WH)$/.test(last?.tag ?? '') ? 'NOT' : null;
   return /^(?:MODAL|AUX)$/.test(last?.tag ?? '') ? 'ADV' : null;
 }
 
-/** "Opening the case, she said": at the head of a sentence, before its object. */
+/** "Opening the case, she said", "sued Acergy, trumping a bid": at the head of a sentence or after a comma, before its object. */
 const opensWithAct = ({ lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean =>
-  before.length === 0 && /[aeiouy].*ing$/.test(lower) && next?.tag === 'DET';
+  (before.length === 0 || before[before.length - 1]?.lower === ',') &&
+  /[aeiouy].*ing$/.test(lower) &&
+  next?.tag === 'DET';

@@ -90,6 +90,7 @@ export const nounDual = (data: Data): Cell => item(noun(at(data, 0), 'plain', at
 export const afterWord = (data: Data): Cell => item(noun(at(data, 1)));
 export const word = (data: Data): Cell => item({ type: 'word', chunk: at(data, 0) });
 export const nounOf = (data: Data): Cell => item(noun(at(data, 1)), at(data, 0));
+export const nounOfDual = (data: Data): Cell => item(noun(at(data, 1), 'plain', at(data, 2)), at(data, 0));
 export const nounsOf = (data: Data): Cell => item(noun(at(data, 1)), item(noun(at(data, 0))));
 export const aside = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'aside'));
 export const asidePhrase = (data: Data): Cell => item(noun(at(data, 1), 'aside'));

@@ -103,7 +103,8 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
     if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
-  if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma) return !isThirdPerson(units, end);
+  if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma)
+    return !isThirdPerson(units, end) && !(/[^aisu]s$/.test(last.lower) && units[end + 1]?.tag === 'ADP');
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && lexicon.bareParticiples.has(unit.lower)) return false;
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma)
     return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');

@@ -1,0 +1,25 @@
+import type { ClauseNode, Node } from '../model/clause.js';
+import type { ControlLexicon } from '../model/frame.js';
+import type { Predication, Slot } from '../model/predication.js';
+import { mentionsOf } from './slots.js';
+
+/** "Omar was among four men arrested by Kenya": what is said of the predicate's nameless noun is said of the subject. */
+export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null {
+  if (!found || !outer.copular || mentionsOf(found).length > 0) return found;
+  const isKnown = mentionsOf(outer.subject).some(({ form }) => form === 'name' || form === 'description');
+  return isKnown && outer.subject ? { ...outer.subject, prep: null } : found;
+}
+
+/** "The first to sue Acergy was Greenpeace": whom the predicate names did it. */
+export function firstOf(
+  node: ClauseNode,
+  previous: Node | undefined,
+  { verb, copular, objects }: Predication,
+  { statusByNoun }: ControlLexicon,
+): Slot | null {
+  const [object] = objects;
+  const isInSubject = copular && node.link === 'infinitive' && node.verb.from < verb.from;
+  if (!isInSubject || !object || previous?.type !== 'noun' || statusByNoun.has(previous.group.headLemma)) return null;
+  const isNamed = mentionsOf(object).some(({ form }) => form === 'name');
+  return isNamed && previous.group.mention?.form !== 'name' ? { ...object, prep: null } : null;
+}
