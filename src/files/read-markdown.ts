@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { checkFields, fieldNames } from './document-fields.js';
 import type { RawFields } from './document-fields.js';
 import type { InputFile } from './input-file.js';
+import { markdownText } from './markdown-text.js';
 import type { ReadResult } from './trouble.js';
 import { warningIn } from './trouble.js';
 
@@ -18,7 +19,7 @@ interface FrontMatter {
 
 const NO_FRONT_MATTER: FrontMatter = { raw: NOTHING, diagnostics: [], length: 0 };
 
-/** Markdown, with or without YAML front matter; the document's span begins after it. Marks within the text are left where they are. */
+/** Markdown, with or without YAML front matter. The document's text is what a reader of it sees. */
 export function readMarkdown(
   text: string,
   { id, file }: InputFile,
@@ -27,9 +28,17 @@ export function readMarkdown(
   const front = /^\ufeff?---[ \t]*\r?\n/.test(text) ? FRONT_MATTER.exec(text) : null;
   const { raw, diagnostics, length } = front ? readFrontMatter(front, file) : NO_FRONT_MATTER;
   const fields = checkFields(raw, file, length > 0 ? 1 : null);
-  const span = { start: length, end: text.length };
-  const all = [...warnings, ...diagnostics, ...fields.diagnostics];
-  return [{ type: 'document', document: { id, file, text, span, ...fields, regions: null, diagnostics: all } }];
+  const marked = text.slice(length);
+  const plain = markdownText(marked);
+  const said = [...warnings, ...diagnostics, ...fields.diagnostics, ...(plain === null ? [marksKept(file)] : [])];
+  const read = plain ?? marked;
+  const span = { start: 0, end: read.length };
+  return [{ type: 'document', document: { id, file, text: read, span, ...fields, regions: null, diagnostics: said } }];
+}
+
+function marksKept(file: string): Diagnostic {
+  const message = 'This is too large, or nested too deeply, to have its marks taken out; split it if names look wrong.';
+  return warningIn(file, 'marks-kept', message);
 }
 
 /** In the failsafe schema every scalar is a string, so that a date stays as it is written and nothing is constructed. */
@@ -44,7 +53,11 @@ function readFrontMatter([whole, yaml = '']: RegExpExecArray, file: string): Fro
   }
   const contents = parsed.contents;
   // Text between two rules is no front matter.
-  if (!isMap(contents)) return NO_FRONT_MATTER;
+  if (isScalar(contents) || contents === null) return NO_FRONT_MATTER;
+  if (!isMap(contents)) {
+    const message = 'The front matter is a list and was passed over; write “title: …” and the like, one a line.';
+    return { raw: NOTHING, diagnostics: [warningIn(file, 'bad-front-matter', message, 2)], length };
+  }
   const valueOf = (name: string): string | null => {
     const value: unknown = contents.get(name, true);
     return isScalar(value) && typeof value.value === 'string' && !/^(?:~|null)?$/.test(value.value)

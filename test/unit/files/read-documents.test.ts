@@ -179,7 +179,7 @@ describe('readDocuments: Markdown', () => {
         diagnostics: [],
       },
     ]);
-    expect(text.slice(documents[0]?.span.start)).toBe('\n# Talks\n');
+    expect(documents[0]?.text).toBe('Talks');
   });
 
   it('passes over front matter that is no YAML, with its line, and values that cannot be', async () => {
@@ -193,7 +193,41 @@ describe('readDocuments: Markdown', () => {
 
   it('takes text between two rules for text', async () => {
     const { documents } = await readAll([folder.put('rules.md', '---\nJust a text.\n---\nMore.\n')]);
-    expect(documents[0]?.span.start).toBe(0);
+    expect(documents[0]?.text).toBe('Just a text.\n\nMore.');
+  });
+
+  it('warns of front matter that is a list', async () => {
+    const { documents } = await readAll([folder.put('listed.md', '---\n- title\n- date\n---\nText.\n')]);
+    expect(documents[0]?.diagnostics).toMatchObject([{ code: 'bad-front-matter', line: 2 }]);
+    expect(documents[0]?.text).toBe('Text.');
+  });
+
+  it('reads what is seen of it, without marks', async () => {
+    const marked = [
+      '# **Norway** meets *Chad*',
+      '[Norway](https://news.example/a_(b) "title") `met` **Ch**ad  ',
+      'on Monday \\[1\\] &amp; left.\nNext line. ![A picture](x.png)',
+      '> - Mali, [Niger][1]\n> - Togo',
+      '```\ncode()\n```',
+      '<div>Menu</div>',
+      '[1]: https://news.example/niger',
+    ].join('\n\n').replace('ad  \n\non', 'ad  \non'); // prettier-ignore
+    const { documents } = await readAll([folder.put('marks.md', marked)]);
+    expect(documents[0]?.text.split('\n')).toEqual([
+      'Norway meets Chad', '', 'Norway met Chad', 'on Monday [1] & left.', 'Next line.', '', 'Mali, Niger', '', 'Togo',
+    ]); // prettier-ignore
+  });
+
+  it.each([
+    ['lists in lists', '- '.repeat(5000)],
+    ['quotations in quotations', '> '.repeat(5000)],
+    ['many quotations', '> a\n\n'.repeat(400)],
+    ['one emphasis in another', '**a '.repeat(20_000) + 'a** '.repeat(20_000)],
+    ['a text that is too long', 'Norway met Chad. '.repeat(15_000)],
+  ])('keeps the marks of %s, and says so', async (name, text) => {
+    const { documents } = await readAll([folder.put(`${name}.md`, `${text}end`)]);
+    expect(documents[0]?.text).toBe(`${text}end`);
+    expect(documents[0]?.diagnostics).toMatchObject([{ code: 'marks-kept' }]);
   });
 
   it('builds nothing from aliases that multiply', async () => {
