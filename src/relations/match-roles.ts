@@ -69,12 +69,12 @@ class RoleMatcher {
       const slots = isHead && isLast && person.type === 'person' ? this.#nameOf(at) : [];
       const owners = [
         ...(opener
-          ? ownersBefore(opener, role, null)
+          ? ownersBefore(opener, role, null, this.lexicon)
           : from === group.from
             ? sharedOwners(this.row, at, this.sentence, this.lexicon)
             : []),
         ...(from === group.from ? this.#whose(at) : []),
-        ...ownersBefore(group, role, person).filter((owner) => owner.to >= from && !this.#isWhere(at, owner)),
+        ...ownersBefore(group, role, person, this.lexicon).filter((owner) => owner.to >= from && !this.#isWhere(at, owner)),
       ];
       return this.#state(role, group, owners, slots, { holders, around: bare });
     });
@@ -135,13 +135,13 @@ class RoleMatcher {
 
   /** "Nokia, whose chairman", "the Turkmen oil | and | gas minister": the owner may stand before the phrase. */
   #ownersOf(group: NounGroup, role: FoundRole, at: number): readonly Mention[] {
-    const own = ownersBefore(group, role, null);
+    const own = ownersBefore(group, role, null, this.lexicon);
     if (own.length > 0) return own;
     const before = this.row.chunks[at - 2]?.noun;
     const isSecondHalf = this.row.chunks[at - 1]?.type === 'CC' && group.parts[0]?.from === group.from;
     if (!isSecondHalf || !before || before.mention?.form === 'name') return this.#whose(at);
     return this.row.chunks[at - 2]?.type === 'NP' || this.row.isPhrase(at - 2)
-      ? ownersBefore(before, { ...role, from: before.to, to: before.to + 1 }, null)
+      ? ownersBefore(before, { ...role, from: before.to, to: before.to + 1 }, null, this.lexicon)
       : [];
   }
 

@@ -32,7 +32,8 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
     if (name === 'possessor')
       return only(possessive ? [possessive] : owners.filter((owner) => isWhose || isPronoun(owner)));
     if (name === 'modifier') {
-      if (owners.length > 0) return only(owners.slice(-1).filter((owner) => !isPronoun(owner)));
+      if (owners.length > 0)
+        return only(owners.slice(-1).filter((owner) => !isPronoun(owner) && !isOrigin(owner, self, possessive, isOwned)));
       return isOwned ? null : only(impliedOwner(role, self, slots.length === 0 ? group : null, sentence));
     }
     const filler = phrase(slots, name, self);
@@ -47,6 +48,12 @@ function qualifierOf(group: NounGroup, role: FoundRole, { tokens }: Sentence): F
     return to <= role.from ? [word] : tokens.slice(from, role.from).map(({ lemma }) => lemma);
   });
   return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
+}
+
+/** "Oxfam's Kenyan director", "the Kenyan commander of the force", not "his Kenyan counterpart": where somebody is from whose body is said too. */
+function isOrigin(owner: Mention, self: Mention, possessive: Mention | null | undefined, isOwned: boolean): boolean {
+  if (owner.form !== 'adjective' || self.type !== 'person') return false;
+  return isOwned || (possessive?.type === 'organization' && possessive !== owner);
 }
 
 const isPronoun = ({ form }: Mention): boolean => form === 'pronoun';

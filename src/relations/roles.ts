@@ -57,10 +57,22 @@ function loweredRole(role: FoundRole, from: number, sentence: Sentence, lexicon:
   return null;
 }
 
+/** "the Oslo-based shipper" is a shipper of Oslo; "the Moscow-backed leader" is no leader of Moscow. */
+function saysSame(compound: string, role: FoundRole, lexicon: FrameLexicon): boolean {
+  const frames = lexicon.frames.compound.get(compound) ?? [];
+  return frames.some(({ relation }) => role.frames.some((frame) => frame.relation === relation));
+}
+
 /** The mentions before a role in its group that can own it, nearest last; of one that runs into the role, its owner. */
-export function ownersBefore(group: NounGroup, role: FoundRole, self: Mention | null): readonly Mention[] {
-  return group.parts.flatMap(({ mention }) => {
+export function ownersBefore(
+  group: NounGroup,
+  role: FoundRole,
+  self: Mention | null,
+  lexicon: FrameLexicon,
+): readonly Mention[] {
+  return group.parts.flatMap(({ mention, compound, word }) => {
     if (!mention || mention === self || mention.from >= role.from) return [];
+    if (compound !== null && !saysSame(word, role, lexicon)) return [];
     if (mention.form === 'description' && mention.to >= role.to) return [];
     if (mention.to > role.from || mention.form === 'description')
       return mention.parent && mention.parent !== self ? [mention.parent] : [];

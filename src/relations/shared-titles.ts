@@ -10,7 +10,7 @@ export function sharedOwners(row: NounRow, at: number, sentence: Sentence, lexic
   const before = row.chunks[at - 1]?.type === 'CC' ? row.chunks[at - 2]?.noun : null;
   if (!before || before.mention?.form === 'name' || before.members.length > 0) return [];
   const role = roleBefore(before.from, before.to, sentence, lexicon);
-  return role ? ownersBefore(before, role, null).filter(({ type }) => type !== 'person') : [];
+  return role ? ownersBefore(before, role, null, lexicon).filter(({ type }) => type !== 'person') : [];
 }
 
 /** "Oxfam founder | and president Ann Orr": whom the first of two titles means. */
