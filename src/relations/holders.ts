@@ -40,6 +40,8 @@ export class Holders {
       const known = this.#byChunk.get(i);
       if (known && known.length > 0 && known.every(fits)) return known;
       const names = namesOf(chunks[i]).slice(-1);
+      const person = chunks[i]?.type === 'PPOF' ? namesOf(chunks[i - 1]).slice(-1) : [];
+      if (names.length > 0 && person.some((of) => of.type === 'person' && fits(of))) return person;
       if (names.length > 0 && names.every(fits)) return names;
       if (!this.row.isPhrase(i) && chunks[i]?.type !== 'NPT') return [];
     }
