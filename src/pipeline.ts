@@ -129,7 +129,7 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
   });
   const discourses = read.map(({ discourse }) => discourse);
   const seats = datelinePlaces(document.text, regions, knowledge.recognition.gazetteer);
-  const named = new DocumentActors(mentions.flat(), knowledge.actors, seats);
+  const named = new DocumentActors(mentions.flat(), knowledge.actors, seats, knowledge.variants.legalForms);
   const resolver = observe('resolve', () => resolverOf(discourses, named, knowledge, document.date ?? asOf));
   return { read, resolver };
 }

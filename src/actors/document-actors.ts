@@ -11,6 +11,9 @@ import { ListedOrgans } from './listed-organs.js';
 
 const wordsOf = remembered((name): readonly string[] => normalizeName(name).split(' '));
 
+/** "Corp.", "GmbH", not "Corporation": how long a legal form is that names are given without. */
+const LONGEST_FORM = 5;
+
 /** A name that a document uses, with the fullest form it has there. */
 interface Named {
   readonly type: ActorType;
@@ -45,6 +48,7 @@ export class DocumentActors {
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
     /** The countries that the text was sent from. */
     seats: ReadonlySet<ActorId> = new Set(),
+    private readonly legalForms: ReadonlySet<string> = new Set(),
   ) {
     this.#home = new Home(seats);
     this.#homonyms = new Homonyms(mentions, gazetteer);
@@ -99,19 +103,30 @@ export class DocumentActors {
     if (country?.type === 'country') this.#home.note(country, mention);
   }
 
+  /** "Nordwind Shipping" of "Nordwind Shipping Ltd.": short legal forms are written or left out. */
+  #nameOf({ text, head }: Mention): string {
+    if (head !== 'suffix') return text;
+    const words = text.split(' ');
+    const isForm = (word = ''): boolean => word.length <= LONGEST_FORM && this.legalForms.has(normalizeName(word));
+    while (words.length > 1 && isForm(words[words.length - 1])) words.pop();
+    const name = words.join(' ').replace(/,$/, '');
+    return /(?:^|\s)(?:&|and)$/.test(name) ? text : name;
+  }
+
   #remember(mention: Mention): void {
-    const words = wordsOf(mention.text);
+    const text = this.#nameOf(mention);
+    const words = wordsOf(text);
     const key = `${mention.type} ${words.join(' ')}`;
     if (this.#full.has(key)) return;
     const listed = mention.candidates[0] ?? null;
-    const named: Named = { type: mention.type, name: mention.text, words, first: mention, listed };
+    const named: Named = { type: mention.type, name: text, words, first: mention, listed };
     this.#full.set(key, named);
     const last = words[words.length - 1] ?? '';
     if (mention.type === 'person' && words.length > 1) {
       append(this.#byLast, last, named);
       append(this.#byFirst, words[0] ?? '', named);
     }
-    if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(mention.text), named);
+    if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(text), named);
     if (mention.type === 'organization' && words.length > 1 && mention.candidates.length === 0)
       for (const part of partsOf(words, mention)) append(this.#byPart, part, named);
   }
@@ -138,13 +153,14 @@ export class DocumentActors {
   }
 
   #unlisted(mention: Mention): ActorReference {
-    const words = wordsOf(mention.text);
+    const text = this.#nameOf(mention);
+    const words = wordsOf(text);
     const body = mention.type === 'organization' ? this.#bodies.get(words.join(' ').toLowerCase()) : undefined;
     if (body?.parent) return this.#organ(body, body.parent);
-    const single = words.length === 1 && mention.type !== 'person' ? mention.text : '';
+    const single = words.length === 1 && mention.type !== 'person' ? text : '';
     const fuller =
       this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, words);
-    const named: Pick<Named, 'type' | 'name'> = fuller ?? { type: mention.type, name: mention.text };
+    const named: Pick<Named, 'type' | 'name'> = fuller ?? { type: mention.type, name: text };
     return { id: `${named.type}:${slug(named.name)}` as ActorId, name: named.name, type: named.type };
   }
 

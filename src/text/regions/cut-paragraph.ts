@@ -5,6 +5,7 @@ import { findDateline } from './dateline.js';
 import type { Line } from './lines.js';
 import { lineAt } from './lines.js';
 import { lengthOfFirst } from './phrases.js';
+import { bylineStart } from './run-in-byline.js';
 import { closingStart } from './run-on.js';
 
 const COUNTER = /^\*{0,2}(\[)?(?:(\p{L}{2,9}) )?\d{1,3} ?(\/|\p{L}{2}) ?\d{1,3}(\])?\*{0,2}\s{0,2}(\|)?\s{0,2}/u;
@@ -19,7 +20,8 @@ export function cutParagraph(
   const { length: opening, captioned } = openingOf(line, kind, cues);
   const credit = findCredit(line, cues);
   const creditAt = credit ? Math.max(credit.at, opening) : line.text.length;
-  const end = Math.max(opening, closingStart(line.text.slice(0, creditAt), cues));
+  const bylineAt = kind === 'headline' ? bylineStart(line.text, cues) : line.text.length;
+  const end = Math.max(opening, closingStart(line.text.slice(0, Math.min(creditAt, bylineAt)), cues));
   const read = captioned || credit?.ofPicture ? 'caption' : kind;
   return [
     ...regionOf(line, 'boilerplate', 0, opening),
