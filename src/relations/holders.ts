@@ -51,9 +51,11 @@ export class Holders {
   /** "X, a judge and the head of Y" */
   #sharedWith(at: number, end: number, fits: Fits): readonly Mention[] {
     if (!this.row.closes(end) && !this.row.isVerb(end)) return [];
+    const { chunks } = this.row;
     for (let i = at - 2, steps = 0; i >= 0 && steps < MAX_STEPS; i--, steps++) {
       const known = this.#byChunk.get(i);
       if (known) return known.every(fits) ? known : [];
+      if (namesOf(chunks[i]).some(({ type }) => type === 'person')) return [];
       if (!this.row.isPhrase(i) && !/^(?:NPT|COMMA)$/.test(this.row.chunks[i]?.type ?? '')) return [];
     }
     return [];

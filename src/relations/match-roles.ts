@@ -74,7 +74,9 @@ class RoleMatcher {
             ? sharedOwners(this.row, at, this.sentence, this.lexicon)
             : []),
         ...(from === group.from ? this.#whose(at) : []),
-        ...ownersBefore(group, role, person, this.lexicon).filter((owner) => owner.to >= from && !this.#isWhere(at, owner)),
+        ...ownersBefore(group, role, person, this.lexicon).filter(
+          (owner) => owner.to >= from && !this.#isWhere(at, owner),
+        ),
       ];
       return this.#state(role, group, owners, slots, { holders, around: bare });
     });
@@ -86,7 +88,8 @@ class RoleMatcher {
     const cut = group.parts.find(
       ({ mention }) => mention && role && mention.from < role.from && mention.to > role.from,
     );
-    return role && cut?.mention?.form === 'name' && cut.mention.to < end
+    const isActor = cut?.mention?.form === 'name' && (!cut.mention.noun || cut.mention.candidates.length > 0);
+    return isActor && cut.mention && cut.mention.to < end
       ? roleBefore(cut.mention.to, end, this.sentence, this.lexicon)
       : role;
   }
@@ -112,8 +115,8 @@ class RoleMatcher {
   #descriptions(group: NounGroup, at: number): readonly StatedRelation[] {
     // "Swedish members such as X" may be a name of its own
     const isNamed = group.mention?.form === 'name';
-    if (isNamed && !group.mention.parent) return [];
-    const role = roleBefore(group.from, group.to, this.sentence, this.lexicon);
+    if ((isNamed && !group.mention.parent) || this.#isHalf(at, group)) return [];
+    const role = this.#titleBefore(group.from, group.to, group);
     if (!role || (isNamed && !role.isPlural && !this.#isApposed(at))) return [];
     const { slots, end } = this.#phrasesOf(at, group);
     const fits = fitsRole(role.frames);
@@ -124,6 +127,12 @@ class RoleMatcher {
     const isNot = group.negated && around === bare;
     const held = { holders, around: isNot ? { ...bare, polarity: 'negated' as const } : around };
     return this.#state(role, group, this.#ownersOf(group, role, at), slots, held);
+  }
+
+  /** The "Minister" of "Minister | of Defence Ann Orr" is hers, and nobody else's. */
+  #isHalf(at: number, group: NounGroup): boolean {
+    const title = this.row.chunks[at + 1]?.noun?.mention?.title;
+    return title !== null && title !== undefined && title.from >= group.from && title.from < group.to;
   }
 
   /** "the Qassam Brigades, Hamas's armed wing,": what could be a name of its own, between commas after a name. */

@@ -64,9 +64,9 @@ function functionsOf(
   return functions;
 }
 
-/** Whether a name only begins another mention. */
+/** Whether a name only begins another mention, or stands before somebody's title ("U.S. District Judge Ann Orr"). */
 function owns(name: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(({ parent }) => parent === name);
+  return mentions.some(({ parent, title }) => parent === name || title?.from === name.to);
 }
 
 function rivalsOf(predications: readonly Predication[]): ReadonlyMap<Mention, ReadonlySet<Mention>> {

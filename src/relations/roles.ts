@@ -70,10 +70,11 @@ export function ownersBefore(
   self: Mention | null,
   lexicon: FrameLexicon,
 ): readonly Mention[] {
-  return group.parts.flatMap(({ mention, compound, word }) => {
+  return group.parts.flatMap(({ mention, compound, word, possessive }) => {
     if (!mention || mention === self || mention.from >= role.from) return [];
     if (compound !== null && !saysSame(word, role, lexicon)) return [];
     if (mention.form === 'description' && mention.to >= role.to) return [];
+    if (mention.form === 'description' && possessive && mention.to <= role.from) return [mention];
     if (mention.to > role.from || mention.form === 'description')
       return mention.parent && mention.parent !== self ? [mention.parent] : [];
     return [mention];

@@ -29,6 +29,22 @@ describe('findRegions', () => {
   });
 
   it.each([
+    ['Rebels free two hostages in the north', 'By Ann Lee in Oslo and Joe Orr'],
+    ['Harbour Strike Ends In A Deal', 'By ANN LEE'],
+  ])('ends a headline where a byline runs on from it: %s', (headline, byline) => {
+    expect(read(`${headline} ${byline}\n${BODY}`)).toEqual([
+      `headline: ${headline}`,
+      `boilerplate: ${byline}`,
+      `body: ${BODY}`,
+    ]);
+  });
+
+  it('leaves a headline whole in which somebody does what was done', () => {
+    const headline = 'Harbour Strike Ended By Harbour Office';
+    expect(read(`${headline}\n${BODY}`)[0]).toBe(`headline: ${headline}`);
+  });
+
+  it.each([
     ['Credit…', 'Firefly waits in port on Friday.', 'Credit…Ann Lee/Associated Press'],
     ['a bracketed photo', 'A ferry leaves the yard.', '(Photo: Ann Lee/Harbour Post)'],
     ['an image label', 'The yard at dawn on 3 May 2021.', 'Image: Harbour Office.'],
