@@ -33,7 +33,9 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
       return only(possessive ? [possessive] : owners.filter((owner) => isWhose || isPronoun(owner)));
     if (name === 'modifier') {
       if (owners.length > 0)
-        return only(owners.slice(-1).filter((owner) => !isPronoun(owner) && !isOrigin(owner, self, possessive, isOwned)));
+        return only(
+          owners.slice(-1).filter((owner) => !isPronoun(owner) && !isOrigin(owner, self, possessive, isOwned)),
+        );
       return isOwned ? null : only(impliedOwner(role, self, slots.length === 0 ? group : null, sentence));
     }
     const filler = phrase(slots, name, self);

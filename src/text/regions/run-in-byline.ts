@@ -12,7 +12,9 @@ const SMALL = 2;
  */
 export function bylineStart(text: string, cues: BoilerplateCues): number {
   const starts = [...text.matchAll(BY)].map(({ index }) => index).reverse();
-  const start = starts.find((at) => isByline(text.slice(at + 1), cues) && mayEnd(text.slice(0, at), text.slice(at + 1), cues));
+  const start = starts.find(
+    (at) => isByline(text.slice(at + 1), cues) && mayEnd(text.slice(0, at), text.slice(at + 1), cues),
+  );
   return start ?? text.length;
 }
 
