@@ -125,6 +125,8 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
     !lower.endsWith('ing');
   const lastTag = last?.tag ?? 'PUNCT';
   if (isPastVerb(token, next, before)) return 'VERB';
+  // "who shot dead"
+  if (tag === 'NOUN' && lastTag === 'WH' && lower !== verbLemma(lower, lexicon)) return 'VERB';
   if (tag === 'ADV' && lexicon.nounOrVerb.has(lower) && isFirstVerb(next, before)) return 'DUAL';
   const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
   if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before, lexicon)) return 'VERB';
@@ -161,11 +163,15 @@ function openClass(token: Token, next: Token | undefined, before: readonly Unit[
   return tag === 'SPACE' ? 'X' : tag;
 }
 
+/** The verb that a word is a form of, or the word. */
+const verbLemma = (form: string, { verbForms }: SyntaxLexicon): string => verbForms.get(form) ?? form;
+
 /** "relations soured in May", "which alleged that", "had looted the embassy", "the raid involved Iranian drones": no adjective. */
 function isPastVerb({ tag, lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
   if (tag !== 'ADJ' || !/[^e]ed$/.test(lower) || !next) return false;
   const last = before[before.length - 1];
-  if (last?.tag === 'WH' || (next.lower === 'that' && /^(?:NAME|PROPN|PRON|AUX)$/.test(last?.tag ?? ''))) return true;
+  if (last?.tag === 'WH' || (next.lower === 'that' && /^(?:NAME|PROPN|PRON|AUX|PUNCT)$/.test(last?.tag ?? '')))
+    return true;
   const startsName = /^(?:DET|PRON)$/.test(next.tag) || (/^\p{Lu}/u.test(next.text) && next.tag !== 'NOUN');
   if (last?.tag === 'AUX') return startsName && /^(?:ha[sd]|have|having)$/.test(last.lower);
   return /^(?:NAME|NOUN|PROPN)$/.test(last?.tag ?? '') && (startsName || /^(?:ADP|PART)$/.test(next.tag));
@@ -227,6 +233,8 @@ function ing(token: Token, next: Token | undefined, before: readonly Unit[], lex
   if (lastTag === 'AUX' || lastTag === 'NOT') return 'ING';
   if (lastTag === 'ADP' && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.tag)) return 'ING';
   if (lastTag === 'ADP' && isAct(before, lexicon)) return 'ING';
+  // "won a second term, beating Massa", "and beating Massa"
+  if (last?.lower === ',' && next?.tag === 'PROPN' && lexicon.verbForms.has(token.lower)) return 'ING';
   if (lastTag === 'CCONJ' && /^(?:DET|PROPN|PRON)$/.test(next?.tag ?? '') && lexicon.verbForms.has(token.lower))
     return 'ING';
   const beforeNoun = /^(?:NOUN|PROPN)$/.test(next?.tag ?? '') && !lexicon.formsOfAddress.has(next?.lower ?? '');

@@ -130,7 +130,7 @@ function unitAt(
 /** A word that the tagger took for a noun or an adjective ("who *lives* in") has the lemma of its verb where it is one. */
 function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
   const { lower, lemma } = token;
-  if (tag === 'VERB' && token.tag === 'NOUN' && /(?:s|ed)$/.test(lower)) return lexicon.verbForms.get(lower) ?? lemma;
+  if (tag === 'VERB' && token.tag === 'NOUN') return lexicon.verbForms.get(lower) ?? lemma;
   if (lemma !== lower) return lemma;
   if (tag === 'ING') return lexicon.verbForms.get(lower) ?? lemma;
   if (tag === 'DUAL') return lexicon.verbForms.get(lower) ?? lemma;
