@@ -69,6 +69,7 @@ const schema = z.strictObject({
   'example-prepositions': list,
   portions: list,
   tails: list,
+  'participle-tails': z.record(z.string(), list),
   'money-prepositions': list,
   'place-prepositions': list,
   'predicate-planned': list,
@@ -135,6 +136,9 @@ export function parseControl(text: string, file: string): ControlLexicon {
     portions: new Set(value.portions),
     objectReasons: new Set(value['object-reasons']),
     tails: new Set(value.tails),
+    doersByParticiple: new Map(
+      Object.entries(value['participle-tails']).flatMap(([prep, verbs]) => verbs.map((verb) => [verb, prep] as const)),
+    ),
     moneyPrepositions: new Set(value['money-prepositions']),
     placePrepositions: new Set(value['place-prepositions']),
     statusByPredicate: byPrefix('predicate-', ['planned', 'possible', 'managed', 'negated'] as const),

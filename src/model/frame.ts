@@ -121,6 +121,8 @@ export interface ControlLexicon {
   readonly objectReasons: ReadonlySet<string>;
   /** Prepositions of phrases that hang on the one before. */
   readonly tails: ReadonlySet<string>;
+  /** Verbs whose participle after a noun says who does or has it, and the preposition that it does so with. */
+  readonly doersByParticiple: ReadonlyMap<string, string>;
   readonly moneyPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   /** What a predicate adjective makes of its infinitive, gerund or clause ("unlikely to send"); managed: so if past, else possible. */

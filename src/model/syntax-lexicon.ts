@@ -22,6 +22,8 @@ export interface SyntaxLexicon {
   readonly prefixes: ReadonlySet<string>;
   /** Plurals that are another word than their singular. */
   readonly ownPlurals: ReadonlySet<string>;
+  /** The lemma of heads that are written in other ways too: "per cent" is `percent`. */
+  readonly writtenAs: ReadonlyMap<string, string>;
   /** By first word: nouns that the tagger takes for something else ("think tank"), longest first. */
   readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns where no noun follows, else adjectives: "general". */

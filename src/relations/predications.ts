@@ -22,6 +22,7 @@ import { firstOf, whoIsMeant } from './predicated.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { mentionsOf, slotsOf } from './slots.js';
+import { slotsWithDoers } from './with-doers.js';
 import { openSpeaker, speakerOf } from './speakers.js';
 
 const plain: Context = { subject: null, status: 'actual', polarity: 'affirmed', by: null };
@@ -82,13 +83,13 @@ class Reader {
 
   /** Reads a clause and those in it; gives back its surface subject. */
   private readClause(node: ClauseNode, context: Context): Slot | null {
-    const before = slotsOf(node.subject);
+    const before = slotsWithDoers(node.subject, this.control);
     const own = titledIn(before) ?? before[0] ?? null;
     const surface = context.overrides ? context.subject : (own ?? context.subject);
     const status = this.statusOf(node, context.status);
     const negated = node.verb.negated || (!context.overrides && own?.nouns[0]?.group.negated === true);
     const polarity: Polarity = negated !== (context.polarity === 'negated') ? 'negated' : 'affirmed';
-    const after = slotsOf(node.posts.filter((post) => post.type !== 'clause'));
+    const after = slotsWithDoers(node.posts, this.control);
     const gap = this.gapIn(node, before, context);
     const heir = gap ? heirOf(node) : null;
     const held = { ...context, status, polarity, gap: heir ? null : gap };

@@ -184,6 +184,12 @@ function nounFollows(units: readonly Unit[], at: number): boolean {
   return next !== undefined && HEADS.has(next.tag);
 }
 
+function headLemma(last: Unit, before: Unit | undefined, lexicon: SyntaxLexicon): string {
+  const written = lexicon.writtenAs.get(last.lower) ?? lexicon.writtenAs.get(`${before?.lower} ${last.lower}`);
+  if (written !== undefined) return written;
+  return lexicon.ownPlurals.has(last.lower) ? last.lower : last.lemma || last.lower;
+}
+
 function toGroup(units: readonly Unit[], lexicon: SyntaxLexicon): NounGroup {
   const parts: NounPart[] = [];
   units.forEach((unit, i) => {
@@ -199,7 +205,7 @@ function toGroup(units: readonly Unit[], lexicon: SyntaxLexicon): NounGroup {
     to: last.to,
     parts,
     head: last.to - 1,
-    headLemma: lexicon.ownPlurals.has(last.lower) ? last.lower : last.lemma || last.lower,
+    headLemma: headLemma(last, units[units.length - 2], lexicon),
     mention: last.compound === null ? last.mention : null,
     negated: lexicon.negativeDeterminers.has(first.lower),
     members: [],
