@@ -16,13 +16,21 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const before = slotsOf(sequence.slice(0, at).filter((node) => node.type !== 'clause'));
   const last = before[before.length - 1];
   if (!last) return null;
-  const nearest = joinedHigh(before, sequence.slice(0, at));
+  const nearest = joinedHigh(before, sequence.slice(0, at)) ?? toldBeside(last);
   if (nearest) return nearest;
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
   const word = wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
   const holder = holderBefore(before, word);
   return { ...(holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last))), prep: null };
+}
+
+/** "from rooftops in Makhanga, an achievement hailed by": what stands beside a place in a phrase and is no place. */
+function toldBeside(last: Slot): Slot | null {
+  const noun = last.appositions[last.appositions.length - 1];
+  const isPlace = mentionsOf({ ...last, appositions: [] }).every(({ type }) => type === 'place' || type === 'country');
+  if (last.prep === null || !noun || noun.group.mention || !isPlace) return null;
+  return { prep: null, nouns: [{ ...noun, mark: 'plain' }], appositions: [], asides: [], tail: null };
 }
 
 /** "named Hale, an engineer of Shell, and Doe, whom": who is listed across a phrase is alone what follows is about. */

@@ -19,7 +19,7 @@ export interface Filler {
 /** Gives what fills a function (`object`, `to`, `possessor` …), or null. */
 export type Lookup = (name: string) => Filler | null;
 
-const ofSlot = (slot: Slot | null | undefined): Filler | null =>
+export const ofSlot = (slot: Slot | null | undefined): Filler | null =>
   slot
     ? {
         slot,
@@ -28,6 +28,9 @@ const ofSlot = (slot: Slot | null | undefined): Filler | null =>
         range: extentOfSlot(slot),
       }
     : null;
+
+export const ofMentions = (mentions: readonly Mention[]): Filler | null =>
+  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
 
 const ofLemmas = (lemmas: readonly string[]): Filler | null =>
   lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
@@ -38,6 +41,8 @@ export interface ClauseWords {
   readonly isReciprocal: (group: NounGroup) => boolean;
   /** Whether a phrase is of an act that keeps the phrases after it ("a case over exports | to X"). */
   readonly keepsPhrases: (slot: Slot) => boolean;
+  /** Whether a noun stands for an act of its own. */
+  readonly isAct: (group: NounGroup) => boolean;
   /** Whether a phrase names whom the noun before it means ("makers | including X"). */
   readonly isListing: (slot: Slot) => boolean;
   /** Whether a noun phrase only says when, how or how often. */
@@ -45,7 +50,7 @@ export interface ClauseWords {
 }
 
 const no = (): boolean => false;
-const noWords: ClauseWords = { isReciprocal: no, keepsPhrases: no, isListing: no, isAdverbial: no };
+const noWords: ClauseWords = { isReciprocal: no, keepsPhrases: no, isAct: no, isListing: no, isAdverbial: no };
 
 /** The functions of a clause; "each other" means those who do it. */
 export function clauseLookup(predication: Predication, words: ClauseWords = noWords): Lookup {
@@ -91,16 +96,18 @@ function named(filler: Filler | null, { slots }: Predication, { isListing }: Cla
   return next && slots.includes(filler.slot) && isListing(next) ? { ...filler, mentions: mentionsOf(next) } : filler;
 }
 
-/** The first phrase with a preposition that no act right before it keeps for itself. */
+/** The first phrase with a preposition that no act right before it keeps for itself ("on a visit | to Oslo, X complained"). */
 function phraseOf(
   { phrases, slots, verb }: Predication,
   name: string,
-  { keepsPhrases }: ClauseWords,
+  { isAct, keepsPhrases }: ClauseWords,
 ): Slot | undefined {
   return phrases.find((slot) => {
     const before = slots[slots.indexOf(slot) - 1];
     const isAfterVerb = before !== undefined && (before.nouns[0]?.group.from ?? 0) > verb.from;
-    return slot.prep === name && !(isAfterVerb && keepsPhrases(before));
+    const isInFront = before !== undefined && !isAfterVerb && (slot.nouns[0]?.group.from ?? 0) < verb.from;
+    const isOfAct = isInFront && before.prep !== null && before.nouns.some(({ group }) => isAct(group));
+    return slot.prep === name && !isOfAct && !(isAfterVerb && keepsPhrases(before));
   });
 }
 
@@ -113,7 +120,7 @@ function eachOther(filler: Filler | null, { subject }: Predication, words: Claus
 }
 
 /** A function of an infinitive or complement clause: its verb, its object, its predicate adjective, a phrase. */
-function governedFiller(clause: GovernedClause | null, name: string): Filler | null {
+export function governedFiller(clause: GovernedClause | null, name: string): Filler | null {
   if (!clause) return null;
   if (name === '' || name === 'verb') return ofLemmas(clause.lemmas);
   if (name === 'modal') return ofLemmas(clause.modal === null ? [] : [clause.modal]);
@@ -147,7 +154,7 @@ function splitDitransitive(
 }
 
 /** Several in one place: "A and B", "the leaders of A and B", "they", "the two sides". */
-function membersOf(filler: Filler | null): Filler | null {
+export function membersOf(filler: Filler | null): Filler | null {
   if (!filler?.slot) return null;
   const isExample = filler.slot.appositions.some(({ prep }) => prep !== null);
   if (isExample) return null;
@@ -158,78 +165,6 @@ function membersOf(filler: Filler | null): Filler | null {
   if (named || (next?.prep !== 'of' && next?.prep !== 'from')) return alone;
   const mentions = mentionsOf(next);
   return mentions.length > 1 ? { slot: next, mentions, lemmas: [] } : alone;
-}
-
-/** The clause after a noun ("its claim | that Oslo lied"). */
-export interface NounClause {
-  readonly subject: Slot | null;
-  readonly governed: GovernedClause | null;
-}
-
-export const noClause: NounClause = { subject: null, governed: null };
-
-/**
- * The functions of a noun: what stands in its group, and the phrases after it. `agent` is a support verb's subject, `clause` the
- * subject of the that-clause after it, `clause-verb` and others what is in it.
- */
-export function nounLookup(
-  group: NounGroup,
-  after: readonly Slot[],
-  agent: Slot | null,
-  clause: NounClause = noClause,
-): Lookup {
-  const phrase = (name: string): Filler | null => {
-    const slot = after.find(({ prep }) => prep === name);
-    return ofSlot(slot);
-  };
-  return (name) => {
-    if (name === 'possessor') return ofMentions(possessors(group)) ?? ofMentions(ownerOf(group)) ?? ofSlot(agent);
-    if (name === 'agent') return ofSlot(agent);
-    if (name === 'clause') return ofSlot(clause.subject);
-    if (name.startsWith('clause-')) return governedFiller(clause.governed, name.slice('clause-'.length));
-    if (name === 'modifier') return modifierOf(group);
-    if (name === 'compound-members') return compoundMembers(group);
-    if (name === 'between') return membersOf(phrase('between'));
-    if (name === 'of-members') return membersOf(phrase('of'));
-    if (name === 'members') return membersOf(ofSlot(agent));
-    if (name === 'object' || name === 'subject') return null;
-    return phrase(name);
-  };
-}
-
-/** Of a body named by its owner ("Portugal's presidency", "Russian troops"): the owner in front. */
-function ownerOf({ mention }: NounGroup): readonly Mention[] {
-  return mention?.parent && mention.parent.from === mention.from ? [mention.parent] : [];
-}
-
-/** The actors before a noun; its lemmas are all the words there, for "military aid". */
-function modifierOf(group: NounGroup): Filler | null {
-  const before = group.parts.slice(0, -1);
-  return before.length > 0 ? { slot: null, mentions: modifiers(group), lemmas: before.map(({ word }) => word) } : null;
-}
-
-const ofMentions = (mentions: readonly Mention[]): Filler | null =>
-  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
-
-/** Mentions that possess the head: the last possessive part before it. */
-export function possessors(group: NounGroup): readonly Mention[] {
-  for (let i = group.parts.length - 2; i >= 0; i--) {
-    const part = group.parts[i];
-    if (part?.possessive) return part.mention ? [part.mention] : [];
-  }
-  return [];
-}
-
-/** Mentions that modify the head without possessing it: adjectives and names before it. */
-export function modifiers(group: NounGroup): readonly Mention[] {
-  return group.parts
-    .slice(0, -1)
-    .flatMap((part) => (part.mention && !part.possessive && part.compound === null ? [part.mention] : []));
-}
-
-function compoundMembers(group: NounGroup): Filler | null {
-  const inside = modifiers(group);
-  return inside.length === 2 ? { slot: null, mentions: inside, lemmas: [] } : null;
 }
 
 /** Whether what a frame requires is there and what it forbids is not. */

@@ -3,7 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { possessors } from './arguments.js';
+import { possessors } from './noun-arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson, Holders } from './holders.js';
 import type { Fits } from './holders.js';

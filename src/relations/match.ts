@@ -70,6 +70,7 @@ function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon):
       ),
     isAdverbial: ({ mention, headLemma }) => mention === null && control.adverbialNouns.has(headLemma),
     isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
+    isAct,
     keepsPhrases: ({ prep, nouns }) =>
       prep !== null && control.actPrepositions.has(prep) && nouns.some(({ group }) => isAct(group)),
   };

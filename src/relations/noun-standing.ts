@@ -2,7 +2,7 @@ import type { NounGroup } from '../model/chunk.js';
 import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Status } from '../model/relation-mention.js';
-import { possessors } from './arguments.js';
+import { possessors } from './noun-arguments.js';
 import { ownerOf } from './slots.js';
 
 /** What a noun's clause does to it. */

@@ -202,6 +202,7 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
 function dual(token: Token, next: Token | undefined, last: Unit | undefined, lexicon: SyntaxLexicon): UnitTag {
   const lastTag = last?.tag ?? 'PUNCT';
   if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && next?.tag === 'DET') return 'VERB';
+  if (last && modifiesAfterVerb(token, next, last, lexicon)) return 'NOUN';
   if (DETERMINED.has(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
   if (lastTag === 'MODAL' || lastTag === 'NOT') return 'VERB';
   if (lastTag === 'TO' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
@@ -209,6 +210,12 @@ function dual(token: Token, next: Token | undefined, last: Unit | undefined, lex
   if (lastTag === 'PRON' || lastTag === 'WH') return 'VERB';
   if (isPastForm(token) || (token.tag === 'VERB' && lexicon.bareParticiples.has(token.lower))) return 'VERB';
   return 'DUAL';
+}
+
+/** "tightened export curbs": no plain verb follows another, save after "help" and its like. */
+function modifiesAfterVerb(token: Token, next: Token | undefined, last: Unit, lexicon: SyntaxLexicon): boolean {
+  const isPlural = next?.tag === 'NOUN' && next.text === next.lower && next.lower !== next.lemma;
+  return isPlural && last.tag === 'VERB' && token.lower === token.lemma && !lexicon.bareInfinitiveVerbs.has(last.lemma);
 }
 
 /** "Both support the plan" */
