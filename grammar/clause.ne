@@ -46,13 +46,13 @@ chain -> main {% n.first %}
   | lead main {% n.join %}
   | subordinate %COMMA main {% n.joinThird %}
   | subordinate main {% n.cost(1, n.join) %}
-  | subject %COMMA nearMain {% n.cost(4, n.joinThird) %}
+  | subject %COMMA nearMain {% n.cost(5, n.joinThird) %}
   | chain %conj_ main {% n.cost(2, n.andClause) %}
   | chain %sharp_ %conj_ main {% n.stopAndClause %}
   | chain %sharp_ %conj_ leadIn main {% n.cost(1, n.stopAndLedClause) %} | chain %conj_ leadIn main {% n.cost(3, n.andLedClause) %}
   | chain %sharp_ attribution {% n.joinThird %}
   | chain %stop_ main {% n.cost(1, n.joinThird) %}
-  | chain %COMMA nearMain {% n.cost(3, n.joinThird) %}
+  | chain %COMMA nearMain {% n.cost(4, n.joinThird) %}
   | chain %COMMA %THAT main {% n.cost(2, n.joinThat) %}
   | chain subordinate {% n.cost(1, n.join) %}
   | chain %sharp_ subordinate {% n.cost(1, n.joinThird) %}
@@ -60,7 +60,7 @@ chain -> main {% n.first %}
 leadIn -> post {% n.first %} | post %COMMA {% n.first %} | %COMMA post %COMMA {% n.second %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %}
-leading -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
+leading -> %prep_ {% n.nounPhrase %} | %prep_ beside {% n.cost(1, n.phraseThen) %} | %prep_ relatives {% n.cost(1, n.phraseThen) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
   | participial {% n.first %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
   | %CC subordinate {% n.cost(1, n.second) %}
 
@@ -98,7 +98,7 @@ nearThat -> nearSubject finites {% n.bareThat %}
 subordinate -> %link_ main {% n.adverbial %}
   | %link_ %VTO posts {% n.openInfinitive %}
   | %PPSUB verbal {% n.adverbialPhrase %}
-  | %PPSUB mods verbal {% n.cost(1, n.adverbialModified) %}
+  | %PPSUB mods verbal {% n.adverbialModified %}
   | %link_ participial {% n.meanwhile %}
   | %link_ reduced {% n.second %}
   | %WH main {% n.cost(3, n.adverbial) %}
@@ -115,21 +115,22 @@ nearSubject -> pair {% n.first %} | pair mods {% n.join %} | pair mods %COMMA {%
 mods -> plains {% n.first %} | clausals {% n.first %} | plains clausals {% n.join %}
 plains -> plainMod {% n.first %} | plains plainMod {% n.join %} | plains %conj_ noun {% n.cost(1, n.and) %}
 plainMod -> %pp_ {% n.nounPhrase %} | %PPSUB {% n.cost(1, n.nounPhrase) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %}
-  | %mark_ apposed %mark_ {% n.apposition %}
-  | %mark_ pair phrases %mark_ {% n.appositionModified %}
-  | %mark_ pair %COMMA marked %mark_ {% n.appositionThen %}
+  | beside {% n.first %}
   | %mark_ phrases %mark_ {% n.cost(1, n.second) %}
   | %mark_ %pp_ noun %mark_ {% n.cost(1, n.phraseOfWhom) %}
   | %COMMA %or_ noun %COMMA {% n.otherwise %}
   | %mark_ attribution %mark_ {% n.second %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
   | %LP %word_ %RP {% n.nothing %}
+beside -> %mark_ apposed %mark_ {% n.apposition %}
+  | %mark_ pair phrases %mark_ {% n.appositionModified %}
+  | %mark_ pair %COMMA marked %mark_ {% n.appositionThen %}
 clausals -> clausal {% n.first %} | clausals clausal {% n.cost(1, n.join) %} | clausals %mark_ apposed %mark_ {% n.cost(1, n.appositionAfter) %}
 clausal -> %mark_ marked %mark_ {% n.second %}
   | %LP marked %RP {% n.second %}
   | relatives {% n.cost(1, n.first) %} | thatObject {% n.cost(3, n.first) %}
   | contact {% n.cost(2, n.first) %}
-  | reduced {% n.cost(2, n.first) %}
+  | reduced {% n.cost(1, n.first) %}
   | announced {% n.cost(2, n.first) %}
   | participial {% n.cost(1, n.first) %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
@@ -192,7 +193,7 @@ finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %d
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %sayingIng_ reported {% n.gerund %}
-reduced -> %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(1, n.reduced) %} | %past_ posts {% n.cost(1, n.reduced) %}
+reduced -> %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(2, n.reduced) %} | %past_ posts {% n.cost(2, n.reduced) %}
 relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}
   | %WH nouns verbal {% n.relativeObject %}

@@ -39,6 +39,7 @@ const schema = z.strictObject({
   'occurrence-verbs': list,
   'colouring-verbs': list,
   'own-act-verbs': list,
+  instruments: list,
   'marking-nouns': list,
   'keeping-verbs': list,
   'denying-verbs': list,
@@ -150,6 +151,7 @@ export function parseControl(text: string, file: string): ControlLexicon {
 /** The words that say of an act named beside them who does it and whether. */
 function actWords(value: z.infer<typeof schema>) {
   return {
+    instruments: new Set(value.instruments),
     markingNouns: new Set(value['marking-nouns']),
     ownActVerbs: new Set(value['own-act-verbs']),
     keepingVerbs: new Set(value['keeping-verbs']),

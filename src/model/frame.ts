@@ -60,6 +60,8 @@ export interface ControlLexicon {
   readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
   readonly colouringVerbs: ReadonlySet<string>;
+  /** What they do is done by whoever makes them: "signed a law banning". */
+  readonly instruments: ReadonlySet<string>;
   /** Nouns whose colour an act after "of" or "for" has: "a threat of sanctions". */
   readonly markingNouns: ReadonlySet<string>;
   /** Verbs whose subject would do the act that their object names: "is preparing an attack". */

@@ -28,7 +28,7 @@ export function match(
   const { predications } = read;
   return bestOf([
     ...predications.flatMap((predication) => [
-      ...matchVerb(predication, sentence, lexicon),
+      ...secondWays(predication).flatMap((own) => matchVerb(own, sentence, lexicon)),
       ...matchAdjectives(predication, sentence, lexicon),
     ]),
     ...read.accounts.flatMap((account) => matchVerb(account, sentence, lexicon)),
@@ -56,6 +56,18 @@ function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: Fram
     const circumstance = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
     return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus, lexicon.control);
   });
+}
+
+/** "troops in Chad and in Mali": a phrase joined to one with the same preposition takes its place in turn. */
+function secondWays(predication: Predication): readonly Predication[] {
+  const { phrases } = predication;
+  const seconds = phrases.filter(({ nouns }) => nouns[0]?.mark === 'and');
+  if (seconds.length === 0) return [predication];
+  const others = seconds.flatMap((second) => {
+    const first = phrases.find((phrase) => phrase.prep === second.prep && phrase !== second);
+    return first ? [{ ...predication, phrases: phrases.filter((phrase) => phrase !== first) }] : [];
+  });
+  return [predication, ...others];
 }
 
 function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon): ClauseWords {

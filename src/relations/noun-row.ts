@@ -57,7 +57,10 @@ export class NounRow {
     const last = slots[slots.length - 1];
     if (chunk?.type !== 'CC' || !last || !next?.noun) return 0;
     if (PHRASES.has(next.type)) {
-      slots.push(this.slotAt(at + 1));
+      const same = slots.findIndex(({ prep }) => prep === next.word);
+      const first = slots[same];
+      if (first) slots[same] = { ...first, nouns: [...first.nouns, nodeOf(next, next.word)] };
+      else slots.push(this.slotAt(at + 1));
       return 2;
     }
     if (next.type !== 'NP' || !this.#listsWith(last, at)) return 0;

@@ -10,6 +10,14 @@ export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null 
   return isKnown && outer.subject ? { ...outer.subject, prep: null } : found;
 }
 
+/** "signed a law banning Acergy": what such a thing does is done by whoever makes it. */
+export function whoseInstrument(found: Slot | null, outer: Predication, { instruments }: ControlLexicon): Slot | null {
+  const head = found?.nouns[0]?.group;
+  if (!head || head.mention || !outer.objects.some(({ nouns }) => nouns[0]?.group === head)) return found;
+  const isMade = instruments.has(head.headLemma) && mentionsOf(found).length === 0;
+  return isMade && outer.subject ? outer.subject : found;
+}
+
 /** "The first to sue Acergy was Greenpeace": whom the predicate names did it. */
 export function firstOf(
   node: ClauseNode,

@@ -18,7 +18,7 @@ import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
 import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
-import { firstOf, whoIsMeant } from './predicated.js';
+import { firstOf, whoIsMeant, whoseInstrument } from './predicated.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { mentionsOf, slotsOf } from './slots.js';
@@ -208,11 +208,15 @@ class Reader {
     const finite = context.finite ? { finite: context.finite } : {};
     const fresh: Context = { subject: surface, status: outer.status, polarity: 'affirmed', by: context.by, ...finite };
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
-      return { ...fresh, status: 'actual', subject: whoIsMeant(antecedentAt(sequence, at), outer) ?? surface };
+      const antecedent = whoIsMeant(antecedentAt(sequence, at), outer);
+      const isDoer = node.link === 'relative' && node.subject.length === 0 && !node.verb.passive;
+      const subject = isDoer ? whoseInstrument(antecedent, outer, this.control) : antecedent;
+      return { ...fresh, status: 'actual', subject: subject ?? surface };
     }
     const previous = sequence[at - 1];
     const participant =
-      whoIsMeant(nounRightBefore(sequence, at), outer) ?? firstOf(node, previous, outer, this.control);
+      whoseInstrument(whoIsMeant(nounRightBefore(sequence, at), outer), outer, this.control) ??
+      firstOf(node, previous, outer, this.control);
     if (participant) return { ...fresh, subject: participant };
     // "X, speaking to Y, denied": what is told before the verb is not what the verb governs
     if (node.link === 'gerund' && node.verb.from < outer.verb.from) return { ...fresh, status: 'actual' };

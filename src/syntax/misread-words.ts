@@ -16,14 +16,16 @@ export function misreadWord(
     case 'ADJ':
       return misreadAdjective(tokens, at, before, lexicon);
     case 'VERB':
+      if (isBeforePast(tokens, at, last, lexicon)) return 'NOUN';
       return isModifying(token, next, before) ? 'ADJ' : null;
     case 'SCONJ':
     case 'ADP':
     case 'ADV':
+      if (/^(?:earlier|later|further)$/.test(token.lower) && last?.tag === 'ADP' && next?.tag === 'NOUN') return 'ADJ';
       return endsThere(token, next, last, lexicon) ? 'ADV' : null;
     case 'DET':
     case 'CCONJ':
-      return correlative(token, next, last);
+      return correlative(token, next, last, lexicon);
     case 'NOUN':
       return opensWithAct(token, next, before) ? 'ING' : null;
     default:
@@ -36,14 +38,21 @@ function misreadAdjective(
   tokens: readonly Token[],
   at: number,
   before: readonly Unit[],
-  { adjectiveOrNoun, be, verbForms }: SyntaxLexicon,
+  { adjectiveOrNoun, be, verbForms, saying }: SyntaxLexicon,
 ): UnitTag | null {
   const { lower } = tokens[at] as Token;
   const [next, later] = [tokens[at + 1], tokens[at + 2]];
   const last = before[before.length - 1];
   if (adjectiveOrNoun.has(lower) && /^(?:DET|ADJ|NAME|NOUN|NUM|POSS)$/.test(last?.tag ?? ''))
     return !next || /^(?:PUNCT|ADP|AUX|VERB|PROPN)$/.test(next.tag) ? 'NOUN' : null;
-  if (!lower.endsWith('ed') || !verbForms.has(lower) || !last) return null;
+  if (!lower.endsWith('ed') || !last) return null;
+  if (
+    next?.lower === 'that' &&
+    saying.has(verbForms.get(lower) ?? (tokens[at] as Token).lemma) &&
+    /^(?:PUNCT|NAME|NOUN|PROPN)$/.test(last.tag)
+  )
+    return 'VERB';
+  if (!verbForms.has(lower)) return null;
   const isFirst = last.tag === 'AUX' && be.has(last.lower) && next?.tag === 'CCONJ' && later?.tag === 'VERB';
   if (isFirst) return later.lower.endsWith('ed') || later.lower !== later.lemma ? 'VERB' : null;
   const isAfterNoun = last.tag === 'ADV' && /^(?:NAME|NOUN|PROPN|PRON)$/.test(before[before.length - 2]?.tag ?? '');
@@ -53,9 +62,22 @@ function misreadAdjective(
 /** "of heavily fortified cities", "chaired televised hearings": a participle before a plain noun. */
 function isModifying({ lower, lemma }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
   const [last, earlier] = [before[before.length - 1], before[before.length - 2]];
-  if (next?.tag !== 'NOUN' || lower === lemma || !/(?:ed|en)$/.test(lower) || !last) return false;
+  if (lower === lemma || !/(?:ed|en)$/.test(lower)) return false;
+  if (last?.tag === 'NUM') return /^(?:NOUN|PROPN)$/.test(next?.tag ?? '') && next?.lower.endsWith('s') === true;
+  if (next?.tag !== 'NOUN') return false;
+  if (!last) return true;
   if (last.tag === 'ADV') return earlier?.tag === 'ADP';
   return last.tag === 'VERB' && last.lower !== last.lemma && next.lower.endsWith('s');
+}
+
+/** "since fighting broke out": what began is no act of whoever comes before. */
+function isBeforePast(tokens: readonly Token[], at: number, last: Unit | undefined, lexicon: SyntaxLexicon): boolean {
+  const [token, next, later] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  const isTime = last !== undefined && lexicon.clausePrepositions.has(last.lower) && last.lower !== 'as';
+  if (!isTime || !token.lower.endsWith('ing') || lexicon.have.has(token.lower) || lexicon.be.has(token.lower))
+    return false;
+  const isPast = next?.tag === 'VERB' && next.lower !== next.lemma && !/(?:s|ing)$/.test(next.lower);
+  return isPast && later?.tag !== 'NOUN' && later?.tag !== 'PROPN';
 }
 
 /** "did so without", "has lived there since and": a word of time or manner with nothing to open. */
@@ -70,7 +92,14 @@ function endsThere(
 }
 
 /** "neither confirmed nor denied", "can either respond or", "has both praised and": what a verb follows belongs to it. */
-function correlative({ lower }: Token, next: Token | undefined, last: Unit | undefined): UnitTag | null {
+function correlative(
+  { lower }: Token,
+  next: Token | undefined,
+  last: Unit | undefined,
+  { nounOrVerb }: SyntaxLexicon,
+): UnitTag | null {
+  const isFloating = lower === 'both' && last?.tag === 'NAME' && nounOrVerb.has(next?.lower ?? '');
+  if (isFloating) return 'ADV';
   if (!/^(?:neither|either|both|each|all)$/.test(lower) || next?.tag !== 'VERB') return null;
   const isPast = next.lower !== next.lemma && !next.lower.endsWith('s');
   if (lower === 'neither') return isPast && /^(?:NAME|NOUN|PROPN|PRON|WH)$/.test(last?.tag ?? '') ? 'NOT' : null;

@@ -86,6 +86,8 @@ export const commaAndComplement = (data: Data): Cell => joinCells(at(data, 0), c
 
 // ---- phrases
 export const nounPhrase = (data: Data): Cell => item(noun(at(data, 0)));
+/** "In Goma, the capital of the east," in front of a clause. */
+export const phraseThen = (data: Data): Cell => joinCells(item(noun(at(data, 0))), at(data, 1));
 export const nounDual = (data: Data): Cell => item(noun(at(data, 0), 'plain', at(data, 1)));
 export const afterWord = (data: Data): Cell => item(noun(at(data, 1)));
 export const word = (data: Data): Cell => item({ type: 'word', chunk: at(data, 0) });

@@ -104,7 +104,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
   if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma)
-    return !isThirdPerson(units, end) && !(/[^aisu]s$/.test(last.lower) && units[end + 1]?.tag === 'ADP');
+    return !isThirdPerson(units, end) && !mayBeVerb(unit, last, units[end + 1]);
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && lexicon.bareParticiples.has(unit.lower)) return false;
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma)
     return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
@@ -142,6 +142,10 @@ function isThirdPerson(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at] as Unit, units[at + 1]];
   return unit.lower !== unit.lemma && next !== undefined && /^(?:DET|NAME|POSS|PRON)$/.test(next.tag);
 }
+
+/** "shareholders vote on", "the case rests on": the grammar tells. */
+const mayBeVerb = (unit: Unit, last: Unit, next: Unit | undefined): boolean =>
+  next?.tag === 'ADP' && (unit.lower !== unit.lemma || /[^aisu]s$/.test(last.lower));
 
 /** "should Iran attack", "let Iran sell": the plain form after a name is a verb there. */
 const takesPlainVerb = (before: Unit | undefined, lexicon: SyntaxLexicon): boolean =>
