@@ -119,7 +119,9 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
 function phraseAfterName(row: NounRow, at: number): number {
   if (row.isPhrase(at + 1)) return at + 1;
   if (row.chunks[at + 1]?.type !== 'COMMA') return -1;
-  const start = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 2;
+  const isMore = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA';
+  // "Ann Orr, formerly of Oxfam,"
+  const start = (isMore ? at + 4 : at + 2) + (row.chunks[at + 2]?.type === 'ADV' ? 1 : 0);
   const isLong = row.isPhrase(start) && row.chunks[start]?.word.includes(' ') === true;
   return isLong || row.chunks[start]?.type === 'PPOF' ? start : -1;
 }

@@ -3,12 +3,14 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
+import type { Filler, Lookup } from './arguments.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
 import type { NounClause } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadSentence } from './predications.js';
 import { alone, isSupported, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
+import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
 import type { Circumstance } from './state.js';
 
@@ -63,7 +65,8 @@ function matchNoun(
   return frames.flatMap((frame) => {
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
-    const lookup = nounLookup(act, after, standing.agent, clauseAfter(place));
+    const functions = nounLookup(act, after, standing.agent, clauseAfter(place));
+    const lookup: Lookup = (name) => (name === 'patient' ? patientOf(place) : functions(name));
     const around = circumstanceOf(act, place, outside, standing, colour);
     return state(
       frame,
@@ -91,6 +94,12 @@ function ownPhrases(slots: readonly Slot[], place: Place | null, { control, fram
   const verb = place?.clause.objects.includes(place.slot) === true ? place.clause.verb : null;
   const isGiven = verb !== null && control.transferVerbs.has(verb.phrasal ?? verb.lemma);
   return slots.slice(0, end).filter(({ prep }, i) => !(prep === 'of' && i > 0) && !(prep === 'to' && isGiven));
+}
+
+/** "told Ann Orr in talks": the object of a clause that the noun is beside. */
+function patientOf(place: Place | null): Filler | null {
+  const object = place?.slot.prep === null || place?.clause.verb.passive ? undefined : place?.clause.objects[0];
+  return object ? { slot: object, mentions: mentionsOf(object), lemmas: [] } : null;
 }
 
 /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */
@@ -140,7 +149,11 @@ function circumstanceOf(
 ): Circumstance {
   const around = place?.clause ?? outside;
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
-  const isNegated = inherits && around.polarity === 'negated' && !(group.negated && isSurfaceSubject(place));
+  const isNegated =
+    inherits &&
+    around.polarity === 'negated' &&
+    !(group.negated && isSurfaceSubject(place)) &&
+    !isInFront(group, place);
   const turns = [group.negated, standing.ends, isNegated, colour === 'negated', standing.colour === 'negated'];
   const flips = turns.filter(Boolean).length % 2 === 1;
   const polarity: Polarity = flips ? 'negated' : 'affirmed';
@@ -154,6 +167,11 @@ function circumstanceOf(
 /** "no deal was signed": the noun itself has negated its clause. */
 function isSurfaceSubject({ slot, clause }: Place): boolean {
   return slot === (clause.verb.passive ? clause.objects[0] : clause.subject);
+}
+
+/** "during a stop in Ankara, he did not meet Y": a phrase in front is not what did not happen. */
+function isInFront(group: NounGroup, { slot, clause }: Place): boolean {
+  return slot.prep !== null && group.from < clause.verb.from;
 }
 
 /** What the words before a noun make of its act. */
