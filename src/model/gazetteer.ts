@@ -29,6 +29,8 @@ export interface GazetteerAlias {
   readonly words: readonly string[];
   /** All its words are ordinary ones (Apple, Target): at the start of a sentence it needs other signs. */
   readonly ordinary: boolean;
+  /** Listed with accents: the text may have them. */
+  readonly accented?: boolean;
 }
 
 export interface Gazetteer {

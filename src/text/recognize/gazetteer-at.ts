@@ -6,6 +6,8 @@ import type { Memory } from './memory.js';
 import { isAcronym, isCapital, isInitial, isPossessive } from './view.js';
 import type { View } from './view.js';
 
+const MARKED = /[À-ÖØ-öø-ž]/u;
+
 /** The listed names that start at a token, shortest first, each with every actor that bears it. */
 export function gazetteerAt(
   view: View,
@@ -19,6 +21,7 @@ export function gazetteerAt(
     const fitting = values.filter(
       (alias) =>
         isWritten(view, from, to, alias) &&
+        !isAccented(view, from, to, alias) &&
         !isOrdinary(view, from, to, alias, lexicon, memory) &&
         !isCoined(view, from, to, alias, memory),
     );
@@ -39,6 +42,11 @@ function agrees(listed: string, written: string, upper: boolean): boolean {
   const isShort = listed.length <= 3;
   if (listed === listed.toUpperCase()) return !isShort || written === listed;
   return !isShort || upper || written !== written.toUpperCase();
+}
+
+/** The "Germán" of a Spanish name is no German: a country's adjective has no accents that it is not listed with. */
+function isAccented(view: View, from: number, to: number, { form, accented }: GazetteerAlias): boolean {
+  return form !== 'name' && accented !== true && view.tokens.slice(from, to).some(({ text }) => MARKED.test(text));
 }
 
 /** An acronym that the document says is short for another listed name: "the Kuwait Investment Authority (KIA)". */
