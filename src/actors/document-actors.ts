@@ -147,9 +147,12 @@ export class DocumentActors {
     const before = mention.text
       .slice(0, Math.max(0, parent.start - mention.start))
       .replace(/\s+(?:of|for)\s+(?:the\s+)?$/i, '');
-    const kind = slug(rest || before);
+    // "Chinese" of "Chinese and Brazilian companies"
+    const shared = rest || before ? '' : (mention.noun?.form ?? '');
+    const kind = slug(rest || before || shared);
     const ownerSlug = owner ? (owner.id.split(':')[1] ?? slug(owner.name)) : slug(parent.text);
-    return { id: `${mention.type}:${ownerSlug}-${kind}` as ActorId, name: mention.text, type: mention.type };
+    const name = shared ? `${mention.text} ${shared}` : mention.text;
+    return { id: `${mention.type}:${ownerSlug}-${kind}` as ActorId, name, type: mention.type };
   }
 
   #unlisted(mention: Mention): ActorReference {

@@ -21,6 +21,7 @@ export const actorNounsSchema = z.strictObject({
   armed: words,
   irregulars: words,
   appendages: words,
+  apposed: words,
   sorts: words,
   attributive: words,
   administrations: words,
@@ -49,6 +50,7 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
     attributive: false,
     local: false,
     bare: false,
+    apposed: false,
     organ,
   });
   const all = (forms: readonly string[], value: ActorNoun): readonly Sense[] => forms.map((form) => [form, value]);
@@ -72,12 +74,13 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
   const attributive = new Set(file.attributive);
   const local = new Set(file['local-organs']);
   const bare = new Set(file.bare);
+  const apposed = new Set(file.apposed);
   return buildPhraseTrie(
     senses.map(
       ([form, value]) =>
         [
           nameWords(form.toLowerCase()),
-          { ...value, attributive: attributive.has(form), local: local.has(value.organ ?? ''), bare: bare.has(form) },
+          { ...value, attributive: attributive.has(form), local: local.has(value.organ ?? ''), bare: bare.has(form), apposed: apposed.has(form) },
         ] as const,
     ),
   );

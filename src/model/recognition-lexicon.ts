@@ -41,6 +41,8 @@ export interface ActorNoun {
   readonly local: boolean;
   /** Stands without an article (parliament, police). */
   readonly bare: boolean;
+  /** Right after a body's name it says what that is ("the Hezbollah militia"). */
+  readonly apposed: boolean;
   /** The kind of organ (foreign-ministry), where every country has one: its actor is `organization:CODE-KIND`. */
   readonly organ: string | null;
 }

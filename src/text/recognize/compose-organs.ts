@@ -42,7 +42,20 @@ function ownedLater(context: Context, owner: Draft, next: Draft | undefined): Dr
 function shareNoun(context: Context, draft: Draft, next: Draft | undefined): Draft {
   if (draft.form !== 'adjective' || !next?.parent || next.parent.from !== next.from) return draft;
   const isJoined = next.from - draft.to === 1 && context.lexicon.joiners.has(context.lower(draft.to));
-  return isJoined && next.type === next.parent.type ? { ...draft, form: 'name' } : draft;
+  if (!isJoined) return draft;
+  return next.type === next.parent.type ? { ...draft, form: 'name' } : (withNounOf(context, draft, next) ?? draft);
+}
+
+/** "Chinese" of "Chinese and Brazilian companies": Chinese companies too. */
+function withNounOf(context: Context, draft: Draft, next: Draft): Draft | null {
+  for (let at = next.parent?.to ?? next.to; at < next.to; at++) {
+    const match = longestPhrase(context.lexicon.nouns, context.view, at);
+    const noun = match?.to === next.to ? match.values.find(({ kind }) => kind === next.noun?.kind) : undefined;
+    if (!noun) continue;
+    const owned = { from: draft.from, to: draft.to, parent: draft, noun, nounFrom: at, nounTo: next.to };
+    return makeOwned(context, owned);
+  }
+  return null;
 }
 
 /** What may be said to be of a country or body, and of a person. */

@@ -134,16 +134,22 @@ function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[]
     const match = longestPhrase(lexicon.stopNames, view, at);
     const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
     if (!match || (listed && listed.to > match.to)) continue;
-    if (opensCompound(view, lexicon, at, match.to)) continue;
+    if (opensPerson(view, lexicon, at, match.to)) continue;
     if (match.values.includes('never') || !opensName(view, lexicon, match.to)) stops.fill(true, at, match.to);
   }
   return stops;
 }
 
-/** "Jan-Christian", "April-Rose": no month before a hyphen and another capital. */
-function opensCompound(view: View, lexicon: RecognitionLexicon, at: number, to: number): boolean {
+/** "Jan-Christian", "April Ryan": no month before a hyphen or a blank and another capital, unless a word before it dates something. */
+function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: number): boolean {
   const isGiven = to - at === 1 && lexicon.givenNames.has(view.lower[at]?.join(' ') ?? '');
-  return isGiven && isHyphen(view, to) && isCapital(view.tokens[to + 1]);
+  if (!isGiven) return false;
+  if (isHyphen(view, to)) return isCapital(view.tokens[to + 1]);
+  const [before, next] = [view.tokens[at - 1], view.tokens[to]];
+  const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
+  const isListed = longestPhrase(lexicon.gazetteer.aliases, view, to) !== null || longestPhrase(lexicon.stopNames, view, to) !== null;
+  const isName = next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
+  return view.style === 'plain' && !isDated && isName && !isListed;
 }
 
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */

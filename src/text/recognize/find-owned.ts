@@ -27,6 +27,8 @@ export function findOwned(
   isOwning: boolean,
   limit: number,
 ): Draft | null {
+  const apposed = isOwning ? null : findApposed(context, name, start, limit);
+  if (apposed) return apposed;
   let found: Draft | null = null;
   const isBare = !isOwning && name.form === 'name';
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
@@ -49,6 +51,23 @@ export function findOwned(
     }
   }
   return found;
+}
+
+/** "the Hezbollah militia", "the Interfax news agency": a body's name, and what it is. */
+function findApposed(context: Context, name: Draft, start: number, limit: number): Draft | null {
+  if (name.form !== 'name' || name.type !== 'organization' || name.parent || start !== name.to) return null;
+  const match = longestPhrase(context.lexicon.nouns, context.view, start);
+  const noun = match && match.to <= limit ? match.values.find((value) => value.apposed && !value.plural) : undefined;
+  const isPart = isCapital(context.view.tokens[start]) || name.head === 'body';
+  if (!match || !noun || isPart || !endsHere(context, match.to)) return null;
+  const owned = { from: name.from, to: match.to, parent: name, nounFrom: start, nounTo: match.to };
+  return makeOwned(context, { ...owned, noun: { ...noun, kind: 'appendage', organ: null } });
+}
+
+/** Whether neither a noun nor "of" goes on with a phrase. */
+function endsHere({ view, lexicon }: Context, at: number): boolean {
+  const next = view.tokens[at];
+  return next === undefined || !(/^(?:NOUN|PROPN)$/.test(next.tag) || lexicon.ownerLinks.has(next.lower) || isHyphen(view, at));
 }
 
 /** "sent Chad tanks": what is given to a country is no force of its own. */

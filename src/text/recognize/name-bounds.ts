@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
 import { startsName } from './read-run.js';
-import { isCapital } from './view.js';
+import { isCapital, isHyphen } from './view.js';
 
 /** Where a name that starts at `from` must end at the latest: before a title with a name after it, or before a listed person. */
 export function nameBoundary(context: Context, from: number, end: number): number {
@@ -13,9 +13,18 @@ export function nameBoundary(context: Context, from: number, end: number): numbe
     if (title && isTitleInside(context, title.to, title.kind === 'role', end)) return at;
     if (title && title.kind === 'office' && title.to === end && title.to - at > 1) return at;
     const listed = context.gazetteer(at);
-    if (listed && listed.to - at > 1 && listed.values.some((alias) => alias.type === 'person')) return at;
+    const isPerson = listed !== null && listed.to - at > 1 && listed.values.some((alias) => alias.type === 'person');
+    if (isPerson && !isOneName(context, from, at, listed.to)) return at;
   }
   return end;
+}
+
+/** "K. P. | Sharma Oli", "Nana Addo Dankwa | Akufo-Addo": initials go on into a listed name, and into a surname with a hyphen all that is before it. */
+function isOneName(context: Context, from: number, at: number, to: number): boolean {
+  const { tokens } = context.view;
+  const isInitials = tokens.slice(from, at).every(({ text }) => /^\p{Lu}\.$/u.test(text));
+  const isCompound = tokens.slice(at, to).every((_, i) => i % 2 === 0 || isHyphen(context.view, at + i));
+  return isInitials || (isCompound && context.isGiven(from));
 }
 
 /** "Grand Duke Vytenis Regiment": a title opens what is no person's name. */

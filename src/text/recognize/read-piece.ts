@@ -1,3 +1,5 @@
+import { nameWords } from '../../common/name-words.js';
+import type { ActorId } from '../../model/actor.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
@@ -18,7 +20,19 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   const remembered = rememberedEnd(context, from, listed.to, boundary);
   if (remembered) return readUnlisted(context, from, remembered);
   const longer = listed.to < boundary ? readLonger(context, from, listed, boundary) : null;
-  return longer ?? { draft: listedDraft(context, from, listed), to: listed.to };
+  if (longer) return longer;
+  const draft = listedDraft(context, from, listed);
+  const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, boundary) : listed.to;
+  return { draft: draft && { ...draft, to }, to };
+}
+
+/** "Mahamat Idriss Déby | Itno": one more capital after a listed full name, that is nothing else, is the person's too. */
+function secondSurname(context: Context, from: number, at: number, end: number): number {
+  const token = context.view.tokens[at];
+  const isLast = at + 1 === end && token?.spaced === true && context.isNameToken(at) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  const isFull = at - from > 1 && context.view.style === 'plain';
+  if (!isLast || !isFull || context.isOrdinary(at) || context.gazetteer(at) || isHyphen(context.view, at + 1)) return at;
+  return context.lexicon.heads.has(context.key(at, at + 1)) ? at : at + 1;
 }
 
 /** The end of a longer name that the document knows, where no head word makes a still longer one. */
@@ -34,7 +48,26 @@ function rememberedEnd(context: Context, from: number, after: number, end: numbe
 function readUnlisted(context: Context, from: number, end: number): Piece {
   if (isDirection(context, from, end)) return { draft: null, to: from + 1 };
   const to = extendName(context, from, end);
-  return { draft: classifyName(context, from, to), to };
+  const draft = classifyName(context, from, to);
+  const isNew = draft?.type === 'person' && draft.candidates.length === 0;
+  return { draft: isNew ? { ...draft, candidates: listedPerson(context, from, to) } : draft, to };
+}
+
+/** The listed "Akufo-Addo" of "Nana Addo Dankwa Akufo-Addo", "Sharma Oli" of "K. P. Sharma Oli": all before a listed name of several parts is initials, or begins as that person's name does. */
+function listedPerson(context: Context, from: number, to: number): readonly ActorId[] {
+  for (let at = from + 1; at < to - 1; at++) {
+    const match = context.listedAt(at).find((one) => one.to === to);
+    const isInitials = context.view.tokens.slice(from, at).every(({ text }) => /^\p{Lu}\.$/u.test(text));
+    const first = context.key(from, from + 1);
+    const ids = (match?.values ?? []).filter(({ type }) => type === 'person').map(({ actor }) => actor);
+    const same = ids.filter((id) => isInitials || firstWord(context, id) === first);
+    if (same.length > 0) return [...new Set(same)];
+  }
+  return [];
+}
+
+function firstWord({ lexicon }: Context, id: ActorId): string {
+  return nameWords(lexicon.gazetteer.actors.get(id)?.name ?? '')[0]?.toLowerCase() ?? '';
 }
 
 /** "Northern Iraq": the listed place is all there is. */
