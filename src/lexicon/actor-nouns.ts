@@ -80,7 +80,13 @@ export function buildActorNouns(file: ActorNounsFile, portfolios: Portfolios): P
       ([form, value]) =>
         [
           nameWords(form.toLowerCase()),
-          { ...value, attributive: attributive.has(form), local: local.has(value.organ ?? ''), bare: bare.has(form), apposed: apposed.has(form) },
+          {
+            ...value,
+            attributive: attributive.has(form),
+            local: local.has(value.organ ?? ''),
+            bare: bare.has(form),
+            apposed: apposed.has(form),
+          },
         ] as const,
     ),
   );

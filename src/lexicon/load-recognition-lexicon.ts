@@ -38,6 +38,7 @@ const personSchema = z.strictObject({
   particles: words,
   suffixes: words,
   'compound-ends': words,
+  'family-endings': words,
   'family-first': words,
 });
 const cuesSchema = z.strictObject({
@@ -153,11 +154,12 @@ function headsOf(
 
 function personsOf(
   file: z.infer<typeof personSchema>,
-): Pick<RecognitionLexicon, 'particles' | 'nameSuffixes' | 'compoundEnds' | 'familyFirst'> {
+): Pick<RecognitionLexicon, 'particles' | 'nameSuffixes' | 'compoundEnds' | 'familyEndings' | 'familyFirst'> {
   return {
     particles: new Set(file.particles),
     nameSuffixes: new Set(file.suffixes.map(fold)),
     compoundEnds: new Set(file['compound-ends']),
+    familyEndings: file['family-endings'],
     familyFirst: new Set(file['family-first'].map(fold)),
   };
 }

@@ -74,6 +74,8 @@ export interface RecognitionLexicon {
   readonly directions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly nameSuffixes: ReadonlySet<string>;
+  /** What family names end with and hardly another word does. */
+  readonly familyEndings: readonly string[];
   /** Family names that stand before the given one (Kim, Xi). */
   readonly familyFirst: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;

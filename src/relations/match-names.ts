@@ -44,7 +44,7 @@ function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelat
       const { parent } = mention;
       if (!parent || mention.form !== 'name' || mention.type !== 'organization') return [];
       if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return [];
-    if (mention.from === parent.from && mention.to === parent.to) return [];
+      if (mention.from === parent.from && mention.to === parent.to) return [];
       const kind = mention.head === 'body' ? 'organ' : 'firm';
       const lookup: Lookup = (name) => (name === kind ? only(mention) : name === 'parent' ? only(parent) : null);
       return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');

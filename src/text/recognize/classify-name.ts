@@ -46,7 +46,15 @@ function classifySingle(
   if (cue) return make(cue, null, 'surroundings');
   if (isCode(context, from)) return null;
   if (isAcronym(token) && context.view.style !== 'upper') return make('organization', null, 'shape');
-  return make(context.isGiven(from) ? 'person' : 'organization', null, 'shape');
+  return make(context.isGiven(from) || isFamilyName(context, from) ? 'person' : 'organization', null, 'shape');
+}
+
+/** "Kaczyński", "Poroshenko" */
+function isFamilyName({ view, lexicon }: Context, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined && token.text.length > 6 && lexicon.familyEndings.some((ending) => token.lower.endsWith(ending))
+  );
 }
 
 /** "NOK 85 billion", "ISO 9001": three capitals before a number. */

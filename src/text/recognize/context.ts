@@ -147,8 +147,10 @@ function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: nu
   if (isHyphen(view, to)) return isCapital(view.tokens[to + 1]);
   const [before, next] = [view.tokens[at - 1], view.tokens[to]];
   const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
-  const isListed = longestPhrase(lexicon.gazetteer.aliases, view, to) !== null || longestPhrase(lexicon.stopNames, view, to) !== null;
-  const isName = next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
+  const isListed =
+    longestPhrase(lexicon.gazetteer.aliases, view, to) !== null || longestPhrase(lexicon.stopNames, view, to) !== null;
+  const isName =
+    next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
   return view.style === 'plain' && !isDated && isName && !isListed;
 }
 

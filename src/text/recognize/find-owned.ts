@@ -67,7 +67,10 @@ function findApposed(context: Context, name: Draft, start: number, limit: number
 /** Whether neither a noun nor "of" goes on with a phrase. */
 function endsHere({ view, lexicon }: Context, at: number): boolean {
   const next = view.tokens[at];
-  return next === undefined || !(/^(?:NOUN|PROPN)$/.test(next.tag) || lexicon.ownerLinks.has(next.lower) || isHyphen(view, at));
+  return (
+    next === undefined ||
+    !(/^(?:NOUN|PROPN)$/.test(next.tag) || lexicon.ownerLinks.has(next.lower) || isHyphen(view, at))
+  );
 }
 
 /** "sent Chad tanks": what is given to a country is no force of its own. */

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { longestPhrase } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
 import { isOrgan } from './resolve-organ.js';
-import { isAcronym, isHyphen } from './view.js';
+import { isAcronym, isHyphen, isPossessive } from './view.js';
 
 /** A mention of whoever bears the listed name, unless the document uses it for somebody else. */
 export function listedDraft(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Draft | null {
@@ -23,7 +23,8 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   const head = headOf(context, from, match.to);
   const home = actors.get(alias.actor)?.country ?? null;
   const country = head === 'body' && isOrgan(context, alias.actor, home) ? home : null;
-  const parent = countryInside(context, from, match.to, country);
+  const owner = ownerInside(context, from, match.to);
+  const parent = owner ?? countryInside(context, from, match.to, country);
   return {
     ...blankDraft,
     from,
@@ -33,9 +34,15 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
     candidates,
     metonym,
     parent,
-    head,
+    head: owner ? 'body' : head,
     known: 'gazetteer',
   };
+}
+
+/** "the EU's executive arm": whose a body is by what it is called. */
+function ownerInside(context: Context, from: number, to: number): Draft | null {
+  const owner = context.listedAt(from).find((one) => one.to < to - 1 && isPossessive(context.view.tokens[one.to]));
+  return owner ? listedDraft(context, from, owner) : null;
 }
 
 /** The country that a body's own name begins with: "U.S. Navy". */

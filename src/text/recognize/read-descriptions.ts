@@ -156,7 +156,7 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
 /** "the billionaire brothers X and Y" is no billionaire, "the state nuclear firm" no state. */
 function goesOn({ view: { tokens } }: Context, at: number, { type, attributive }: ActorNoun): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.tag === 'NOUN') return type === 'person';
+  if (token?.tag === 'NOUN') return type === 'person' && next?.tag !== 'DET';
   return attributive && token?.tag === 'ADJ' && (next?.tag === 'NOUN' || next?.tag === 'PROPN');
 }
 

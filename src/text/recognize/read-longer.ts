@@ -69,17 +69,20 @@ function isNationalBranch(context: Context, first: Draft, end: number): boolean 
   return true;
 }
 
-/** "Greenpeace Chile", before no noun that the country would belong to. */
+/** "Greenpeace Chile", "Google Korea", before no noun that the country would belong to. */
 function readBranch(context: Context, first: Draft, end: number): Piece | null {
   const country = context.gazetteer(first.to);
   const isBranch =
     first.type === 'organization' &&
     first.head !== 'body' &&
     country?.to === end &&
-    country.values.every((alias) => alias.type === 'country' && alias.form === 'name');
-  if (!isBranch || isAcronym(context.view.tokens[first.to])) return null;
+    country.values.every(({ type, form }) => (type === 'country' || type === 'place') && form === 'name');
+  if (!isBranch || context.view.style !== 'plain') return null;
   const next = context.view.tokens[end];
   if (isPossessive(next) || isHyphen(context.view, end) || /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '')) return null;
+  // "told Reuters Chad had attacked"
+  const isClause = context.view.tokens[first.from - 1]?.tag === 'VERB' && /^(?:VERB|AUX)$/.test(next?.tag ?? '');
+  if (isClause) return null;
   return {
     draft: { ...blankDraft, from: first.from, to: end, type: 'organization', known: 'surroundings' },
     to: end,

@@ -29,9 +29,11 @@ export function readPiece(context: Context, from: number, end: number): Piece {
 /** "Mahamat Idriss Déby | Itno": one more capital after a listed full name, that is nothing else, is the person's too. */
 function secondSurname(context: Context, from: number, at: number, end: number): number {
   const token = context.view.tokens[at];
-  const isLast = at + 1 === end && token?.spaced === true && context.isNameToken(at) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  const isLast =
+    at + 1 === end && token?.spaced === true && context.isNameToken(at) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
   const isFull = at - from > 1 && context.view.style === 'plain';
-  if (!isLast || !isFull || context.isOrdinary(at) || context.gazetteer(at) || isHyphen(context.view, at + 1)) return at;
+  if (!isLast || !isFull || context.isOrdinary(at) || context.gazetteer(at) || isHyphen(context.view, at + 1))
+    return at;
   return context.lexicon.heads.has(context.key(at, at + 1)) ? at : at + 1;
 }
 

@@ -8,7 +8,7 @@ import { readPiece } from './read-piece.js';
 import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readPerson } from './read-person.js';
-import { isCapital } from './view.js';
+import { isAcronym, isCapital, isPossessive } from './view.js';
 
 /** "9th", "93rd" */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -32,6 +32,8 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
     if (spelled.draft) drafts.push(spelled.draft);
     return spelled.to;
   }
+  const vessel = vesselEnd(context, at);
+  if (vessel > at) return vessel;
   const title = readTitle(context, at);
   const person = title && readPerson(context, title);
   if (person) {
@@ -61,6 +63,16 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   return piece.to;
 }
 
+/** "HMS Queen Elizabeth", "the USS Gerald Ford": a ship is nobody, whoever it is named after; `at` where there is none. */
+function vesselEnd(context: Context, at: number): number {
+  const { view, lexicon } = context;
+  const isPrefix =
+    view.style === 'plain' && isAcronym(view.tokens[at]) && lexicon.fronts.get(context.key(at, at + 1)) === 'product';
+  let end = at + 1;
+  while (isPrefix && isCapital(view.tokens[end]) && view.tokens[end]?.spaced === true && end - at <= MAX_QUOTED) end++;
+  return isPrefix && end > at + 1 ? end : at;
+}
+
 /** "the 93rd Mechanized Brigade", "the 9th U.S. Circuit Court of Appeals": the number is part of a body's name. */
 function withOrdinal({ view }: Context, draft: Draft): Draft {
   const before = view.tokens[draft.from - 1];
@@ -74,8 +86,15 @@ function isOfficeAlone(context: Context, at: number, title: TitleMatch): boolean
     title.kind === 'office' &&
     context.view.style === 'plain' &&
     isCapitalTitle(context, at, title.to) &&
-    !startsName(context, title.to)
+    !startsName(context, title.to) &&
+    !ownsOffice(context, title.to)
   );
+}
+
+/** "Public Prosecutor's Office": a title that opens a body's name. */
+function ownsOffice({ view, lexicon }: Context, at: number): boolean {
+  const head = lexicon.heads.get(view.lower[at + 1]?.join(' ') ?? '');
+  return isPossessive(view.tokens[at]) && isCapital(view.tokens[at + 1]) && head === 'body';
 }
 
 /** "the “Iron Wolf” Brigade": words in quotation marks before a head. */
