@@ -1,11 +1,11 @@
-import type { NounNode, Sequence } from '../model/clause.js';
+import type { ClauseNode, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Slot } from '../model/predication.js';
 import { slotsOf } from './slots.js';
 
 /**
- * The argument places of a sequence, each with who does or has it where a participle right after it says so: "the plan proposed by Chad",
- * "assets belonging to Chad" are as good as "the plan by Chad".
+ * The argument places of a sequence, each with who does or has it where a clause right after it says so: "the plan proposed by Chad",
+ * "assets belonging to Chad", "the plan that Chad proposed" are as good as "the plan by Chad".
  */
 export function slotsWithDoers(sequence: Sequence, control: ControlLexicon): readonly Slot[] {
   const doers = doersIn(sequence, control);
@@ -17,14 +17,21 @@ export function slotsWithDoers(sequence: Sequence, control: ControlLexicon): rea
   });
 }
 
-function doersIn(sequence: Sequence, { doersByParticiple }: ControlLexicon): ReadonlyMap<NounNode, Slot> {
+function doersIn(sequence: Sequence, control: ControlLexicon): ReadonlyMap<NounNode, Slot> {
   const doers = new Map<NounNode, Slot>();
   sequence.forEach((node, i) => {
     const before = sequence[i - 1];
-    if (node.type !== 'clause' || before?.type !== 'noun' || !/^(?:reduced|gerund)$/.test(node.link)) return;
-    const prep = doersByParticiple.get(node.verb.phrasal ?? '') ?? doersByParticiple.get(node.verb.lemma);
-    const doer = prep && slotsOf(node.posts.filter(({ type }) => type !== 'clause')).find((slot) => slot.prep === prep);
-    if (doer) doers.set(before, doer);
+    const doer = node.type === 'clause' && before?.type === 'noun' ? doerIn(node, control) : null;
+    if (doer && before?.type === 'noun') doers.set(before, doer);
   });
   return doers;
+}
+
+function doerIn({ link, verb, subject, posts }: ClauseNode, { doersByParticiple }: ControlLexicon): Slot | null {
+  const prep = doersByParticiple.get(verb.phrasal ?? '') ?? doersByParticiple.get(verb.lemma);
+  if (prep === undefined) return null;
+  const after = slotsOf(posts.filter(({ type }) => type !== 'clause'));
+  if (link === 'reduced' || link === 'gerund') return after.find((slot) => slot.prep === prep) ?? null;
+  const isObject = (link === 'relative' || link === 'that') && !verb.passive && after.every((slot) => slot.prep !== null);
+  return isObject ? (slotsOf(subject)[0] ?? null) : null;
 }

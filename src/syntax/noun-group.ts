@@ -140,7 +140,7 @@ function isModifierInitials(units: readonly Unit[], at: number, end: number): bo
 /** "whose country holds the chair": a form in -s between a singular noun and a noun phrase may be its verb. */
 function isThirdPerson(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at] as Unit, units[at + 1]];
-  return unit.lower !== unit.lemma && next !== undefined && /^(?:DET|NAME|POSS|PRON)$/.test(next.tag);
+  return unit.lower !== unit.lemma && next !== undefined && /^(?:DET|NAME|POSS|PRON|NUM)$/.test(next.tag);
 }
 
 /** "shareholders vote on", "the case rests on": the grammar tells. */
