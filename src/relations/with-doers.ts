@@ -32,6 +32,7 @@ function doerIn({ link, verb, subject, posts }: ClauseNode, { doersByParticiple 
   if (prep === undefined) return null;
   const after = slotsOf(posts.filter(({ type }) => type !== 'clause'));
   if (link === 'reduced' || link === 'gerund') return after.find((slot) => slot.prep === prep) ?? null;
-  const isObject = (link === 'relative' || link === 'that') && !verb.passive && after.every((slot) => slot.prep !== null);
+  const isObject =
+    (link === 'relative' || link === 'that') && !verb.passive && after.every((slot) => slot.prep !== null);
   return isObject ? (slotsOf(subject)[0] ?? null) : null;
 }
