@@ -1,3 +1,4 @@
+import { actNounsOf } from './actors/act-nouns.js';
 import { DocumentActors } from './actors/document-actors.js';
 import { Resolver } from './actors/resolve.js';
 import type { ActorMention } from './model/actor-mention.js';
@@ -141,10 +142,11 @@ function resolverOf(
   day: string | null,
 ): Resolver {
   const known = {
+    actNouns: actNounsOf(knowledge.frames.control),
+    agentless: knowledge.frames.control.agentless,
     gazetteer: knowledge.actors,
     lexicon: knowledge.reference,
     saying: knowledge.syntax.saying,
-    agentless: knowledge.frames.control.agentless,
   };
   return new Resolver(discourses, named, known, day);
 }

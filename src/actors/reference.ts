@@ -7,6 +7,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { Genders } from './gender.js';
 import type { Kinds } from './kinds.js';
 import type { Offices } from './offices.js';
+import type { ActNoun } from './resolve-omitted.js';
 import type { Salience } from './salience.js';
 import type { Seats } from './seats.js';
 import type { Speech } from './speech.js';
@@ -26,6 +27,8 @@ export interface Reference {
   readonly home: (without?: ReadonlySet<ActorId>) => ActorReference | null;
   /** By relation type: of which types the doer is meant where a passive leaves its agent out. */
   readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the text of a mention that stands for an act: what kinds of act it may mean. */
+  readonly actNouns: ReadonlyMap<string, ActNoun>;
   /** Whom another mention means: a possessor, a speaker. */
   readonly resolve: (mention: Mention) => readonly ActorReference[];
 }

@@ -1,3 +1,4 @@
+import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { modifierOf, rivalsOf } from './reference.js';
@@ -53,7 +54,12 @@ export function bodyOfMembers(reference: Reference, mention: Mention, { form }: 
     (actor) =>
       actor.type === 'organization' && !excluded.has(actor.id) && [...words].some((word) => bears(actor.name, word)),
   );
-  return clearly(ranked, LEAD)?.actor ?? null;
+  if (ranked.length > 0) return clearly(ranked, LEAD)?.actor ?? null;
+  const named = reference.salience.most(
+    mention.sentence,
+    (actor) => actor.type === 'organization' && [...words].some((word) => bears(actor.name, word)),
+  );
+  return named.length === 1 && !excluded.has(named[0]?.actor.id as ActorId) ? (named[0]?.actor ?? null) : null;
 }
 
 /** "The rebels" are many, and one body. */

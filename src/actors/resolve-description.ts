@@ -2,6 +2,7 @@ import { slug } from '../common/normalize-name.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { neighbourOf, relatedTo, relatedToPhrase } from './resolve-related.js';
 import { bodyOf, countryOf, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Holders } from './offices.js';
 import type { Reference } from './reference.js';
@@ -11,6 +12,8 @@ import { resolveSeveral } from './resolve-several.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
 
+/** "The board" is what this would be. */
+const COMPANY = 'company';
 const REACH = 3;
 const LEAD = 1.3;
 /** Where what is asked for fits several, or much else may be meant. */
@@ -62,6 +65,9 @@ function ofOwner(
   owners: readonly ActorReference[],
 ): readonly ActorReference[] {
   return owners.flatMap((owner): readonly ActorReference[] => {
+    const related = relatedTo(reference, mention, noun, owner);
+    if (related) return [related];
+    if (reference.lexicon.neighbours.has(noun.form)) return just(neighbourOf(reference, mention, owner));
     if (mention.type === 'person' && noun.kind === 'description') return holderOf(reference, mention, noun, owner);
     if (mention.type === 'country' && noun.kind === 'description')
       return reference.lexicon.ownCountries.has(noun.form) ? just(countryOf(reference, owner)) : [];
@@ -115,6 +121,8 @@ function organId(country: ActorId, organ: string): ActorId {
 }
 
 function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
+  const related = relatedToPhrase(reference, mention, noun);
+  if (related) return related;
   if (noun.kind === 'delegate' || noun.kind === 'irregular')
     return reference.lexicon.governments.has(noun.form) ? countryInMind(reference, mention, noun, FAR_AHEAD) : null;
   switch (mention.type) {
@@ -125,6 +133,7 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
     case 'organization':
     case 'group':
     case 'event':
+      if (reference.lexicon.ownBodies.has(noun.form)) return boardOf(reference, mention, noun);
       return (
         beside(reference, mention, noun) ??
         namedBody(reference, mention, noun) ??
@@ -187,6 +196,14 @@ function namedAfter({ discourses, resolve }: Reference, { sentence, to }: Mentio
     ({ from, form, type }) => from === to + 1 && form === 'name' && type === 'place',
   );
   return name && discourse?.sentence.tokens[to]?.lower === 'of' ? (resolve(name)[0] ?? null) : null;
+}
+
+/** "The board of Shell" is Shell's, "the board" that of the company in mind. */
+function boardOf(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
+  const { mentions, sentence } = reference.discourses[mention.sentence] ?? { mentions: [], sentence: null };
+  if (sentence?.tokens[mention.to]?.lower !== 'of') return resolveBody(reference, mention, { ...noun, form: COMPANY });
+  const owner = mentions.find(({ from }) => from > mention.to && from <= mention.to + 2);
+  return owner ? (reference.resolve(owner)[0] ?? null) : null;
 }
 
 /** The only one of its type that was named lately. */

@@ -4,7 +4,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
 import { bodiesByName, officesOf } from './dated-offices.js';
 import { plainOffice } from './offices.js';
-import { listed } from './reference.js';
+import { countryOf, listed } from './reference.js';
 import type { Reference } from './reference.js';
 import { canBe, namedBody, resolveBody } from './resolve-body.js';
 import { onlyBefore, topicBefore } from './resolve-topic.js';
@@ -17,6 +17,7 @@ export function resolveImplied(
 ): readonly ActorReference[] {
   const [holder] = mention.parent ? reference.resolve(mention.parent) : [];
   if (!holder) return [];
+  if (holder.type === 'organization') return stateOf(reference, holder);
   const id = reference.offices.countryOfTitle(holder.id, mention.text);
   const body = id && actors.names(id) ? listed(reference, id) : null;
   if (body) return [body];
@@ -25,6 +26,25 @@ export function resolveImplied(
   if (hasOffice(reference, holder, mention.parent?.candidates ?? [])) return [];
   if (isNational(reference, mention.text)) return ofCountry(reference, mention, holder);
   return ofBody(reference, mention);
+}
+
+/** "State-run Rosneft": of the country that it is from, else the one that the text is about. */
+function stateOf(reference: Reference, body: ActorReference): readonly ActorReference[] {
+  const state =
+    countryOf(reference, body) ?? reference.seats.countryOf(body) ?? namedIn(reference, body) ?? reference.home();
+  return state ? [state] : [];
+}
+
+/** "China Harbour Bank": of the country in its name. */
+function namedIn({ discourses, resolve }: Reference, { name }: ActorReference): ActorReference | null {
+  for (const { mentions } of discourses) {
+    const country = mentions.find(
+      ({ type, form, text }) => type === 'country' && form === 'name' && name.includes(text),
+    );
+    const [actor] = country ? resolve(country) : [];
+    if (actor?.type === 'country') return actor;
+  }
+  return null;
 }
 
 /** "company founder", "union spokesman": the body of that sort in mind. */

@@ -4,7 +4,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
-import { sayerBefore, topicAt, topicOf } from './resolve-topic.js';
+import { ownerAt, sayerBefore, topicAt, topicOf } from './resolve-topic.js';
 import { isMany, resolveThey } from './resolve-they.js';
 import { clearly } from './salience.js';
 import type { Candidate, Occurrence } from './salience.js';
@@ -154,6 +154,18 @@ function conjunct(
   return before.find((where) => fits(where.actor, where))?.actor ?? null;
 }
 
+/** "Ukraine its forces have occupied": nobody whom what it has does something to. */
+function rivalsOfOwned(reference: Reference, mention: Mention): readonly ActorId[] {
+  const discourse = reference.discourses[mention.sentence];
+  const owned = discourse?.mentions.filter(({ parent }) => parent === mention) ?? [];
+  const doers = owned.filter((other) => discourse?.functions.get(other) === 'subject');
+  const objects = doers.flatMap((other) =>
+    [...(discourse?.rivals.get(other) ?? [])].filter((rival) => discourse?.functions.get(rival) === 'object'),
+  );
+  const named = objects.filter(({ form, end }) => form === 'name' && end <= mention.start);
+  return named.flatMap(reference.resolve).map(({ id }) => id);
+}
+
 /** Whether it is an end of a relation: of an actor rather than a thing. */
 function isEnd({ discourses }: Reference, mention: Mention): boolean {
   return discourses[mention.sentence]?.wanted.has(mention) ?? false;
@@ -161,7 +173,7 @@ function isEnd({ discourses }: Reference, mention: Mention): boolean {
 
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 function it(reference: Reference, mention: Mention): ActorReference | null {
-  const excluded = rivalsOf(reference, mention);
+  const excluded = new Set([...rivalsOf(reference, mention), ...rivalsOfOwned(reference, mention)]);
   const own = reference.discourses[mention.sentence]?.functions.get(mention);
   const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
     other.form !== 'adjective' &&
@@ -175,7 +187,9 @@ function it(reference: Reference, mention: Mention): ActorReference | null {
       : sayerBefore(reference, mention, fits);
   if (beside) return beside;
   const topic = topicOf(reference, mention, fits);
-  if (topic) return topic === 'thing' ? null : topic;
+  if (topic && topic !== 'thing') return topic;
+  if (topic === 'thing')
+    return isEnd(reference, mention) ? ownerAt(reference, mention.sentence - 1, mention, fits) : null;
   const here = reference.salience.rank(mention, 0, fits);
   if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
   const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);

@@ -24,7 +24,31 @@ export function resolveSeveral(reference: Reference, mention: Mention): readonly
   const first = gather(reference, mention, count, types.slice(0, 1), false);
   if (first.length > 0 || types[0] !== 'country') return first;
   const second = gather(reference, mention, count, types.slice(0, 1), true);
-  return second.length > 0 ? second : opponents(reference, mention, count);
+  if (second.length > 0) return second;
+  const tied = tiedCountries(reference, mention, count);
+  return tied.length > 0 ? tied : opponents(reference, mention, count);
+}
+
+/** "The two countries" after "Kim told Lavrov": those of the last two who had to do with each other. */
+function tiedCountries(reference: Reference, mention: Mention, count: number | null): readonly ActorReference[] {
+  if (count !== 2) return [];
+  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - 1); s--) {
+    const ties = (reference.discourses[s]?.ties ?? []).filter(
+      ({ relation, source, target }) =>
+        reference.lexicon.pairRelations.has(relation) && [source, target].every((end) => isTold(end, mention)),
+    );
+    for (const { source, target } of ties.reverse()) {
+      const ends = [source, target].flatMap((end) => reference.resolve(end));
+      const countries = ends.flatMap((end) => countryOf(reference, end) ?? []);
+      if (countries.length === 2 && countries[0]?.id !== countries[1]?.id) return countries;
+    }
+  }
+  return [];
+}
+
+/** Whether a mention is told of before another one. */
+function isTold({ sentence, end }: Mention, mention: Mention): boolean {
+  return sentence < mention.sentence || end <= mention.start;
 }
 
 function gather(

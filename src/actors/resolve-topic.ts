@@ -31,6 +31,22 @@ export function topicOf(reference: Reference, mention: Mention, fits: Fits): Act
   return topicIn(reference, opens === 'sentence' ? mention.sentence - 1 : mention.sentence, mention, fits);
 }
 
+/** Whose the thing is that a sentence is about: "Moscow's argument was … It accused" */
+export function ownerAt(
+  { discourses, resolve }: Reference,
+  sentence: number,
+  mention: Mention,
+  fits: Fits,
+): ActorReference | null {
+  const owners = discourses[sentence]?.topic?.owners ?? [];
+  if (discourses[mention.sentence]?.functions.get(mention) !== 'subject') return null;
+  const meant = owners.flatMap((owner) =>
+    resolve(owner).map((actor) => ({ mention: owner, actor, function: 'modifier' as const })),
+  );
+  const fitting = meant.filter((where) => fits(where.actor, where));
+  return fitting.length === 1 ? (fitting[0]?.actor ?? null) : null;
+}
+
 /** Whom a sentence is about, if that fits. */
 export function topicAt(reference: Reference, sentence: number, mention: Mention, fits: Fits): ActorReference | null {
   const topic = topicIn(reference, sentence, mention, fits);

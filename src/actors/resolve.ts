@@ -13,6 +13,7 @@ import type { Reference } from './reference.js';
 import { Papers } from './papers.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolveImplied } from './resolve-implied.js';
+import type { ActNoun } from './resolve-omitted.js';
 import { resolveOmitted } from './resolve-omitted.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import { Salience } from './salience.js';
@@ -33,6 +34,7 @@ export interface ReferenceKnowledge {
   readonly saying: ReadonlySet<string>;
   /** By relation type: whose doer may be the agent that a passive leaves out. */
   readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly actNouns: ReadonlyMap<string, ActNoun>;
 }
 
 /** Resolves the mentions of one document to actors, all of them in text order. An unsure pronoun or description means nobody. */
@@ -45,7 +47,7 @@ export class Resolver {
   constructor(
     private readonly discourses: readonly Discourse[],
     private readonly actors: DocumentActors,
-    { gazetteer, lexicon, saying, agentless }: ReferenceKnowledge,
+    { gazetteer, lexicon, saying, agentless, actNouns }: ReferenceKnowledge,
     day: string | null = null,
   ) {
     this.#papers = new Papers(discourses);
@@ -60,6 +62,7 @@ export class Resolver {
       kinds: new Kinds(),
       seats: new Seats(gazetteer),
       agentless,
+      actNouns,
       home: (without) => actors.home(without),
       speech: new Speech(discourses, saying, this.#firstPersons),
       resolve: (mention) => this.resolve(mention),

@@ -5,11 +5,18 @@ import type { ActorReference } from '../model/relation-mention.js';
 /** Where a document says that its actors are, beside what the gazetteer knows. */
 export class Seats {
   readonly #byActor = new Map<ActorId, Set<ActorId>>();
+  readonly #countries = new Map<ActorId, ActorReference>();
 
   constructor(private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>) {}
 
   state(actor: ActorReference, seat: ActorReference): void {
     this.#byActor.set(actor.id, (this.#byActor.get(actor.id) ?? new Set<ActorId>()).add(seat.id));
+    if (seat.type === 'country') this.#countries.set(actor.id, seat);
+  }
+
+  /** The country that the document says an actor is from. */
+  countryOf({ id }: ActorReference): ActorReference | null {
+    return this.#countries.get(id) ?? null;
   }
 
   /** Whether an actor is of a place or country ("the Danish shipper", "the Leeds firm"); null if nothing tells. */

@@ -32,6 +32,8 @@ export interface Act {
 
 /** What a sentence is about; without mentions it is a thing. */
 export interface Topic {
+  /** Whose it is: "*Moscow's* argument was". */
+  readonly owners: readonly Mention[];
   readonly mentions: readonly Mention[];
   readonly isPlural: boolean;
 }

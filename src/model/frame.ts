@@ -51,6 +51,18 @@ export interface ControlLexicon {
   /** By relations that a passive may state without its agent: of which ones that agent is known as the doer. */
   readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
   readonly agentlessDoers: ReadonlySet<string>;
+  /** Relation types whose target may be whoever did an act that the text has told of ("condemned the raid"). */
+  readonly anaphoric: ReadonlySet<string>;
+  /** By noun of an act: the relation types of which it may be one; and those that may be any. */
+  readonly actNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly vagueActs: ReadonlySet<string>;
+  /** Between an owner and the name of its body: "Iran's official X". */
+  readonly chiefAdjectives: ReadonlySet<string>;
+  readonly spokenActs: ReadonlySet<string>;
+  /** By noun of an act that undoes others: the relation types of those. */
+  readonly undoneActs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Before a noun for something told before. */
+  readonly anaphorDeterminers: ReadonlySet<string>;
   readonly asidePrepositions: ReadonlySet<string>;
   readonly negatingPrepositions: ReadonlySet<string>;
   readonly openConjunctions: ReadonlySet<string>;

@@ -67,6 +67,12 @@ export interface ReferenceLexicon {
   readonly sideRelations: ReadonlySet<string>;
   /** By plural of members: words in the names of the bodies that they are. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Relation types whose ends' countries are "the two countries". */
+  readonly pairRelations: ReadonlySet<string>;
+  readonly neighbours: ReadonlySet<string>;
+  /** By description of what a body is to another: the relation types that say so of it, and of the other. */
+  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relation types that tell whom somebody acts for. */
   readonly officeRelations: ReadonlySet<string>;
   /** Words by which bodies that have them in their names are called. */

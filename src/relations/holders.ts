@@ -91,7 +91,9 @@ export class Holders {
     return isMarked && !this.#closesName(end + 2, at) ? [] : names;
   }
 
-  #closesName(at: number, role: number): boolean {
+  #closesName(place: number, role: number): boolean {
+    // "its lawyer, X of Y,"
+    const at = this.row.chunks[place]?.type === 'PPOF' ? place + 1 : place;
     return this.row.closes(at) || (role === 0 && this.row.isVerb(at));
   }
 

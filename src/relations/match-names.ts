@@ -68,7 +68,7 @@ function named(
   const owners = group.parts.filter((part) => part.to <= self.from && part.mention && part.compound === null);
   const owner = owners[owners.length - 1];
   const between = group.parts.filter((part) => owner && part.from >= owner.to && part.to <= self.from);
-  const isClose = between.every(({ compound }) => compound !== null);
+  const isClose = between.every(({ compound, word }) => compound !== null || lexicon.control.chiefAdjectives.has(word));
   const possessor = owner?.possessive && isClose ? only(owner.mention) : null;
   const isNext = owner !== undefined && owner.to === self.from && !owner.possessive;
   const lookup: Lookup = (name) => {

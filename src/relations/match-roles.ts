@@ -240,7 +240,7 @@ class RoleMatcher {
             : name === 'prefix'
               ? prefix
               : name === 'possessor' || name === 'modifier'
-                ? only(owners)
+                ? only(owners.length > 0 ? owners : impliedState(prefix, self, part, token.lower, this.sentence))
                 : null;
         return frames.flatMap((frame) => state(frame, lookup, bare, predicate, 'compound', 0, this.lexicon.control));
       });
@@ -252,6 +252,21 @@ class RoleMatcher {
     const { end } = this.row.after(at, group);
     return this.#holding(at, end, group, false, fits).holders;
   }
+}
+
+/** "state-run Rosneft": of which state, the document may tell. */
+function impliedState(
+  { mentions, lemmas }: Filler,
+  self: Mention,
+  { from }: NounGroup['parts'][number],
+  word: string,
+  { tokens }: Sentence,
+): readonly Mention[] {
+  const token = tokens[from];
+  if (mentions.length > 0 || self.form !== 'name' || !token) return [];
+  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
+  const place = { from, to: from + 1, start: token.start, end: token.end };
+  return [{ ...self, ...blank, ...place, form: 'implied', text: `${lemmas[0] ?? ''}-${word}`, parent: self }];
 }
 
 /** "the Danish shipper", "the Leeds firm", not "Leeds's firm": where the body that it means is. */

@@ -3,6 +3,7 @@ import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
+import { withDoers } from './anaphors.js';
 import { clauseLookup } from './arguments.js';
 import type { ClauseWords, Lookup } from './arguments.js';
 import { measured } from './measured.js';
@@ -39,14 +40,14 @@ export function match(
   ]);
 }
 
-function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
+function matchVerb(predication: Predication, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
   const { verb } = predication;
   const frames = [
     ...(verb.phrasal ? (lexicon.frames.verb.get(verb.phrasal) ?? []) : []),
     ...(lexicon.frames.verb.get(verb.lemma) ?? []),
   ];
   if (frames.length === 0) return NOTHING;
-  const lookup = measured(clauseLookup(predication, wordsOf(tokens, lexicon)), lexicon.control);
+  const lookup = measured(clauseLookup(predication, wordsOf(sentence.tokens, lexicon)), lexicon.control);
   return frames.flatMap((frame) => {
     if (verb.passive && !frame.passive) return [];
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
@@ -54,7 +55,10 @@ function matchVerb(predication: Predication, { tokens }: Sentence, lexicon: Fram
     const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
     const told = hasNegatedObject(predication) ? turned(predication) : predication;
     const circumstance = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
-    return state(frame, lookup, circumstance, predicate, verb.passive ? 'passive' : 'active', bonus, lexicon.control);
+    const read = (functions: Lookup, construction: string): readonly StatedRelation[] =>
+      state(frame, functions, circumstance, predicate, construction, bonus, lexicon.control);
+    const doers = withDoers(lookup, frame, sentence, lexicon.control);
+    return doers ? read(doers, 'anaphor') : read(lookup, verb.passive ? 'passive' : 'active');
   });
 }
 

@@ -2,6 +2,7 @@ import type { Topic } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { possessors } from './arguments.js';
 import { surfaceSubject } from './surface-subject.js';
 import { mentionsOf } from './slots.js';
 
@@ -19,7 +20,7 @@ export function topicOf(predications: readonly Predication[], { tokens }: Senten
   // "The seller is the Brinck Foundation" is about that foundation.
   const said = main?.copular && named.length === 0 ? mentionsOf(main.objects[0] ?? null).filter(isName) : [];
   const isPlural = slot.nouns.length > 1 || (head !== undefined && head.lemma !== head.lower && /s$/.test(head.lower));
-  return { mentions: named.length > 0 ? named : said, isPlural };
+  return { mentions: named.length > 0 ? named : said, owners: possessors(group), isPlural };
 }
 
 const isName = ({ form }: Mention): boolean => form === 'name';
