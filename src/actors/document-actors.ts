@@ -52,7 +52,7 @@ export class DocumentActors {
   ) {
     this.#home = new Home(seats);
     this.#homonyms = new Homonyms(mentions, gazetteer);
-    this.#organs = new ListedOrgans(mentions, gazetteer);
+    this.#organs = new ListedOrgans(mentions, gazetteer, seats);
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
         this.#inFull.add(mention.candidates[0]);

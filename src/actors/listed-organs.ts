@@ -6,14 +6,20 @@ import type { Mention } from '../model/mention.js';
 /** Listed organs that a document names with their country, by the first word after it: "the U.S. | Treasury Department". */
 export class ListedOrgans {
   readonly #byWord = new Map<string, Set<ActorId>>();
+  /** Where the document first names them so. */
+  readonly #first = new Map<ActorId, Mention>();
 
   constructor(
     mentions: readonly Mention[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    /** The countries that the text was sent from. */
+    private readonly seats: ReadonlySet<ActorId>,
   ) {
-    for (const { form, type, parent, candidates, text, start } of mentions) {
+    for (const mention of mentions) {
+      const { form, type, parent, candidates, text, start } = mention;
       const id = candidates[0];
       if (!id || !parent || form !== 'name' || type !== 'organization' || parent.start !== start) continue;
+      if (!this.#first.has(id)) this.#first.set(id, mention);
       const own = text.slice(parent.end - start).replace(/^[’']s?\s+/, '');
       const word = normalizeName(own.trim().split(/\s/)[0] ?? '');
       this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(id));
@@ -21,10 +27,28 @@ export class ListedOrgans {
   }
 
   /** "The Treasury", where the document names one body so and the gazetteer knows no better. */
-  named({ type, form, parent, candidates, text }: Mention): ActorId | null {
+  named(mention: Mention): ActorId | null {
+    const { type, form, parent, candidates, text } = mention;
     if (type !== 'organization' || form !== 'name' || parent) return null;
+    const own = this.#atHome(mention);
+    if (own) return own;
     if (candidates.some((id) => this.gazetteer.get(id)?.country)) return null;
     const [only, ...others] = this.#byWord.get(normalizeName(text)) ?? [];
     return only !== undefined && others.length === 0 ? only : null;
+  }
+
+  /**
+   * "The Justice Department" in a report from Toronto, before it names that of the U.S.: Canada's, for whose else would be told when it is
+   * first named.
+   */
+  #atHome({ candidates, sentence, from }: Mention): ActorId | null {
+    const [id] = candidates;
+    const first = id && this.#first.get(id);
+    const [seat] = this.seats;
+    if (!first || !seat || this.seats.size > 1 || this.gazetteer.get(id)?.country === seat) return null;
+    if (first.sentence < sentence || (first.sentence === sentence && first.from < from)) return null;
+    const kind = /^organization:[a-z]{3}-(.+)$/.exec(id)?.[1];
+    const own = `organization:${seat.slice(seat.indexOf(':') + 1)}-${kind ?? ''}` as ActorId;
+    return kind !== undefined && this.gazetteer.has(own) ? own : null;
   }
 }

@@ -203,7 +203,8 @@ function boardOf(reference: Reference, mention: Mention, noun: MentionNoun): Act
   const { mentions, sentence } = reference.discourses[mention.sentence] ?? { mentions: [], sentence: null };
   if (sentence?.tokens[mention.to]?.lower !== 'of') return resolveBody(reference, mention, { ...noun, form: COMPANY });
   const owner = mentions.find(({ from }) => from > mention.to && from <= mention.to + 2);
-  return owner ? (reference.resolve(owner)[0] ?? null) : null;
+  const [actor] = owner ? reference.resolve(owner) : [];
+  return actor?.type === 'organization' ? actor : null;
 }
 
 /** The only one of its type that was named lately. */

@@ -44,9 +44,7 @@ function lastDoer(reference: Reference, mention: Mention, { acts, reach }: ActNo
   }
   if (reach === 'spoken') return speakerBefore(reference, mention, outside);
   const lead = discourses.find(({ sentence }) => sentence.region === 'body');
-  return lead && lead.sentence.index < last
-    ? onlyDoer(reference, actsIn(lead, mention, acts), outside)
-    : [];
+  return lead && lead.sentence.index < last ? onlyDoer(reference, actsIn(lead, mention, acts), outside) : [];
 }
 
 /** "Experts of Oxfam said … Moscow dismissed the report": who says what the sentence before tells. */

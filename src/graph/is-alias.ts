@@ -27,10 +27,10 @@ export function isAlias(end: RelationEnd, mention: RelationMention): boolean {
   return hasChosenCapital(end, mention) || sharesWord(text, end.name);
 }
 
-/** The "President" of "President Lund", by which a country is meant. */
+/** The "President" of "President Lund", by which a country or body is meant. */
 function isOffice(end: RelationEnd, { source, target, sentence }: RelationMention): boolean {
   const other = end.mention.start === source.mention.start ? target : source;
-  if (end.type !== 'country' || other.type !== 'person') return false;
+  if (other.type !== 'person' || (end.type !== 'country' && sharesWord(end.mention.text, end.name))) return false;
   const between = sentence.text.slice(end.mention.end - sentence.start, other.mention.start - sentence.start);
   return end.mention.end < other.mention.start && between.trim() === '';
 }
