@@ -37,11 +37,9 @@ function tiedCountries(reference: Reference, mention: Mention, count: number | n
       ({ relation, source, target }) =>
         reference.lexicon.pairRelations.has(relation) && [source, target].every((end) => isTold(end, mention)),
     );
-    for (const { source, target } of ties.reverse()) {
-      const ends = [source, target].flatMap((end) => reference.resolve(end));
-      const countries = ends.flatMap((end) => countryOf(reference, end) ?? []);
-      if (countries.length === 2 && countries[0]?.id !== countries[1]?.id) return countries;
-    }
+    const ends = ties.flatMap(({ source, target }) => [...reference.resolve(source), ...reference.resolve(target)]);
+    const countries = new Map(ends.flatMap((end) => countryOf(reference, end) ?? []).map((actor) => [actor.id, actor]));
+    if (countries.size > 0) return countries.size === count ? [...countries.values()] : [];
   }
   return [];
 }

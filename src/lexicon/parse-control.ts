@@ -110,21 +110,8 @@ export function parseControl(text: string, file: string): ControlLexicon {
     allegingVerbs: new Set(value['alleging-verbs']),
     obligationVerbs: new Set(value['obligation-verbs']),
     threats: new Set(value.threats),
-    agentless: new Map(Object.entries(value.agentless).map(([own, doers]) => [own, new Set(doers)])),
-    agentlessDoers: new Set([
-      ...Object.values(value.agentless).flat(),
-      ...Object.values(value['undone-acts']).flat(),
-      ...Object.values(value['act-nouns']).flatMap(({ acts }) => acts),
-    ]),
-    anaphoric: new Set(value.anaphoric),
-    anaphorDeterminers: new Set(value['anaphor-determiners']),
-    actNouns: new Map(
-      Object.values(value['act-nouns']).flatMap(({ nouns, acts }) => nouns.map((noun) => [noun, new Set(acts)])),
-    ),
-    vagueActs: new Set(value['vague-acts']),
+    ...actsOf(value),
     chiefAdjectives: new Set(value['chief-adjectives']),
-    spokenActs: new Set(value['spoken-acts']),
-    undoneActs: new Map(Object.entries(value['undone-acts']).map(([noun, acts]) => [noun, new Set(acts)])),
     asidePrepositions: new Set(value['aside-prepositions']),
     negatingPrepositions: new Set(value['negating-prepositions']),
     openConjunctions: new Set(value['open-conjunctions']),
@@ -180,5 +167,35 @@ function actWords(value: z.infer<typeof schema>) {
     warningVerbs: new Set(value['warning-verbs']),
     boundVerbs: new Set(value['bound-verbs']),
     answeringVerbs: new Set(value['answering-verbs']),
+  };
+}
+
+type ActWords =
+  | 'agentless'
+  | 'agentlessDoers'
+  | 'anaphoric'
+  | 'anaphorDeterminers'
+  | 'actNouns'
+  | 'vagueActs'
+  | 'spokenActs'
+  | 'undoneActs';
+
+/** The words for acts whose doer the sentence leaves to the document. */
+function actsOf(value: z.infer<typeof schema>): Pick<ControlLexicon, ActWords> {
+  return {
+    agentless: new Map(Object.entries(value.agentless).map(([own, doers]) => [own, new Set(doers)])),
+    agentlessDoers: new Set([
+      ...Object.values(value.agentless).flat(),
+      ...Object.values(value['undone-acts']).flat(),
+      ...Object.values(value['act-nouns']).flatMap(({ acts }) => acts),
+    ]),
+    anaphoric: new Set(value.anaphoric),
+    anaphorDeterminers: new Set(value['anaphor-determiners']),
+    actNouns: new Map(
+      Object.values(value['act-nouns']).flatMap(({ nouns, acts }) => nouns.map((noun) => [noun, new Set(acts)])),
+    ),
+    vagueActs: new Set(value['vague-acts']),
+    spokenActs: new Set(value['spoken-acts']),
+    undoneActs: new Map(Object.entries(value['undone-acts']).map(([noun, acts]) => [noun, new Set(acts)])),
   };
 }

@@ -2,7 +2,7 @@ import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { modifiers, possessors } from './arguments.js';
+import { modifiers, possessors } from './noun-arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 
 /** The functions of a clause, where an act that the text has told of stands for whoever did it: "condemned *the raid*". */

@@ -2,7 +2,7 @@ import type { Topic } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { possessors } from './arguments.js';
+import { possessors } from './noun-arguments.js';
 import { surfaceSubject } from './surface-subject.js';
 import { mentionsOf } from './slots.js';
 
