@@ -71,6 +71,7 @@ const schema = z.strictObject({
   'theme-tails': list,
   'act-tails': list,
   circumstances: list,
+  'inverting-verbs': list,
   'adverbial-nouns': list,
   'circumstance-nouns': list,
   'object-reasons': list,
@@ -121,6 +122,7 @@ export function parseControl(text: string, file: string): ControlLexicon {
     occurrenceVerbs: new Set(value['occurrence-verbs']),
     colouringVerbs: new Set(value['colouring-verbs']),
     ...actWords(value),
+    ...placeWords(value),
     papers: new Set(value.papers),
     measures: new Set(value.measures),
     ownThings: new Set(value['own-things']),
@@ -138,7 +140,6 @@ export function parseControl(text: string, file: string): ControlLexicon {
     themeTails: new Set(value['theme-tails']),
     actTails: new Set(value['act-tails']),
     circumstances: new Set(value.circumstances),
-    adverbialNouns: new Set(value['adverbial-nouns']),
     circumstanceNouns: new Set(value['circumstance-nouns']),
     examplePrepositions: new Set(value['example-prepositions']),
     portions: new Set(value.portions),
@@ -152,6 +153,14 @@ export function parseControl(text: string, file: string): ControlLexicon {
     statusByPredicate: byPrefix('predicate-', ['planned', 'possible', 'managed', 'negated'] as const),
     excludingVerbs: new Set(value['excluding-verbs']),
     statusByAdjective: byPrefix<Status | 'negated'>('adjective-', coloured),
+  };
+}
+
+/** The words whose place tells what a name or noun by them is. */
+function placeWords(value: z.infer<typeof schema>) {
+  return {
+    invertingVerbs: new Set(value['inverting-verbs']),
+    adverbialNouns: new Set(value['adverbial-nouns']),
   };
 }
 

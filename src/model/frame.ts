@@ -125,6 +125,7 @@ export interface ControlLexicon {
   /** Prepositions of phrases that say when, why or in spite of what. */
   readonly circumstances: ReadonlySet<string>;
   /** Nouns of when, how or why: a clause after one is complete without it. */
+  readonly invertingVerbs: ReadonlySet<string>;
   readonly adverbialNouns: ReadonlySet<string>;
   readonly circumstanceNouns: ReadonlySet<string>;
   /** Prepositions before names that say whom the noun before means. */

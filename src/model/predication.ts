@@ -21,6 +21,8 @@ export interface GovernedClause {
   readonly modal: string | null;
   readonly slots: readonly Slot[];
   readonly adjectives: readonly string[];
+  /** The verb of its own infinitive ("said Oslo had *to pay*"), if that is no passive. */
+  readonly infinitive: readonly string[];
 }
 
 /** A clause inside a clause: how it hangs on it, and how far it goes. */

@@ -125,6 +125,7 @@ export function governedFiller(clause: GovernedClause | null, name: string): Fil
   if (name === '' || name === 'verb') return ofLemmas(clause.lemmas);
   if (name === 'modal') return ofLemmas(clause.modal === null ? [] : [clause.modal]);
   if (name === 'adjective') return ofLemmas(clause.adjectives);
+  if (name === 'infinitive') return ofLemmas(clause.infinitive);
   const slot = clause.slots.find(({ prep }) => prep === (name === 'object' ? null : name));
   return ofSlot(slot);
 }

@@ -68,7 +68,8 @@ class Reader {
       if (node.type !== 'clause') return;
       const context: Context = {
         ...plain,
-        by: attributed ?? openSpeaker(sequence.slice(0, i)),
+        // who says it tells of themselves what stands in their own clause
+        by: node.link === 'attribution' ? null : (attributed ?? openSpeaker(sequence.slice(0, i))),
         subject: node.link === 'main' || node.link === 'and' ? subject : front,
         lead: i === lead.length ? slotsOf(lead) : [],
       };

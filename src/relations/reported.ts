@@ -27,8 +27,8 @@ export function accountsOf(
 }
 
 /** Nothing else is told or asked in it ("…, urged Oslo to act"). */
-const isBare = ({ complement, complementSubject, objects, infinitive, gerund }: Predication): boolean =>
-  !complement && !complementSubject && objects.length === 0 && !infinitive && !gerund;
+const isBare = ({ complement, complementSubject, infinitive, gerund }: Predication): boolean =>
+  !complement && !complementSubject && !infinitive && !gerund;
 
 /** The last main clause before it, else the first after it; of a passive, nobody is told to have done it. */
 function saidBeside({ verb }: Predication, predications: readonly Predication[]): Predication | null {
@@ -47,7 +47,13 @@ function telling(attribution: Predication, said: Predication, { circumstances }:
     ...attribution,
     by: null,
     complementSubject: said.subject,
-    complement: { lemmas: phrasal ? [lemma, phrasal] : [lemma], modal, slots, adjectives: said.adjectives },
+    complement: {
+      lemmas: phrasal ? [lemma, phrasal] : [lemma],
+      modal,
+      slots,
+      adjectives: said.adjectives,
+      infinitive: said.infinitive?.lemmas ?? [],
+    },
     complements: end > to ? [{ link: 'that', from, to: end }] : [],
   };
 }
