@@ -86,7 +86,7 @@ export class DocumentActors {
       : (this.#organs.named(mention) ?? this.#homonyms.choose(mention.candidates));
     if (listed) return this.#listed(listed) ?? { id: listed, name: mention.text, type: mention.type };
     if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
-    if (mention.parent) return this.#organ(mention, mention.parent);
+    if (mention.parent) return this.#governedBy(mention) ?? this.#organ(mention, mention.parent);
     return this.#unlisted(mention);
   }
 
@@ -129,6 +129,12 @@ export class DocumentActors {
     if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(text), named);
     if (mention.type === 'organization' && words.length > 1 && mention.candidates.length === 0)
       for (const part of partsOf(words, mention)) append(this.#byPart, part, named);
+  }
+
+  /** "the Bhattarai government": of the country that the text is about, where nobody lists who has the name. */
+  #governedBy({ parent, noun, candidates }: Mention): ActorReference | null {
+    const isPersons = noun?.kind === 'administration' && parent?.type === 'person';
+    return isPersons && candidates.length === 0 ? this.home() : null;
   }
 
   /** "Sweden's Inspectorate of Strategic Products" may be "the Inspectorate of Strategic Products" or "the ISP" elsewhere. */

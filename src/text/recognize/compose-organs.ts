@@ -34,7 +34,8 @@ function ownedLater(context: Context, owner: Draft, next: Draft | undefined): Dr
   if (!context.lexicon.whose.has(context.lower(at))) return null;
   const owned = findOwned(context, owner, at + 1, true, next?.from ?? Infinity);
   const kind = owned?.noun?.kind;
-  if (!owned || (kind !== 'organ' && kind !== 'delegate' && kind !== 'irregular')) return null;
+  const isSure = kind === 'organ' ? owned?.noun?.organ !== null : kind === 'delegate' || kind === 'irregular';
+  if (!owned || !isSure) return null;
   return { ...owned, from: at + 1 };
 }
 

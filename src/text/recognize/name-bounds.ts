@@ -97,7 +97,7 @@ function afterList(context: Context, at: number): number {
 function isFirmOf(context: Context, from: number, end: number): boolean {
   const { firmHeads, ownerLinks } = context.lexicon;
   if (!ownerLinks.has(context.lower(end)) || !firmHeads.has(context.key(end - 1, end))) return false;
-  for (let at = from; at < end - 1; at++) if (!context.isOrdinary(at)) return true;
+  for (let at = from; at < end - 1; at++) if (!isHyphen(context.view, at) && !context.isOrdinary(at)) return true;
   return false;
 }
 

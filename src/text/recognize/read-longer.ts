@@ -9,7 +9,7 @@ import type { PhraseMatch } from './match-phrases.js';
 import { extendName, headEnd } from './name-bounds.js';
 import type { Piece } from './piece.js';
 import { readTitle } from './read-title.js';
-import { resolveOrgan } from './resolve-organ.js';
+import { countryOf, resolveOrgan } from './resolve-organ.js';
 import { isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
 
 /** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
@@ -55,9 +55,19 @@ function isLegalForm(context: Context, from: number, to: number): boolean {
 function isOwnName(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'adjective' && first.type !== 'country') return false;
   if (isNationalBranch(context, first, end)) return false;
+  const inner = context.gazetteer(first.to);
   return (
-    context.gazetteer(first.to) !== null || isAcronym(context.view.tokens[first.to]) || !context.isOrdinary(first.to)
+    (inner !== null && !isNamesake(context, first, inner, end)) ||
+    isAcronym(context.view.tokens[first.to]) ||
+    !context.isOrdinary(first.to)
   );
+}
+
+/** "Mongolian People's Party": what is listed without the adjective is another country's. */
+function isNamesake(context: Context, first: Draft, inner: PhraseMatch<GazetteerAlias>, end: number): boolean {
+  const country = countryOf(context, first);
+  const homes = inner.values.map(({ actor }) => context.lexicon.gazetteer.actors.get(actor)?.country ?? null);
+  return first.form === 'adjective' && inner.to === end && inner.to - first.to > 1 && homes.every((home) => home !== null && home !== country);
 }
 
 /** "Kenya Red Cross", "Samoa Labour Party": a country's own name, then only ordinary words. */

@@ -3,13 +3,14 @@ import type { ActorId } from '../../model/actor.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { PhraseMatch } from './match-phrases.js';
 import { extendName, headEnd, nameBoundary } from './name-bounds.js';
 import { readLonger } from './read-longer.js';
 import { readTitle } from './read-title.js';
 import type { Piece } from './piece.js';
-import { isCapital, isHyphen } from './view.js';
+import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** Reads the first name of a row of capitals from `from` to `end`. */
 export function readPiece(context: Context, from: number, end: number): Piece {
@@ -21,9 +22,25 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   if (remembered) return readUnlisted(context, from, remembered);
   const longer = listed.to < boundary ? readLonger(context, from, listed, boundary) : null;
   if (longer) return longer;
+  const other = readNamesake(context, from, listed);
+  if (other) return other;
   const draft = listedDraft(context, from, listed);
   const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, boundary) : listed.to;
   return { draft: draft && { ...draft, to }, to };
+}
+
+/** "the Times of Zambia", "the Export-Import Bank of Korea": ordinary words with a head, and a country that is not the listed body's. */
+function readNamesake(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
+  const { lexicon, view } = context;
+  const place = lexicon.ownerLinks.has(context.lower(listed.to)) ? context.gazetteer(listed.to + 1) : null;
+  const isPlaced = place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
+  const isHead = lexicon.heads.get(context.key(listed.to - 1, listed.to)) === 'organization';
+  if (!place || !isPlaced || !isHead || view.style !== 'plain' || isPossessive(view.tokens[place.to])) return null;
+  for (let at = from; at < listed.to; at++) if (!isHyphen(view, at) && !context.isOrdinary(at)) return null;
+  const homes = listed.values.map(({ actor }) => lexicon.gazetteer.actors.get(actor)?.country ?? null);
+  if (place.values.some(({ actor }) => homes.includes(actor)) || listed.values.some(({ type }) => type !== 'organization')) return null;
+  const draft = { ...blankDraft, from, to: place.to, type: 'organization', head: 'organization', known: 'surroundings' } as const;
+  return { draft, to: place.to };
 }
 
 /** "Mahamat Idriss Déby | Itno": one more capital after a listed full name, that is nothing else, is the person's too. */
