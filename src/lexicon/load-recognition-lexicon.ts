@@ -29,6 +29,7 @@ const headsSchema = z.strictObject({
   linkers: words,
   joiners: words,
   'short-links': words,
+  'portfolio-links': words,
   prefixes: words,
   'owner-links': words,
   directions: words,
@@ -130,6 +131,7 @@ function headsOf(
   | 'linkers'
   | 'joiners'
   | 'shortLinks'
+  | 'portfolioLinks'
   | 'ownerLinks'
   | 'directions'
 > {
@@ -147,6 +149,7 @@ function headsOf(
     linkers: new Set(file.linkers),
     joiners: new Set(file.joiners),
     shortLinks: new Set(file['short-links']),
+    portfolioLinks: new Set(file['portfolio-links']),
     ownerLinks: new Set(file['owner-links']),
     directions: new Set(file.directions),
   };

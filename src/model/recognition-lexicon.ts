@@ -66,6 +66,8 @@ export interface RecognitionLexicon {
   readonly linkers: ReadonlySet<string>;
   /** Join the words of one name: and, &. */
   readonly joiners: ReadonlySet<string>;
+  /** Between a title and its branch of government: for. */
+  readonly portfolioLinks: ReadonlySet<string>;
   /** Between a name and a comma, and the acronym it goes by: or. */
   readonly shortLinks: ReadonlySet<string>;
   /** Between a noun and the actor that owns it: of. */

@@ -67,7 +67,12 @@ function isOwnName(context: Context, first: Draft, end: number): boolean {
 function isNamesake(context: Context, first: Draft, inner: PhraseMatch<GazetteerAlias>, end: number): boolean {
   const country = countryOf(context, first);
   const homes = inner.values.map(({ actor }) => context.lexicon.gazetteer.actors.get(actor)?.country ?? null);
-  return first.form === 'adjective' && inner.to === end && inner.to - first.to > 1 && homes.every((home) => home !== null && home !== country);
+  return (
+    first.form === 'adjective' &&
+    inner.to === end &&
+    inner.to - first.to > 1 &&
+    homes.every((home) => home !== null && home !== country)
+  );
 }
 
 /** "Kenya Red Cross", "Samoa Labour Party": a country's own name, then only ordinary words. */

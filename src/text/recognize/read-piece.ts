@@ -33,13 +33,25 @@ export function readPiece(context: Context, from: number, end: number): Piece {
 function readNamesake(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
   const { lexicon, view } = context;
   const place = lexicon.ownerLinks.has(context.lower(listed.to)) ? context.gazetteer(listed.to + 1) : null;
-  const isPlaced = place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
+  const isPlaced =
+    place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
   const isHead = lexicon.heads.get(context.key(listed.to - 1, listed.to)) === 'organization';
   if (!place || !isPlaced || !isHead || view.style !== 'plain' || isPossessive(view.tokens[place.to])) return null;
   for (let at = from; at < listed.to; at++) if (!isHyphen(view, at) && !context.isOrdinary(at)) return null;
   const homes = listed.values.map(({ actor }) => lexicon.gazetteer.actors.get(actor)?.country ?? null);
-  if (place.values.some(({ actor }) => homes.includes(actor)) || listed.values.some(({ type }) => type !== 'organization')) return null;
-  const draft = { ...blankDraft, from, to: place.to, type: 'organization', head: 'organization', known: 'surroundings' } as const;
+  if (
+    place.values.some(({ actor }) => homes.includes(actor)) ||
+    listed.values.some(({ type }) => type !== 'organization')
+  )
+    return null;
+  const draft = {
+    ...blankDraft,
+    from,
+    to: place.to,
+    type: 'organization',
+    head: 'organization',
+    known: 'surroundings',
+  } as const;
   return { draft, to: place.to };
 }
 

@@ -25,8 +25,23 @@ function findTitle(context: Context, from: number): TitleMatch | null {
     const kind = match.values[0];
     if (kind === undefined) return found;
     at = afterElect(context, kind === 'honorific' ? afterDot(context, match.to) : match.to);
+    if (kind === 'office') at = afterPortfolio(context, at);
     if (kind !== 'modifier') found = { to: at, kind };
   }
+}
+
+/** How many tokens a branch may have that a title names after "for". */
+const MAX_BRANCH = 8;
+
+/** "Under Secretary | for Terrorism and Financial Intelligence": ordinary words with capitals that are listed as nobody. */
+function afterPortfolio(context: Context, at: number): number {
+  if (!context.lexicon.portfolioLinks.has(context.lower(at))) return at;
+  const isWord = (k: number): boolean =>
+    isCapital(context.view.tokens[k]) && context.isOrdinary(k) && !context.isGiven(k) && context.gazetteer(k) === null;
+  let end = at;
+  for (let k = at + 1; k - at <= MAX_BRANCH && (isWord(k) || context.lexicon.joiners.has(context.lower(k))); k++)
+    if (isWord(k)) end = k + 1;
+  return end;
 }
 
 /** Whether a title is written with a capital on every longer word. */
