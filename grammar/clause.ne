@@ -171,7 +171,7 @@ flat -> post {% n.first %}
   | flat %COMMA reduced %COMMA {% n.joinThird %}
   | flat %COMMA attribution %COMMA {% n.cost(2, n.joinThird) %}
   | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
-post -> %prep_ {% n.nounPhrase %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %of_ %dual_ {% n.cost(1, n.nounDual) %} | %word_ {% n.word %}
+post -> %prep_ {% n.nounPhrase %} | %PP %dual_ {% n.cost(1, n.nounDual) %} | %PPSUB %dual_ {% n.cost(2, n.nounDual) %} | %of_ {% n.nounPhrase %} | %of_ %dual_ {% n.cost(1, n.nounDual) %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
   | %LP %word_ %RP {% n.nothing %} | %LP %RP {% n.nothing %}
 tail -> complement {% n.first %} | participial {% n.first %} | subordinate {% n.first %} | relatives {% n.first %} | reduced {% n.first %}  | announced {% n.cost(1, n.first) %}

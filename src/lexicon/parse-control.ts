@@ -46,6 +46,7 @@ const schema = z.strictObject({
   'occurrence-verbs': list,
   'colouring-verbs': list,
   'own-act-verbs': list,
+  'onward-verbs': list,
   instruments: list,
   'marking-nouns': list,
   'keeping-verbs': list,
@@ -168,6 +169,7 @@ function placeWords(value: z.infer<typeof schema>) {
 function actWords(value: z.infer<typeof schema>) {
   return {
     instruments: new Set(value.instruments),
+    onwardVerbs: new Set(value['onward-verbs']),
     markingNouns: new Set(value['marking-nouns']),
     ownActVerbs: new Set(value['own-act-verbs']),
     keepingVerbs: new Set(value['keeping-verbs']),

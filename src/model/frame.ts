@@ -74,6 +74,8 @@ export interface ControlLexicon {
   readonly colouringVerbs: ReadonlySet<string>;
   /** What they do is done by whoever makes them: "signed a law banning". */
   readonly instruments: ReadonlySet<string>;
+  /** Verbs whose subject does what comes after "with": "push ahead with". */
+  readonly onwardVerbs: ReadonlySet<string>;
   /** Nouns whose colour an act after "of" or "for" has: "a threat of sanctions". */
   readonly markingNouns: ReadonlySet<string>;
   /** Verbs whose subject would do the act that their object names: "is preparing an attack". */

@@ -1,4 +1,4 @@
-import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
@@ -55,11 +55,39 @@ function nounContext(
     previous.prep === null && !isNegated && control.keepingVerbs.has(outer.verb.phrasal ?? outer.verb.lemma);
   return {
     ...fresh,
-    subject: ownerOf(previous.group) ?? surface,
+    subject: ownerOf(previous.group) ?? (isOf(surface, previous) ? null : surface),
     status:
       colour === 'negated' || (isKept && outer.tense === 'past') ? fresh.status : colourOver(fresh.status, colour),
     polarity: isNegated ? 'negated' : 'affirmed',
   };
+}
+
+/** "a threat to expel Oslo alarmed": the noun itself does nothing. */
+const isOf = (surface: Slot | null, { group }: NounNode): boolean => surface?.nouns[0]?.group.from === group.from;
+
+/** "Iran's claim that it had won": whom the pronoun means after a noun with an owner; null if it may be anybody. */
+export function ownerMeant({ link, subject }: ClauseNode, previous: Node | undefined): Slot | null {
+  const [only, ...others] = subject;
+  if (link !== 'that' || previous?.type !== 'noun' || only?.type !== 'noun' || others.length > 0) return null;
+  const pronoun = only.group.mention;
+  const owner = pronoun?.form === 'pronoun' ? ownerOf(previous.group) : null;
+  const who = owner?.nouns[0]?.group.mention;
+  if (!owner || !who || who.form === 'pronoun' || who.form === 'description') return null;
+  return (pronoun?.type === 'person') === (who.type === 'person') ? owner : null;
+}
+
+/** "for their roles in arming Chad": whose role it was, of a pronoun after a verb like "sanction" its object's; null if it says of nobody. */
+export function ownerOfRole(
+  { link, word }: ClauseNode,
+  previous: Node | undefined,
+  { verb, objects }: Predication,
+  { objectReasons, objectControl }: ControlLexicon,
+): Slot | null {
+  if (link !== 'prepositional' || word !== 'in' || previous?.type !== 'noun' || previous.group.mention) return null;
+  const owner = ownerOf(previous.group);
+  const isPronoun = owner?.nouns[0]?.group.mention?.form === 'pronoun';
+  const isReason = previous.prep === 'for' && (objectReasons.has(verb.lemma) || objectControl.has(verb.lemma));
+  return isPronoun && isReason ? (objects[0] ?? owner) : owner;
 }
 
 /** "is unlikely to send", "was able to enter", "is open to sending": the adjective right before says whether it happens. */

@@ -34,8 +34,10 @@ export function standingOf(
   const isWanted = control.statusByVerb.get(lemma) === 'requested' && slot.tail?.prep === 'with';
   const isOwn = isObject && !passive && (control.ownActVerbs.has(lemma) || isWanted) && !needsAgent(frame);
   const marked = markOf(slot, clause, control);
+  const goesOn = slot.prep === 'with' && !passive && control.onwardVerbs.has(phrasal ?? clause.verb.lemma);
   const agent =
-    marked?.agent ?? (isObject && (supports || isOwn) ? clause.subject : adjunctAgent(frame, slot, clause, control));
+    marked?.agent ??
+    ((isObject && (supports || isOwn)) || goesOn ? clause.subject : adjunctAgent(frame, slot, clause, control));
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
   const isPlace = slot.prep === null;

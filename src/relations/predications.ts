@@ -13,7 +13,7 @@ import {
   strandedPreposition,
   titledIn,
 } from './clause-cues.js';
-import { complementContext, namedDoer } from './context.js';
+import { complementContext, namedDoer, ownerMeant, ownerOfRole } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
@@ -236,6 +236,10 @@ class Reader {
     const after = namedDoer(node, sequence, at, outer, this.control);
     const noun = after ? sequence.slice(0, at - 1).findLast(({ type }) => type === 'noun') : undefined;
     const complement = complementContext({ node, previous, noun, outer, surface, fresh: open }, this.control);
+    const owner = ownerMeant(node, previous);
+    const role = ownerOfRole(node, previous, outer, this.control);
+    if (role) return { ...complement, subject: role };
+    if (owner) return { ...complement, subject: owner, overrides: true };
     return after ? { ...complement, subject: after } : complement;
   }
 

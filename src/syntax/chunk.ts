@@ -159,6 +159,10 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
         length: 1 + verb.length,
       };
   }
+  if (noun && at === 0 && endsAtPlace(units, noun.length)) {
+    const place = nounGroupAt(units.slice(0, 2), 1, lexicon);
+    if (place) return { chunk: nounChunk('PP', place.group, word, unit.from), length: 2 };
+  }
   if (noun) {
     const type = word === 'of' ? 'PPOF' : lexicon.clausePrepositions.has(word) ? 'PPSUB' : 'PP';
     return { chunk: nounChunk(type, noun.group, word, unit.from), length: 1 + noun.length };
@@ -174,6 +178,13 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
 
 function dualGroup(unit: Unit, lexicon: SyntaxLexicon): NounGroup {
   return oneWordGroup(unit, lexicon.ownPlurals.has(unit.lower) ? unit.lower : unit.lemma);
+}
+
+/** "In Turkey | Minister Ellwood met": at the head of a sentence, whoever acts does not belong to the place before. */
+function endsAtPlace(units: readonly Unit[], length: number): boolean {
+  const [place, person, verb] = [units[1], units[length], units[length + 1]];
+  const isWhere = place?.mention?.form === 'name' && /^(?:place|country)$/.test(place.mention.type);
+  return isWhere && length > 2 && person?.mention?.type === 'person' && /^(?:VERB|AUX|MODAL)$/.test(verb?.tag ?? '');
 }
 
 function oneWordGroup(unit: Unit, headLemma: string): NounGroup {
