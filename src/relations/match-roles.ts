@@ -11,7 +11,7 @@ import { namesOf } from './noun-row.js';
 import type { NounRow } from './noun-row.js';
 import type { Predicates } from './predicate-nouns.js';
 import { only, roleLookup } from './role-lookup.js';
-import { ownersBefore, personsIn, roleBefore } from './roles.js';
+import { ownedBy, ownersBefore, personsIn, roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
 import { sharedHolder, sharedOwners } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
@@ -116,17 +116,20 @@ class RoleMatcher {
     // "Swedish members such as X" may be a name of its own
     const isNamed = group.mention?.form === 'name';
     if ((isNamed && !group.mention.parent) || this.#isHalf(at, group)) return [];
-    const role = this.#titleBefore(group.from, group.to, group);
+    const owned = isNamed && this.#isApposed(at) ? ownedBy(group.mention, this.sentence) : null;
+    const role = owned
+      ? roleBefore(group.from, owned.end, this.sentence, this.lexicon)
+      : this.#titleBefore(group.from, group.to, group);
     if (!role || (isNamed && !role.isPlural && !this.#isApposed(at))) return [];
     const { slots, end } = this.#phrasesOf(at, group);
     const fits = fitsRole(role.frames);
     const listed = role.isPlural ? this.#listed(at, group).filter(fits) : [];
-    if (isNamed && listed.length === 0 && this.row.chunks[end]?.type !== 'COMMA') return [];
+    if (isNamed && listed.length === 0 && !this.row.closes(end)) return [];
     const { holders, around } =
       listed.length > 0 ? { holders: listed, around: bare } : this.#holding(at, end, group, role.isPlural, fits);
     const isNot = group.negated && around === bare;
     const held = { holders, around: isNot ? { ...bare, polarity: 'negated' as const } : around };
-    return this.#state(role, group, this.#ownersOf(group, role, at), slots, held);
+    return this.#state(role, group, owned ? [owned.owner] : this.#ownersOf(group, role, at), slots, held);
   }
 
   /** The "Minister" of "Minister | of Defence Ann Orr" is hers, and nobody else's. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
 import { withDoers } from './anaphors.js';
 import { clauseLookup } from './arguments.js';
-import type { ClauseWords, Lookup } from './arguments.js';
+import type { ClauseWords, Filler, Lookup } from './arguments.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
@@ -47,7 +47,8 @@ function matchVerb(predication: Predication, sentence: Sentence, lexicon: FrameL
     ...(lexicon.frames.verb.get(verb.lemma) ?? []),
   ];
   if (frames.length === 0) return NOTHING;
-  const lookup = measured(clauseLookup(predication, wordsOf(sentence.tokens, lexicon)), lexicon.control);
+  const functions = measured(clauseLookup(predication, wordsOf(sentence.tokens, lexicon)), lexicon.control);
+  const lookup: Lookup = (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name));
   return frames.flatMap((frame) => {
     if (verb.passive && !frame.passive) return [];
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
@@ -72,6 +73,12 @@ function secondWays(predication: Predication): readonly Predication[] {
     return first ? [{ ...predication, phrases: phrases.filter((phrase) => phrase !== first) }] : [];
   });
   return [predication, ...others];
+}
+
+/** "will *jointly* build", "was built *jointly* by": the adverbs in a verb group and right after it. */
+function adverbOf({ verb }: Predication, tokens: Sentence['tokens']): Filler | null {
+  const lemmas = tokens.slice(verb.from, verb.to + 1).flatMap(({ tag, lower }) => (tag === 'ADV' ? [lower] : []));
+  return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
 }
 
 function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon): ClauseWords {

@@ -81,6 +81,17 @@ export function ownersBefore(
   });
 }
 
+/** "the armed wing of Hamas" as one name: where its noun ends, and whose it is. */
+export function ownedBy(
+  mention: Mention | null,
+  { tokens }: Sentence,
+): { readonly end: number; readonly owner: Mention } | null {
+  const owner = mention?.parent;
+  if (!mention || !owner || owner.from === mention.from || owner.to !== mention.to) return null;
+  const end = tokens.slice(mention.from, owner.from).findIndex(({ tag }) => tag === 'ADP');
+  return end > 0 ? { end: mention.from + end, owner } : null;
+}
+
 /** The persons that a group names, with those inside other mentions ("Kevin Lamb's office"): each, and where its title may begin. */
 export function personsIn(group: NounGroup): readonly { readonly person: Mention; readonly from: number }[] {
   const found: { person: Mention; from: number }[] = [];
