@@ -76,13 +76,14 @@ function hasOffice({ gazetteer }: Reference, { id }: ActorReference, candidates:
 function ofCountry(reference: Reference, mention: Mention, holder: ActorReference): readonly ActorReference[] {
   const stated = new Map(reference.offices.bodiesOf(holder.id).map((body) => [body.id, body]));
   if (stated.size > 0) return [...stated.values()].filter(({ type }) => type === 'country' && stated.size === 1);
-  if (isElsewhere(reference, mention)) return [];
   const others = ofCounterparts(reference, mention);
   const isCountry = ({ type, id }: ActorReference): boolean => type === 'country' && !others.has(id);
   const before = topicBefore(reference, mention, 1, isCountry, true);
   const country = reference.home(others) ?? before;
   const isSure = country && (before === null || before.id === country.id) && mayHave(reference, country, mention.text);
-  return isSure && !isNamesake(reference, holder, mention.text, country) ? [country] : [];
+  return isSure && !isNamesake(reference, holder, mention.text, country) && !isElsewhere(reference, mention, country)
+    ? [country]
+    : [];
 }
 
 /** "President Bush" in a text about Liberia: listed people of that name have the office of another country. */
@@ -104,10 +105,12 @@ function mayHave({ gazetteer, lexicon }: Reference, { id }: ActorReference, titl
   return known.has(plainOffice(title)) || ![...(others ?? [])].some((office) => known.has(office));
 }
 
-/** "In Puntland, the security minister": a region that may have a government of its own. */
-function isElsewhere({ discourses, gazetteer }: Reference, { sentence }: Mention): boolean {
+/** "In Puntland, the security minister": a region that may have a government of its own, unlike the capital of another country. */
+function isElsewhere({ discourses, gazetteer }: Reference, { sentence }: Mention, home: ActorReference): boolean {
   const first = discourses[sentence]?.mentions.find(({ form }) => form === 'name');
-  return first?.from === 1 && first.type === 'place' && !gazetteer.has(first.candidates[0] ?? ('' as ActorId));
+  const isInFront = first?.from === 1 && first.type === 'place' && first.metonym === null;
+  const [place] = first?.candidates ?? [];
+  return isInFront && (place === undefined || gazetteer.get(place)?.country !== home.id);
 }
 
 /** "Her Latvian counterpart" is of another country than she. */
