@@ -1,6 +1,6 @@
 import type { Chunk, NounGroup, VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence, WordNode } from '../model/clause.js';
-import type { Cell, RawClause, RawNode, RawNoun, RawPredicate } from './nodes.js';
+import type { Cell, RawClause, RawNode, RawNoun, RawPredicate } from './cells.js';
 
 /** A parsed sequence as arrays, left to right. */
 export function flatten(cell: Cell | null): Sequence {

@@ -1,65 +1,10 @@
 import type { Chunk } from '../model/chunk.js';
-import type { ClauseLink, NounMark } from '../model/clause.js';
-
-/** Sequences are built as linked cells while parsing, so that a prefix costs nothing; `flatten` makes arrays of the parse that won. */
-export type Cell =
-  | { readonly type: 'item'; readonly before: Cell | null; readonly item: RawNode }
-  | { readonly type: 'join'; readonly before: Cell | null; readonly rest: Cell };
-
-export type RawNode = RawNoun | RawWord | RawClause;
-
-export interface RawNoun {
-  readonly type: 'noun';
-  readonly chunk: Chunk;
-  /** A doubtful word after it that the parse read as its head. */
-  readonly head: Chunk | null;
-  readonly mark: NounMark;
-}
-
-export interface RawWord {
-  readonly type: 'word';
-  readonly chunk: Chunk;
-}
-
-export interface RawPredicate {
-  readonly verb: Chunk;
-  readonly posts: Cell | null;
-  readonly before: RawPredicate | null;
-  /** What joins it to the one before; '' if nothing does. */
-  readonly conjunction: string;
-}
-
-export interface RawClause {
-  readonly type: 'clause';
-  readonly link: ClauseLink;
-  readonly word: string;
-  readonly subject: Cell | null;
-  readonly predicates: RawPredicate;
-}
+import type { ClauseLink } from '../model/clause.js';
+import { clauseOf, conjoined, item, joinCells, linked, marked, noun, predicate } from './cells.js';
+import type { Cell, RawPredicate } from './cells.js';
 
 type Data = readonly never[];
 const at = <T>(data: Data, index: number): T => data[index] as unknown as T;
-
-const item = (raw: RawNode, before: Cell | null = null): Cell => ({ type: 'item', before, item: raw });
-const clauseOf = (link: ClauseLink, word: string, subject: Cell | null, predicates: RawPredicate): RawClause => ({
-  type: 'clause',
-  link,
-  word,
-  subject,
-  predicates,
-});
-const noun = (chunk: Chunk, mark: NounMark = 'plain', head: Chunk | null = null): RawNoun => ({
-  type: 'noun',
-  chunk,
-  head,
-  mark,
-});
-const predicate = (verb: Chunk, posts: Cell | null = null): RawPredicate => ({
-  verb,
-  posts,
-  before: null,
-  conjunction: '',
-});
 
 /** The same postprocessor for a construction that is read only where no cheaper one fits. */
 export const cost = (weight: number, make: (data: Data) => unknown): ((data: Data) => unknown) & { weight: number } =>
@@ -74,11 +19,6 @@ export const one = (data: Data): Cell => item(at(data, 0));
 export const join = (data: Data): Cell => joinCells(at(data, 0), at(data, 1));
 export const joinThird = (data: Data): Cell => joinCells(at(data, 0), at(data, 2));
 export const joinFourth = (data: Data): Cell => joinCells(at(data, 0), at(data, 3));
-
-function joinCells(before: Cell | null, rest: Cell | null): Cell {
-  if (!before) return rest as Cell;
-  return rest ? { type: 'join', before, rest } : before;
-}
 
 /** "to meet Oslo, and to pay", "that Oslo won and that Chad lost": the second is told from one that the first governs. */
 export const andComplement = (data: Data): Cell => joinCells(at(data, 0), conjoined(at(data, 2)));
@@ -118,14 +58,6 @@ export const commaAndPhrase = (data: Data): Cell => item(noun(at(data, 3), 'and'
 /** "weak but unhurt" */
 export const andWord = (data: Data): Cell =>
   joinCells(at(data, 0), item({ type: 'word', chunk: data[data.length - 1] as unknown as Chunk }));
-
-/** The same sequence with its first noun marked. Its depth is that of one coordinated phrase. */
-function marked(cell: Cell, mark: NounMark): Cell {
-  if (cell.type === 'join')
-    return cell.before ? { ...cell, before: marked(cell.before, mark) } : { ...cell, rest: marked(cell.rest, mark) };
-  if (cell.before) return { ...cell, before: marked(cell.before, mark) };
-  return cell.item.type === 'noun' ? { ...cell, item: { ...cell.item, mark } } : cell;
-}
 
 // ---- predicates
 export const bare = (data: Data): RawPredicate => predicate(at(data, 0));
@@ -208,32 +140,6 @@ export const invertedThen = (data: Data): Cell =>
   item(clauseOf('attribution', '', joinCells(at(data, 1), at(data, 3)), predicate(at(data, 0))));
 export const inverted = (data: Data): Cell =>
   item(clauseOf('attribution', '', at(data, 1), predicate(at(data, 0), at<Cell | null>(data, 2) ?? null)));
-
-/** Gives the first clause of a sequence its link. */
-function linked(link: ClauseLink, word: string, cell: Cell, before: Cell | null): Cell {
-  return joinCells(before, relink(cell, link, word));
-}
-
-function conjoined(cell: Cell): Cell {
-  if (cell.type === 'join')
-    return cell.before ? { ...cell, before: conjoined(cell.before) } : { ...cell, rest: conjoined(cell.rest) };
-  if (cell.before) return { ...cell, before: conjoined(cell.before) };
-  if (cell.item.type !== 'clause') return cell;
-  const { link } = cell.item;
-  const word = link === 'infinitive' ? 'and' : link === 'that' ? 'and that' : null;
-  return word === null ? cell : { ...cell, item: { ...cell.item, word } };
-}
-
-function relink(cell: Cell, link: ClauseLink, word: string): Cell {
-  if (cell.type === 'join')
-    return cell.before
-      ? { ...cell, before: relink(cell.before, link, word) }
-      : { ...cell, rest: relink(cell.rest, link, word) };
-  if (cell.before) return { ...cell, before: relink(cell.before, link, word) };
-  return cell.item.type === 'clause' && cell.item.link === 'main'
-    ? { ...cell, item: { ...cell.item, link, word } }
-    : cell;
-}
 
 const embedded =
   (link: ClauseLink) =>

@@ -3,7 +3,7 @@ import type { Sequence } from '../model/clause.js';
 import { clauseGrammar } from './clause-grammar.js';
 import { flatten } from './flatten.js';
 import { parseIslands } from './islands.js';
-import type { Cell } from './nodes.js';
+import type { Cell } from './cells.js';
 
 export interface ParsedSentence {
   /** Islands in order, each a sequence of phrases and clauses. */

@@ -7,7 +7,7 @@ import { readClauses } from '../../../src/relations/predications.js';
 import { clauseGrammar } from '../../../src/syntax/clause-grammar.js';
 import { flatten } from '../../../src/syntax/flatten.js';
 import { parseIslands } from '../../../src/syntax/islands.js';
-import type { Cell } from '../../../src/syntax/nodes.js';
+import type { Cell } from '../../../src/syntax/cells.js';
 import { shippedKnowledge } from '../../read-text.js';
 
 const knowledge = shippedKnowledge();
