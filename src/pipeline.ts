@@ -130,7 +130,13 @@ function parseDocument(document: Document, knowledge: Knowledge, asOf: string | 
   });
   const discourses = read.map(({ discourse }) => discourse);
   const seats = datelinePlaces(document.text, regions, knowledge.recognition.gazetteer);
-  const named = new DocumentActors(mentions.flat(), knowledge.actors, seats, knowledge.variants.legalForms);
+  const named = new DocumentActors(
+    mentions.flat(),
+    knowledge.actors,
+    seats,
+    knowledge.variants.legalForms,
+    knowledge.reference.straySorts,
+  );
   const resolver = observe('resolve', () => resolverOf(discourses, named, knowledge, document.date ?? asOf));
   return { read, resolver };
 }

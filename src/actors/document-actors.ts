@@ -49,6 +49,7 @@ export class DocumentActors {
     /** The countries that the text was sent from. */
     seats: ReadonlySet<ActorId> = new Set(),
     private readonly legalForms: ReadonlySet<string> = new Set(),
+    private readonly straySorts: ReadonlySet<string> = new Set(),
   ) {
     this.#home = new Home(seats);
     this.#homonyms = new Homonyms(mentions, gazetteer);
@@ -81,9 +82,10 @@ export class DocumentActors {
     if (asGovernment && mention.metonym) return this.#listed(mention.metonym);
     const surname = this.#surnameOf(mention);
     if (surname) return surname;
-    const listed = this.#namesake(mention)
-      ? undefined
-      : (this.#organs.named(mention) ?? this.#homonyms.choose(mention.candidates));
+    const listed =
+      this.#namesake(mention) || this.#isStray(mention)
+        ? undefined
+        : (this.#organs.named(mention) ?? this.#homonyms.choose(mention.candidates));
     if (listed) return this.#listed(listed) ?? { id: listed, name: mention.text, type: mention.type };
     if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
     if (mention.parent) return this.#governedBy(mention) ?? this.#organ(mention, mention.parent);
@@ -135,6 +137,13 @@ export class DocumentActors {
   #governedBy({ parent, noun, candidates }: Mention): ActorReference | null {
     const isPersons = noun?.kind === 'administration' && parent?.type === 'person';
     return isPersons && candidates.length === 0 ? this.home() : null;
+  }
+
+  /** "the National Front" in a text about Honduras is none of France, if that speaks of France nowhere. */
+  #isStray({ candidates, text }: Mention): boolean {
+    const actor = candidates.length === 1 && candidates[0] ? this.gazetteer.get(candidates[0]) : undefined;
+    if (!actor?.country || !this.straySorts.has(actor.sort) || this.#named.has(actor.country)) return false;
+    return actor.name !== text && text.includes(' ') && this.home() !== null;
   }
 
   /** "Sweden's Inspectorate of Strategic Products" may be "the Inspectorate of Strategic Products" or "the ISP" elsewhere. */

@@ -77,6 +77,8 @@ export interface ReferenceLexicon {
   readonly officeRelations: ReadonlySet<string>;
   /** Words by which bodies that have them in their names are called. */
   readonly formal: ReadonlySet<string>;
+  /** The sorts of listed bodies that have namesakes in other countries. */
+  readonly straySorts: ReadonlySet<string>;
   /** Those of them by which no other bodies are called. */
   readonly strict: ReadonlySet<string>;
   /** Descriptions that mean the body whose name is right before them. */
