@@ -26,8 +26,11 @@ export function extentOfSlot(slot: Slot): TokenRange {
  * vote", "*to freeze accounts* held by X").
  */
 export function complementsOf(posts: Sequence, control: ControlLexicon): readonly Complement[] {
-  return posts.flatMap((post) => (post.type === 'clause' ? [{ link: post.link, ...coreOf(post, control) }] : []));
+  return posts.flatMap((post) => (post.type === 'clause' ? [{ link: linkOf(post), ...coreOf(post, control) }] : []));
 }
+
+/** What is asked with "whether" hangs on its verb as what is said with "that" does. */
+const linkOf = ({ link, word }: ClauseNode): Complement['link'] => (word === 'whether' ? 'that' : link);
 
 function coreOf(clause: ClauseNode, control: ControlLexicon): TokenRange {
   const found = clause.posts.findIndex((post, at) => isAdjunct(post, clause.posts.slice(0, at), clause.verb, control));

@@ -233,6 +233,7 @@ class RoleMatcher {
         slot: null,
         mentions: part.mention ? [part.mention] : [],
         lemmas: [this.sentence.tokens[part.from]?.lower ?? ''],
+        range: { from: part.from, to: part.to },
       };
       const owners = group.parts.flatMap((other) => (other.to <= part.from && other.mention ? [other.mention] : []));
       const predicate = { from: part.compound, to: part.compound + 1, lemma: token.lower };

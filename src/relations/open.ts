@@ -43,13 +43,18 @@ export function openRelations(
 
 const pairOf = (a: Mention, b: Mention): string => `${a.start} ${b.start}`;
 
-/** Verbs that tie nobody to anybody: "is", "has", and those that only say something, or how it is with another verb. */
+/**
+ * Verbs that tie nobody to anybody: "is", "has", and those that only say something, or how it is with another verb; and what would be cut
+ * short of what it says ("described X *as* …") or is told of a word in passing ("statements made by X").
+ */
 function isVoid(
-  { verb, copular, infinitive, complement }: Predication,
+  { verb, copular, infinitive, complement, objects, phrases, adjectives, link }: Predication,
   control: ControlLexicon,
   saying: ReadonlySet<string>,
 ): boolean {
   if (copular || saying.has(verb.lemma) || verb.lemma === 'have' || verb.lemma === 'do') return true;
+  const isCut = objects.length > 0 && (adjectives.length > 0 || phrases.some(({ prep }) => prep === 'as'));
+  if (isCut || link === 'reduced') return true;
   return (infinitive ?? complement) !== null && control.statusByVerb.has(verb.lemma);
 }
 
@@ -105,9 +110,10 @@ function stateTie(predication: Predication, { target, range, lemma }: Tie): read
 
 const ANY: StatedRelation['sourceTypes'] = new Set(actorTypes);
 
-/** Whoever a place names, where a name and not its owner or a word before it is the head. */
+/** Whoever a place names, where a name and not its owner or a word before it is the head; a pronoun is too unsure for a tie of any kind. */
 function namesOf(slot: Slot | null): readonly Mention[] {
   if (!slot) return [];
   const heads: readonly NounNode[] = slot.nouns;
-  return heads.some(({ group }) => group.mention || group.members.length > 0) ? mentionsOf(slot) : [];
+  const isHead = heads.some(({ group }) => group.mention || group.members.length > 0);
+  return isHead ? mentionsOf(slot).filter(({ form }) => form === 'name') : [];
 }

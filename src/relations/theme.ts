@@ -84,4 +84,4 @@ const isActIn = ({ nouns }: Slot, acts: ReadonlyMap<string, unknown>): boolean =
   nouns.some(({ group }) => acts.has(group.headLemma));
 
 const names = (mentions: readonly Mention[], ends: readonly Mention[]): boolean =>
-  mentions.some((mention) => ends.includes(mention));
+  mentions.some((mention) => mention.form !== 'omitted' && ends.includes(mention));
