@@ -171,6 +171,9 @@ function isEnd({ discourses }: Reference, mention: Mention): boolean {
   return discourses[mention.sentence]?.wanted.has(mention) ?? false;
 }
 
+/** "The Leeds government said it would": a place that says something is whoever governs it. */
+const isSayingPlace = ({ type }: ActorReference): boolean => type === 'place';
+
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 function it(reference: Reference, mention: Mention): ActorReference | null {
   const excluded = new Set([...rivalsOf(reference, mention), ...rivalsOfOwned(reference, mention)]);
@@ -184,7 +187,7 @@ function it(reference: Reference, mention: Mention): ActorReference | null {
   const beside =
     own === 'modifier' || own === undefined
       ? conjunct(reference, mention, fits)
-      : sayerBefore(reference, mention, fits);
+      : sayerBefore(reference, mention, (actor, where) => fits(actor, where) || isSayingPlace(actor));
   if (beside) return beside;
   const topic = topicOf(reference, mention, fits);
   if (topic && topic !== 'thing') return topic;

@@ -144,6 +144,11 @@ export interface ControlLexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** What a predicate adjective makes of its infinitive, gerund or clause ("unlikely to send"); managed: so if past, else possible. */
   readonly statusByPredicate: ReadonlyMap<string, 'planned' | 'possible' | 'managed' | 'negated'>;
+  /** Who thinks that somebody would do something only guesses ("analysts believe it would attack"). */
+  readonly opinionVerbs: ReadonlySet<string>;
+  readonly distantModals: ReadonlySet<string>;
+  /** An act after one of these is one that may be ("any agreement with"). */
+  readonly freeDeterminers: ReadonlySet<string>;
   /** What these deny is not planned, and possible where they are negated ("did not rule out sending"). */
   readonly excludingVerbs: ReadonlySet<string>;
   /** What a word before a noun makes of its act ("a possible visit"). */

@@ -25,7 +25,7 @@ export interface Context {
 export interface Governed {
   readonly node: ClauseNode;
   readonly previous: Node | undefined;
-  /** The noun before "for somebody", where that stands before an infinitive: "a deal for Oslo to send". */
+  /** The noun before "for somebody" or "with somebody", where that stands before an infinitive: "a deal for Oslo to send". */
   readonly noun?: Node | undefined;
   readonly outer: Predication;
   /** The outer clause's subject as it stands. */
@@ -147,6 +147,9 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   };
   if (lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive')
     return { ...base, status: colourOver(fresh.status, 'planned') };
+  const isGuess = node.link === 'that' && control.opinionVerbs.has(lemma) && verb.tense !== 'past';
+  if (isGuess && control.distantModals.has(node.verb.modal ?? ''))
+    return { ...base, status: colourOver(fresh.status, 'possible') };
   const isOwed = node.link === 'infinitive' && !isTurned && control.obligationVerbs.has(lemma) && verb.tense !== 'past';
   if (isOwed) return { ...base, status: colourOver(fresh.status, 'requested') };
   if (control.excludingVerbs.has(lemma) && node.link === 'gerund')
@@ -213,6 +216,14 @@ function isColoured(node: ClauseNode, colour: Status, control: ControlLexicon): 
   if (node.link !== 'that') return true;
   if (colour !== 'requested') return node.verb.modal !== null;
   return node.verb.form === 'base' || control.statusByModal.get(node.verb.modal ?? '') === 'requested';
+}
+
+/** "a deal with Oslo (for Bergen) to send": the noun before an infinitive that says whether it happens, past whom the deal is with. */
+export function plannedIn(before: Sequence, hasDoer: boolean, control: ControlLexicon): Node | undefined {
+  const isWith = (node: Node | undefined): boolean => node?.type === 'noun' && node.prep === 'with';
+  if (!hasDoer && !isWith(before.at(-1))) return undefined;
+  const noun = before.findLast((node) => node.type === 'noun' && !isWith(node));
+  return noun?.type === 'noun' && control.statusByNoun.has(noun.group.headLemma) ? noun : undefined;
 }
 
 /** Who does an infinitive with "for somebody" in front, or after "a plan by somebody". */

@@ -14,6 +14,9 @@ import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
 import type { Circumstance } from './state.js';
 
+/** Free: an act that may be, unless its clause is negated ("any deal with", "without any deal with"). */
+type Colour = Status | 'negated' | 'free';
+
 /** The clause a noun stands in, and its place there. */
 interface Place {
   readonly slot: Slot;
@@ -145,7 +148,7 @@ function circumstanceOf(
   place: Place | null,
   outside: Circumstance,
   standing: Standing,
-  colour: Status | 'negated' | null,
+  colour: Colour | null,
 ): Circumstance {
   const around = place?.clause ?? outside;
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
@@ -160,7 +163,8 @@ function circumstanceOf(
   if (standing.ends && isNegated) return { ...around, status: 'actual', polarity };
   const status = inherits ? around.status : 'actual';
   const mark = standing.colour ?? colour;
-  const own = mark === 'negated' ? null : mark;
+  const free = flips ? null : 'possible';
+  const own = mark === 'negated' ? null : mark === 'free' ? free : mark;
   return { ...around, status: status === 'actual' ? (own ?? 'actual') : status, polarity };
 }
 
@@ -175,10 +179,8 @@ function isInFront(group: NounGroup, { slot, clause }: Place): boolean {
 }
 
 /** What the words before a noun make of its act. */
-function colourOf(group: NounGroup, sentence: Sentence, { control }: FrameLexicon): Status | 'negated' | null {
-  for (let at = group.from; at < group.head; at++) {
-    const colour = control.statusByAdjective.get(sentence.tokens[at]?.lower ?? '');
-    if (colour) return colour;
-  }
-  return null;
+function colourOf(group: NounGroup, sentence: Sentence, { control }: FrameLexicon): Colour | null {
+  const words = sentence.tokens.slice(group.from, group.head).map(({ lower }) => lower);
+  const colour = words.map((word) => control.statusByAdjective.get(word)).find(Boolean);
+  return colour ?? (words.some((word) => control.freeDeterminers.has(word)) ? 'free' : null);
 }

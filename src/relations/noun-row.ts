@@ -104,12 +104,14 @@ export class NounRow {
     };
   }
 
-  /** ", Volodymyr Zelensky," after a noun that is no name. */
+  /** ", Volodymyr Zelensky," or "- Chad and Niger -" after a noun that is no name. */
   #apposedName(at: number): Chunk | null {
     if (this.chunks[at]?.noun?.mention?.form === 'name') return null;
-    const next = this.chunks[at + 2];
-    const isNamed = next?.type === 'NP' && next.noun?.mention?.form === 'name' && next.noun.members.length === 0;
-    return this.chunks[at + 1]?.type === 'COMMA' && isNamed && this.closes(at + 3) ? next : null;
+    const [open, next, close] = this.chunks.slice(at + 1, at + 4);
+    if (next?.type !== 'NP' || next.noun?.mention?.form !== 'name') return null;
+    // one dash alone tells who says it: "Oslo in talks with officials - Novak"
+    const isApart = open?.type === 'COMMA' ? this.closes(at + 3) : open?.type === 'DASH' && close?.type === 'DASH';
+    return isApart ? next : null;
   }
 
   /** Whether an apposition can end before a chunk. */

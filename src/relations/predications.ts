@@ -13,7 +13,7 @@ import {
   strandedPreposition,
   titledIn,
 } from './clause-cues.js';
-import { complementContext, namedDoer, ownerMeant, ownerOfRole } from './context.js';
+import { complementContext, namedDoer, ownerMeant, ownerOfRole, plannedIn } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
@@ -234,7 +234,7 @@ class Reader {
     if (gap) return { ...fresh, status: 'actual', subject: null, gap };
     const open: Context = node.link === 'that' ? { ...fresh, status: 'actual' } : fresh;
     const after = namedDoer(node, sequence, at, outer, this.control);
-    const noun = after ? sequence.slice(0, at - 1).findLast(({ type }) => type === 'noun') : undefined;
+    const noun = plannedIn(after ? sequence.slice(0, at - 1) : sequence.slice(0, at), after !== null, this.control);
     const complement = complementContext({ node, previous, noun, outer, surface, fresh: open }, this.control);
     const owner = ownerMeant(node, previous);
     const role = ownerOfRole(node, previous, outer, this.control);
