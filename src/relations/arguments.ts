@@ -70,7 +70,7 @@ export function clauseLookup(predication: Predication, words: ClauseWords = noWo
     if (name === 'adjective') return ofLemmas(predication.adjectives);
     if (name.startsWith('clause-')) return governedFiller(predication.complement, name.slice('clause-'.length));
     if (name === 'members') return membersOf(ofSlot(predication.subject));
-    if (name === 'between') return membersOf(ofSlot(predication.phrases.find((slot) => slot.prep === 'between')));
+    if (name === 'between') return membersOf(ofSlot(predication.phrases.find(({ prep }) => isBetween(prep))));
     const phrase = ofSlot(phraseOf(predication, name, words));
     if (phrase) return named(eachOther(phrase, predication, words), predication, words);
     return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
@@ -188,3 +188,6 @@ const isNamedPerson = ({ slot }: Filler): boolean =>
 function hasHead(filler: Filler, lemmas: ReadonlySet<string>): boolean {
   return filler.lemmas.some((lemma) => lemmas.has(lemma));
 }
+
+/** Prepositions of those that share in an act: "talks *between* A and B", "a deal *involving* A and B". */
+export const isBetween = (prep: string | null): boolean => /^(?:between|among|involving)$/.test(prep ?? '');

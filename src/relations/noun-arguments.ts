@@ -1,7 +1,7 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { GovernedClause, Slot } from '../model/predication.js';
-import { governedFiller, membersOf, ofMentions, ofSlot } from './arguments.js';
+import { governedFiller, isBetween, membersOf, ofMentions, ofSlot } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 
 /** The clause after a noun ("its claim | that Oslo lied"). */
@@ -33,7 +33,7 @@ export function nounLookup(
     if (name.startsWith('clause-')) return governedFiller(clause.governed, name.slice('clause-'.length));
     if (name === 'modifier') return modifierOf(group);
     if (name === 'compound-members') return compoundMembers(group);
-    if (name === 'between') return membersOf(phrase('between'));
+    if (name === 'between') return membersOf(ofSlot(after.find(({ prep }) => isBetween(prep))));
     if (name === 'of-members') return membersOf(phrase('of'));
     if (name === 'members') return membersOf(ofSlot(agent));
     if (name === 'object' || name === 'subject') return null;

@@ -2,6 +2,7 @@ import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { NounNode } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
+import { isBetween } from './arguments.js';
 
 const MAX_PHRASES = 6;
 const PHRASES = new Set(['PP', 'PPOF', 'PPSUB']);
@@ -70,7 +71,7 @@ export class NounRow {
 
   /** "between X and Y" always lists; after another preposition, the noun must not be the subject of a verb. */
   #listsWith(last: Slot, at: number): boolean {
-    return last.prep === 'between' || !VERBS.has(this.chunks[at + 2]?.type ?? '');
+    return isBetween(last.prep) || !VERBS.has(this.chunks[at + 2]?.type ?? '');
   }
 
   #bracket(at: number): number {
