@@ -56,7 +56,8 @@ export class NounRow {
     if (chunk?.type === 'LP') return this.#bracket(at);
     const next = this.chunks[at + 1];
     const last = slots[slots.length - 1];
-    if (chunk?.type !== 'CC' || !last || !next?.noun) return 0;
+    const goesOn = chunk?.type === 'CC' || (isBetween(last?.prep ?? null) && this.#opensList(at));
+    if (!goesOn || !last || !next?.noun) return 0;
     if (PHRASES.has(next.type)) {
       const same = slots.findIndex(({ prep }) => prep === next.word);
       const first = slots[same];
@@ -67,6 +68,13 @@ export class NounRow {
     if (next.type !== 'NP' || !this.#listsWith(last, at)) return 0;
     slots[slots.length - 1] = { ...last, nouns: [...last.nouns, nodeOf(next, last.prep)] };
     return 2;
+  }
+
+  /** ", Y and Z": a comma that an "and" closes the list of. */
+  #opensList(at: number): boolean {
+    let i = at;
+    while (this.chunks[i]?.type === 'COMMA' && this.chunks[i + 1]?.type === 'NP') i += 2;
+    return i > at && this.chunks[i]?.type === 'CC' && this.chunks[i + 1]?.type === 'NP';
   }
 
   /** "between X and Y" always lists; after another preposition, the noun must not be the subject of a verb. */
