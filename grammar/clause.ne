@@ -150,6 +150,7 @@ phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word
 posts -> flat {% n.first %} | tail {% n.first %} | contact {% n.cost(2, n.first) %} | flat contact {% n.cost(2, n.join) %} | break tail {% n.cost(1, n.join) %}
   | %COMMA noun tail {% n.cost(3, n.newNounTail) %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.andComplement %} | flat %conj_ participial {% n.joinThird %}
   | flat %COMMA %conj_ complement {% n.cost(1, n.commaAndComplement) %}
+  | flat %COMMA %conj_ participial {% n.cost(2, n.commaAndComplement) %}
 break -> %COMMA post %COMMA {% n.second %} | %COMMA attribution %COMMA {% n.second %}
 flat -> post {% n.first %}
   | flat post {% n.join %}

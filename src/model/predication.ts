@@ -17,6 +17,8 @@ export interface Slot {
 
 /** What a frame may ask of a clause inside the one it fits. */
 export interface GovernedClause {
+  /** The subject of the clause in it: "it was absurd that *Oslo* waited". */
+  readonly inner: Slot | null;
   readonly lemmas: readonly string[];
   readonly modal: string | null;
   readonly slots: readonly Slot[];

@@ -126,6 +126,7 @@ export function governedFiller(clause: GovernedClause | null, name: string): Fil
   if (name === 'modal') return ofLemmas(clause.modal === null ? [] : [clause.modal]);
   if (name === 'adjective') return ofLemmas(clause.adjectives);
   if (name === 'infinitive') return ofLemmas(clause.infinitive);
+  if (name === 'clause') return ofSlot(clause.inner);
   const slot = clause.slots.find(({ prep }) => prep === (name === 'object' ? null : name));
   return ofSlot(slot);
 }

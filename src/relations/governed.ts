@@ -10,13 +10,14 @@ export function governed(
   const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === link);
   if (!found) return null;
   const { lemma, phrasal, modal, passive } = found.verb;
-  if (passive) return link === 'that' ? { lemmas: [], modal, slots: [], adjectives: [], infinitive: [] } : null;
+  if (passive) return link === 'that' ? { lemmas: [], modal, slots: [], adjectives: [], infinitive: [], inner: null } : null;
   return {
     lemmas: phrasal ? [lemma, phrasal] : [lemma],
     modal,
     slots: slotsOf(found.posts.filter((post) => post.type !== 'clause')),
     adjectives: adjectivesOf(found.posts),
     infinitive: governed(found.posts, 'infinitive')?.lemmas ?? [],
+    inner: complementSubject(found.posts),
   };
 }
 

@@ -52,6 +52,7 @@ function telling(attribution: Predication, said: Predication, { circumstances }:
       modal,
       slots,
       adjectives: said.adjectives,
+      inner: said.complementSubject,
       infinitive: said.infinitive?.lemmas ?? [],
     },
     complements: end > to ? [{ link: 'that', from, to: end }] : [],
