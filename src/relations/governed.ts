@@ -10,7 +10,8 @@ export function governed(
   const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === link);
   if (!found) return null;
   const { lemma, phrasal, modal, passive } = found.verb;
-  if (passive) return link === 'that' ? { lemmas: [], modal, slots: [], adjectives: [], infinitive: [], inner: null } : null;
+  if (passive)
+    return link === 'that' ? { lemmas: [], modal, slots: [], adjectives: [], infinitive: [], inner: null } : null;
   return {
     lemmas: phrasal ? [lemma, phrasal] : [lemma],
     modal,
