@@ -4,7 +4,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
-import { ownerAt, sayerBefore, topicAt, topicOf } from './resolve-topic.js';
+import { ownerAt, sayerBefore, topicOf } from './resolve-topic.js';
 import { isMany, resolveThey } from './resolve-they.js';
 import { clearly } from './salience.js';
 import type { Candidate, Occurrence } from './salience.js';
@@ -197,8 +197,7 @@ function it(reference: Reference, mention: Mention): ActorReference | null {
   if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
   const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);
   if (own === 'object' || own === 'other') {
-    if (here.length > 0) return here.length === 1 ? (here[0]?.actor ?? null) : null;
-    return isEnd(reference, mention) ? topicAt(reference, mention.sentence - 1, mention, fits) : null;
+    return here.length === 1 ? (here[0]?.actor ?? null) : null;
   }
   const found = clearly(ranked, BODY_LEAD);
   const isTopic = found !== null && (own === 'modifier' || own === undefined || isSubject(found.latest));

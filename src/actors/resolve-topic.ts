@@ -47,12 +47,6 @@ export function ownerAt(
   return fitting.length === 1 ? (fitting[0]?.actor ?? null) : null;
 }
 
-/** Whom a sentence is about, if that fits. */
-export function topicAt(reference: Reference, sentence: number, mention: Mention, fits: Fits): ActorReference | null {
-  const topic = topicIn(reference, sentence, mention, fits);
-  return topic === 'thing' ? null : topic;
-}
-
 /** The only actor of a kind that its sentence names before a mention, outside quotations. */
 export function onlyBefore(reference: Reference, mention: Mention, fits: IsOne): ActorReference | null {
   const here = meantBefore(reference, mention.sentence, mention).filter(([other]) => !reference.speech.isQuoted(other));
