@@ -8,9 +8,9 @@ import { LexiconError } from '../../src/lexicon/lexicon-error.js';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.js';
 import { packageRoot } from '../../src/lexicon/package-root.js';
 
-/** The YAML blocks of docs/own-domains.md are the folder that it describes. */
-const blocks = [...readFileSync('docs/own-domains.md', 'utf8').matchAll(/```yaml\n([^`]*)```/g)].map(
-  ([, block]) => block as string,
+/** The YAML blocks of the README and of docs/own-domains.md are the folder that they describe. */
+const blocks = ['README.md', 'docs/own-domains.md'].flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/```yaml\n([^`]*)```/g)].map(([, block]) => block as string),
 );
 let folder = '';
 
