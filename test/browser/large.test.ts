@@ -32,7 +32,7 @@ describe('the viewer with a large graph', () => {
     await shownCounts(page).getByText('2,000 actors and 12,000 relations shown').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Lay out anew' }).click();
     await page.getByRole('button', { name: /^Stop the layout, [1-9]\d?% done$/ }).waitFor();
-    await page.getByRole('button', { name: /^Stop the layout/ }).click();
+    await page.getByRole('button', { name: /^Stop the layout/ }).click({ force: true });
     await announced(page).getByText('The layout is stopped.').waitFor({ state: 'attached' });
     expect(await page.getByRole('button', { name: 'Lay out anew' }).count()).toBe(1);
   });
