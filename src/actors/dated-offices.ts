@@ -21,8 +21,14 @@ export function officesOn(
 ): readonly { readonly holder: GazetteerActor; readonly office: string }[] {
   const held = indexOf(gazetteer).get(body) ?? [];
   return held
-    .filter(({ office: { from, until } }) => from !== null && reaches(from, day) && !isOver(until, day))
+    .filter(({ office }) => office.from !== null && standingOn(office, day) === 'held')
     .map(({ holder, office }) => ({ holder, office: office.office }));
+}
+
+/** Whether somebody has an office on a day, had it before or has it later; one whose days nobody gave is held. */
+export function standingOn({ from, until }: Office, day: string): 'held' | 'former' | 'to come' {
+  if (from !== null && !reaches(from, day)) return 'to come';
+  return isOver(until, day) ? 'former' : 'held';
 }
 
 /** The offices of a body, whoever held them, as the gazetteer knows. */

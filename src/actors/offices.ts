@@ -5,7 +5,7 @@ import type { GazetteerActor, Office } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
-import { officesOn } from './dated-offices.js';
+import { officesOn, standingOn } from './dated-offices.js';
 
 /** That somebody has an office; of whom is null where the text leaves that open. */
 export interface Holding {
@@ -15,6 +15,9 @@ export interface Holding {
   /** The document says so; else the gazetteer does. */
   readonly isStated: boolean;
 }
+
+/** How the list of other offices has one that somebody held before. */
+const FORMER = 'former';
 
 /** Who holds an office, by id. */
 export type Holders = ReadonlyMap<ActorId, ActorReference>;
@@ -54,9 +57,12 @@ export class Offices {
       const words = sentence.tokens.slice(mention.title.from, mention.title.to).map(({ lower }) => lower);
       this.state(holder, words.join(' '), null);
     }
-    for (const { office, of } of this.gazetteer.get(holder.id)?.offices ?? []) {
-      const body = this.isNamed(of) ? this.gazetteer.get(of) : undefined;
-      this.state(holder, office, body ? { id: of, name: body.name, type: body.type } : null, false);
+    for (const office of this.gazetteer.get(holder.id)?.offices ?? []) {
+      const standing = this.day === null ? 'held' : standingOn(office, this.day);
+      if (standing === 'to come') continue;
+      const body = this.isNamed(office.of) ? this.gazetteer.get(office.of) : undefined;
+      const held = standing === 'held' ? office.office : `${FORMER} ${office.office}`;
+      this.state(holder, held, body ? { id: office.of, name: body.name, type: body.type } : null, false);
     }
   }
 
@@ -125,10 +131,11 @@ export class Offices {
   }
 }
 
-/** "Defense Secretary" and "defence secretary" are one. */
+/** "Defense Secretary" and "defence secretary" are one, and so are "ex-president" and "former president". */
 export function plainOffice(office: string): string {
   return office
     .toLowerCase()
     .replace(/defense/g, 'defence')
-    .replace(/-/g, ' ');
+    .replace(/ ?- ?/g, ' ')
+    .replace(/^ex /, `${FORMER} `);
 }

@@ -2,6 +2,7 @@ import { slug } from '../common/normalize-name.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { holdersAsked } from './asked-office.js';
 import { neighbourOf, relatedTo, relatedToPhrase } from './resolve-related.js';
 import { bodyOf, countryOf, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Holders } from './offices.js';
@@ -151,7 +152,7 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
 
 /** Who holds an office by the text; else, of a country alone ("the U.S. president", not "the next U.S. president"), who did on its day. */
 function holdersOf(reference: Reference, mention: Mention, form: string, of: ActorId | null): Holders {
-  const holders = reference.offices.holders(form, of);
+  const holders = holdersAsked(reference, mention, form, (office) => reference.offices.holders(office, of));
   if (holders.size > 0 || of === null || mention.parent === null) return holders;
   const { start, end } = mention.parent;
   const before = mention.text

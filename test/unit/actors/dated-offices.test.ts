@@ -27,6 +27,14 @@ describe('an office without a name', () => {
     expect(read(text)).toContain('Ana Lund praises Turkey');
   });
 
+  it('is not that of who had left it, though the text names nobody else', () => {
+    const text = 'Tony Blair met envoys in London. The prime minister praised Turkey.';
+    expect(read(text, '2024-08-01')).not.toContain('Tony Blair praises Turkey');
+    expect(read(text, '2003-05-01')).toContain('Tony Blair praises Turkey');
+    const former = text.replace('The prime', 'The former prime');
+    expect(read(former, '2024-08-01')).toContain('Tony Blair praises Turkey');
+  });
+
   it.each([
     ['without a date', 'The U.S. president praised Turkey on Monday.', null],
     ['of nobody in particular', 'A president praised Turkey on Monday.', '2013-05-01'],
