@@ -77,6 +77,11 @@ export class DocumentActors {
     return this.#home.country(without);
   }
 
+  /** The country whose offices and bodies the text need not say the country of. */
+  domestic(without?: ReadonlySet<ActorId>): ActorReference | null {
+    return this.#home.domestic(without);
+  }
+
   /** The actor that a name, an adjective, an organ or delegates stand for. */
   ofName(mention: Mention, asGovernment: boolean): ActorReference | null {
     if (asGovernment && mention.metonym) return this.#listed(mention.metonym);

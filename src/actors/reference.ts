@@ -25,6 +25,8 @@ export interface Reference {
   readonly speech: Speech;
   /** The country that the text is about, if it is about one; of those that are not left out. */
   readonly home: (without?: ReadonlySet<ActorId>) => ActorReference | null;
+  /** The country whose offices and bodies the text need not say the country of. */
+  readonly domestic: (without?: ReadonlySet<ActorId>) => ActorReference | null;
   /** By relation type: of which types the doer is meant where a passive leaves its agent out. */
   readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the text of a mention that stands for an act: what kinds of act it may mean. */

@@ -75,7 +75,7 @@ function bears(name: string, form: string): boolean {
 /** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits or called so, and of that country. */
 export function resolveBody(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
   const sorts = reference.lexicon.sorts.get(form) ?? NO_SORTS;
-  if (isNarrowed(reference, mention, form)) return null;
+  if (isNarrowed(reference, mention, form) || isOfBody(mention)) return null;
   const excluded = rivalsOf(reference, mention);
   const ranked = reference.salience.rank(mention, REACH, (actor, { mention: other }) => {
     if (actor.type !== 'organization' || excluded.has(actor.id) || isFrom(reference, actor, mention) === false)
@@ -134,8 +134,13 @@ function isFrom(reference: Reference, { id }: ActorReference, { parent }: Mentio
   return reference.seats.isOf(id, [...(place ? [place.id] : []), ...parent.candidates]);
 }
 
+/** "The IMF mission" is another one than any mission. */
+function isOfBody({ parent }: Mention): boolean {
+  return parent !== null && parent.form === 'name' && (parent.type === 'organization' || parent.type === 'person');
+}
+
 /** "the ethics committee", "the wealth fund": a noun before it makes it another one than any committee or fund. */
-function isNarrowed({ discourses }: Reference, { sentence, from, to, parent }: Mention, form: string): boolean {
+export function isNarrowed({ discourses }: Reference, { sentence, from, to, parent }: Mention, form: string): boolean {
   const words = form.split(' ').length;
   const tokens = discourses[sentence]?.sentence.tokens.slice(Math.max(from, parent?.to ?? from), to - words) ?? [];
   return (

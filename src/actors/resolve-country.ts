@@ -26,7 +26,16 @@ export function countryInMind(
   const home = mention.parent || lexicon.regimes.has(form) ? null : reference.home();
   const isBeside = ranked.length > 0 && ranked.every(({ latest }) => latest.function === 'modifier');
   if (isBeside && home && fits(home)) return home;
-  return clearly(ranked, lead)?.actor ?? (home && fits(home) && ranked.length !== 1 ? home : null);
+  const found = clearly(ranked, lead);
+  const own = isGoverned(reference, mention, form) ? reference.domestic() : null;
+  const isTopic = found !== null && found.latest.function === 'subject' && found.distance <= 1;
+  if (own && fits(own) && !isTopic) return own;
+  return found?.actor ?? (home && fits(home) && ranked.length !== 1 ? home : null);
+}
+
+/** "The government", "the authorities", not "the junta" or "the country". */
+function isGoverned({ lexicon }: Reference, { parent }: Mention, form: string): boolean {
+  return !parent && lexicon.governments.has(form) && !lexicon.regimes.has(form) && !lexicon.ownCountries.has(form);
 }
 
 /** "The capital" is the seat of the country in mind, "the island" a country that is one. */

@@ -10,6 +10,7 @@ import type { Reference } from './reference.js';
 import { beside } from './resolve-beside.js';
 import { countryInMind, placeInMind } from './resolve-country.js';
 import { resolveSeveral } from './resolve-several.js';
+import { organId, organInMind } from './resolve-organ.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
 
@@ -117,10 +118,6 @@ function organOf(
   return [{ id, name: `${body.name} ${form}`, type: 'organization' }];
 }
 
-function organId(country: ActorId, organ: string): ActorId {
-  return `organization:${country.slice('country:'.length)}-${organ}` as ActorId;
-}
-
 function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
   const related = relatedToPhrase(reference, mention, noun);
   if (related) return related;
@@ -135,6 +132,7 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
     case 'group':
     case 'event':
       if (reference.lexicon.ownBodies.has(noun.form)) return boardOf(reference, mention, noun);
+      if (noun.organ !== null && mention.parent === null) return organInMind(reference, mention, noun);
       return (
         beside(reference, mention, noun) ??
         namedBody(reference, mention, noun) ??

@@ -59,9 +59,10 @@ function ofSort(reference: Reference, mention: Mention): ActorReference | null {
 
 /** "Foreign Minister", "Minister of Labour": of a country, whoever has it. */
 function isNational({ lexicon }: Reference, title: string): boolean {
-  const office = plainOffice(title);
-  const [first = ''] = office.split(' ');
-  if (lexicon.otherOffices.has(first) || lexicon.regionalOffices.has(office)) return false;
+  const words = plainOffice(title).split(' ');
+  while (lexicon.sameCountry.has(words[0] ?? '')) words.shift();
+  const office = words.join(' ');
+  if (lexicon.otherOffices.has(words[0] ?? '') || lexicon.regionalOffices.has(office)) return false;
   return [...lexicon.nationalOffices].some(
     (one) => ` ${office}`.endsWith(` ${one}`) || office.startsWith(`${one} of `),
   );
@@ -79,7 +80,7 @@ function ofCountry(reference: Reference, mention: Mention, holder: ActorReferenc
   const others = ofCounterparts(reference, mention);
   const isCountry = ({ type, id }: ActorReference): boolean => type === 'country' && !others.has(id);
   const before = topicBefore(reference, mention, 1, isCountry, true);
-  const country = reference.home(others) ?? before;
+  const country = reference.domestic(others) ?? before;
   const isSure = country && (before === null || before.id === country.id) && mayHave(reference, country, mention.text);
   return isSure && !isNamesake(reference, holder, mention.text, country) && !isElsewhere(reference, mention, country)
     ? [country]

@@ -50,7 +50,7 @@ function itself({ salience }: Reference, mention: Mention): readonly ActorRefere
 function nation(reference: Reference, mention: Mention): ActorReference | null {
   const owned = reference.discourses[mention.sentence]?.mentions.find(({ parent }) => parent === mention);
   const office = owned?.type === 'person' ? owned.noun?.form : undefined;
-  return office !== undefined && reference.lexicon.nationalOffices.has(office) ? reference.home() : null;
+  return office !== undefined && reference.lexicon.nationalOffices.has(office) ? reference.domestic() : null;
 }
 
 function speakers({ speech, resolve }: Reference, mention: Mention): readonly ActorReference[] {

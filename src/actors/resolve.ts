@@ -64,6 +64,7 @@ export class Resolver {
       agentless,
       actNouns,
       home: (without) => actors.home(without),
+      domestic: (without) => actors.domestic(without),
       speech: new Speech(discourses, saying, this.#firstPersons),
       resolve: (mention) => this.resolve(mention),
     };

@@ -31,6 +31,8 @@ export interface ReferenceLexicon {
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before an office that make another one of it. */
   readonly otherOffices: ReadonlySet<string>;
+  /** Those of them that leave an office one of the same country. */
+  readonly sameCountry: ReadonlySet<string>;
   /** Plurals that are a body: its fighters are what it is. */
   readonly bands: ReadonlySet<string>;
   /** Offices of a country, whoever has them. */
@@ -75,6 +77,8 @@ export interface ReferenceLexicon {
   readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relation types that tell whom somebody acts for. */
   readonly officeRelations: ReadonlySet<string>;
+  /** Kinds of organ that a country has many of. */
+  readonly manyOrgans: ReadonlySet<string>;
   /** Words by which bodies that have them in their names are called. */
   readonly formal: ReadonlySet<string>;
   /** The sorts of listed bodies that have namesakes in other countries. */
