@@ -78,6 +78,10 @@ export interface ControlLexicon {
   readonly onwardVerbs: ReadonlySet<string>;
   /** Nouns whose colour an act after "of" or "for" has: "a threat of sanctions". */
   readonly markingNouns: ReadonlySet<string>;
+  /** Nouns whose act, after "of" or "to", stopped: "the lifting of sanctions". */
+  readonly endingNouns: ReadonlySet<string>;
+  /** Verbs whose subject stops the act after "from" or "out of": "walked away from talks". */
+  readonly leavingVerbs: ReadonlySet<string>;
   /** Verbs whose subject would do the act that their object names: "is preparing an attack". */
   readonly ownActVerbs: ReadonlySet<string>;
   /** Verbs after which what their object promises or threatens is done. */
@@ -108,6 +112,8 @@ export interface ControlLexicon {
   readonly reciprocals: ReadonlySet<string>;
   /** Verbs whose objects are what their subject says ("its investors include X"). */
   readonly listingVerbs: ReadonlySet<string>;
+  /** Prepositions of those that share in an act ("talks *between* X and Y", "a deal *involving* X and Y"). */
+  readonly sharingPrepositions: ReadonlySet<string>;
   /** Prepositions before what a noun says ("members such as X"). */
   readonly listingPrepositions: ReadonlySet<string>;
   /** Prepositions of a noun's phrase that the clause's subject does: "during a visit to". */

@@ -27,6 +27,12 @@ export interface GovernedClause {
   readonly infinitive: readonly string[];
 }
 
+/** The clause after a noun ("its claim | that Oslo lied"). */
+export interface NounClause {
+  readonly subject: Slot | null;
+  readonly governed: GovernedClause | null;
+}
+
 /** A clause inside a clause: how it hangs on it, and how far it goes. */
 export interface Complement extends TokenRange {
   readonly link: ClauseLink;
@@ -63,6 +69,8 @@ export interface Predication {
   readonly gerund: GovernedClause | null;
   readonly complement: GovernedClause | null;
   readonly copular: boolean;
+  /** The clause that the noun of its subject has: "claims by Oslo *that Chad lied* were denied". */
+  readonly claim: NounClause;
   /** Of a clause after "whose": whose its subject is. */
   readonly whose: Slot | null;
 }

@@ -54,6 +54,8 @@ export interface SyntaxLexicon {
   readonly actVerbs: ReadonlySet<string>;
   /** Prepositions that join actors as "and" does. */
   readonly andPrepositions: ReadonlySet<string>;
+  /** Words that may stand between a subject and its verb: "they both left". */
+  readonly floating: ReadonlySet<string>;
   /** Verbs that take a gerund. */
   readonly gerundVerbs: ReadonlySet<string>;
   /** Past participles that look like the plain form. */

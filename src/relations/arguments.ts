@@ -47,10 +47,19 @@ export interface ClauseWords {
   readonly isListing: (slot: Slot) => boolean;
   /** Whether a noun phrase only says when, how or how often. */
   readonly isAdverbial: (group: NounGroup) => boolean;
+  /** Whether a phrase names those that share in an act ("traded | between X and Y"). */
+  readonly isShared: (slot: Slot) => boolean;
 }
 
 const no = (): boolean => false;
-const noWords: ClauseWords = { isReciprocal: no, keepsPhrases: no, isAct: no, isListing: no, isAdverbial: no };
+const noWords: ClauseWords = {
+  isReciprocal: no,
+  keepsPhrases: no,
+  isAct: no,
+  isListing: no,
+  isAdverbial: no,
+  isShared: no,
+};
 
 /** The functions of a clause; "each other" means those who do it. */
 export function clauseLookup(predication: Predication, words: ClauseWords = noWords): Lookup {
@@ -70,7 +79,7 @@ export function clauseLookup(predication: Predication, words: ClauseWords = noWo
     if (name === 'adjective') return ofLemmas(predication.adjectives);
     if (name.startsWith('clause-')) return governedFiller(predication.complement, name.slice('clause-'.length));
     if (name === 'members') return membersOf(ofSlot(predication.subject));
-    if (name === 'between') return membersOf(ofSlot(predication.phrases.find(({ prep }) => isBetween(prep))));
+    if (name === 'between') return membersOf(ofSlot(predication.phrases.find(words.isShared)));
     const phrase = ofSlot(phraseOf(predication, name, words));
     if (phrase) return named(eachOther(phrase, predication, words), predication, words);
     return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
@@ -189,6 +198,3 @@ const isNamedPerson = ({ slot }: Filler): boolean =>
 function hasHead(filler: Filler, lemmas: ReadonlySet<string>): boolean {
   return filler.lemmas.some((lemma) => lemmas.has(lemma));
 }
-
-/** Prepositions of those that share in an act: "talks *between* A and B", "a deal *involving* A and B". */
-export const isBetween = (prep: string | null): boolean => /^(?:between|among|involving)$/.test(prep ?? '');

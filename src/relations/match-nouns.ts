@@ -1,11 +1,10 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
-import type { Predication, Slot, StatedRelation } from '../model/predication.js';
+import type { NounClause, Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Filler, Lookup } from './arguments.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
-import type { NounClause } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadSentence } from './predications.js';
 import { alone, isSupported, standingOf } from './noun-standing.js';
@@ -68,7 +67,7 @@ function matchNoun(
   return frames.flatMap((frame) => {
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
-    const functions = nounLookup(act, after, standing.agent, clauseAfter(place));
+    const functions = nounLookup(act, after, standing.agent, lexicon.control.sharingPrepositions, clauseAfter(place));
     const lookup: Lookup = (name) => (name === 'patient' ? patientOf(place) : functions(name));
     const around = circumstanceOf(act, place, outside, standing, colour);
     return state(
@@ -85,7 +84,8 @@ function matchNoun(
 
 /**
  * The phrases that are the noun's own: none after a circumstance ("an inquiry into X | after a complaint by Y") or after another's act
- * ("its ties as shown in his meeting | with Y"), an "of" only right after it, and no "to" of its verb ("sold its loan | to X").
+ * ("its ties as shown in his meeting | with Y"), an "of" only right after it or who does it ("the purchase by X | of Y"), and no "to" of
+ * its verb ("sold its loan | to X").
  */
 function ownPhrases(slots: readonly Slot[], place: Place | null, { control, frames }: FrameLexicon): readonly Slot[] {
   const isCircumstance = ({ prep }: Slot): boolean => prep !== null && control.circumstances.has(prep);
@@ -96,8 +96,14 @@ function ownPhrases(slots: readonly Slot[], place: Place | null, { control, fram
   const end = Math.min(circumstance < 0 ? slots.length : circumstance, act < 0 ? slots.length : act + 1);
   const verb = place?.clause.objects.includes(place.slot) === true ? place.clause.verb : null;
   const isGiven = verb !== null && control.transferVerbs.has(verb.phrasal ?? verb.lemma);
-  return slots.slice(0, end).filter(({ prep }, i) => !(prep === 'of' && i > 0) && !(prep === 'to' && isGiven));
+  const isOwnOf = (i: number): boolean => i === 0 || (i === 1 && isNamedDoer(slots[0]));
+  return slots.slice(0, end).filter(({ prep }, i) => !(prep === 'of' && !isOwnOf(i)) && !(prep === 'to' && isGiven));
 }
+
+/** Of "by President Lula | of Brazil" the phrase is the person's. */
+const isNamedDoer = (slot: Slot | undefined): boolean =>
+  (slot?.prep === 'by' || slot?.prep === 'from') &&
+  slot.nouns.every(({ group }) => group.mention?.form === 'name' && group.mention.type !== 'person');
 
 /** "told Ann Orr in talks": the object of a clause that the noun is beside. */
 function patientOf(place: Place | null): Filler | null {
@@ -124,6 +130,7 @@ function acrossVerb(
 function clauseAfter(place: Place | null): NounClause {
   if (!place) return noClause;
   const { clause, slot } = place;
+  if (slot === (clause.verb.passive ? clause.objects[0] : clause.subject)) return clause.claim;
   const last = clause.slots.filter(({ prep }) => prep === null).at(-1);
   const { complementSubject: subject, complement: governed } = clause;
   return slot === last && slot !== clause.subject ? { subject, governed } : noClause;
@@ -157,7 +164,8 @@ function circumstanceOf(
     around.polarity === 'negated' &&
     !(group.negated && isSurfaceSubject(place)) &&
     !isInFront(group, place);
-  const turns = [group.negated, standing.ends, isNegated, colour === 'negated', standing.colour === 'negated'];
+  const isOff = standing.ends || (colour !== null && colour !== 'free' && standing.drops);
+  const turns = [group.negated, isOff, isNegated, colour === 'negated', standing.colour === 'negated'];
   const flips = turns.filter(Boolean).length % 2 === 1;
   const polarity: Polarity = flips ? 'negated' : 'affirmed';
   if (standing.ends && isNegated) return { ...around, status: 'actual', polarity };

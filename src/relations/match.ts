@@ -25,7 +25,7 @@ export function match(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   if (!chunks.some(({ noun }) => noun?.parts.some(({ mention }) => mention))) return NOTHING;
-  const row = new NounRow(chunks);
+  const row = new NounRow(chunks, lexicon.control.sharingPrepositions);
   const { predications } = read;
   return bestOf([
     ...predications.flatMap((predication) => [
@@ -93,6 +93,7 @@ function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon):
       ),
     isAdverbial: ({ mention, headLemma }) => mention === null && control.adverbialNouns.has(headLemma),
     isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
+    isShared: ({ prep }) => prep !== null && control.sharingPrepositions.has(prep),
     isAct,
     keepsPhrases: ({ prep, nouns }) =>
       prep !== null && control.actPrepositions.has(prep) && nouns.some(({ group }) => isAct(group)),

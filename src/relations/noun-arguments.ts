@@ -1,14 +1,8 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
-import type { GovernedClause, Slot } from '../model/predication.js';
-import { governedFiller, isBetween, membersOf, ofMentions, ofSlot } from './arguments.js';
+import type { NounClause, Slot } from '../model/predication.js';
+import { governedFiller, membersOf, ofMentions, ofSlot } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
-
-/** The clause after a noun ("its claim | that Oslo lied"). */
-export interface NounClause {
-  readonly subject: Slot | null;
-  readonly governed: GovernedClause | null;
-}
 
 export const noClause: NounClause = { subject: null, governed: null };
 
@@ -20,6 +14,7 @@ export function nounLookup(
   group: NounGroup,
   after: readonly Slot[],
   agent: Slot | null,
+  betweens: ReadonlySet<string>,
   clause: NounClause = noClause,
 ): Lookup {
   const phrase = (name: string): Filler | null => {
@@ -33,7 +28,7 @@ export function nounLookup(
     if (name.startsWith('clause-')) return governedFiller(clause.governed, name.slice('clause-'.length));
     if (name === 'modifier') return modifierOf(group);
     if (name === 'compound-members') return compoundMembers(group);
-    if (name === 'between') return membersOf(ofSlot(after.find(({ prep }) => isBetween(prep))));
+    if (name === 'between') return membersOf(ofSlot(after.find(({ prep }) => betweens.has(prep ?? ''))));
     if (name === 'of-members') return membersOf(phrase('of'));
     if (name === 'members') return membersOf(ofSlot(agent));
     if (name === 'object' || name === 'subject') return null;

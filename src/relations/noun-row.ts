@@ -2,7 +2,6 @@ import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { NounNode } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
-import { isBetween } from './arguments.js';
 
 const MAX_PHRASES = 6;
 const PHRASES = new Set(['PP', 'PPOF', 'PPSUB']);
@@ -19,7 +18,11 @@ export class NounRow {
   readonly #at = new Map<number, number>();
   readonly #slots = new Map<number, Slot>();
 
-  constructor(readonly chunks: readonly Chunk[]) {
+  /** `betweens` are the prepositions after which several are listed: "talks between X, Y and Z". */
+  constructor(
+    readonly chunks: readonly Chunk[],
+    private readonly betweens: ReadonlySet<string>,
+  ) {
     chunks.forEach((chunk, i) => {
       if (chunk.noun) this.#at.set(chunk.noun.from, i);
     });
@@ -56,7 +59,7 @@ export class NounRow {
     if (chunk?.type === 'LP') return this.#bracket(at);
     const next = this.chunks[at + 1];
     const last = slots[slots.length - 1];
-    const goesOn = chunk?.type === 'CC' || (isBetween(last?.prep ?? null) && this.#opensList(at));
+    const goesOn = chunk?.type === 'CC' || (this.betweens.has(last?.prep ?? '') && this.#opensList(at));
     if (!goesOn || !last || !next?.noun) return 0;
     if (PHRASES.has(next.type)) {
       const same = slots.findIndex(({ prep }) => prep === next.word);
@@ -79,7 +82,7 @@ export class NounRow {
 
   /** "between X and Y" always lists; after another preposition, the noun must not be the subject of a verb. */
   #listsWith(last: Slot, at: number): boolean {
-    return isBetween(last.prep) || !VERBS.has(this.chunks[at + 2]?.type ?? '');
+    return this.betweens.has(last.prep ?? '') || !VERBS.has(this.chunks[at + 2]?.type ?? '');
   }
 
   #bracket(at: number): number {

@@ -13,11 +13,13 @@ export interface Standing {
   readonly happens: boolean;
   /** The clause says that the act ended. */
   readonly ends: boolean;
+  /** Its clause drops what is planned or threatened ("a planned visit was dropped"). */
+  readonly drops: boolean;
   /** The colour of the verb whose object is the act ("planned a visit"), or of the noun before it ("a threat of sanctions"). */
   readonly colour: Status | 'negated' | null;
 }
 
-export const alone: Standing = { agent: null, happens: true, ends: false, colour: null };
+export const alone: Standing = { agent: null, happens: true, ends: false, drops: false, colour: null };
 
 /** What a clause does to a noun in one of its places. */
 export function standingOf(
@@ -35,9 +37,12 @@ export function standingOf(
   const isOwn = isObject && !passive && (control.ownActVerbs.has(lemma) || isWanted) && !needsAgent(frame);
   const marked = markOf(slot, clause, control);
   const goesOn = slot.prep === 'with' && !passive && control.onwardVerbs.has(phrasal ?? clause.verb.lemma);
+  const leaves = isLeft(slot, clause, control) && !needsAgent(frame);
   const agent =
     marked?.agent ??
-    ((isObject && (supports || isOwn)) || goesOn ? clause.subject : adjunctAgent(frame, slot, clause, control));
+    ((isObject && (supports || isOwn)) || goesOn || leaves
+      ? clause.subject
+      : adjunctAgent(frame, slot, clause, control));
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
   const isPlace = slot.prep === null;
@@ -45,13 +50,19 @@ export function standingOf(
     agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
   const ends =
     (isObject && control.endingVerbs.has(phrasal ?? clause.verb.lemma) && (passive || (agent !== null && !isOwned))) ||
+    leaves ||
     marked?.isOff === true;
   const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
-  return { agent, happens, ends, colour: marked?.colour ?? colour ?? askedFor(slot, clause, control) };
+  const drops = isObject && control.droppingVerbs.has(phrasal ?? clause.verb.lemma);
+  return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? askedFor(slot, clause, control) };
 }
 
+/** "pulled out of talks with", "withdrew from a deal with" */
+const isLeft = (slot: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
+  /^(?:from|of|out of)$/.test(slot.prep ?? '') && !verb.passive && leavingVerbs.has(verb.phrasal ?? verb.lemma);
+
 interface Mark {
-  readonly colour: Status;
+  readonly colour: Status | null;
   readonly agent: Slot | null;
   /** "dropped its threat of" */
   readonly isOff: boolean;
@@ -59,10 +70,13 @@ interface Mark {
 
 /** "a threat of sanctions", "plans for a visit": the noun before says whether the act happens, and its owner who does it. */
 function markOf(slot: Slot, clause: Predication, control: ControlLexicon): Mark | null {
-  if (slot.prep !== 'of' && slot.prep !== 'for') return null;
+  if (slot.prep === null) return null;
   const before = clause.slots[clause.slots.indexOf(slot) - 1];
   const group = before?.nouns[before.nouns.length - 1]?.group;
-  if (!before || !group || !control.markingNouns.has(group.headLemma)) return null;
+  if (!before || !group) return null;
+  if (/^(?:of|to)$/.test(slot.prep) && control.endingNouns.has(group.headLemma))
+    return { colour: null, agent: ownerOf(group), isOff: true };
+  if (!/^(?:of|for)$/.test(slot.prep) || !control.markingNouns.has(group.headLemma)) return null;
   const colour = control.statusByNoun.get(group.headLemma);
   if (colour === undefined || colour === 'negated') return null;
   const { verb, subject } = clause;

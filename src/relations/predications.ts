@@ -71,6 +71,9 @@ class Reader {
         // who says it tells of themselves what stands in their own clause
         by: node.link === 'attribution' ? null : (attributed ?? openSpeaker(sequence.slice(0, i))),
         subject: node.link === 'main' || node.link === 'and' ? subject : front,
+        // "Instead of paying, Oslo sued"
+        polarity:
+          node.link === 'prepositional' && this.control.negatingPrepositions.has(node.word) ? 'negated' : 'affirmed',
         lead: i === lead.length ? slotsOf(lead) : [],
       };
       const antecedent =
@@ -175,6 +178,7 @@ class Reader {
       complement: governed(node.posts, 'that'),
       copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
       whose: node.link === 'whose' ? context.subject : null,
+      claim: { subject: complementSubject(node.subject), governed: governed(node.subject, 'that') },
     };
   }
 

@@ -2,6 +2,7 @@ import type { NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication } from '../model/predication.js';
 import { extentOfSlot } from './extents.js';
+import { noClause } from './noun-arguments.js';
 import { slotsOf } from './slots.js';
 
 /** "Iran had broken the truce, Oslo said": what stands beside an attribution is told by its verb, as if it stood in a clause after it. */
@@ -106,5 +107,6 @@ function accountOf(node: NounNode): Predication {
     complement: null,
     copular: false,
     whose: null,
+    claim: noClause,
   };
 }

@@ -38,7 +38,7 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
   return i + 2;
 }
 
-/** "Chad, along with Niger, signed": the same with a preposition, between two commas or none. */
+/** "Chad, along with Niger, signed": the same with a preposition, between two commas or none; it may be several. */
 function besideEnd(chunks: readonly Chunk[], at: number, lexicon: SyntaxLexicon): number {
   const first = chunks[at];
   if (!first?.noun?.mention || !LEADERS.has(first.type)) return at + 1;
@@ -46,8 +46,9 @@ function besideEnd(chunks: readonly Chunk[], at: number, lexicon: SyntaxLexicon)
   const beside = chunks[isApart ? at + 2 : at + 1];
   if (beside?.type !== 'PP' || !lexicon.andPrepositions.has(beside.word)) return at + 1;
   if (!isAlike(first.noun, { ...beside, type: 'NP' }, true)) return at + 1;
-  if (!isApart) return at + 2;
-  return chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 1;
+  const end = listEnd(chunks, isApart ? at + 2 : at + 1);
+  if (!isApart) return end;
+  return chunks[end]?.type === 'COMMA' ? end + 1 : at + 1;
 }
 
 /** After a country, a place may stand for one ("Iran, Hong Kong and Turkey"); after a place, a country may be where it is. */

@@ -38,13 +38,14 @@ function misreadAdjective(
   tokens: readonly Token[],
   at: number,
   before: readonly Unit[],
-  { adjectiveOrNoun, be, verbForms, saying }: SyntaxLexicon,
+  { adjectiveOrNoun, be, verbForms, saying, floating }: SyntaxLexicon,
 ): UnitTag | null {
   const { lower } = tokens[at] as Token;
   const [next, later] = [tokens[at + 1], tokens[at + 2]];
   const last = before[before.length - 1];
   if (adjectiveOrNoun.has(lower) && /^(?:DET|ADJ|NAME|NOUN|NUM|POSS)$/.test(last?.tag ?? ''))
     return !next || /^(?:PUNCT|ADP|AUX|VERB|PROPN)$/.test(next.tag) ? 'NOUN' : null;
+  if (last?.tag === 'ADV' && floating.has(last.lower) && (verbForms.get(lower) ?? lower) !== lower) return 'VERB';
   if (!lower.endsWith('ed') || !last) return null;
   if (
     next?.lower === 'that' &&
@@ -96,10 +97,11 @@ function correlative(
   { lower }: Token,
   next: Token | undefined,
   last: Unit | undefined,
-  { nounOrVerb }: SyntaxLexicon,
+  { nounOrVerb, floating, verbForms }: SyntaxLexicon,
 ): UnitTag | null {
-  const isFloating = lower === 'both' && last?.tag === 'NAME' && nounOrVerb.has(next?.lower ?? '');
-  if (isFloating) return 'ADV';
+  const form = next?.lower ?? '';
+  const isVerb = nounOrVerb.has(form) || (next?.tag === 'ADJ' && (verbForms.get(form) ?? form) !== form);
+  if (floating.has(lower) && last?.tag === 'NAME' && isVerb) return 'ADV';
   if (!/^(?:neither|either|both|each|all)$/.test(lower) || next?.tag !== 'VERB') return null;
   const isPast = next.lower !== next.lemma && !next.lower.endsWith('s');
   if (lower === 'neither') return isPast && /^(?:NAME|NOUN|PROPN|PRON|WH)$/.test(last?.tag ?? '') ? 'NOT' : null;

@@ -3,12 +3,12 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 
 /** Decides what the chunks around a chunk leave no doubt of: whether a form is a verb, and finite, and what a measure of time belongs to. */
 export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] =>
-  settleMeasures(settlePlain(settlePast(dropFloating(chunks), lexicon), lexicon), lexicon);
+  settleMeasures(settlePlain(settlePast(dropFloating(chunks, lexicon), lexicon), lexicon), lexicon);
 
 /** "Norway and Chad both list", "they all left": between a subject and its verb such a word says nothing of who it is. */
-function dropFloating(chunks: readonly Chunk[]): readonly Chunk[] {
+function dropFloating(chunks: readonly Chunk[], { floating }: SyntaxLexicon): readonly Chunk[] {
   const isFloating = (chunk: Chunk): boolean =>
-    chunk.type === 'NP' && chunk.to === chunk.from + 1 && /^(?:both|all|each)$/.test(chunk.noun?.headLemma ?? '');
+    chunk.type === 'NP' && chunk.to === chunk.from + 1 && floating.has(chunk.noun?.headLemma ?? '');
   return chunks.filter(
     (chunk, i) =>
       !(isFloating(chunk) && chunks[i - 1]?.type === 'NP' && /^(?:V|DUAL$)/.test(chunks[i + 1]?.type ?? '')),
