@@ -139,7 +139,6 @@ export function parseControl(text: string, file: string): ControlLexicon {
     reciprocals: new Set(value.reciprocals),
     listingVerbs: new Set(value['listing-verbs']),
     listingPrepositions: new Set(value['listing-prepositions']),
-    sharingPrepositions: new Set(value['sharing-prepositions']),
     adjunctPrepositions: new Set(value['adjunct-prepositions']),
     ofPatients: new Set(value['of-patients']),
     ofVerbs: new Set(value['of-verbs']),
@@ -169,6 +168,7 @@ function placeWords(value: z.infer<typeof schema>) {
   return {
     invertingVerbs: new Set(value['inverting-verbs']),
     adverbialNouns: new Set(value['adverbial-nouns']),
+    sharingPrepositions: new Set(value['sharing-prepositions']),
   };
 }
 

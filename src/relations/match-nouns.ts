@@ -3,6 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
+import { ofSlot } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
@@ -67,8 +68,10 @@ function matchNoun(
   return frames.flatMap((frame) => {
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
-    const functions = nounLookup(act, after, standing.agent, lexicon.control.sharingPrepositions, clauseAfter(place));
-    const lookup: Lookup = (name) => (name === 'patient' ? patientOf(place) : functions(name));
+    const own = nounLookup(act, after, standing.agent, lexicon.control.sharingPrepositions, clauseAfter(place));
+    const functions = turnedLookup(frame, act, own);
+    const lookup: Lookup = (name) =>
+      name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, standing) : functions(name);
     const around = circumstanceOf(act, place, outside, standing, colour);
     return state(
       frame,
@@ -96,20 +99,38 @@ function ownPhrases(slots: readonly Slot[], place: Place | null, { control, fram
   const end = Math.min(circumstance < 0 ? slots.length : circumstance, act < 0 ? slots.length : act + 1);
   const verb = place?.clause.objects.includes(place.slot) === true ? place.clause.verb : null;
   const isGiven = verb !== null && control.transferVerbs.has(verb.phrasal ?? verb.lemma);
-  const isOwnOf = (i: number): boolean => i === 0 || (i === 1 && isNamedDoer(slots[0]));
-  return slots.slice(0, end).filter(({ prep }, i) => !(prep === 'of' && !isOwnOf(i)) && !(prep === 'to' && isGiven));
+  const isOwnOf = (slot: Slot, i: number): boolean => i === 0 || (i === 1 && isDoneTo(slots[0], slot));
+  return slots
+    .slice(0, end)
+    .filter((slot, i) => !(slot.prep === 'of' && !isOwnOf(slot, i)) && !(slot.prep === 'to' && isGiven));
 }
 
-/** Of "by President Lula | of Brazil" the phrase is the person's. */
-const isNamedDoer = (slot: Slot | undefined): boolean =>
-  (slot?.prep === 'by' || slot?.prep === 'from') &&
-  slot.nouns.every(({ group }) => group.mention?.form === 'name' && group.mention.type !== 'person');
+/** Of "by President Lula | of Brazil" the phrase is the person's, of "by Lula | of Ana Ruiz" the act's. */
+function isDoneTo(doer: Slot | undefined, { nouns }: Slot): boolean {
+  if (doer?.prep !== 'by' && doer?.prep !== 'from') return false;
+  const isPerson = nouns.every(({ group }) => group.mention?.type === 'person');
+  return doer.nouns.every(
+    ({ group: { mention } }) => mention?.form === 'name' && (isPerson || mention.type !== 'person'),
+  );
+}
+
+/** "Numico's takeover by Danone": whose an act is that another does suffers it. */
+function turnedLookup({ source, target }: Frame, group: NounGroup, functions: Lookup): Lookup {
+  const isAct = target.includes('of') && source.includes('possessor') && source.includes('by');
+  if (!isAct || possessors(group).length === 0 || !functions('by')?.mentions.length || functions('of'))
+    return functions;
+  return (name) => (name === 'of' ? functions('possessor') : name === 'possessor' ? null : functions(name));
+}
 
 /** "told Ann Orr in talks": the object of a clause that the noun is beside. */
 function patientOf(place: Place | null): Filler | null {
   const object = place?.slot.prep === null || place?.clause.verb.passive ? undefined : place?.clause.objects[0];
   return object ? { slot: object, mentions: mentionsOf(object), lemmas: [] } : null;
 }
+
+/** "was arrested by the army on orders from X": who does what the noun is beside, in a passive too. */
+const doerOf = (place: Place | null, { agent }: Standing): Filler | null =>
+  place && agent ? ofSlot(place.clause.verb.passive ? place.clause.subject : agent) : null;
 
 /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */
 function acrossVerb(

@@ -130,14 +130,18 @@ function matchAdjectives(
   );
 }
 
-/** Of several rules for one pair in one place, the one that asks for most; of equals, the first in the order of relation types. */
+/**
+ * Of several rules for one pair in one place, the one that asks for most; of equals, the first in the order of relation types. Who may be
+ * of the types that one of them takes or that another does ("its leader": a country's or a party's) may be of either's.
+ */
 function bestOf(found: readonly StatedRelation[]): readonly StatedRelation[] {
   const best = new Map<string, StatedRelation>();
   for (const relation of found) {
     const { source, target, predicate } = relation;
     const key = [source.start, source.end, target.start, target.end, predicate.from].join(' ');
     const known = best.get(key);
-    if (!known || relation.weight > known.weight) best.set(key, relation);
+    const chosen = !known || relation.weight > known.weight ? relation : known;
+    best.set(key, known ? withTypesOf(chosen, chosen === known ? relation : known) : chosen);
   }
   const byTriple = new Map<string, StatedRelation>();
   for (const relation of best.values()) {
@@ -152,4 +156,13 @@ function bestOf(found: readonly StatedRelation[]): readonly StatedRelation[] {
     if (!known || relation.weight > known.weight) byTriple.set(key, relation);
   }
   return [...byTriple.values()];
+}
+
+function withTypesOf(chosen: StatedRelation, other: StatedRelation): StatedRelation {
+  if (chosen.relation !== other.relation) return chosen;
+  return {
+    ...chosen,
+    sourceTypes: new Set([...chosen.sourceTypes, ...other.sourceTypes]),
+    targetTypes: new Set([...chosen.targetTypes, ...other.targetTypes]),
+  };
 }
