@@ -1,5 +1,5 @@
 import type { ActorType } from './actor.js';
-import type { Tense, VerbGroup } from './chunk.js';
+import type { Tense, VerbForm, VerbGroup } from './chunk.js';
 import type { ClauseLink, NounNode, Sequence } from './clause.js';
 import type { Mention } from './mention.js';
 import type { Polarity, Status } from './relation-mention.js';
@@ -21,6 +21,7 @@ export interface GovernedClause {
   readonly inner: Slot | null;
   readonly lemmas: readonly string[];
   readonly modal: string | null;
+  readonly form: VerbForm;
   readonly slots: readonly Slot[];
   readonly adjectives: readonly string[];
   /** The verb of its own infinitive ("said Oslo had *to pay*"), if that is no passive. */

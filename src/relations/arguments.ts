@@ -133,6 +133,7 @@ export function governedFiller(clause: GovernedClause | null, name: string): Fil
   if (!clause) return null;
   if (name === '' || name === 'verb') return ofLemmas(clause.lemmas);
   if (name === 'modal') return ofLemmas(clause.modal === null ? [] : [clause.modal]);
+  if (name === 'form') return ofLemmas([clause.form]);
   if (name === 'adjective') return ofLemmas(clause.adjectives);
   if (name === 'infinitive') return ofLemmas(clause.infinitive);
   if (name === 'clause') return ofSlot(clause.inner);

@@ -9,12 +9,13 @@ export function governed(
 ): GovernedClause | null {
   const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === link);
   if (!found) return null;
-  const { lemma, phrasal, modal, passive } = found.verb;
+  const { lemma, phrasal, modal, form, passive } = found.verb;
   if (passive)
-    return link === 'that' ? { lemmas: [], modal, slots: [], adjectives: [], infinitive: [], inner: null } : null;
+    return link === 'that' ? { lemmas: [], modal, form, slots: [], adjectives: [], infinitive: [], inner: null } : null;
   return {
     lemmas: phrasal ? [lemma, phrasal] : [lemma],
     modal,
+    form,
     slots: slotsOf(found.posts.filter((post) => post.type !== 'clause')),
     adjectives: adjectivesOf(found.posts),
     infinitive: governed(found.posts, 'infinitive')?.lemmas ?? [],

@@ -34,7 +34,7 @@ export function matchNames(
   });
 }
 
-/** Bodies named with their country or body: organs of state are part of it, what has a firm's or a society's name is not. */
+/** Bodies named with their country or body: organs of state are part of it; of a firm or society the name says neither that nor its seat. */
 function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelation[] {
   if (!group.parts.some(({ mention }) => mention?.parent)) return [];
   const frames = lexicon.frames.organ.get('organ') ?? [];
@@ -45,8 +45,8 @@ function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelat
       if (!parent || mention.form !== 'name' || mention.type !== 'organization') return [];
       if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return [];
       if (mention.from === parent.from && mention.to === parent.to) return [];
-      const kind = mention.head === 'body' ? 'organ' : 'firm';
-      const lookup: Lookup = (name) => (name === kind ? only(mention) : name === 'parent' ? only(parent) : null);
+      if (mention.head !== 'body') return [];
+      const lookup: Lookup = (name) => (name === 'organ' ? only(mention) : name === 'parent' ? only(parent) : null);
       return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
     });
 }

@@ -39,7 +39,7 @@ function saidBeside({ verb }: Predication, predications: readonly Predication[])
 }
 
 function telling(attribution: Predication, said: Predication, { circumstances }: ControlLexicon): Predication {
-  const { from, to, lemma, phrasal, modal } = said.verb;
+  const { from, to, lemma, phrasal, modal, form } = said.verb;
   const slots = said.slots.filter(({ nouns }) => (nouns[0]?.group.from ?? 0) >= to);
   const first = slots.findIndex(({ prep }) => prep !== null && circumstances.has(prep));
   const core = first < 0 ? slots : slots.slice(0, first);
@@ -51,6 +51,7 @@ function telling(attribution: Predication, said: Predication, { circumstances }:
     complement: {
       lemmas: phrasal ? [lemma, phrasal] : [lemma],
       modal,
+      form,
       slots,
       adjectives: said.adjectives,
       inner: said.complementSubject,

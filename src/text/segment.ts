@@ -96,15 +96,21 @@ function piecesOf(tokens: readonly Token[], start: number, end: number): readonl
   return pieces;
 }
 
-/** Ends that the statistical splitter passes over: a full stop, a closing quote, then a capital. */
+/** Ends that the statistical splitter passes over: a full stop, a closing quote, then a capital; the end of "1980's." before one. */
 function missedEnds(tokens: readonly Token[]): readonly number[] {
   const ends: number[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
     const [stop, closer, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (closer && next && endsDecade(stop, closer, next)) ends.push(i + 2);
     if (!stop || !closer || !next || !STOPS.has(stop.text) || !CLOSERS.has(closer.text)) continue;
     if (!closer.spaced && next.spaced && /^[\p{Lu}"“‘]/u.test(next.text)) ends.push(i + 2);
   }
   return ends;
+}
+
+/** "the 1980's. Its commander": the "s." is no initial. */
+function endsDecade(apostrophe: Token | undefined, last: Token, next: Token): boolean {
+  return last.text === 's.' && !last.spaced && /^['’]$/.test(apostrophe?.text ?? '') && /^\p{Lu}/u.test(next.text);
 }
 
 /** Whether a sentence cannot end before token `at`: an abbreviation, or a quoted question that the clause goes on from. */
