@@ -26,8 +26,13 @@ const headsSchema = z.strictObject({
   'firm-heads': words,
   'surname-heads': words,
   openers: words,
+  'envoy-openers': words,
+  'envoy-heads': words,
   linkers: words,
   joiners: words,
+  'name-links': words,
+  'numbered-heads': words,
+  purpose: z.string(),
   'short-links': words,
   'portfolio-links': words,
   prefixes: words,
@@ -54,6 +59,16 @@ const cuesSchema = z.strictObject({
   'place-compounds': words,
   employer: z.string(),
   'holding-words': words,
+  'job-words': words,
+  'way-words': words,
+  'way-prepositions': words,
+  'place-links': words,
+  'firm-roles': words,
+  'firm-compounds': words,
+  'firm-nouns': words,
+  'firm-links': words,
+  'firm-verbs': words,
+  trades: words,
   'giving-verbs': words,
   'person-verbs': words,
   'organization-cues': words,
@@ -76,6 +91,7 @@ export function loadRecognitionLexicon(
   };
   const portfolios = read('portfolios', portfoliosSchema);
   const nouns = read('actor-nouns', actorNounsSchema);
+  const cues = read('mention-cues', cuesSchema);
   const gazetteer = buildGazetteer(actors, vocabulary, organKindsOf(nouns, portfolios));
   return {
     gazetteer,
@@ -88,7 +104,8 @@ export function loadRecognitionLexicon(
     nouns: buildActorNouns(nouns, portfolios),
     organSorts: new Set(nouns['organ-sorts']),
     peopleByCountry: peopleByCountry(gazetteer),
-    ...cuesOf(read('mention-cues', cuesSchema)),
+    ...cuesOf(cues),
+    ...firmCuesOf(cues),
   };
 }
 
@@ -128,8 +145,13 @@ function headsOf(
   | 'prefixes'
   | 'surnameHeads'
   | 'openers'
+  | 'envoyOpeners'
+  | 'envoyHeads'
   | 'linkers'
   | 'joiners'
+  | 'nameLinks'
+  | 'numberedHeads'
+  | 'purpose'
   | 'shortLinks'
   | 'portfolioLinks'
   | 'ownerLinks'
@@ -146,8 +168,13 @@ function headsOf(
     prefixes: new Set(file.prefixes.map(fold)),
     surnameHeads: new Set(file['surname-heads'].map(fold)),
     openers: new Set(file.openers),
+    envoyOpeners: new Set(file['envoy-openers']),
+    envoyHeads: new Set(file['envoy-heads'].map(fold)),
     linkers: new Set(file.linkers),
     joiners: new Set(file.joiners),
+    nameLinks: new Set(file['name-links']),
+    purpose: file.purpose,
+    numberedHeads: new Set(file['numbered-heads'].map(fold)),
     shortLinks: new Set(file['short-links']),
     portfolioLinks: new Set(file['portfolio-links']),
     ownerLinks: new Set(file['owner-links']),
@@ -182,6 +209,10 @@ function cuesOf(
   | 'placeCompounds'
   | 'employer'
   | 'holdingWords'
+  | 'jobWords'
+  | 'wayWords'
+  | 'wayPrepositions'
+  | 'placeLinks'
   | 'givingVerbs'
   | 'personVerbs'
   | 'organizationCues'
@@ -203,11 +234,28 @@ function cuesOf(
     placeCompounds: new Set(file['place-compounds']),
     employer: file.employer,
     holdingWords: new Set(file['holding-words']),
+    jobWords: new Set(file['job-words']),
+    wayWords: new Set(file['way-words']),
+    wayPrepositions: new Set(file['way-prepositions']),
+    placeLinks: new Set(file['place-links']),
     givingVerbs: new Set(file['giving-verbs']),
     personVerbs: new Set(file['person-verbs']),
     organizationCues: new Set(file['organization-cues']),
     productCues: new Set(file['product-cues']),
     languageCues: new Set(file['language-cues']),
+  };
+}
+
+function firmCuesOf(
+  file: z.infer<typeof cuesSchema>,
+): Pick<RecognitionLexicon, 'firmRoles' | 'firmCompounds' | 'firmNouns' | 'firmLinks' | 'firmVerbs' | 'trades'> {
+  return {
+    firmRoles: new Set(file['firm-roles']),
+    firmCompounds: new Set(file['firm-compounds']),
+    firmNouns: new Set(file['firm-nouns']),
+    firmLinks: new Set(file['firm-links']),
+    firmVerbs: new Set(file['firm-verbs']),
+    trades: new Set(file.trades),
   };
 }
 

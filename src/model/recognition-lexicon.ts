@@ -63,9 +63,18 @@ export interface RecognitionLexicon {
   readonly surnameHeads: ReadonlySet<string>;
   /** Words that go on a name after its head: of, for, on; and, the between its words. */
   readonly openers: ReadonlySet<string>;
+  /** The openers before a name of their own that only some heads have: "Mission to Haiti". */
+  readonly envoyOpeners: ReadonlySet<string>;
+  readonly envoyHeads: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
   /** Join the words of one name: and, &. */
   readonly joiners: ReadonlySet<string>;
+  /** Foreign words between the words of a body's name: für, pour. */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Make a body's name with a number after them: Local. */
+  readonly numberedHeads: ReadonlySet<string>;
+  /** After capitals for many, before what they are for. */
+  readonly purpose: string;
   /** Between a title and its branch of government: for. */
   readonly portfolioLinks: ReadonlySet<string>;
   /** Between a name and a comma, and the acronym it goes by: or. */
@@ -104,6 +113,23 @@ export interface RecognitionLexicon {
   readonly employer: string;
   /** A preposition after one of these lemmas tells nothing of a place: a stake in, confidence in. */
   readonly holdingWords: ReadonlySet<string>;
+  /** Nor does "at" after one of these: an executive at. */
+  readonly jobWords: ReadonlySet<string>;
+  /** Lemmas after which "to" and "from" tell of a place: fly, convoy. */
+  readonly wayWords: ReadonlySet<string>;
+  readonly wayPrepositions: ReadonlySet<string>;
+  /** After a place's name and a comma: where. */
+  readonly placeLinks: ReadonlySet<string>;
+  /** Who is told of so is a firm, if no given name follows: rival, subsidiary. */
+  readonly firmRoles: ReadonlySet<string>;
+  /** After a place and a hyphen, before a firm's name: based, listed. */
+  readonly firmCompounds: ReadonlySet<string>;
+  /** What a firm has, the prepositions between that and its name, and verbs for what is done to one. */
+  readonly firmNouns: ReadonlySet<string>;
+  readonly firmLinks: ReadonlySet<string>;
+  readonly firmVerbs: ReadonlySet<string>;
+  /** Nouns for a firm that are a person's before a given name: developer. */
+  readonly trades: ReadonlySet<string>;
   /** Verbs whose receiver stands right after them, before what is given. */
   readonly givingVerbs: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;

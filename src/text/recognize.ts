@@ -11,6 +11,7 @@ import { partGlued } from './recognize/part-glued.js';
 import { readDescriptions } from './recognize/read-descriptions.js';
 import { readPronouns } from './recognize/read-pronouns.js';
 import { rememberNames } from './recognize/remember-names.js';
+import { rememberUse } from './recognize/remember-use.js';
 import { rememberWords } from './recognize/repeated-words.js';
 import { scanNames } from './recognize/scan-names.js';
 import { makeView } from './recognize/view.js';
@@ -50,6 +51,7 @@ function remember(scans: readonly Scan[]): Memory {
     const { view } = context;
     rememberNames(context, view.style === 'plain' ? names : names.filter(({ known }) => known === 'gazetteer'), memory);
   }
+  rememberUse(scans, memory);
   rememberWords(
     scans.map(({ context }) => context),
     memory,

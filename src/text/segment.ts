@@ -119,6 +119,7 @@ function isFalseEnd(tokens: readonly Token[], at: number, lexicon: SegmentLexico
   const next = tokens[at];
   if (!last || !next) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
+  if (!next.spaced && /^\p{Lu}\.?$/u.test(next.text)) return true;
   if (CLOSERS.has(next.text) && !next.spaced) return true;
   if (lexicon.abbreviations.has(last.lower)) return true;
   const before = tokens[at - 2];

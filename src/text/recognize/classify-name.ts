@@ -4,7 +4,12 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { guessByCues, nounBefore } from './guess-by-cues.js';
+import { isBought, isCountrysOwn, isFirmByRole } from './guess-firm.js';
+import { typeAfterComma } from './type-after-comma.js';
 import { isAcronym, isCapital, isHyphen } from './view.js';
+
+/** "Mendes Sá" is no company. */
+const ACCENTED = /^\p{Lu}[À-ÖØ-öø-ž]$/u;
 
 /** Says what a name that nobody listed is, by its words, the document's other names, and what stands around it. */
 export function classifyName(context: Context, from: number, to: number): Draft | null {
@@ -19,18 +24,24 @@ export function classifyName(context: Context, from: number, to: number): Draft 
   const head = headOf(context, from, to);
   if (head === 'law' || head === 'product') return null;
   if (isSurnameHead(context, from, to)) return make('person', null, 'surroundings');
-  if (head && wordsBetween(context, from, to) > 1) return make(typeOfHead(head), head, 'surroundings');
+  if (head && wordsBetween(context, from, to) > 1)
+    return make(typeInPlace(context, from, to, head), head, 'surroundings');
   const remembered = context.memory.get(context.key(from, to));
   if (remembered) return { ...make(remembered.type, null, 'surroundings'), candidates: remembered.candidates };
+  if (isLinkedName(context, from, to)) return make('organization', null, 'surroundings');
   if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
   const cue = guessByCues(context, from, to);
   if (cue === null) return null;
-  const noun = nounBefore(context, from);
+  const isTrade = context.isGiven(from) && context.lexicon.trades.has(context.lower(from - 1));
+  const noun = isTrade ? undefined : nounBefore(context, from);
   if (noun === 'organization') return make(noun, null, 'surroundings');
   if (cue && !context.isGiven(from)) return make(cue, null, 'surroundings');
+  if (endsAsFirm(context, from, to) || isBought(context, from) || typeAfterComma(context, to) === 'organization')
+    return make('organization', null, 'surroundings');
   if (isPersonName(context, from, to)) return make('person', null, 'surroundings');
   if (cue) return make(cue, null, 'surroundings');
-  return make(isForeign(context, from, to) ? 'person' : 'organization', null, 'shape');
+  const isPerson = isForeign(context, from, to) && !isCountrysOwn(context, from);
+  return make(isPerson ? 'person' : 'organization', null, 'shape');
 }
 
 function classifySingle(
@@ -41,7 +52,7 @@ function classifySingle(
 ): Draft | null {
   const token = context.view.tokens[from];
   const cue = guessByCues(context, from, to);
-  if (cue === null || !token || token.text.length < 2) return null;
+  if (cue === null || !token || /^.\.?$/u.test(token.text)) return null;
   if (context.isOrdinary(from) && cue !== 'person') return null;
   if (cue) return make(cue, null, 'surroundings');
   if (isCode(context, from)) return null;
@@ -76,7 +87,8 @@ function wordsBetween(context: Context, from: number, to: number): number {
 /** What the head word of a name tells: its last word, or the first, or one before "of". */
 export function headOf(context: Context, from: number, to: number): NameHead | null {
   const { heads, fronts, openers } = context.lexicon;
-  const last = heads.get(context.key(to - 1, to));
+  const word = heads.get(context.key(to - 1, to));
+  const last = word === 'suffix' && ACCENTED.test(context.view.tokens[to - 1]?.text ?? '') ? undefined : word;
   if (last === 'law' || last === 'product') return last;
   if (to - from < 2) return last === 'suffix' ? null : (last ?? null);
   if (last === 'body') return last;
@@ -106,6 +118,29 @@ export function isPersonName(context: Context, from: number, to: number): boolea
     if (at > from && lexicon.particles.has(context.lower(at))) return true;
   }
   return isHyphen(view, from + 1) && context.isGiven(from) && wordsBetween(context, from, to) > 1;
+}
+
+/** "the freight forwarder Lindlink Gulf", "Lattice Hill, a start-up": what ends as a place's name may be told to be a firm. */
+function typeInPlace(context: Context, from: number, to: number, head: NameHead): ActorType {
+  if (head !== 'place') return typeOfHead(head);
+  const isFirm =
+    isFirmByRole(context, from) ||
+    nounBefore(context, from) === 'organization' ||
+    typeAfterComma(context, to) === 'organization';
+  return isFirm ? 'organization' : head;
+}
+
+/** "Medizin für Alle", "Juntos por el Cambio" */
+function isLinkedName(context: Context, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (context.lexicon.nameLinks.has(context.lower(at))) return true;
+  return false;
+}
+
+/** "Helio Devices", "Tesar Optics": a word for what firms make, that is nobody's surname. */
+export function endsAsFirm(context: Context, from: number, to: number): boolean {
+  const last = context.key(to - 1, to);
+  const { firmHeads, surnameHeads } = context.lexicon;
+  return to - from > 1 && context.view.style === 'plain' && firmHeads.has(last) && !surnameHeads.has(last);
 }
 
 /** No word of it is an ordinary one, except perhaps the first of two or three ("Rusty Bowers"). */

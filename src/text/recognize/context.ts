@@ -92,7 +92,7 @@ export class Context {
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
     if (!this.isOrdinary(at) || this.memory.has(this.key(at, at + 1))) return true;
     if (opensRow(this, at)) return true;
-    if (opensBody(this, at)) return true;
+    if (opensBody(this, at) || opensFamilyName(this, at)) return true;
     const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
     return mayOpen && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
   }
@@ -122,22 +122,42 @@ function opensBody({ view, lexicon }: Context, at: number): boolean {
   return view.style === 'plain' && isOf && (head === 'body' || head === 'organization');
 }
 
-/** The "Va" of "(D-Va.)" */
+/** "Park Ji-hoon said": a family name that stands first, before a given one with a hyphen. */
+export function opensFamilyName({ view, lexicon }: Context, at: number): boolean {
+  const given = view.tokens[at + 3];
+  return (
+    lexicon.familyFirst.has(view.lower[at]?.join(' ') ?? '') &&
+    isCapital(view.tokens[at]) &&
+    isCapital(view.tokens[at + 1]) &&
+    isHyphen(view, at + 2) &&
+    given !== undefined &&
+    given.text.length <= 6
+  );
+}
+
+/** The "D" and the "Va" of "(D-Va.)" and of ", D-Va.," */
 function isConstituency({ tokens }: View, at: number): boolean {
-  return tokens[at - 3]?.text === '(' && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === '-';
+  const opens = (k: number): boolean =>
+    /^[(,]$/.test(tokens[k - 1]?.text ?? '') && /^\p{Lu}$/u.test(tokens[k]?.text ?? '') && tokens[k + 1]?.text === '-';
+  return (opens(at) && isCapital(tokens[at + 2])) || opens(at - 2);
 }
 
 function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[] {
   const stops = view.tokens.map(() => false);
   for (let at = 0; at < stops.length; at++) {
     if (!isCapital(view.tokens[at])) continue;
-    const match = longestPhrase(lexicon.stopNames, view, at);
+    const match = isInitialLetter(view, at) ? null : longestPhrase(lexicon.stopNames, view, at);
     const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
     if (!match || (listed && listed.to > match.to)) continue;
-    if (opensPerson(view, lexicon, at, match.to)) continue;
+    if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
     if (match.values.includes('never') || !opensName(view, lexicon, match.to)) stops.fill(true, at, match.to);
   }
   return stops;
+}
+
+/** The "A." of "A. K. Haque" */
+function isInitialLetter({ tokens }: View, at: number): boolean {
+  return /^\p{Lu}\.$/u.test(tokens[at]?.text ?? '') && /^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "Jan-Christian", "April Ryan": no month before a hyphen or a blank and another capital, unless a word before it dates something. */
@@ -152,6 +172,26 @@ function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: nu
   const isName =
     next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
   return view.style === 'plain' && !isDated && isName && !isListed;
+}
+
+/** "Luo Yuan", "Elliott Abrams", "Qamar LNG", "Tae Jun-seok": after a capital, what is none alone is a surname, or says what a firm makes. */
+function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: PhraseMatch<'never' | 'alone'>): boolean {
+  const { tokens } = view;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (match.to - at > 1 || view.style !== 'plain' || !isCapital(before) || token?.spaced !== true) return false;
+  if (isHyphen(view, match.to))
+    return /^\p{Ll}{2,5}$/u.test(tokens[match.to + 1]?.text ?? '') && !isCompound(view, lexicon, match.to);
+  const first = view.lower[at - 1]?.join(' ') ?? '';
+  if (match.values.includes('never') || longestPhrase(lexicon.gazetteer.aliases, view, at - 1)) return false;
+  if (isAcronym(token))
+    return lexicon.heads.get(view.lower[at]?.join(' ') ?? '') === 'organization' && !lexicon.vocabulary.has(first);
+  const isPlain = !/^(?:NOUN|PROPN)$/.test(tokens[match.to]?.tag ?? '');
+  return isPlain && (lexicon.givenNames.has(first) || lexicon.familyFirst.has(first)) && !isAcronym(before);
+}
+
+/** "Jan-based" ends in no name. */
+function isCompound({ tokens }: View, lexicon: RecognitionLexicon, hyphen: number): boolean {
+  return lexicon.compoundEnds.has(tokens[hyphen + 1]?.lower ?? '');
 }
 
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */

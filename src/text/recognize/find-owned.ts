@@ -105,7 +105,7 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
   const last = tokens[to - 1];
   const next = tokens[to];
   if (!isSure && (last?.tag === 'VERB' || last?.tag === 'AUX' || isObject(next))) return false;
-  if (isHyphen(context.view, to)) return false;
+  if (isHyphen(context.view, to) || isPartOfIt(context, to, noun)) return false;
   return (
     !noun.attributive ||
     !next ||
@@ -114,6 +114,12 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
     makesAgent(context, to) ||
     !tokens.some(isVerb)
   );
+}
+
+/** "the Mexican state | of Sonora" is a part of Mexico, not Mexico. */
+function isPartOfIt({ view, lexicon }: Context, to: number, { kind, organ }: ActorNoun): boolean {
+  const isNamed = lexicon.ownerLinks.has(view.tokens[to]?.lower ?? '') && isCapital(view.tokens[to + 1]);
+  return isNamed && kind === 'delegate' && organ === null;
 }
 
 /** In running text a capital makes part of a name of what would be a group: "Mirror Group Newspapers". */

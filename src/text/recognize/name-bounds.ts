@@ -57,7 +57,7 @@ export function extendName(context: Context, from: number, end: number): number 
   const head = heads.get(context.key(end - 1, end));
   if (!head || head === 'suffix' || head === 'product' || !openers.has(context.lower(end))) return end;
   if (head === 'place' && from === end - 1) return end;
-  if (isFirmOf(context, from, end)) return end;
+  if (isFirmOf(context, from, end) || isGoal(context, end)) return end;
   const at = context.isLinker(end + 1) && !startsName(context, end + 1) ? end + 2 : end + 1;
   const title = readTitle(context, at);
   if (!startsName(context, at) || (title && !(head === 'body' && closesName(context, at, title)))) return end;
@@ -91,6 +91,14 @@ function afterList(context: Context, at: number): number {
   const and = context.lower(end) === ',' ? end + 1 : end;
   if (end === at || !context.lexicon.joiners.has(context.lower(and)) || !isBranch(and + 1)) return at;
   return isBranch(and + 2) ? and + 3 : and + 2;
+}
+
+/** "sold Kappa Media | to Delta", "sent the police | to Lutsk": before a name, "to" goes on with few heads. */
+function isGoal(context: Context, end: number): boolean {
+  const { envoyOpeners, envoyHeads } = context.lexicon;
+  if (!envoyOpeners.has(context.lower(end)) || envoyHeads.has(context.key(end - 1, end))) return false;
+  if (context.lexicon.firmHeads.has(context.key(end - 1, end))) return true;
+  return context.gazetteer(end + 1) !== null || !context.isOrdinary(end + 1);
 }
 
 /** "Kappa Media | of Basel": a firm, and where it is. */

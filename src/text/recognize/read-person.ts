@@ -1,7 +1,8 @@
-import { headOf } from './classify-name.js';
+import { endsAsFirm, headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { isFirmByRole } from './guess-firm.js';
 import { afterParticles, readRun } from './read-run.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
@@ -9,14 +10,16 @@ import { isAcronym, isCapital, isHyphen } from './view.js';
 
 const MAX_WORDS = 7;
 
-/** The person's name after a title; null if something else follows it. */
-export function readPerson(context: Context, title: TitleMatch): Draft | null {
+/** The person's name after a title that starts at `from`; null if something else follows it. */
+export function readPerson(context: Context, from: number, title: TitleMatch): Draft | null {
   const { view } = context;
   const start = title.to;
   const first = afterParticles(context, start);
   if (!view.tokens[start]?.spaced || !isPersonStart(context, first, title)) return null;
   const to = personEnd(context, start, readRun(context, first));
-  if (to <= first || headOf(context, start, to) !== null) return null;
+  const isOther = headOf(context, start, to) !== null || endsAsFirm(context, start, to);
+  if (to <= first || (isOther && !isSurname(context, from, title, to))) return null;
+  if (title.kind === 'role' && isFirmByRole(context, start)) return null;
   const listed = context.gazetteer(start);
   const isListed = listed?.to === to && listed.values.every((alias) => alias.type === 'person');
   const known = context.memory.get(context.key(start, to));
@@ -26,6 +29,13 @@ export function readPerson(context: Context, title: TitleMatch): Draft | null {
       ? known.candidates
       : [];
   return { ...blankDraft, from: start, to, type: 'person', candidates, known: isListed ? 'gazetteer' : 'surroundings' };
+}
+
+/** "President Hill", "Mr Park": a head that is a surname too, and no street or park that somebody gave the name to. */
+function isSurname({ view, lexicon }: Context, from: number, title: TitleMatch, to: number): boolean {
+  const isOne = to - title.to === 1 && lexicon.surnameHeads.has(view.lower[title.to]?.join(' ') ?? '');
+  const before = view.tokens[from - 1];
+  return isOne && title.kind !== 'role' && view.style === 'plain' && before?.tag !== 'ADP' && before?.tag !== 'DET';
 }
 
 function isPersonStart(context: Context, at: number, title: TitleMatch): boolean {
@@ -55,11 +65,18 @@ function mayBePerson(
   if (to - at > 1 || values.some((alias) => alias.form !== 'name')) return false;
   if (title.kind === 'honorific') return true;
   if (context.isGiven(at) && context.isNameToken(to)) return true;
-  return (
-    title.kind === 'office' &&
-    values.every((alias) => alias.type === 'place') &&
-    context.memory.get(context.key(at, to))?.type === 'person'
-  );
+  if (title.kind === 'office' && context.lexicon.surnameHeads.has(context.key(at, to))) return true;
+  if (title.kind !== 'office' || values.some((alias) => alias.type !== 'place')) return false;
+  return context.memory.get(context.key(at, to))?.type === 'person' || isBeforeSurname(context, to);
+}
+
+/** "Ambassador Kent | Osgoode": one more capital, that is neither listed nor ordinary, and no capital after that. */
+function isBeforeSurname(context: Context, at: number): boolean {
+  const { tokens } = context.view;
+  const isName =
+    tokens[at]?.spaced === true && context.isNameToken(at) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
+  const isFree = !context.isOrdinary(at) && context.gazetteer(at) === null && headOf(context, at, at + 1) === null;
+  return context.view.style === 'plain' && isName && isFree && !isCapital(tokens[at + 1]);
 }
 
 /** Cuts a row of capitals where a person's name must end: before another title, or before a listed country. */

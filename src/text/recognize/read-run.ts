@@ -35,7 +35,7 @@ function nextPart(context: Context, from: number, at: number): number {
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
   if (joinsName(context, at)) return at + 2;
   if (isNickname(context, from, at)) return at + 4;
-  const past = afterParticles(context, at);
+  const past = afterParticles(context, context.lexicon.nameLinks.has(token.lower) ? at + 1 : at);
   return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
 }
 
@@ -100,15 +100,23 @@ function afterHyphen(context: Context, from: number, at: number): number {
   );
   const next = view.tokens[at + 1];
   if (isPrefixed(context, from, at)) return at + 2;
+  if (next && isLinked(context, at)) return at + 4;
   if (!next || isPair) return at;
   if (isCapital(next)) return context.isStop(at + 1) || context.lexicon.compoundEnds.has(next.lower) ? at : at + 2;
   const isName =
     next.text.length <= 5 &&
     at - from <= 3 &&
     !context.lexicon.compoundEnds.has(next.lower) &&
-    !/(?:ed|ing)$/.test(next.lower);
+    !(next.text.length > 4 && context.isOrdinary(at + 1) && /(?:ed|ing)$/.test(next.lower));
   const isLong = at - from >= 2 || !context.isOrdinary(at + 1);
   return isName && isLong && /^\p{Ll}+$/u.test(next.text) ? at + 2 : at;
+}
+
+/** "Hezb-e-Watan", "Lashkar-i-Taiba": a particle with a hyphen on either side. */
+function isLinked({ view, lexicon }: Context, at: number): boolean {
+  return (
+    lexicon.particles.has(view.tokens[at + 1]?.lower ?? '') && isHyphen(view, at + 2) && isCapital(view.tokens[at + 3])
+  );
 }
 
 /** The "Pan-African" of "Pan-African Parliament"; before no other capital it is an adjective. */

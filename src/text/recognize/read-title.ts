@@ -1,5 +1,6 @@
 import type { TitleKind } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
+import { opensFamilyName } from './context.js';
 import { phrasesAt } from './match-phrases.js';
 import { isCapital, isHyphen } from './view.js';
 
@@ -21,7 +22,7 @@ function findTitle(context: Context, from: number): TitleMatch | null {
   for (let at = from; ;) {
     const match = phrasesAt(context.lexicon.titles, context.view, at).at(-1);
     const listed = match && match.to - at === 1 && isCapital(context.view.tokens[at]) ? context.gazetteer(at) : null;
-    if (!match || (listed && listed.to > match.to)) return found;
+    if (!match || (listed && listed.to > match.to) || opensFamilyName(context, at)) return found;
     const kind = match.values[0];
     if (kind === undefined) return found;
     at = afterElect(context, kind === 'honorific' ? afterDot(context, match.to) : match.to);

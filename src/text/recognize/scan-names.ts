@@ -7,6 +7,7 @@ import type { TitleMatch } from './read-title.js';
 import { readPiece } from './read-piece.js';
 import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
+import { readOdd } from './read-odd.js';
 import { readPerson } from './read-person.js';
 import { isAcronym, isCapital, isPossessive } from './view.js';
 
@@ -35,10 +36,15 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   const vessel = vesselEnd(context, at);
   if (vessel > at) return vessel;
   const title = readTitle(context, at);
-  const person = title && readPerson(context, title);
+  const person = title && readPerson(context, at, title);
   if (person) {
     drafts.push({ ...person, title: { from: at, to: title.to } });
     return person.to;
+  }
+  const odd = readOdd(context, at);
+  if (odd) {
+    drafts.push(odd);
+    return odd.to;
   }
   const quoted = readQuoted(context, at);
   if (quoted) {

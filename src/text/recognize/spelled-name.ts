@@ -5,7 +5,8 @@ import { blankDraft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { Piece } from './piece.js';
 import { longerDraft } from './read-longer.js';
-import { isCapital, isHyphen, isPossessive } from './view.js';
+import type { Token } from '../../model/token.js';
+import { isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
 
 /** How many tokens a name may have that an acronym spells, and an acronym itself ("DE&S" is three). */
 const MAX_NAME = 16;
@@ -53,6 +54,13 @@ function isSmall(context: Context, at: number): boolean {
   );
 }
 
+/** The first letter of a word; of an acronym all its capitals ("NGOs"). */
+function initialOf(token: Token): string {
+  return isAcronym(token) || /^\p{Lu}{2,}s$/u.test(token.text)
+    ? token.text.replace(/[^\p{Lu}]/gu, '')
+    : (token.text[0] ?? '');
+}
+
 /** Whether the letters in the brackets are the first ones of the name's words, with or without its small words. */
 function spells(context: Context, from: number, to: number): boolean {
   const { tokens } = context.view;
@@ -62,7 +70,7 @@ function spells(context: Context, from: number, to: number): boolean {
   const letters = acronym.map(({ text }) => text.replace(/[^\p{L}]/gu, '')).join('');
   if (letters.length < MIN_LETTERS || acronym.some(({ spaced }, i) => spaced && i > 0)) return false;
   const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}/u.test(text) && !/^s$/i.test(text));
-  const initials = (some: typeof words): string => some.map(({ text }) => text[0]).join('');
+  const initials = (some: typeof words): string => some.map((word) => initialOf(word)).join('');
   const upper = letters.toUpperCase();
   return initials(words.filter(isCapital)) === upper || initials(words).toUpperCase() === upper;
 }

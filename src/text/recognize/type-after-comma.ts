@@ -2,7 +2,7 @@ import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
 import { longestPhrase } from './match-phrases.js';
 import { typeOfNoun } from './type-of-noun.js';
-import { isPossessive } from './view.js';
+import { isHyphen, isPossessive } from './view.js';
 
 /** How many tokens after a name are looked at. */
 const REACH = 8;
@@ -22,9 +22,12 @@ function typeOfApposition(context: Context, start: number): ActorType | undefine
   const { tokens } = context.view;
   for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
     const token = tokens[at];
-    if (!token || token.tag === 'VERB' || token.tag === 'AUX' || token.text === ',') return undefined;
+    const isCompound = isHyphen(context.view, at - 1);
+    if (!token || token.text === ',' || (/^(?:VERB|AUX)$/.test(token.tag) && !isCompound && !/ing$/.test(token.lower)))
+      return undefined;
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const following = tokens[match?.to ?? at];
+    if (match && isHyphen(context.view, match.to)) continue;
     if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {
       if (/^(?:NOUN|PROPN)$/.test(following?.tag ?? '')) return undefined;
       const type = typeOfNoun(match.values);
@@ -39,5 +42,7 @@ function typeOfApposition(context: Context, start: number): ActorType | undefine
 function endsApposition(context: Context, start: number, to: number): boolean {
   const next = context.view.tokens[to];
   const hasArticle = context.view.tokens[start]?.tag === 'DET';
-  return hasArticle && next !== undefined && (/^[,.;)]$/.test(next.text) || /^(?:ADP|SCONJ)$/.test(next.tag));
+  if (!hasArticle || next === undefined) return false;
+  const isParticiple = next.tag === 'VERB' && next.lemma !== next.lower;
+  return /^[,.;)]$/.test(next.text) || /^(?:ADP|SCONJ|PRON|DET)$/.test(next.tag) || isParticiple;
 }

@@ -1,0 +1,58 @@
+import type { Context } from './context.js';
+import { isCapital, isPossessive } from './view.js';
+
+/** "in Lviv", "Lviv, Ukraine", "Lviv, where" */
+export function isPlaced(context: Context, from: number, to: number): boolean {
+  const { lexicon } = context;
+  const previous = context.lower(from - 1);
+  const isOpen = !isPossessive(context.view.tokens[to]);
+  if (lexicon.placePrepositions.has(previous) && !isHeld(context, from) && isOpen) return true;
+  if (isOpen && lexicon.wayPrepositions.has(previous) && isWay(context, from, to)) return true;
+  if (context.lower(to) === ',' && lexicon.placeLinks.has(context.lower(to + 1))) return true;
+  return isBeforeCountry(context, to) || isAmongPlaces(context, from) || isSeat(context, from);
+}
+
+/** "a stake in", "an accountant at": the preposition tells of no place; of a job only "at" does not ("officials in Lviv"). */
+function isHeld({ lexicon, view }: Context, from: number): boolean {
+  const held = view.tokens[from - 2]?.lemma ?? '';
+  const isJob = view.tokens[from - 1]?.lower === lexicon.employer && lexicon.jobWords.has(held);
+  return isJob || lexicon.holdingWords.has(held);
+}
+
+/** "flew to Lviv", "convoys to Lviv", "from Lutsk in Ukraine" */
+function isWay(context: Context, from: number, to: number): boolean {
+  const { lexicon, view } = context;
+  if (lexicon.wayWords.has(view.tokens[from - 2]?.lemma ?? '')) return true;
+  if (!lexicon.placePrepositions.has(context.lower(to))) return false;
+  const around = context.gazetteer(to + 1);
+  return (
+    around !== null &&
+    around.values.every(({ type, form }) => form === 'name' && (type === 'country' || type === 'place'))
+  );
+}
+
+/** "Kappa Media of | Basel" */
+function isSeat(context: Context, from: number): boolean {
+  const { ownerLinks, firmHeads } = context.lexicon;
+  const isFirm = isCapital(context.view.tokens[from - 2]) && firmHeads.has(context.key(from - 2, from - 1));
+  return isFirm && ownerLinks.has(context.lower(from - 1));
+}
+
+/** "Lviv, Ukraine" */
+function isBeforeCountry(context: Context, to: number): boolean {
+  if (context.view.tokens[to]?.text !== ',') return false;
+  const match = context.gazetteer(context.lexicon.directions.has(context.lower(to + 1)) ? to + 2 : to + 1);
+  const next = context.view.tokens[match?.to ?? 0];
+  const isList = next?.lower === 'and' || next?.lower === 'or';
+  return (
+    match !== null &&
+    !isList &&
+    match.values.some((alias) => alias.form === 'name' && (alias.type === 'country' || alias.type === 'place'))
+  );
+}
+
+/** The second of "in Runcorn and Helsby" */
+function isAmongPlaces(context: Context, from: number): boolean {
+  const isJoined = context.lexicon.joiners.has(context.lower(from - 1)) && isCapital(context.view.tokens[from - 2]);
+  return isJoined && context.lexicon.placePrepositions.has(context.lower(from - 3));
+}

@@ -1,0 +1,75 @@
+import { classifyName } from './classify-name.js';
+import type { Context } from './context.js';
+import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
+import { longestPhrase } from './match-phrases.js';
+import { extendName } from './name-bounds.js';
+import { readRun, startsName } from './read-run.js';
+import { readTitle } from './read-title.js';
+import { isCapital, isHyphen, isInitial } from './view.js';
+
+/** Names that begin with what else begins none: "Local 6214", "Doctors for Hope", "al-Fashqa". */
+export function readOdd(context: Context, at: number): Draft | null {
+  if (context.view.style !== 'plain') return null;
+  return readNumbered(context, at) ?? readMembers(context, at) ?? readArabic(context, at);
+}
+
+/** "Local 6214" */
+function readNumbered(context: Context, at: number): Draft | null {
+  const { view, lexicon } = context;
+  const number = view.tokens[at + 1];
+  const isNumbered =
+    isCapital(view.tokens[at]) && lexicon.numberedHeads.has(context.key(at, at + 1)) && number?.spaced === true;
+  const isCounted = view.tokens[at + 2]?.tag === 'NOUN';
+  return isNumbered && !isCounted && /^\d{2,5}$/.test(number.text) ? body(at, at + 2) : null;
+}
+
+/** "Colombians for Dialogue", "the Mothers of Bratunac": capitals for many, within a sentence, then what they are for or where they are of. */
+function readMembers(context: Context, at: number): Draft | null {
+  const { view, lexicon } = context;
+  const [token, link] = [view.tokens[at], view.tokens[at + 1]];
+  if (!isCapital(token) || isInitial(view, at) || !token || !/s$/.test(token.lower) || context.isStop(at)) return null;
+  if (!link || !lexicon.openers.has(link.lower) || !isFree(context, at + 2)) return null;
+  const isOf = lexicon.ownerLinks.has(link.lower);
+  if (!(isOf ? isPersons(context, at) : link.lower === lexicon.purpose && isMany(context, at))) return null;
+  return body(at, extendName(context, at + 2, readRun(context, at + 2)));
+}
+
+/** A capital that begins a name which is no person's. */
+function isFree(context: Context, at: number): boolean {
+  const { tokens } = context.view;
+  if (!isCapital(tokens[at]) || !startsName(context, at) || readTitle(context, at) !== null) return false;
+  if (context.isGiven(at) && isCapital(tokens[at + 1])) return false;
+  return context.gazetteer(at)?.values.some(({ type }) => type === 'person') !== true;
+}
+
+function isPersons(context: Context, at: number): boolean {
+  if (readTitle(context, at) !== null || context.view.tokens[at - 1]?.tag !== 'DET') return false;
+  const nouns = longestPhrase(context.lexicon.nouns, context.view, at)?.values ?? [];
+  return nouns.some(({ type, kind }) => type === 'person' && kind === 'description');
+}
+
+function isMany(context: Context, at: number): boolean {
+  const token = context.view.tokens[at];
+  const listed = context.gazetteer(at);
+  if (listed) return listed.to === at + 1 && listed.values.every(({ type }) => type === 'group');
+  return (
+    context.isOrdinary(at) && token !== undefined && token.lemma !== token.lower && readTitle(context, at) === null
+  );
+}
+
+/** "al-Fashqa", which nobody listed: the article is part of the name. */
+function readArabic(context: Context, at: number): Draft | null {
+  const { view, lexicon } = context;
+  const token = view.tokens[at];
+  const isArticle = token !== undefined && /^\p{Ll}{2}$/u.test(token.text) && lexicon.particles.has(token.lower);
+  if (!isArticle || !isHyphen(view, at + 1) || !context.isNameToken(at + 2)) return null;
+  if (context.memory.has(context.key(at, at + 3)) || context.gazetteer(at + 2)) return null;
+  const to = readRun(context, at + 2);
+  const rest = to === at + 3 ? classifyName(context, at, to) : null;
+  return rest && { ...rest, type: rest.known === 'shape' ? 'organization' : rest.type };
+}
+
+function body(from: number, to: number): Draft {
+  return { ...blankDraft, from, to, type: 'organization', head: 'organization', known: 'surroundings' };
+}
