@@ -10,6 +10,7 @@ import type { Reference } from './reference.js';
 import { beside } from './resolve-beside.js';
 import { countryInMind, placeInMind } from './resolve-country.js';
 import { resolveSeveral } from './resolve-several.js';
+import { resolveThey } from './resolve-they.js';
 import { organId, organInMind } from './resolve-organ.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
@@ -31,7 +32,9 @@ export function resolveDescription(reference: Reference, mention: Mention): read
   if (isBand(reference, mention, noun))
     return just(namedBody(reference, mention, noun) ?? resolveBody(reference, mention, noun));
   if (mention.plural && (noun.kind === 'description' || noun.kind === 'collective' || isCounted(reference, mention))) {
-    const several = resolveSeveral(reference, mention);
+    // "the pair", not "the royal couple"
+    const isNumber = reference.lexicon.numbers.has(noun.form) && mention.to === mention.from + 2;
+    const several = isNumber ? resolveThey(reference, mention) : resolveSeveral(reference, mention);
     return several.length > 0 ? several : just(bodyOfMembers(reference, mention, noun));
   }
   return just(one(reference, mention, noun));

@@ -13,14 +13,15 @@ const FAR = 12;
 /** "The two leaders", "both sides", "the two countries": the last that make just that number. */
 export function resolveSeveral(reference: Reference, mention: Mention): readonly ActorReference[] {
   const count = countOf(reference, mention);
-  if (count === null && mention.type !== 'group' && mention.type !== 'person') return [];
+  if (count === null && mention.type !== 'group' && mention.type !== 'person') return lastTwo(reference, mention);
   const office = mention.type === 'person' && mention.noun ? singular(mention.noun.form) : null;
   const holders = office !== null && count !== null ? reference.offices.everyone(office) : [];
   if (holders.length > 1 && holders.length === count) return holders;
   const parties = sides(reference, mention, count);
   if (parties.length > 0) return parties;
   const isOfCountries = mention.noun !== null && reference.lexicon.governments.has(singular(mention.noun.form));
-  const types = TYPES[isOfCountries ? 'country' : mention.type];
+  const isSides = reference.lexicon.sides.has(mention.noun?.form ?? '');
+  const types = TYPES[isOfCountries ? 'country' : isSides ? 'group' : mention.type];
   const first = gather(reference, mention, count, types.slice(0, 1), false);
   if (first.length > 0 || types[0] !== 'country') return first;
   const second = gather(reference, mention, count, types.slice(0, 1), true);
@@ -40,6 +41,29 @@ function tiedCountries(reference: Reference, mention: Mention, count: number | n
     const ends = ties.flatMap(({ source, target }) => [...reference.resolve(source), ...reference.resolve(target)]);
     const countries = new Map(ends.flatMap((end) => countryOf(reference, end) ?? []).map((actor) => [actor.id, actor]));
     if (countries.size > 0) return countries.size === count ? [...countries.values()] : [];
+  }
+  return [];
+}
+
+/** "The companies", "the neighbours": the only two of their kind that the sentence, else the one before, has to do with each other. */
+function lastTwo(reference: Reference, mention: Mention): readonly ActorReference[] {
+  const rivals = rivalsOf(reference, mention);
+  const types = TYPES[mention.type];
+  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - 1); s--) {
+    const { ties = [], joint = [] } = reference.discourses[s] ?? {};
+    const lists = [...joint, ...ties.map(({ source, target }) => [source, target])].filter((list) =>
+      list.every((member) => isNamed(member) && isTold(member, mention)),
+    );
+    const actors = lists
+      .map((list) => list.flatMap(reference.resolve))
+      .filter((list) => list.length > 1 && list.every((actor) => types.includes(actor.type)))
+      .flat();
+    const several = new Map(actors.map((actor) => [actor.id, actor]));
+    if (several.size === 0) continue;
+    const all = [...several.values()];
+    return all.length === 2 && all.every((actor) => !rivals.has(actor.id) && isOfKind(reference, mention, actor))
+      ? all
+      : [];
   }
   return [];
 }
@@ -68,7 +92,7 @@ function gather(
     const discourse = reference.discourses[s];
     const together = discourse ? listedTogether(reference, discourse, mention, count, fits) : null;
     if (together) return together;
-    if (count === null) continue;
+    if (count === null || isUnheld(reference, mention)) continue;
     for (const { actor } of reference.salience.before(s, mention.start)) {
       const own =
         actor.type === 'person' && throughHolders && !outside.has(actor.id) ? countryOf(reference, actor) : actor;
@@ -170,8 +194,13 @@ function isOfKind(reference: Reference, { type, noun }: Mention, actor: ActorRef
   const asked = singular(noun.form);
   if (actor.type === 'country' && lexicon.governments.has(asked)) return true;
   if (type === 'organization') return canBe(reference, actor, asked);
-  if (lexicon.anyone.has(asked)) return true;
+  if (lexicon.anyone.has(asked) || isUnheld(reference, { type, noun })) return true;
   return offices.holders(asked, null).has(actor.id);
+}
+
+/** "Both candidates": what the text has called nobody may be said of any two that it names together. */
+function isUnheld({ offices }: Reference, { type, noun }: Pick<Mention, 'type' | 'noun'>): boolean {
+  return type === 'person' && noun !== null && offices.holders(singular(noun.form), null).size === 0;
 }
 
 function singular(form: string): string {

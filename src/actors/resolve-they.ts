@@ -21,7 +21,7 @@ interface Several {
 
 /** Those listed together, or a group or body of many, whichever is clearly more in mind; in this sentence, else in the one before. */
 export function resolveThey(reference: Reference, mention: Mention): readonly ActorReference[] {
-  const count = reference.lexicon.numbers.get(mention.text.toLowerCase());
+  const count = countIn(mention, reference.lexicon);
   if (count !== undefined) return soMany(reference, mention, count);
   const here = [...jointly(reference, mention, 0), ...singly(reference, mention, 0)];
   const all = here.length > 0 ? here : [...jointly(reference, mention, 1), ...singly(reference, mention, 1)];
@@ -35,9 +35,23 @@ function soMany(reference: Reference, mention: Mention, count: number): readonly
   const lists = [0, 1].flatMap((distance) => jointly(reference, mention, distance));
   const fitting = lists.find(({ actors }) => actors.length === count);
   if (fitting || lists.length > 0) return fitting?.actors ?? [];
-  const persons = resolveSeveral(reference, { ...mention, type: 'person' });
-  return persons.length > 0 ? persons : resolveSeveral(reference, mention);
+  for (const type of KINDS) {
+    const several = resolveSeveral(reference, { ...mention, type });
+    if (several.length > 0 && several.every((actor) => isWanted(reference, mention, actor))) return several;
+  }
+  return [];
 }
+
+/** Of what kind those are who are only counted, the likeliest first. */
+const KINDS = ['person', 'group', 'organization'] as const;
+
+/** "both", "the two", "the pair" */
+const countIn = ({ text }: Mention, { numbers }: Reference['lexicon']): number | undefined =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => numbers.get(word))
+    .find((count) => count !== undefined);
 
 /** "Hyundai and Kia lost. They …" */
 function jointly(reference: Reference, mention: Mention, distance: number): readonly Several[] {

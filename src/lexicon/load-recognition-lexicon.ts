@@ -52,6 +52,7 @@ const cuesSchema = z.strictObject({
   whose: words,
   pronouns: byType,
   pairs: words,
+  counts: words,
   expletives: words,
   'expletive-verbs': words,
   'expletive-links': words,
@@ -202,6 +203,7 @@ function cuesOf(
   | 'whose'
   | 'pronouns'
   | 'pairs'
+  | 'counts'
   | 'expletives'
   | 'expletiveVerbs'
   | 'expletiveLinks'
@@ -227,6 +229,7 @@ function cuesOf(
     whose: new Set(file.whose),
     pronouns: new Map(pronouns),
     pairs: new Set(file.pairs),
+    counts: new Set(file.counts),
     expletives: new Set(file.expletives),
     expletiveVerbs: new Set(file['expletive-verbs']),
     expletiveLinks: new Set(file['expletive-links']),

@@ -64,6 +64,7 @@ const schema = z.strictObject({
   'act-prepositions': list,
   partitives: list,
   reciprocals: list,
+  'sent-nouns': list,
   'listing-verbs': list,
   'listing-prepositions': list,
   'sharing-prepositions': list,
@@ -168,6 +169,7 @@ function placeWords(value: z.infer<typeof schema>) {
   return {
     invertingVerbs: new Set(value['inverting-verbs']),
     adverbialNouns: new Set(value['adverbial-nouns']),
+    sentNouns: new Set(value['sent-nouns']),
     sharingPrepositions: new Set(value['sharing-prepositions']),
   };
 }

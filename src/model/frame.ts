@@ -110,6 +110,8 @@ export interface ControlLexicon {
   readonly partitives: ReadonlySet<string>;
   /** "each other": the others of those who do it. */
   readonly reciprocals: ReadonlySet<string>;
+  /** Nouns for whoever comes from somebody: "officials from Kenya". */
+  readonly sentNouns: ReadonlySet<string>;
   /** Verbs whose objects are what their subject says ("its investors include X"). */
   readonly listingVerbs: ReadonlySet<string>;
   /** Prepositions of those that share in an act ("talks *between* X and Y", "a deal *involving* X and Y"). */

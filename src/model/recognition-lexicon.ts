@@ -105,6 +105,8 @@ export interface RecognitionLexicon {
   readonly pronouns: ReadonlyMap<string, ActorType>;
   /** Words for two that stand alone before a verb: both. */
   readonly pairs: ReadonlySet<string>;
+  /** Numbers that need no noun after an article: "the two left". */
+  readonly counts: ReadonlySet<string>;
   /** Words around a name that tell its type. */
   readonly placePrepositions: ReadonlySet<string>;
   /** After a place and a hyphen: based. */

@@ -47,6 +47,8 @@ export interface ClauseWords {
   readonly isListing: (slot: Slot) => boolean;
   /** Whether a noun phrase only says when, how or how often. */
   readonly isAdverbial: (group: NounGroup) => boolean;
+  /** Whether a phrase tells for whom the noun before it acts ("officials | from Kenya"). */
+  readonly isSender: (slot: Slot, group: NounGroup) => boolean;
   /** Whether a phrase names those that share in an act ("traded | between X and Y"). */
   readonly isShared: (slot: Slot) => boolean;
 }
@@ -58,6 +60,7 @@ const noWords: ClauseWords = {
   isAct: no,
   isListing: no,
   isAdverbial: no,
+  isSender: no,
   isShared: no,
 };
 
@@ -98,11 +101,13 @@ function ofComplement({ complements }: Predication, link: Complement['link']): F
   return range ? { slot: null, mentions: [], lemmas: [], range } : null;
 }
 
-/** Of "makers including X and Y", "cities such as X": those that are named. */
-function named(filler: Filler | null, { slots }: Predication, { isListing }: ClauseWords): Filler | null {
-  if (!filler?.slot || filler.mentions.length > 0) return filler;
+/** Of "makers including X and Y", "cities such as X", "officials from X": those that are named. */
+function named(filler: Filler | null, { slots }: Predication, { isListing, isSender }: ClauseWords): Filler | null {
+  const group = filler?.slot?.nouns[0]?.group;
+  if (!filler?.slot || !group || filler.mentions.length > 0) return filler;
   const next = slots[slots.indexOf(filler.slot) + 1];
-  return next && slots.includes(filler.slot) && isListing(next) ? { ...filler, mentions: mentionsOf(next) } : filler;
+  const isMeant = next && slots.includes(filler.slot) && (isListing(next) || isSender(next, group));
+  return isMeant ? { ...filler, mentions: mentionsOf(next) } : filler;
 }
 
 /** The first phrase with a preposition that no act right before it keeps for itself ("on a visit | to Oslo, X complained"). */

@@ -93,6 +93,13 @@ function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon):
       ),
     isAdverbial: ({ mention, headLemma }) => mention === null && control.adverbialNouns.has(headLemma),
     isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
+    isSender: ({ prep, nouns }, { headLemma, parts }) =>
+      (prep === 'from' || prep === 'of') &&
+      control.sentNouns.has(headLemma) &&
+      parts.every(({ mention }) => mention === null) &&
+      nouns.every(
+        ({ group: { mention } }) => mention?.form === 'name' && /^(?:country|organization|group)$/.test(mention.type),
+      ),
     isShared: ({ prep }) => prep !== null && control.sharingPrepositions.has(prep),
     isAct,
     keepsPhrases: ({ prep, nouns }) =>

@@ -9,6 +9,8 @@ export function readPronouns(context: Context): readonly Draft[] {
   const drafts: Draft[] = [];
   context.view.tokens.forEach((token, at) => {
     const type = context.lexicon.pronouns.get(token.lower) ?? (isPair(context, at) ? 'group' : undefined);
+    if (isCounted(context, at))
+      drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
     if (
       type === undefined ||
       token.tag === 'NOUN' ||
@@ -27,6 +29,18 @@ function isPair({ view: { tokens }, lexicon }: Context, at: number): boolean {
   const next = tokens[at + 1];
   const after = next?.tag === 'ADV' ? tokens[at + 2] : next;
   return after !== undefined && /^(?:VERB|AUX)$/.test(after.tag) && !/ing$/.test(after.lower);
+}
+
+/** "The two then left", "between the two", not "the two banks" or "the two signed copies". */
+function isCounted({ view: { tokens }, lexicon }: Context, at: number): boolean {
+  const [article, count, next, later] = tokens.slice(at, at + 4);
+  if (article?.tag !== 'DET' || !lexicon.determiners.has(article.lower) || !lexicon.counts.has(count?.lower ?? ''))
+    return false;
+  if (!next || next.tag === 'CCONJ' || (next.tag === 'PUNCT' && !/^[-‐‑%]$/.test(next.text))) return true;
+  if (next.tag === 'ADP') return next.lower !== 'of' || lexicon.pronouns.get(later?.lower ?? '') === 'group';
+  const verb = next.tag === 'ADV' ? later : next;
+  if (verb?.tag === 'AUX') return true;
+  return verb?.tag === 'VERB' && !/ing$/.test(verb.lower) && !(verb === next && later?.tag === 'NOUN');
 }
 
 /** "it was unlikely that …", "it remains to be seen whether …" */
