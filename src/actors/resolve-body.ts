@@ -4,6 +4,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import { modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { clearly } from './salience.js';
+import { doesOther, doesSo } from './trades.js';
 import type { Candidate } from './salience.js';
 
 const REACH = 3;
@@ -81,7 +82,7 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
     if (actor.type !== 'organization' || excluded.has(actor.id) || isFrom(reference, actor, mention) === false)
       return false;
     const sort = reference.gazetteer.get(actor.id)?.sort ?? '';
-    if (isOfOtherName(reference, actor, form)) return false;
+    if (isOfOtherName(reference, actor, form) || doesOther(reference, actor, form)) return false;
     if (reference.lexicon.strict.has(form) && !bears(actor.name, form)) return isStated(reference, actor, form);
     return (
       isStated(reference, actor, form) || (!isOther(reference, actor, sorts) && fitsSort(reference, sorts, sort, other))
@@ -95,7 +96,15 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
   const weighed = known.map((candidate) => weigh(reference, candidate, mention, form));
   const sorted = weighed.sort((a, b) => b.score - a.score);
   const isSure = !sorted[0] || mention.parent === null || isFrom(reference, sorted[0].actor, mention) === true;
+  if (!isSure && hasRivalBody(reference, mention)) return null;
   return clearly(sorted, isSure ? LEAD : FAR_AHEAD)?.actor ?? null;
+}
+
+/** "Hanwool will appeal, said the Suwon firm": the parse may be wrong that they are two, where nothing tells who is of Suwon. */
+function hasRivalBody({ discourses, resolve }: Reference, mention: Mention): boolean {
+  const rivals = [...(discourses[mention.sentence]?.rivals.get(mention) ?? [])];
+  const named = rivals.filter(({ form, end }) => form === 'name' && end <= mention.start);
+  return named.flatMap(resolve).some(({ type }) => type === 'organization');
 }
 
 /** Whether a body can be what a noun says: the text calls it so, it bears the noun, or it is of a sort that the noun fits. */
@@ -110,7 +119,9 @@ export function canBe(reference: Reference, body: ActorReference, form: string):
 }
 
 /** Whether the text calls a body so: of its fighters one word is as good as another. */
-function isStated({ kinds, lexicon }: Reference, actor: ActorReference, form: string): boolean {
+function isStated(reference: Reference, actor: ActorReference, form: string): boolean {
+  const { kinds, lexicon } = reference;
+  if (doesSo(reference, actor, form)) return true;
   return lexicon.bands.has(form)
     ? [...lexicon.bands].some((band) => kinds.isStated(actor, band))
     : kinds.isStated(actor, form);

@@ -2,6 +2,9 @@ import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { ActorReference } from '../model/relation-mention.js';
 
+/** How the ids of places begin. */
+const PLACE = 'place:';
+
 /** Where a document says that its actors are, beside what the gazetteer knows. */
 export class Seats {
   readonly #byActor = new Map<ActorId, Set<ActorId>>();
@@ -24,14 +27,19 @@ export class Seats {
     const stated = [...(this.#byActor.get(actor) ?? [])];
     if (stated.some((seat) => places.some((place) => seat === place || this.#countryOf(seat) === place))) return true;
     const known = this.gazetteer.get(actor)?.country;
-    const asked = places.map((place) => this.#countryOf(place));
-    const elsewhere = [...(known ? [known] : []), ...stated.map((seat) => this.#countryOf(seat))];
+    const asked = places.flatMap((place) => this.#countryOf(place) ?? []);
+    const elsewhere = [...(known ? [known] : []), ...stated.flatMap((seat) => this.#countryOf(seat) ?? [])];
     if (known && places.includes(known)) return true;
-    return elsewhere.length > 0 && elsewhere.every((country) => !asked.includes(country)) ? false : null;
+    // Where nobody listed the place that is asked for, another place is all that tells.
+    if (asked.length === 0 && stated.some((seat) => seat.startsWith(PLACE))) return false;
+    return elsewhere.length > 0 && asked.length > 0 && elsewhere.every((country) => !asked.includes(country))
+      ? false
+      : null;
   }
 
-  /** The country that a place is in or that it is; of a place that nobody listed, itself. */
-  #countryOf(place: ActorId): ActorId {
-    return this.gazetteer.get(place)?.country ?? place;
+  /** The country that a place is in or that it is; null of a place that nobody listed. */
+  #countryOf(place: ActorId): ActorId | null {
+    const listed = this.gazetteer.get(place)?.country;
+    return listed ?? (place.startsWith(PLACE) ? null : place);
   }
 }

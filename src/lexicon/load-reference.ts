@@ -39,6 +39,7 @@ const schema = z.strictObject({
   areas: words,
   anyone: words,
   sorts: lists,
+  trades: z.record(z.string(), z.strictObject({ nouns: words, names: words })),
   vague: words,
   formal: words,
   'stray-sorts': words,
@@ -102,6 +103,8 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     areas: set(value.areas),
     anyone: set(value.anyone),
     sorts: invert(value.sorts),
+    tradesOfNoun: invert(mapLists(value.trades, ({ nouns }) => nouns)),
+    tradesOfName: invert(mapLists(value.trades, ({ names }) => names)),
     vague: set(value.vague),
     formal: set(value.formal),
     straySorts: set(value['stray-sorts']),
@@ -122,6 +125,13 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
 
 function fold(name: string): string {
   return nameWords(name).join(' ').toLowerCase();
+}
+
+function mapLists<Value>(
+  record: Readonly<Record<string, Value>>,
+  read: (value: Value) => readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, read(value)]));
 }
 
 function invert(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -60,6 +60,9 @@ export interface ReferenceLexicon {
   readonly anyone: ReadonlySet<string>;
   /** By description: the sorts of actor that it fits. */
   readonly sorts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a body does, by a noun for it and by a word in its name. */
+  readonly tradesOfNoun: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly tradesOfName: ReadonlyMap<string, ReadonlySet<string>>;
   /** Descriptions that hardly tell of what sort a body is. */
   readonly vague: ReadonlySet<string>;
   /** Relation types that tell where an actor is. */
