@@ -253,7 +253,13 @@ function partsOf(words: readonly string[], { head }: Mention): readonly string[]
 /** "Wagner fighters", "the company's officials": whoever they belong to. */
 function isDelegate({ noun, type }: Mention): boolean {
   const kind = noun?.kind;
-  return kind === 'delegate' || kind === 'appendage' || kind === 'sort' || (kind === 'irregular' && type !== 'group');
+  return (
+    kind === 'delegate' ||
+    kind === 'appendage' ||
+    kind === 'sort' ||
+    kind === 'proxy' ||
+    (kind === 'irregular' && type !== 'group')
+  );
 }
 
 function isBefore(a: Named['first'], b: Named['first']): boolean {

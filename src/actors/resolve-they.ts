@@ -99,5 +99,5 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
 export function isMany({ noun, plural }: Occurrence['mention']): boolean {
   if (plural || noun === null) return plural;
   if (noun.kind === 'delegate') return /(?:s|men|people|personnel|infantry|artillery)$/.test(noun.form);
-  return noun.kind === 'irregular' || noun.kind === 'collective';
+  return noun.kind === 'irregular' || noun.kind === 'collective' || noun.kind === 'proxy';
 }

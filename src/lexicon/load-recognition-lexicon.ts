@@ -37,6 +37,7 @@ const headsSchema = z.strictObject({
   'portfolio-links': words,
   prefixes: words,
   'owner-links': words,
+  'proxy-links': words,
   directions: words,
 });
 const stopsSchema = z.strictObject({ never: z.record(z.string(), words), alone: z.record(z.string(), words) });
@@ -156,6 +157,7 @@ function headsOf(
   | 'shortLinks'
   | 'portfolioLinks'
   | 'ownerLinks'
+  | 'proxyLinks'
   | 'directions'
 > {
   const lists = file as unknown as Readonly<Record<NameHead, readonly string[]>>;
@@ -179,6 +181,7 @@ function headsOf(
     shortLinks: new Set(file['short-links']),
     portfolioLinks: new Set(file['portfolio-links']),
     ownerLinks: new Set(file['owner-links']),
+    proxyLinks: new Set(file['proxy-links']),
     directions: new Set(file.directions),
   };
 }

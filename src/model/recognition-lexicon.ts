@@ -15,6 +15,7 @@ export type NameHead = 'country' | 'organization' | 'body' | 'suffix' | 'event' 
  * What a common noun makes of an actor's name before it ("Russia's …") or after it ("… of Russia").
  * `organ` a body of its own (foreign ministry) · `delegate` stands for the actor (officials), so does `appendage`
  * right before it (warplanes), `sort` says what a named body is (newspaper), and `irregular` if it is no country (fighters) · `administration` stands for the country of a person in office · `staff` a person's own organization (campaign) ·
+ * `proxy` stands for a body or person, each by its own nouns, but not for a country (executives, lawyers) ·
  * `event` and `facility` right after a place or a body (summit, nuclear plant) · `people` its people · `collective` a group of its own (companies) · `description` none of these, but "the …" can stand for a
  * known actor.
  */
@@ -27,6 +28,7 @@ export interface ActorNoun {
     | 'sort'
     | 'administration'
     | 'staff'
+    | 'proxy'
     | 'event'
     | 'facility'
     | 'people'
@@ -81,6 +83,8 @@ export interface RecognitionLexicon {
   readonly shortLinks: ReadonlySet<string>;
   /** Between a noun and the actor that owns it: of. */
   readonly ownerLinks: ReadonlySet<string>;
+  /** Between those who stand for an actor and the actor: of, for, from. */
+  readonly proxyLinks: ReadonlySet<string>;
   /** Northern, central: a listed place with one before it is that place. */
   readonly directions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;

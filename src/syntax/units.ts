@@ -201,12 +201,12 @@ function isPossessivePronoun(token: Token, next: Token | undefined): boolean {
   return /^(?:his|its|their|our|my|your)$/.test(token.lower);
 }
 
-/** Of "the army of Chad" the head is "army". */
+/** Of "the army of Chad" and "executives from Oslo Bank" the head is before the preposition. */
 function headLemma(tokens: readonly Token[], mention: Mention): string {
   const { from, to, parent } = mention;
   const isAfter = parent !== null && parent.to === to && parent.from > from;
-  const of = isAfter ? tokens.slice(from, to).findIndex(({ lower }) => lower === 'of') : -1;
-  return tokens[of > 0 ? from + of - 1 : to - 1]?.lemma ?? '';
+  const link = isAfter ? tokens.slice(from, parent.from).findIndex(({ tag }) => tag === 'ADP') : -1;
+  return tokens[link > 0 ? from + link - 1 : to - 1]?.lemma ?? '';
 }
 
 /** "about 80 soldiers", "more than $1 billion": words that leave a number open are part of its phrase. */

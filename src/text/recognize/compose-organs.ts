@@ -69,13 +69,17 @@ function ownedBefore(context: Context, before: Draft | undefined, name: Draft): 
   if (!mayOwn || name.form !== 'name' || isPossessive(context.view.tokens[name.to])) return null;
   const start = name.title?.from ?? name.from;
   const of = context.isLinker(start - 1) ? start - 2 : start - 1;
-  if (!context.lexicon.ownerLinks.has(context.lower(of))) return null;
-  if (before?.to === of) return isBody(before) ? joinBody(context, before.from, name.to, name, before) : null;
+  const link = context.lower(of);
+  const isOf = context.lexicon.ownerLinks.has(link);
+  if (!isOf && !context.lexicon.proxyLinks.has(link)) return null;
+  if (before?.to === of) return isOf && isBody(before) ? joinBody(context, before.from, name.to, name, before) : null;
   for (let from = Math.max(before?.to ?? 0, of - MAX_BETWEEN); from < of; from++) {
     const match = longestPhrase(context.lexicon.nouns, context.view, from);
     if (match?.to !== of) continue;
     const kinds = name.type === 'person' ? PERSONAL : COMMON;
-    const noun = match.values.find(({ kind }) => kinds.has(kind));
+    const noun = match.values.find(({ kind, type }) =>
+      kind === 'proxy' ? type === name.type : isOf && kinds.has(kind),
+    );
     return noun ? makeOwned(context, { from, to: name.to, parent: name, noun, nounFrom: from, nounTo: of }) : null;
   }
   return null;

@@ -14,6 +14,7 @@ const NEVER_OWNED: ReadonlySet<ActorNoun['kind']> = new Set([
   'description',
   'administration',
   'staff',
+  'proxy',
   'event',
   'facility',
   'sort',
@@ -85,6 +86,8 @@ function isOther(match: PhraseMatch<ActorNoun> | null, noun: ActorNoun | undefin
 }
 
 function pickNoun(context: Context, values: readonly ActorNoun[], name: Draft, isNext: boolean): ActorNoun | undefined {
+  const proxy = values.find(({ kind, type }) => kind === 'proxy' && type === name.type);
+  if (proxy) return proxy;
   if (name.type === 'person') return values.find(({ kind }) => kind === 'administration' || kind === 'staff');
   const mayHold =
     isNext && name.form === 'name' && name.parent === null && (name.type === 'place' || name.type === 'organization');

@@ -34,6 +34,7 @@ export function makeOwned(context: Context, owned: Owned): Draft {
     }
     case 'delegate':
     case 'appendage':
+    case 'proxy':
     case 'sort':
       return delegates(context, base, parent, noun.organ);
     case 'irregular':
