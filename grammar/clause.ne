@@ -148,6 +148,7 @@ phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word
 
 # ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
 posts -> flat {% n.first %} | tail {% n.first %} | contact {% n.cost(2, n.first) %} | flat contact {% n.cost(2, n.join) %} | break tail {% n.cost(1, n.join) %}
+  | %COMMA participial {% n.cost(2, n.second) %}
   | %COMMA noun tail {% n.cost(3, n.newNounTail) %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.andComplement %} | flat %conj_ participial {% n.joinThird %}
   | flat %COMMA %conj_ complement {% n.cost(1, n.commaAndComplement) %}
   | flat %COMMA %conj_ participial {% n.cost(2, n.commaAndComplement) %}

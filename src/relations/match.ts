@@ -81,6 +81,9 @@ function adverbOf({ verb }: Predication, tokens: Sentence['tokens']): Filler | n
   return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
 }
 
+/** "beat Chelsea *2-0*" */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
+
 function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon): ClauseWords {
   const isAct = ({ headLemma }: NounGroup): boolean => frames.noun.has(headLemma);
   return {
@@ -91,7 +94,8 @@ function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon):
           .map(({ lower }) => lower)
           .join(' '),
       ),
-    isAdverbial: ({ mention, headLemma }) => mention === null && control.adverbialNouns.has(headLemma),
+    isAdverbial: ({ mention, headLemma }) =>
+      mention === null && (control.adverbialNouns.has(headLemma) || SCORE.test(headLemma)),
     isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
     isSender: ({ prep, nouns }, { headLemma, parts }) =>
       (prep === 'from' || prep === 'of') &&

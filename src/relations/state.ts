@@ -42,7 +42,7 @@ export function state(
     /^(?:between|members|of-members|compound-members)$/.test(frame.source[0] ?? '');
   const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? []) : fill(frame, 'source', lookup, control);
   const targets = isMutual ? sources : fill(frame, 'target', lookup, control);
-  const negated = (frame.polarity === 'negated') !== (around.polarity === 'negated');
+  const negated = frame.polarity !== 'affirmed' && (frame.polarity === 'negated') !== (around.polarity === 'negated');
   const goesOn = frame.polarity === 'negated' && around.polarity === 'negated';
   return sources.flatMap((source, i) =>
     targets.flatMap((target, j) => {

@@ -27,6 +27,7 @@ export function misreadWord(
     case 'CCONJ':
       return correlative(token, next, last, lexicon);
     case 'NOUN':
+      if (isFirstOfPasts(tokens, at, last, lexicon)) return 'VERB';
       return opensWithAct(token, next, before) ? 'ING' : null;
     default:
       return null;
@@ -71,14 +72,28 @@ function isModifying({ lower, lemma }: Token, next: Token | undefined, before: r
   return last.tag === 'VERB' && last.lower !== last.lemma && next.lower.endsWith('s');
 }
 
-/** "since fighting broke out": what began is no act of whoever comes before. */
+/** "since fighting broke out", "Fighting broke out": what began is no act of whoever comes before. */
 function isBeforePast(tokens: readonly Token[], at: number, last: Unit | undefined, lexicon: SyntaxLexicon): boolean {
   const [token, next, later] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
-  const isTime = last !== undefined && lexicon.clausePrepositions.has(last.lower) && last.lower !== 'as';
+  const isTime = last === undefined || (lexicon.clausePrepositions.has(last.lower) && last.lower !== 'as');
   if (!isTime || !token.lower.endsWith('ing') || lexicon.have.has(token.lower) || lexicon.be.has(token.lower))
     return false;
   const isPast = next?.tag === 'VERB' && next.lower !== next.lemma && !/(?:s|ing)$/.test(next.lower);
   return isPast && later?.tag !== 'NOUN' && later?.tag !== 'PROPN';
+}
+
+/** "*shot* and killed": a past form that looks like a noun, before "and" and another. */
+function isFirstOfPasts(
+  tokens: readonly Token[],
+  at: number,
+  last: Unit | undefined,
+  { verbForms }: SyntaxLexicon,
+): boolean {
+  const { lower } = tokens[at] as Token;
+  const [next, later] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.lower !== 'and' || later?.tag !== 'VERB' || !later.lower.endsWith('ed')) return false;
+  const isPast = (verbForms.get(lower) ?? lower) !== lower && !/(?:s|ing)$/.test(lower);
+  return isPast && /^(?:NAME|NOUN|PROPN|PRON|WH|AUX)$/.test(last?.tag ?? '');
 }
 
 /** "did so without", "has lived there since and": a word of time or manner with nothing to open. */

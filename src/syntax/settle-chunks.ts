@@ -28,17 +28,18 @@ function settleMeasures(chunks: readonly Chunk[], lexicon: SyntaxLexicon): reado
   });
 }
 
-/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb. */
+/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb, and a plain verb its infinitive. */
 function settlePlain(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   return chunks.map((chunk, i) => {
-    if (chunk.type !== 'DUAL' || chunk.verb?.form !== 'base') return chunk;
+    if (!/^(?:DUAL|VB)$/.test(chunk.type) || chunk.verb?.form !== 'base') return chunk;
     const [verb, object] = chunks[i - 1]?.type === 'NP' ? [chunks[i - 2], chunks[i - 1]] : [chunks[i - 1], undefined];
     const isGoverned = lexicon.bareInfinitiveVerbs.has(verb?.verb?.lemma ?? '');
+    if (chunk.type === 'VB') return isGoverned && object?.noun?.mention ? { ...chunk, type: 'VTO' } : chunk;
     return isGoverned && (object !== undefined || chunks[i + 1]?.type === 'NP') ? { ...chunk, type: 'VB' } : chunk;
   });
 }
 
-/** A past form with an object after it, or a pronoun before it, is finite; "told by" is a participle. The rest stays open. */
+/** A past form with an object after it, a pronoun before it, or a gerund after a comma ("Milei won, beating Massa") is finite; "told by" is a participle. The rest stays open. */
 function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   return chunks.map((chunk, i) => {
     const next = chunks[i + 1];
@@ -56,6 +57,7 @@ function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly 
       next?.type === 'NP' ||
       next?.type === 'DUAL' ||
       before?.type === 'WH' ||
+      (i === 1 && before?.type === 'NP' && next?.type === 'COMMA' && chunks[i + 2]?.type === 'VING') ||
       before?.noun?.mention?.form === 'pronoun';
     return isFinite ? { ...chunk, type: 'VF' } : chunk;
   });

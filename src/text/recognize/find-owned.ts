@@ -33,7 +33,7 @@ export function findOwned(
   let found: Draft | null = null;
   const isBare = !isOwning && name.form === 'name';
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
-    if (isBare && context.view.tokens[at]?.tag === 'NUM') return found;
+    if (isBare && (context.view.tokens[at]?.tag === 'NUM' || isOnlyVerb(context, at))) return found;
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const noun =
       match && match.to <= limit ? pickNoun(context, match.values, name, at === start && !isOwning) : undefined;
@@ -123,6 +123,13 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
 function isPartOfIt({ view, lexicon }: Context, to: number, { kind, organ }: ActorNoun): boolean {
   const isNamed = lexicon.ownerLinks.has(view.tokens[to]?.lower ?? '') && isCapital(view.tokens[to + 1]);
   return isNamed && kind === 'delegate' && organ === null;
+}
+
+/** "Colombia *shares* intelligence with Panama": what may be a verb, where there is no other. */
+function isOnlyVerb({ view: { tokens } }: Context, at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'NOUN' || token.text !== `${token.lemma}s`) return false;
+  return tokens[at + 1]?.tag === 'NOUN' && !tokens.some(isVerb);
 }
 
 /** In running text a capital makes part of a name of what would be a group: "Mirror Group Newspapers". */
