@@ -1,16 +1,6 @@
 import { byKeys } from '../common/order.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Network } from '../model/network.js';
-import type { Corpus } from './corpus.js';
-
-/** What a build comes to before it is written. */
-export interface Building {
-  readonly corpus: Corpus;
-  readonly network: Network;
-  /** How many mentions of each relation type. */
-  readonly types: ReadonlyMap<string, number>;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { FoldedCorpus } from './fold-corpus.js';
 
 /** What a build found and wrote. */
 export interface BuildSummary {
@@ -29,9 +19,11 @@ export interface BuildSummary {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const BUSIEST = 10;
-
-export function summarize({ corpus, network, types, diagnostics }: Building, files: readonly string[]): BuildSummary {
+/** What a build comes to, of what was folded; `rest` is told by those who read. */
+export function summarize(
+  { items, busiest, types }: FoldedCorpus,
+  rest: Pick<BuildSummary, 'files' | 'documents' | 'sentences' | 'diagnostics'>,
+): BuildSummary {
   const byType = [...types].sort(
     byKeys(
       ([, count]) => -count,
@@ -39,22 +31,9 @@ export function summarize({ corpus, network, types, diagnostics }: Building, fil
     ),
   );
   return {
-    ...{ files, documents: corpus.size, sentences: corpus.sentences },
+    ...rest,
     ...{ mentions: byType.reduce((sum, [, count]) => sum + count, 0), types: byType },
-    ...{ actors: network.order, relations: network.size, busiest: busiestOf(network), diagnostics },
+    ...{ actors: items.order, relations: items.size },
+    busiest: busiest.map(({ attributes: { label, type }, degree }) => ({ name: label, type, relations: degree })),
   };
-}
-
-function busiestOf(network: Network): BuildSummary['busiest'] {
-  const actors = network.mapNodes((id, { label, type }) => {
-    return { id, name: label, type, relations: network.degree(id) };
-  });
-  const byRelations = byKeys<(typeof actors)[number]>(
-    ({ relations }) => -relations,
-    ({ id }) => id,
-  );
-  return actors
-    .sort(byRelations)
-    .slice(0, BUSIEST)
-    .map(({ name, type, relations }) => ({ name, type, relations }));
 }

@@ -1,24 +1,30 @@
-import { serializeGraph } from '../export/json.js';
+import { serializeItems } from '../export/json.js';
 import { serializeMention } from '../export/serialize-mention.js';
-import { writeGexf } from '../export/gexf.js';
+import { writeGexfItems } from '../export/gexf.js';
+import { itemsOf } from '../export/sorted.js';
 import { FileSpool, MemorySpool, type Spool } from '../files/spool.js';
 import { writeAllWhole } from '../files/write-files.js';
 import { buildGraph as layOutGraph } from '../graph/build-graph.js';
 import { canonicalMention } from '../graph/canonical-mention.js';
 import { toEvidence } from '../graph/evidence.js';
+import type { GraphLore, GraphNaming } from '../graph/fold-items.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
+import type { Settlement } from '../graph/settle-actors.js';
 import type { StaleCorrection } from '../graph/stale-corrections.js';
+import type { PlacedCorrection } from '../model/correction.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { RelationDefinition } from '../model/frame.js';
-import type { DocumentRecord, FullDocumentRecord, RelationTypeInfo } from '../model/graph-data.js';
+import type { FullDocumentRecord, GraphItems, RelationTypeInfo } from '../model/graph-data.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Network } from '../model/network.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { Graph } from '../query/graph.js';
-import { summarize, type Building, type BuildSummary } from './build-summary.js';
+import { summarize, type BuildSummary } from './build-summary.js';
 import { Corpus } from './corpus.js';
 import { givenCorrections } from './corrections-file.js';
+import { foldCorpus } from './fold-corpus.js';
 import { knowledgeFor, wantedActors } from './knowledge-for.js';
+import { Pause } from './pause.js';
 import { readCorpus } from './read-corpus.js';
 import type { CorpusOptions, Input, Progress } from './read-corpus.js';
 import { generator } from './version.js';
@@ -51,62 +57,77 @@ export interface BuiltGraph {
  * aborted signal.
  */
 export async function buildGraph(input: Input, options: BuildOptions = {}): Promise<BuiltGraph> {
-  const { corpus, network, diagnostics } = await build(input, options, new MemorySpool(), false);
+  const gathered = await gather(input, options, new MemorySpool());
+  const { corpus, settlement, named } = gathered;
+  const accumulator = new GraphAccumulator(named);
+  tell(gathered, options, 'fold');
+  for (const { mentions, record, sentences } of corpus.said()) {
+    accumulator.add(mentions, record, sentences);
+    await gathered.pause.now();
+  }
+  options.signal?.throwIfAborted();
+  tell(gathered, options, 'lay out');
+  const network = layOutGraph(accumulator, named);
+  const stale = settlement.stale((id) => network.hasEdge(id));
   return {
     graph: new Graph(network),
     network,
     documents: [...corpus.documents()],
-    mentions: [...corpus.said()].flatMap(({ mentions }) => mentions.map(({ keptAt: _, ...mention }) => mention)),
+    mentions: [...mentionsOf(corpus)],
     sentences: corpus.sentences,
-    diagnostics,
+    diagnostics: [...gathered.diagnostics, ...stale.map((one) => staleIn(options.corrections ?? '', one))],
   };
 }
 
 /**
  * Builds a graph and writes its four files, as `buildGraph` and `writeBuilt` do to the same bytes, in memory that does not grow with the
- * texts but only with the graph: what was read waits on the disk. Where nothing could be read, nothing is written.
+ * texts but only with the names in them: what was read and what was gathered of it wait on the disk. Where nothing could be read, nothing
+ * is written.
  */
 export async function buildFiles(input: Input, path: string, options: BuildOptions = {}): Promise<BuildSummary> {
   const spool = new FileSpool(path);
   try {
-    const built = await build(input, options, spool, true);
-    const { corpus, network, diagnostics } = built;
+    const gathered = await gather(input, options, spool);
+    const { corpus, settlement, named, pause, corrections } = gathered;
+    const onStep = (step: Progress['step'], share: number): void => tell(gathered, options, step, share);
+    const folded = await foldCorpus(corpus, spool, { ...named, pause, onStep, asked: aboutWhat(corrections) });
+    const stale = settlement.stale((id) => folded.met.has(id));
+    const diagnostics = [...gathered.diagnostics, ...stale.map((one) => staleIn(options.corrections ?? '', one))];
     const isEmpty = corpus.size === 0 && diagnostics.some(({ severity }) => severity === 'error');
-    const files = isEmpty ? [] : filesOf(path, mentionsOf(corpus), corpus.documents(), network);
+    const files = isEmpty ? [] : filesOf(path, mentionsOf(corpus), corpus.documents(), folded.items);
+    onStep('write', 0);
     await writeAllWhole(files, options);
-    return summarize(built, files.map(({ path }) => path)); // prettier-ignore
+    const [documents, sentences] = [corpus.size, corpus.sentences];
+    return summarize(folded, { files: files.map(({ path }) => path), documents, sentences, diagnostics }); // prettier-ignore
   } finally {
     spool.close();
   }
 }
 
-async function build(input: Input, options: BuildOptions, spool: Spool, lazily: boolean): Promise<Building> {
+/** A corpus of which all is read and settled, and what is needed to fold it. */
+interface Gathered {
+  readonly corpus: Corpus;
+  readonly settlement: Settlement;
+  readonly corrections: readonly PlacedCorrection[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly pause: Pause;
+  readonly named: GraphNaming & GraphLore & { readonly open: boolean };
+}
+
+async function gather(input: Input, options: BuildOptions, spool: Spool): Promise<Gathered> {
   const knowledge = await knowledgeFor(options);
   const corrections = await givenCorrections(options.corrections ?? null);
   const corpus = new Corpus(spool, knowledge);
   const diagnostics = await readAll(input, knowledge, options, corpus);
-  const progress = progressOf(corpus, options);
-  progress('compare');
-  const settlement = corpus.settle(corrections);
+  const pause = new Pause(options.signal);
+  tell({ corpus }, options, 'compare');
+  const settlement = await corpus.settle(corrections, pause);
   corpus.keepOnly(wantedActors(knowledge, options, settlement));
   options.signal?.throwIfAborted();
-  progress('fold');
   const relationTypes = knowledge.frames.definitions.map(infoOf);
-  const accumulator = new GraphAccumulator({ relationTypes, open: options.open ?? false });
-  const types = new Map<string, number>();
-  for (const { mentions, record, sentences } of corpus.said()) {
-    accumulator.add(mentions, record, sentences);
-    for (const { relation } of mentions) types.set(relation, (types.get(relation) ?? 0) + 1);
-  }
-  options.signal?.throwIfAborted();
-  progress('lay out');
-  const actors = { actors: knowledge.actors, settled: settlement.actors };
-  const named = { name: options.name ?? 'graph', generator, relationTypes, ...actors };
-  const fetch = fetcher(corpus, relationTypes, accumulator.fold().documents);
-  const network = layOutGraph(accumulator, { ...named, fetch, lazily });
-  const stale = settlement.stale((id) => network.hasEdge(id));
-  const said = stale.map((one) => staleIn(options.corrections ?? '', one));
-  return { corpus, network, types, diagnostics: [...diagnostics, ...said] };
+  const lore = { actors: knowledge.actors, settled: settlement.actors, fetch: fetcher(corpus, relationTypes) };
+  const named = { name: options.name ?? 'graph', generator, relationTypes, ...lore, open: options.open ?? false };
+  return { corpus, settlement, corrections, diagnostics, pause, named };
 }
 
 /** What was skipped and why. */
@@ -128,22 +149,21 @@ async function readAll(
 }
 
 /** Gives evidence by where its mention is put aside. */
-function fetcher(
-  corpus: Corpus,
-  relationTypes: readonly RelationTypeInfo[],
-  documents: ReadonlyMap<string, DocumentRecord>,
-): (keptAt: number) => ReturnType<typeof toEvidence> {
+function fetcher(corpus: Corpus, relationTypes: readonly RelationTypeInfo[]): NonNullable<GraphLore['fetch']> {
   const symmetric = new Set(relationTypes.filter((type) => type.symmetric).map(({ id }) => id));
-  return (keptAt) => {
-    const mention = corpus.mentionAt(keptAt);
-    const document = documents.get(mention.doc);
-    if (document === undefined) throw new Error(`no document \`${mention.doc}\` was read`);
-    return toEvidence(canonicalMention(mention, symmetric.has(mention.relation)), document);
+  return (keptAt, doc) => {
+    const mention = corpus.mentionAt(keptAt, doc);
+    return toEvidence(canonicalMention(mention, symmetric.has(mention.relation)), corpus.record(doc));
   };
 }
 
-function progressOf(corpus: Corpus, { onProgress }: BuildOptions): (step: Progress['step']) => void {
-  return (step) => onProgress?.({ step, documents: corpus.size, bytes: 0, totalBytes: null });
+function tell(
+  { corpus }: Pick<Gathered, 'corpus'>,
+  { onProgress }: BuildOptions,
+  step: Progress['step'],
+  share = 0,
+): void {
+  onProgress?.({ step, documents: corpus.size, bytes: 0, totalBytes: null, share });
 }
 
 function staleIn(file: string, { line, message }: StaleCorrection): Diagnostic {
@@ -155,6 +175,11 @@ function infoOf(definition: RelationDefinition): RelationTypeInfo {
   return { id, label, reads, group, symmetric, inverse, plover, cameo, ftm: ftm ?? null };
 }
 
+/** What of corrections is about actors or relations as they are. */
+function aboutWhat(corrections: readonly PlacedCorrection[]): ReadonlySet<string> {
+  return new Set(corrections.flatMap(({ correction }) => ('about' in correction ? [correction.about] : [])));
+}
+
 /**
  * Writes NAME.json, NAME.relations.ndjson, NAME.documents.ndjson and NAME.gexf: all of them, or none. Throws an OutputError, or the
  * reason of an aborted signal; then nothing has changed on the disk.
@@ -164,7 +189,7 @@ export async function writeBuilt(
   path: string,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<readonly string[]> {
-  const files = filesOf(path, built.mentions, built.documents, built.network);
+  const files = filesOf(path, built.mentions, built.documents, itemsOf(built.network));
   await writeAllWhole(files, options);
   return files.map((file) => file.path);
 }
@@ -173,18 +198,18 @@ function filesOf(
   path: string,
   mentions: Iterable<RelationMention>,
   documents: Iterable<FullDocumentRecord>,
-  network: Network,
+  graph: GraphItems,
 ) {
   return [
     { path: `${path}.relations.ndjson`, content: lines(mentions, serializeMention) },
     { path: `${path}.documents.ndjson`, content: lines(documents, (document) => JSON.stringify(document)) },
-    { path: `${path}.json`, content: serializeGraph(network) },
-    { path: `${path}.gexf`, content: writeGexf(network, {}) },
+    { path: `${path}.json`, content: serializeItems(graph) },
+    { path: `${path}.gexf`, content: writeGexfItems(graph, {}) },
   ];
 }
 
 function* mentionsOf(corpus: Corpus): Generator<RelationMention> {
-  for (const { mentions } of corpus.said()) yield* mentions;
+  for (const { mentions } of corpus.said()) yield* mentions.map(({ keptAt: _, ...mention }) => mention);
 }
 
 function* lines<T>(records: Iterable<T>, serialize: (record: T) => string): Generator<string> {

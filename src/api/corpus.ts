@@ -4,6 +4,7 @@ import type { Spool } from '../files/spool.js';
 import { ActorCensus } from '../graph/actor-census.js';
 import type { PutAside } from '../graph/evidence.js';
 import { Namesakes } from '../graph/namesakes.js';
+import { PlacedPeople } from '../graph/placed-people.js';
 import { Settlement } from '../graph/settle-actors.js';
 import type { PlacedCorrection } from '../model/correction.js';
 import type { Document } from '../model/document.js';
@@ -13,10 +14,12 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { findStories } from '../text/near-copies.js';
 import type { ReadRelations } from '../workers/read-text.js';
+import type { Pause } from './pause.js';
 
-/** A document that was read: where its record is, and after it its relations, one by one. */
-interface Kept extends Omit<ReadRelations, 'relations'> {
+/** A document that was read: where its text is, and after it its relations, one by one. */
+interface Kept extends Pick<ReadRelations, 'sentences' | 'sketch'> {
   readonly id: string;
+  readonly record: DocumentRecord;
   readonly place: number;
   readonly relations: number;
 }
@@ -30,9 +33,10 @@ export interface Said {
 
 /** All that was read, put aside in a spool: what stays in memory of a document is a few hundred bytes. */
 export class Corpus {
-  readonly #kept: Kept[] = [];
-  readonly #namesakes: Namesakes;
-  #stories: ReadonlyMap<string, string> = new Map();
+  #kept: Kept[] = [];
+  /** Those of before, by their ids, once everything is read. */
+  #records: ReadonlyMap<string, DocumentRecord> = new Map();
+  readonly #people: PlacedPeople;
   #settle: (mention: RelationMention) => readonly RelationMention[] = (mention) => [mention];
   #isWanted: (id: string) => boolean = () => true;
 
@@ -40,7 +44,7 @@ export class Corpus {
     private readonly spool: Spool,
     private readonly knowledge: Knowledge,
   ) {
-    this.#namesakes = new Namesakes(knowledge.actors, knowledge.variants);
+    this.#people = new PlacedPeople(knowledge.actors, knowledge.variants);
   }
 
   get size(): number {
@@ -52,22 +56,27 @@ export class Corpus {
   }
 
   add(document: Document, { relations, sentences, sketch }: ReadRelations): void {
-    const place = this.spool.add(JSON.stringify(fullRecordOf(document)));
+    const record = recordOf(document);
+    const place = this.spool.add(JSON.stringify(textOf(document)));
     for (const relation of relations) this.spool.add(serializeMention(relation));
-    this.#namesakes.add(relations);
-    this.#kept.push({ id: document.id, place, relations: relations.length, sentences, sketch });
+    this.#people.add(relations);
+    this.#kept.push({ id: record.id, record, place, relations: relations.length, sentences, sketch });
   }
 
   /** Once everything is read: puts documents in the order of their ids, finds copies, and settles who is who. */
-  settle(corrections: readonly PlacedCorrection[]): Settlement {
+  async settle(corrections: readonly PlacedCorrection[], pause: Pause): Promise<Settlement> {
     this.#kept.sort(byKeys(({ id }) => id));
     const placeOf = new Map(this.#kept.map(({ id, place }) => [id, place]));
-    this.#stories = findStories(this.#kept, (id) => this.#record(placeOf.get(id) ?? 0).text);
-    const apart = this.#namesakes.find();
-    this.#settle = (mention) => apart.part([mention]);
+    const stories = await pause.within(findStories(this.#kept, (id) => this.#text(placeOf.get(id) ?? 0).text));
+    this.#kept = this.#kept.map((kept) => withStory(kept, stories.get(kept.id) ?? kept.id));
+    this.#records = new Map(this.#kept.map(({ id, record }) => [id, record]));
     const { actors: known, variants } = this.knowledge;
+    const namesakes = new Namesakes(known, variants, this.#people.inSeveral);
+    if (this.#people.inSeveral.size > 0) await this.#tell(namesakes, pause);
+    const apart = namesakes.find();
+    this.#settle = (mention) => apart.part([mention]);
     const census = new ActorCensus(known);
-    for (const { mentions } of this.said()) census.add(mentions);
+    await this.#tell(census, pause);
     const settlement = new Settlement(census, { known, variants, corrections, namesakes: apart.all });
     this.#settle = (mention) => settlement.rewrite(apart.part([mention]));
     return settlement;
@@ -80,50 +89,71 @@ export class Corpus {
 
   /** The records of all documents, with their texts. */
   *documents(): Generator<FullDocumentRecord> {
-    for (const { place } of this.#kept) yield this.#record(place);
+    for (const { record, place } of this.#kept) yield { schema: schemaVersion, ...record, ...this.#text(place) };
   }
 
   /** What every document says. */
   *said(): Generator<Said> {
-    for (const { place, relations, sentences } of this.#kept) {
-      const { id, file, title, date, publisher, url, story } = this.#record(place);
-      const record = { id, file, title, date, publisher, url, story };
-      yield { record, mentions: this.#mentions(place, relations), sentences };
-    }
+    for (const { record, place, relations, sentences } of this.#kept)
+      yield { record, mentions: this.#mentions(record.id, place, relations), sentences };
   }
 
-  /** The relation that was put aside at a place, with all that was settled. */
-  mentionAt(place: number): PutAside {
-    const [mention] = this.#settled(place);
+  /** The record of a document. Throws where it was not read. */
+  record(id: string): DocumentRecord {
+    const record = this.#records.get(id);
+    if (record === undefined) throw new Error(`no document \`${id}\` was read`);
+    return record;
+  }
+
+  /** The relation of a document that was put aside at a place, with all that was settled. */
+  mentionAt(place: number, doc: string): PutAside {
+    const [mention] = this.#settled(place, doc);
     if (mention === undefined) throw new Error(`no relation is kept at ${place}`);
     return mention;
   }
 
-  #record(place: number): FullDocumentRecord {
-    const record = JSON.parse(this.spool.get(place)) as FullDocumentRecord;
-    return { ...record, story: this.#stories.get(record.id) ?? record.id };
+  async #tell(listener: { add(mentions: readonly RelationMention[]): void }, pause: Pause): Promise<void> {
+    for (const { mentions } of this.said()) {
+      listener.add(mentions);
+      await pause.now();
+    }
   }
 
-  #mentions(place: number, count: number): readonly PutAside[] {
+  #text(place: number): Pick<FullDocumentRecord, 'start' | 'text'> {
+    return JSON.parse(this.spool.get(place)) as Pick<FullDocumentRecord, 'start' | 'text'>;
+  }
+
+  #mentions(doc: string, place: number, count: number): readonly PutAside[] {
     const mentions: PutAside[] = [];
     let next = place;
     for (let i = 0; i < count; i++) {
       next = this.spool.after(next);
-      mentions.push(...this.#settled(next));
+      mentions.push(...this.#settled(next, doc));
     }
     return mentions;
   }
 
-  #settled(keptAt: number): readonly PutAside[] {
+  #settled(keptAt: number, doc: string): readonly PutAside[] {
     const mention = JSON.parse(this.spool.get(keptAt)) as RelationMention;
     const wanted = this.#settle(mention).filter(
       ({ source, target }) => this.#isWanted(source.id) || this.#isWanted(target.id),
     );
-    return wanted.map((one) => ({ ...one, keptAt }));
+    // With the one string that is the document's id: thousands of relations would have thousands of it.
+    return wanted.map((one) => ({ ...one, doc, keptAt }));
   }
 }
 
-function fullRecordOf({ id, file, title, date, publisher, url, span, text }: Document): FullDocumentRecord {
-  const record = { schema: schemaVersion, id, file, title, date, publisher, url, story: id };
-  return { ...record, start: span.start, text: text.slice(span.start, span.end) };
+/** What copies are looked for by is not needed any more. */
+function withStory({ record, ...kept }: Kept, story: string): Kept {
+  return { ...kept, record: { ...record, story }, sketch: null };
+}
+
+function recordOf({ id, file, title, date, publisher, url }: Document): DocumentRecord {
+  const record: DocumentRecord = { id, file, title, date, publisher, url, story: id };
+  // JavaScript keeps the whole text of which a title was cut: written and read it is one of its own.
+  return JSON.parse(JSON.stringify(record)) as DocumentRecord;
+}
+
+function textOf({ span, text }: Document): Pick<FullDocumentRecord, 'start' | 'text'> {
+  return { start: span.start, text: text.slice(span.start, span.end) };
 }

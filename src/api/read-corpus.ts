@@ -24,8 +24,10 @@ interface Extent {
 
 /** How far things are with a corpus. */
 export interface Progress extends Extent {
-  /** `read` documents · `compare` them for copies · `fold` what they say · `lay out` the graph */
-  readonly step: 'read' | 'compare' | 'fold' | 'lay out';
+  /** `read` documents · `compare` them and their names · `fold` what they say · `lay out` the graph · `write` its files */
+  readonly step: 'read' | 'compare' | 'fold' | 'lay out' | 'write';
+  /** How much of a step after reading is done, from 0 to 1, where that is known. */
+  readonly share?: number;
 }
 
 export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 'sorted'> {

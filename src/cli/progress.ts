@@ -6,14 +6,15 @@ const PAUSE = 200;
 /** Shows on a terminal how far a build is, how fast it goes and how long it will take; elsewhere nothing. */
 export class ProgressLine {
   readonly #isShown = process.stderr.isTTY === true;
-  #started: number | null = null;
+  #step: Progress['step'] | null = null;
+  #started = 0;
   #last = -Infinity;
 
   readonly show = (progress: Progress): void => {
     const now = performance.now();
-    this.#started ??= now;
-    const isDue = progress.step !== 'read' || now - this.#last >= PAUSE;
-    if (!this.#isShown || !isDue) return;
+    const isNew = progress.step !== this.#step;
+    if (isNew) [this.#step, this.#started] = [progress.step, now];
+    if (!this.#isShown || !(isNew || now - this.#last >= PAUSE)) return;
     this.#last = now;
     process.stderr.write(`\r\u001b[K${describeProgress(progress, (now - this.#started) / 1000)}`);
   };
@@ -24,21 +25,26 @@ export class ProgressLine {
 }
 
 const STEPS: Readonly<Record<Exclude<Progress['step'], 'read'>, string>> = {
-  compare: 'looking for copies of one story',
+  compare: 'comparing stories and names',
   fold: 'gathering what they say',
   'lay out': 'laying out the graph',
+  write: 'writing the files',
 };
 
-/** How far things are after so many seconds, in one line. */
-export function describeProgress({ step, documents, bytes, totalBytes }: Progress, seconds: number): string {
+/** How far things are with a step after so many seconds of it, in one line. */
+export function describeProgress(progress: Progress, seconds: number): string {
+  const { step, documents, bytes, totalBytes } = progress;
   const read = `${documents} ${documents === 1 ? 'document' : 'documents'}`;
-  if (step !== 'read') return `${read} · ${STEPS[step]}`;
+  if (step !== 'read') return [read, STEPS[step], ...timeLeft(progress.share ?? 0, seconds)].join(' · ');
   const rate = documents / Math.max(seconds, 0.001);
-  const parts = [read, `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`];
   const share = totalBytes === null || totalBytes === 0 ? 0 : bytes / totalBytes;
-  if (share > 0) parts.push(`${Math.floor(share * 100)} %`);
-  if (share > 0 && seconds > 2) parts.push(`${span((seconds / share) * (1 - share))} left`);
-  return parts.join(' · ');
+  return [read, `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`, ...timeLeft(share, seconds)].join(' · ');
+}
+
+function timeLeft(share: number, seconds: number): readonly string[] {
+  if (share === 0) return [];
+  const done = `${Math.floor(share * 100)} %`;
+  return seconds > 2 ? [done, `${span((seconds / share) * (1 - share))} left`] : [done];
 }
 
 function span(seconds: number): string {

@@ -8,5 +8,5 @@ const encoder = new TextEncoder();
 
 /** The first 64 bits of the SHA-256 of the parts, as 16 hexadecimal digits. */
 export function hash(...parts: readonly string[]): string {
-  return bytesToHex(sha256(encoder.encode(parts.join(SEPARATOR)))).slice(0, 16);
+  return bytesToHex(sha256(encoder.encode(parts.join(SEPARATOR))).subarray(0, 8));
 }

@@ -1,12 +1,13 @@
 import { actorColours, groupColours, type Colour } from '../common/palette.js';
+import type { GraphItems } from '../model/graph-data.js';
 import type { Network } from '../model/network.js';
 import type { Cell, Column, ColumnType } from './columns.js';
 import type { ExportOptions } from './export-format.js';
 import { gexfEdgeColumns, gexfNodeColumns, type SourcedEdge } from './gexf-columns.js';
 import { relationKind } from './relation-kind.js';
-import { sortedEdges, sortedNodes, type ExportNode } from './sorted.js';
+import { itemsOf, type ExportNode } from './sorted.js';
 import { spellsOf, type Spell } from './spells.js';
-import { edgeGroup, edgeLabel, typeIndex, type TypeIndex } from './type-index.js';
+import { edgeGroup, edgeLabel, typesById, type TypeIndex } from './type-index.js';
 import { escapeXml, instruction, tag, type XmlAttributes } from './xml.js';
 
 const NAMESPACES = { '1.2': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' } as const;
@@ -30,24 +31,40 @@ interface Writing {
  * The graph as GEXF, with the times of events as spells, so that Gephi's timeline plays them. whowhom opens it again as it was:
  * attributes hold all that is known of actors and relations, and an instruction, which other programs pass over, the rest.
  */
-export function* writeGexf(graph: Network, options: ExportOptions): Generator<string> {
+export function writeGexf(graph: Network, options: ExportOptions): Generator<string> {
+  return writeGexfItems(itemsOf(graph), options);
+}
+
+/** The same of a graph that is not in memory as a whole. */
+export function* writeGexfItems(graph: GraphItems, options: ExportOptions): Generator<string> {
   const version = options.gexfVersion ?? '1.3';
-  const types = typeIndex(graph);
-  const writing: Writing = {
-    version,
-    types,
-    groups: groupColours(graph.mapEdges((_, attributes) => edgeGroup(attributes, types))),
-  };
-  yield* head(graph, writing);
+  const types = typesById(graph.attributes.relationTypes);
+  const { groups, isDynamic } = survey(graph, types);
+  const writing: Writing = { version, types, groups: groupColours(groups) };
+  yield* head(graph, isDynamic, writing);
   yield tag('nodes', [['count', graph.order]], '>') + '\n';
-  for (const node of sortedNodes(graph)) yield nodeElement(node, graph.degree(node.key), writing);
+  for (const node of graph.nodes()) yield nodeElement(node, node.degree, writing);
   yield '</nodes>\n' + tag('edges', [['count', graph.size]], '>') + '\n';
-  const sources = new Map(Object.entries(graph.getAttribute('sources')));
-  for (const edge of sortedEdges(graph)) yield edgeElement({ ...edge, sources }, writing);
+  const sources = new Map(Object.entries(graph.attributes.sources));
+  for (const edge of graph.edges()) yield edgeElement({ ...edge, sources }, writing);
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-function* head(graph: Network, { version }: Writing): Generator<string> {
+/** What has to be known of all relations before the first is written. */
+function survey(
+  graph: GraphItems,
+  types: TypeIndex,
+): { readonly groups: ReadonlySet<string>; readonly isDynamic: boolean } {
+  const groups = new Set<string>();
+  let isDynamic = false;
+  for (const { attributes } of graph.edges()) {
+    groups.add(edgeGroup(attributes, types));
+    isDynamic ||= spellsOf(attributes.evidence).length > 0;
+  }
+  return { groups, isDynamic };
+}
+
+function* head({ attributes }: GraphItems, isDynamic: boolean, { version }: Writing): Generator<string> {
   const namespace = NAMESPACES[version];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield (
@@ -61,16 +78,15 @@ function* head(graph: Network, { version }: Writing): Generator<string> {
       '>',
     ) + '\n'
   );
-  const { generator, name } = graph.getAttributes();
+  const { generator, name } = attributes;
   // JSON leaves out what is undefined: the documents stand with the relations.
-  yield instruction('whowhom', { ...graph.getAttributes(), sources: undefined }) + '\n';
+  yield instruction('whowhom', { ...attributes, sources: undefined }) + '\n';
   yield `<meta><creator>${escapeXml(generator)}</creator><description>${escapeXml(name)}</description></meta>\n`;
-  yield tag('graph', graphAttributes(graph, version), '>') + '\n';
+  yield tag('graph', graphAttributes(isDynamic, version), '>') + '\n';
   yield attributeBlock('node', gexfNodeColumns) + attributeBlock('edge', gexfEdgeColumns);
 }
 
-function graphAttributes(graph: Network, version: '1.2' | '1.3'): XmlAttributes {
-  const isDynamic = graph.someEdge((_, { evidence }) => spellsOf(evidence).length > 0);
+function graphAttributes(isDynamic: boolean, version: '1.2' | '1.3'): XmlAttributes {
   const plain: XmlAttributes = [
     ['mode', isDynamic ? 'dynamic' : 'static'],
     ['defaultedgetype', 'directed'],

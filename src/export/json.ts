@@ -1,23 +1,29 @@
+import type { GraphItems } from '../model/graph-data.js';
 import type { Network } from '../model/network.js';
-import { sortedEdges, sortedNodes } from './sorted.js';
+import { itemsOf } from './sorted.js';
 
 /**
  * The graph in graphology's own serialised format, as `graph.export()` gives it, one node and one edge a line. In chunks, for a
  * large graph is longer than a string may be.
  */
-export function* serializeGraph(graph: Network): Generator<string> {
+export function serializeGraph(graph: Network): Generator<string> {
+  return serializeItems(itemsOf(graph));
+}
+
+/** The same of a graph that is not in memory as a whole. */
+export function* serializeItems(graph: GraphItems): Generator<string> {
   const options = { type: 'directed', multi: true, allowSelfLoops: false };
-  yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify(graph.getAttributes())},\n"nodes":[`;
-  yield* asList(sortedNodes(graph));
+  yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify(graph.attributes)},\n"nodes":[`;
+  yield* asList(graph.nodes(), ({ key, attributes }) => ({ key, attributes }));
   yield '],\n"edges":[';
-  yield* asList(sortedEdges(graph));
+  yield* asList(graph.edges(), ({ key, source, target, attributes }) => ({ key, source, target, attributes }));
   yield ']}\n';
 }
 
-function* asList(items: Iterable<unknown>): Generator<string> {
+function* asList<T>(items: Iterable<T>, written: (item: T) => object): Generator<string> {
   let separator = '\n';
   for (const item of items) {
-    yield separator + JSON.stringify(item);
+    yield separator + JSON.stringify(written(item));
     separator = ',\n';
   }
 }

@@ -1,20 +1,22 @@
 import { byPlace, type EdgePlace } from '../common/edge-order.js';
 import { byCodeUnit, byKeys } from '../common/order.js';
-import type { EdgeAttributes, NodeAttributes } from '../model/graph-data.js';
+import type { EdgeAttributes, GraphEdge, GraphItems, GraphNode } from '../model/graph-data.js';
 import type { Network } from '../model/network.js';
 
 /** An actor as exports see it. */
-export interface ExportNode {
-  readonly key: string;
-  readonly attributes: NodeAttributes;
-}
+export type ExportNode = GraphNode;
 
 /** A relation as exports see it. */
-export interface ExportEdge {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: EdgeAttributes;
+export type ExportEdge = GraphEdge;
+
+/** A graph in memory, to be gone through in canonical order. */
+export function itemsOf(graph: Network): GraphItems {
+  const [nodes, edges] = [sortedNodes(graph), sortedEdges(graph)];
+  const withDegree = (node: ExportNode) => ({ ...node, degree: graph.degree(node.key) });
+  return {
+    ...{ attributes: graph.getAttributes(), order: graph.order, size: graph.size },
+    ...{ nodes: () => nodes.map(withDegree), edges: () => edges },
+  };
 }
 
 /** All nodes in canonical order, whatever order they were added in. */

@@ -5,7 +5,11 @@ import type { Network } from '../model/network.js';
 export type TypeIndex = ReadonlyMap<string, RelationTypeInfo>;
 
 export function typeIndex(graph: Network): TypeIndex {
-  return new Map(graph.getAttribute('relationTypes').map((type) => [type.id, type]));
+  return typesById(graph.getAttribute('relationTypes'));
+}
+
+export function typesById(types: readonly RelationTypeInfo[]): TypeIndex {
+  return new Map(types.map((type) => [type.id, type]));
 }
 
 /** The words an edge is labelled with. */

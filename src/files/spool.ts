@@ -36,7 +36,7 @@ export class MemorySpool implements Spool {
 const HEAD = 4;
 /** What is gathered before it is written, and what is read at a time. */
 const BUFFER = 1 << 20;
-const PIECE = 1 << 13;
+const PIECE = 1 << 14;
 
 /** Keeps texts in a hidden file beside a path, which is gone when the program is, however that ends. */
 export class FileSpool implements Spool {
@@ -44,6 +44,9 @@ export class FileSpool implements Spool {
   readonly #folder: string;
   readonly #buffer = Buffer.allocUnsafe(BUFFER);
   #piece = Buffer.allocUnsafe(PIECE);
+  /** What stands in the piece: bytes from a place on, so many. */
+  #from = 0;
+  #held = 0;
   /** How many bytes are in the file, and how many wait in the buffer. */
   #written = 0;
   #waiting = 0;
@@ -70,9 +73,8 @@ export class FileSpool implements Spool {
   }
 
   get(place: number): string {
-    const length = this.#read(place, PIECE).readUInt32LE(0);
-    const bytes = this.#read(place, HEAD + length);
-    return bytes.toString('utf8', HEAD, HEAD + length);
+    const length = this.#read(place, HEAD).readUInt32LE(0);
+    return this.#read(place, HEAD + length).toString('utf8', HEAD, HEAD + length);
   }
 
   after(place: number): number {
@@ -101,14 +103,21 @@ export class FileSpool implements Spool {
     this.#written += length;
   }
 
-  /** Bytes from a place on, as many as there are up to the length; they stay what they are until the next call. */
+  /** So many bytes from a place on; they stay what they are until the next call. What follows is read with them, for mostly it is next. */
   #read(place: number, length: number): Buffer {
+    const isHeld = place >= this.#from && place + length <= this.#from + this.#held;
+    if (!isHeld) this.#hold(place, length);
+    return this.#piece.subarray(place - this.#from, place - this.#from + length);
+  }
+
+  #hold(place: number, length: number): void {
     if (place + length > this.#written) this.#flush();
     if (this.#piece.length < length) this.#piece = Buffer.allocUnsafe(length);
-    let done = 0;
-    for (let size = -1; size !== 0 && done < length; done += size)
-      size = this.#guard(() => readSync(this.#file, this.#piece, done, length - done, place + done));
-    return this.#piece;
+    [this.#from, this.#held] = [place, 0];
+    for (let size = -1; size !== 0 && this.#held < length; this.#held += size) {
+      const wanted = this.#piece.length - this.#held;
+      size = this.#guard(() => readSync(this.#file, this.#piece, this.#held, wanted, place + this.#held));
+    }
   }
 
   #removeFolder(): void {

@@ -1,35 +1,74 @@
 import imported from 'graphology-layout-forceatlas2';
+import defaults from 'graphology-layout-forceatlas2/defaults.js';
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { hash } from '../common/hash.js';
-import type { Network } from '../model/network.js';
+import type { Steps } from '../common/steps.js';
 
 // The package is CommonJS whose export is the function itself; its types say it were under `default`.
 const forceAtlas2 = imported as unknown as typeof imported.default;
 
 /** Decimals a position keeps, so that the last bits of floating point never reach a file. */
 const DECIMALS = 2;
+/** How many numbers ForceAtlas2 has for a node and an edge. */
+const OF_NODE = 10;
+const OF_EDGE = 3;
+/** Which of a node's are not 0 at first, beside its place. */
+const [MASS, CONVERGENCE, SIZE] = [6, 7, 8];
 
-/**
- * Sets `x` and `y` of every node by ForceAtlas2 from positions that depend on the nodes' keys alone. The same nodes and edges,
- * inserted in the same order, always come to the same places.
- */
-export function layOut(graph: Network): void {
-  const spread = 10 * Math.sqrt(graph.order);
-  graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...startingPosition(key, spread) }));
-  if (graph.order > 1) {
-    forceAtlas2.assign(graph, {
-      iterations: iterationsFor(graph.order),
-      settings: { ...forceAtlas2.inferSettings(graph.order), barnesHutOptimize: true },
-      getEdgeWeight: 'support',
-    });
-  }
-  graph.updateEachNodeAttributes((_, attributes) => ({
-    ...attributes,
-    x: round(attributes.x),
-    y: round(attributes.y),
-  }));
+/** Who is laid out: the keys of nodes, and for each edge the two nodes it joins, by their place among them, and how strongly. */
+export interface Laid {
+  readonly keys: readonly string[];
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly weights: readonly number[];
 }
 
-function startingPosition(key: string, spread: number): { x: number; y: number } {
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The positions of all nodes, by ForceAtlas2 from places that depend on the nodes' keys alone. The same nodes and edges in the same order
+ * always come to the same places.
+ */
+export function* layOut(laid: Laid): Steps<(node: number) => Position> {
+  const order = laid.keys.length;
+  const spread = 10 * Math.sqrt(order);
+  if (order < 2) return (node) => rounded(startingPosition(laid.keys[node] ?? '', spread));
+  const nodes = nodesOf(laid, spread);
+  const edges = edgesOf(laid, nodes);
+  const settings = { ...defaults, ...forceAtlas2.inferSettings(order), barnesHutOptimize: true };
+  for (let left = iterationsFor(order); left > 0; left--) {
+    iterate(settings, nodes, edges);
+    yield;
+  }
+  return (node) => rounded({ x: nodes[node * OF_NODE] ?? 0, y: nodes[node * OF_NODE + 1] ?? 0 });
+}
+
+function nodesOf({ keys }: Laid, spread: number): Float32Array {
+  const nodes = new Float32Array(keys.length * OF_NODE);
+  keys.forEach((key, at) => {
+    const { x, y } = startingPosition(key, spread);
+    nodes.set([x, y], at * OF_NODE);
+    for (const one of [MASS, CONVERGENCE, SIZE]) nodes[at * OF_NODE + one] = 1;
+  });
+  return nodes;
+}
+
+/** A node weighs what its edges do. */
+function edgesOf({ sources, targets, weights }: Laid, nodes: Float32Array): Float32Array {
+  const edges = new Float32Array(sources.length * OF_EDGE);
+  sources.forEach((source, at) => {
+    const ends = [source * OF_NODE, (targets[at] ?? 0) * OF_NODE] as const;
+    const weight = weights[at] ?? 1;
+    for (const end of ends) nodes[end + MASS] = (nodes[end + MASS] ?? 0) + weight;
+    edges.set([...ends, weight], at * OF_EDGE);
+  });
+  return edges;
+}
+
+function startingPosition(key: string, spread: number): Position {
   const digits = hash(key);
   return { x: fraction(digits.slice(0, 8)) * spread, y: fraction(digits.slice(8)) * spread };
 }
@@ -42,6 +81,10 @@ function fraction(digits: string): number {
 /** A larger graph gets fewer rounds, so that time grows little faster than its size. */
 function iterationsFor(order: number): number {
   return Math.max(20, Math.min(600, Math.round(300_000 / order)));
+}
+
+function rounded({ x, y }: Position): Position {
+  return { x: round(x), y: round(y) };
 }
 
 function round(position: number): number {

@@ -8,15 +8,21 @@ import type { Merge } from './merge-variants.js';
 
 const ACRONYM = /^[\p{Lu}\p{N}&]{3,8}$/u;
 
-/** What is known of an id and of those that are spelt like it. */
+/** An id and those that are spelt like it, as one. */
 interface Whole {
   readonly id: string;
   readonly type: ActorType;
-  readonly words: readonly string[];
-  /** Names in use for it, normalized, with the first document of each. */
-  readonly aliases: ReadonlyMap<string, string>;
-  readonly ties: ReadonlySet<string>;
+  readonly members: readonly string[];
 }
+
+/** One that could mean another, whose only fuller form it is; and the shorter name, as names are compared. */
+interface Candidate {
+  readonly short: Whole;
+  readonly fuller: Whole;
+  readonly name: string;
+}
+
+type Ties = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * A shorter name means the one actor that bears a fuller form of it: an acronym that a document spells out, or a part of a name whose
@@ -27,56 +33,77 @@ export function mergeFuller(
   keys: SpellingKeys,
   settled: (id: string) => string,
 ): readonly Merge[] {
-  const wholes = wholesOf(census, keys, settled);
-  const byPart = new Map<string, Whole[]>();
-  for (const whole of wholes) for (const part of partsOf(whole)) append(byPart, `${whole.type} ${part}`, whole);
-  const merges = wholes
-    .filter(({ id }) => !census.isListed(id))
-    .flatMap((short) => {
-      const name = short.type === 'person' ? short.words.join(' ') : normalizeName(census.nameOf(short.id));
-      const fuller = (byPart.get(`${short.type} ${name}`) ?? []).filter(({ id }) => id !== short.id);
-      const [only] = fuller;
-      return only && fuller.length === 1 ? (reasonOf(short, only, census.nameOf(short.id), name) ?? []) : [];
-    });
-  return withoutChains(merges);
+  const found = candidates(census, keys, settled);
+  const ties = tiesOf(census, found, settled);
+  return withoutChains(found.flatMap((one) => mergeOf(one, census, ties) ?? []));
 }
 
-function wholesOf(census: ActorCensus, keys: SpellingKeys, settled: (id: string) => string): readonly Whole[] {
-  const members = new Map<string, string[]>();
-  for (const id of census.ids) append(members, settled(id), id);
-  return [...members].map(([id, all]) => {
-    const counted = all.flatMap((one) => census.get(one) ?? []);
-    const aliases = counted.flatMap((one) =>
-      [...one.aliases].map(([alias, doc]) => [normalizeName(alias), doc] as const),
-    );
-    const type = census.typeOf(id);
-    return {
-      ...{ id, type, words: keys.of(census.nameOf(id), type).split(' ') },
-      aliases: new Map(aliases.sort(([, a], [, b]) => byCodeUnit(b, a))),
-      ties: new Set(counted.flatMap((one) => [...one.ties].map(settled))),
-    };
+/** What is asked of all is asked of one after the other, so that no more is held of each than its shorter names. */
+function candidates(census: ActorCensus, keys: SpellingKeys, settled: (id: string) => string): readonly Candidate[] {
+  const wholes = wholesOf(census, settled);
+  const wordsOf = ({ id, type }: Whole): readonly string[] => keys.of(census.nameOf(id), type).split(' ');
+  const nameOf = (whole: Whole): string =>
+    whole.type === 'person' ? wordsOf(whole).join(' ') : normalizeName(census.nameOf(whole.id));
+  const shorts = wholes.filter(({ id }) => !census.isListed(id));
+  const bearers = new Map<string, Whole[]>(shorts.map((short) => [`${short.type} ${nameOf(short)}`, []]));
+  for (const whole of wholes) {
+    const parts = whole.type === 'person' ? partsOf(wordsOf(whole)) : aliasesOf(census, whole);
+    for (const part of new Set(parts)) bearers.get(`${whole.type} ${part}`)?.push(whole);
+  }
+  return shorts.flatMap((short) => {
+    const name = nameOf(short);
+    const others = (bearers.get(`${short.type} ${name}`) ?? []).filter(({ id }) => id !== short.id);
+    const [fuller] = others;
+    return fuller && others.length === 1 ? [{ short, fuller, name }] : [];
   });
 }
 
-/** The shorter names that could mean it: a person's last name, or first and last of several; what texts call a body. */
-function partsOf({ type, words, aliases }: Whole): readonly string[] {
-  if (type !== 'person') return [...aliases.keys()];
+function wholesOf(census: ActorCensus, settled: (id: string) => string): readonly Whole[] {
+  const members = new Map<string, string[]>();
+  for (const id of census.ids) append(members, settled(id), id);
+  return [...members].map(([id, all]) => ({ id, type: census.typeOf(id), members: all }));
+}
+
+/** The shorter names that could mean a person: the last name, or first and last of several. */
+function partsOf(words: readonly string[]): readonly string[] {
   const [first = '', last = ''] = [words[0], words[words.length - 1]];
   return words.length > 2 ? [last, `${first} ${last}`] : words.length === 2 ? [last] : [];
 }
 
-function reasonOf(short: Whole, fuller: Whole, name: string, key: string): Merge | null {
-  const { id } = short;
-  const doc = fuller.aliases.get(key);
-  if (short.type !== 'person' && doc !== undefined && ACRONYM.test(name))
-    return { id, into: fuller.id, because: 'expanded', doc };
-  const shared = sharedTie(short, fuller);
-  return shared === null ? null : { id, into: fuller.id, because: 'fuller', with: shared };
+/** What texts call a body. */
+function aliasesOf(census: ActorCensus, { members }: Whole): readonly string[] {
+  return members.flatMap((id) => [...census.aliasesOf(id)].map(([alias]) => normalizeName(alias)));
+}
+
+function mergeOf({ short, fuller, name }: Candidate, census: ActorCensus, ties: Ties): Merge | null {
+  const [id, into] = [short.id, fuller.id];
+  if (short.type !== 'person' && ACRONYM.test(census.nameOf(id))) {
+    const doc = firstDocument(name, fuller, census);
+    if (doc !== undefined) return { id, into, because: 'expanded', doc };
+  }
+  const shared = sharedTie(id, into, ties);
+  return shared === null ? null : { id, into, because: 'fuller', with: shared };
+}
+
+/** The first that calls somebody so. */
+function firstDocument(name: string, { members }: Whole, census: ActorCensus): string | undefined {
+  const aliases = members.flatMap((id) => [...census.aliasesOf(id)]);
+  return aliases.filter(([alias]) => normalizeName(alias) === name).map(([, doc]) => doc).sort(byCodeUnit)[0]; // prettier-ignore
+}
+
+/** Whom each of the candidates and their fuller forms has to do with. */
+function tiesOf(census: ActorCensus, found: readonly Candidate[], settled: (id: string) => string): Ties {
+  const wholes = found.flatMap(({ short, fuller }) => [short, fuller]);
+  const counted = census.tiesOf(wholes.flatMap(({ members }) => members));
+  const settledTies = ({ members }: Whole): ReadonlySet<string> =>
+    new Set(members.flatMap((id) => [...(counted.get(id) ?? [])].map(settled)));
+  return new Map(wholes.map((whole) => [whole.id, settledTies(whole)]));
 }
 
 /** Somebody both have to do with; countries have to do with everybody, so that it takes two of them. */
-function sharedTie(a: Whole, b: Whole): string | null {
-  const shared = [...a.ties].filter((tie) => b.ties.has(tie) && tie !== a.id && tie !== b.id).sort(byCodeUnit);
+function sharedTie(a: string, b: string, ties: Ties): string | null {
+  const [those, others] = [ties.get(a) ?? [], ties.get(b) ?? new Set<string>()];
+  const shared = [...those].filter((tie) => others.has(tie) && tie !== a && tie !== b).sort(byCodeUnit);
   const narrow = shared.find((tie) => !tie.startsWith('country:'));
   return narrow ?? (shared.length > 1 ? (shared[0] ?? null) : null);
 }

@@ -19,18 +19,22 @@ export function mergeSpellings(
   variants: NameVariants,
   keys: SpellingKeys,
 ): readonly Merge[] {
-  const groups = new Map<string, string[]>();
+  const firsts = new Map<string, string>();
+  const others = new Map<string, string[]>();
   for (const id of census.ids) {
     if (census.isListed(id)) continue;
     const key = keyOf(census.nameOf(id), census.typeOf(id), variants, keys);
-    if (key !== null) append(groups, key, id);
+    if (key === null) continue;
+    // A list for each would take much memory: most names are spelt one way.
+    if (firsts.has(key)) append(others, key, id);
+    else firsts.set(key, id);
   }
-  const listed = listedUnder(groups, known, variants, keys);
-  return [...groups].flatMap(([key, ids]) => {
-    const bearers = listed.get(key) ?? new Set<string>();
-    const fullest = [...ids].sort(byFullness(census))[0];
-    const into = bearers.size === 0 ? fullest : [...bearers][0];
-    if (into === undefined || bearers.size > 1) return [];
+  const listed = listedUnder(firsts, known, variants, keys);
+  return [...firsts].flatMap(([key, first]) => {
+    const bearers = listed.get(key);
+    const ids = [first, ...(others.get(key) ?? [])];
+    const into = bearers ? [...bearers][0] : ids.length > 1 ? [...ids].sort(byFullness(census))[0] : first;
+    if (into === undefined || (bearers && bearers.size > 1)) return [];
     return ids.filter((id) => id !== into).map((id): Merge => ({ id, into, because: 'spelling' }));
   });
 }

@@ -3,6 +3,7 @@ import type { ActorId } from '../model/actor.js';
 import type { NameVariants } from '../model/name-variants.js';
 import type { ActorReference, RelationEnd, RelationMention } from '../model/relation-mention.js';
 import type { KnownActors } from './actor-census.js';
+import { placeOf } from './placed-people.js';
 
 /** What one document says of somebody. */
 interface Told {
@@ -57,9 +58,11 @@ export class ToldApart {
 export class Namesakes {
   readonly #told = new Map<string, Map<string, Told>>();
 
+  /** Of `people` alone, all who are placed in several countries, it needs to be told: of others it holds what it never uses. */
   constructor(
     private readonly known: KnownActors,
     private readonly variants: NameVariants,
+    private readonly people: Pick<ReadonlySet<string>, 'has'>,
   ) {}
 
   add(mentions: Iterable<RelationMention>): void {
@@ -84,13 +87,12 @@ export class Namesakes {
   }
 
   #note({ doc, relation }: RelationMention, person: RelationEnd, other: RelationEnd): void {
-    if (person.type !== 'person' || this.known.has(person.id)) return;
+    if (person.type !== 'person' || !this.people.has(person.id)) return;
     const told = this.#of(person.id, doc);
     told.mentions += 1;
     if (other.type !== 'country') told.ties.add(other.id);
-    if (!this.variants.placing.has(relation)) return;
-    const country = other.type === 'country' ? other.id : this.known.get(other.id)?.country;
-    if (country) told.countries.add(country);
+    const country = placeOf(relation, other, this.known, this.variants);
+    if (country !== null) told.countries.add(country);
   }
 
   #of(id: string, doc: string): Told {

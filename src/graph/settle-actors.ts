@@ -45,7 +45,8 @@ export class Settlement {
     this.#merges = mergeVariants(census, known, variants, new Distinct(apart));
     this.#plan = planCorrections(corrections, {
       settled: (id) => this.#settled(id),
-      ids: [...new Set(census.ids.map((id) => this.#settled(id)))].sort(),
+      // Nobody asks without corrections, and a large corpus has many.
+      ids: corrections.length === 0 ? [] : [...new Set(census.ids.map((id) => this.#settled(id)))].sort(),
       standing: (id) => this.#standing(id),
     });
   }

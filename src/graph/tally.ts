@@ -9,16 +9,17 @@ export function mergeTally(into: Tally, from: Tally): void {
   for (const [key, times] of from) count(into, key, times);
 }
 
-/** The most frequent key; among equals the longest, then the first by code unit. Throws on an empty tally. */
-export function mostFrequent(tally: Tally): string {
-  let best: string | undefined;
-  for (const key of tally.keys()) if (best === undefined || isBetter(tally, key, best)) best = key;
+type Counted = readonly [key: string, times: number];
+
+/** The most frequent key; among equals the longest, then the first by code unit. Throws where nothing was counted. */
+export function mostFrequent(tally: Iterable<Counted>): string {
+  let best: Counted | undefined;
+  for (const counted of tally) if (best === undefined || isBetter(counted, best)) best = counted;
   if (best === undefined) throw new Error('nothing was counted, so nothing is the most frequent');
-  return best;
+  return best[0];
 }
 
-function isBetter(tally: Tally, key: string, than: string): boolean {
-  const difference = (tally.get(key) ?? 0) - (tally.get(than) ?? 0);
-  if (difference !== 0) return difference > 0;
+function isBetter([key, times]: Counted, [than, its]: Counted): boolean {
+  if (times !== its) return times > its;
   return key.length !== than.length ? key.length > than.length : key < than;
 }

@@ -100,3 +100,28 @@ export interface FullDocumentRecord extends DocumentRecord {
   readonly start: number;
   readonly text: string;
 }
+
+/** An actor as it stands in a graph. */
+export interface GraphNode {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+/** A relation as it stands in a graph, between the keys of two actors. */
+export interface GraphEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/** A graph to be gone through in canonical order, as often as need be: it need not be in memory as a whole. */
+export interface GraphItems {
+  readonly attributes: GraphAttributes;
+  /** How many actors and relations there are. */
+  readonly order: number;
+  readonly size: number;
+  /** The actors, each with how many relations it has. */
+  nodes(): Iterable<GraphNode & { readonly degree: number }>;
+  edges(): Iterable<GraphEdge>;
+}

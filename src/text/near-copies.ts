@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../common/order.js';
+import type { Steps } from '../common/steps.js';
 
 const SHINGLE = 3;
 const HASHES = 128;
@@ -27,13 +28,14 @@ export interface Sketched {
  * shorter one's word 3-shingles are in the other; candidates by MinHash (Broder 1997) and banding. Independent of their order. Texts
  * are asked for where two documents are likely copies, and only then.
  */
-export function findStories(
+export function* findStories(
   documents: readonly Sketched[],
   textOf: (id: string) => string,
-): ReadonlyMap<string, string> {
+): Steps<ReadonlyMap<string, string>> {
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.id, b.id));
   const parent = new Map(sorted.map(({ id }) => [id, id]));
-  for (const [first, others] of candidates(sorted)) {
+  for (const [first, others] of yield* candidates(sorted)) {
+    yield;
     const shingles = shingle(textOf(first));
     for (const id of others) {
       if (find(parent, first) === find(parent, id)) continue;
@@ -80,9 +82,10 @@ function minHash(shingles: ReadonlySet<number>): Uint32Array {
 }
 
 /** For each document those after it that share a band with it, as the first to have it, and look like copies by their sketches. */
-function candidates(documents: readonly Sketched[]): ReadonlyMap<string, ReadonlySet<string>> {
+function* candidates(documents: readonly Sketched[]): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
   const others = new Map<string, Set<string>>();
   for (let band = 0; band < HASHES / ROWS; band++) {
+    yield;
     const buckets = new Map<string, Sketched>();
     for (const document of documents) {
       if (document.sketch === null) continue;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { buildGraph } from '../../../src/api/build.js';
+import { buildFiles, buildGraph } from '../../../src/api/build.js';
 import { extract, extractMentions } from '../../../src/api/extract.js';
 import { readInOrder } from '../../../src/api/read-corpus.js';
 import type { Progress } from '../../../src/api/read-corpus.js';
@@ -97,6 +97,21 @@ describe('texts that a program gives', () => {
     await expect(buildGraph(texts, { onRelation, signal: controller.signal })).rejects.toThrow('enough');
     expect(seen).toEqual(['a']);
   });
+
+  it.each(['compare', 'fold', 'lay out', 'write'] as const)(
+    'leave nothing behind when a build of files is to stop as it begins to %s',
+    async (at) => {
+      const folder = mkdtempSync(join(tmpdir(), 'whowhom-stopped-'));
+      const controller = new AbortController();
+      const onProgress = ({ step }: Progress): void => {
+        if (step === at) controller.abort(new Error('enough'));
+      };
+      const stopped = buildFiles(texts, join(folder, 'g'), { onProgress, signal: controller.signal });
+      await expect(stopped).rejects.toThrow('enough');
+      expect(readdirSync(folder)).toEqual([]);
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it('lets timers in while it reads, so that a limit of time is kept', async () => {
     const endless = (function* (): Generator<GivenDocument> {

@@ -5,6 +5,7 @@ import { ActorCensus, type KnownActors } from '../../../src/graph/actor-census.j
 import { buildGraph } from '../../../src/graph/build-graph.js';
 import { GraphAccumulator } from '../../../src/graph/graph-accumulator.js';
 import { Namesakes } from '../../../src/graph/namesakes.js';
+import { PlacedPeople } from '../../../src/graph/placed-people.js';
 import { Settlement } from '../../../src/graph/settle-actors.js';
 import { placeCorrections } from '../../../src/files/read-corrections.js';
 import { loadNameVariants } from '../../../src/lexicon/load-name-variants.js';
@@ -231,7 +232,10 @@ describe('people of one name', () => {
   function idsIn(list: readonly Said[]): readonly string[] {
     const docs = [...byDocument(list)];
     const found = [docs, [...docs].reverse()].map((order) => {
-      const namesakes = new Namesakes(places, { ...variants, placing: new Set(['chairs']) });
+      const placing = { ...variants, placing: new Set(['chairs']) };
+      const people = new PlacedPeople(places, placing);
+      for (const [, mentions] of order) people.add(mentions);
+      const namesakes = new Namesakes(places, placing, people.inSeveral);
       for (const [, mentions] of order) namesakes.add(mentions);
       const apart = namesakes.find();
       const census = new ActorCensus(places);

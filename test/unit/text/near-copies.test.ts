@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { finish } from '../../../src/common/steps.js';
 import { findStories, sketch } from '../../../src/text/near-copies.js';
 
 const words = (seed: number, count: number): string =>
@@ -16,10 +17,11 @@ const texts: Readonly<Record<string, string>> = {
 function compare(ids: readonly string[]) {
   const asked = new Set<string>();
   const documents = ids.map((id) => ({ id, sketch: sketch(texts[id] ?? '') }));
-  const stories = findStories(documents, (id) => {
+  const textOf = (id: string): string => {
     asked.add(id);
     return texts[id] ?? '';
-  });
+  };
+  const stories = finish(findStories(documents, textOf));
   return { stories: Object.fromEntries(stories), asked: [...asked].sort() };
 }
 

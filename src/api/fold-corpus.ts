@@ -1,0 +1,95 @@
+import type { Spool } from '../files/spool.js';
+import { isWithin, type ActorRange } from '../graph/end-index.js';
+import { edgesOf, graphAttributes, nodesOf, type GraphLore, type GraphNaming } from '../graph/fold-items.js';
+import type { Fold } from '../graph/fold.js';
+import { GraphAccumulator } from '../graph/graph-accumulator.js';
+import { layOut } from '../graph/layout.js';
+import { count } from '../graph/tally.js';
+import type { GraphItems } from '../model/graph-data.js';
+import type { Corpus } from './corpus.js';
+import { CorpusIndex } from './corpus-index.js';
+import { FoldedGraph } from './folded-graph.js';
+import type { Pause } from './pause.js';
+
+/** Ends of relations that are gathered at a time: their actors and relations are all of a graph that is in memory. */
+const ENDS_AT_A_TIME = 50_000;
+
+export interface FoldSettings extends GraphNaming, GraphLore {
+  /** Whether open relations become edges. */
+  readonly open: boolean;
+  /** Edges that somebody asks for, by their keys. */
+  readonly asked: ReadonlySet<string>;
+  readonly pause: Pause;
+  /** Told what is done, and how much of it. */
+  readonly onStep: (step: 'fold' | 'lay out', share: number) => void;
+}
+
+/** The graph of a corpus, as it is put aside. */
+export interface FoldedCorpus {
+  readonly items: GraphItems;
+  readonly busiest: FoldedGraph['busiest'];
+  /** The edges asked for that are there. */
+  readonly met: ReadonlySet<string>;
+  /** How many mentions of each relation type. */
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/**
+ * Gathers what a corpus says, for some actors after the other, and puts it aside at once: memory grows with the names, and not with what is
+ * said of them. Gives the same as an accumulator of all, for a range of actors is given all that touches it.
+ */
+export async function foldCorpus(
+  corpus: Corpus,
+  spool: Spool,
+  settings: FoldSettings,
+  endsAtATime = ENDS_AT_A_TIME,
+): Promise<FoldedCorpus> {
+  const { pause, onStep } = settings;
+  const index = await CorpusIndex.of(corpus, pause);
+  const folded = new FoldedGraph(spool, index.ids, settings.asked);
+  const ranges = index.ranges(endsAtATime);
+  for (const [at, range] of ranges.entries()) {
+    onStep('fold', at / ranges.length);
+    await putAside(await gather(corpus, index, range, settings), range, folded, settings);
+  }
+  const sources = index.records.filter(({ id }) => folded.documents.has(id));
+  const extent = { documents: corpus.size, sentences: corpus.sentences, mentions: folded.mentions, sources };
+  onStep('lay out', 0);
+  const positionOf = await pause.within(layOut(folded.laid));
+  const items = folded.items(graphAttributes(extent, settings), positionOf);
+  return { items, busiest: folded.busiest, met: folded.met, types: index.types };
+}
+
+/** All that is said of a range of actors, and something of those they have to do with. */
+async function gather(
+  corpus: Corpus,
+  index: CorpusIndex,
+  range: ActorRange,
+  { relationTypes, open, pause }: FoldSettings,
+): Promise<Fold> {
+  const accumulator = new GraphAccumulator({ relationTypes, open });
+  for (const { record, places } of index.touching(range)) {
+    accumulator.add(places.map((place) => corpus.mentionAt(place, record.id)), record); // prettier-ignore
+    await pause.now();
+  }
+  return accumulator.fold();
+}
+
+/** Puts aside the actors of a range, and the relations that begin with them. */
+async function putAside(fold: Fold, range: ActorRange, folded: FoldedGraph, settings: FoldSettings): Promise<void> {
+  const degrees = degreesOf(fold);
+  const nodes = new Map([...fold.nodes].filter(([id]) => isWithin(range, id)));
+  const edges = new Map([...fold.edges].filter(([, { source }]) => isWithin(range, source)));
+  for (const node of nodesOf({ nodes }, settings)) folded.addNode({ ...node, degree: degrees.get(node.key) ?? 0 });
+  for (const edge of edgesOf({ edges }, settings)) {
+    folded.addEdge(edge);
+    await settings.pause.now();
+  }
+}
+
+/** How many relations each actor has, as far as they are in a fold. */
+function degreesOf({ edges }: Pick<Fold, 'edges'>): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges.values()) for (const id of [source, target]) count(degrees, id);
+  return degrees;
+}
