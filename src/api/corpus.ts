@@ -5,7 +5,7 @@ import { ActorCensus } from '../graph/actor-census.js';
 import type { PutAside } from '../graph/evidence.js';
 import { Namesakes } from '../graph/namesakes.js';
 import { PlacedPeople } from '../graph/placed-people.js';
-import { Settlement } from '../graph/settle-actors.js';
+import { settleActors, type Settlement } from '../graph/settle-actors.js';
 import type { PlacedCorrection } from '../model/correction.js';
 import type { Document } from '../model/document.js';
 import { schemaVersion } from '../model/graph-data.js';
@@ -77,7 +77,8 @@ export class Corpus {
     this.#settle = (mention) => apart.part([mention]);
     const census = new ActorCensus(known);
     await this.#tell(census, pause);
-    const settlement = new Settlement(census, { known, variants, corrections, namesakes: apart.all });
+    const settling = settleActors(census, { known, variants, corrections, namesakes: apart.all });
+    const settlement = await pause.within(settling);
     this.#settle = (mention) => settlement.rewrite(apart.part([mention]));
     return settlement;
   }

@@ -1,6 +1,7 @@
 import { append } from '../common/append.js';
 import { normalizeName } from '../common/normalize-name.js';
 import { byCodeUnit } from '../common/order.js';
+import type { Steps } from '../common/steps.js';
 import type { SpellingKeys } from '../common/spelling-key.js';
 import type { ActorType } from '../model/actor.js';
 import type { ActorCensus } from './actor-census.js';
@@ -28,30 +29,38 @@ type Ties = ReadonlyMap<string, ReadonlySet<string>>;
  * A shorter name means the one actor that bears a fuller form of it: an acronym that a document spells out, or a part of a name whose
  * two bearers have to do with the same third. Where several could be meant, or no tie says so, they stay two.
  */
-export function mergeFuller(
+export function* mergeFuller(
   census: ActorCensus,
   keys: SpellingKeys,
   settled: (id: string) => string,
-): readonly Merge[] {
-  const found = candidates(census, keys, settled);
+): Steps<readonly Merge[]> {
+  const found = yield* candidates(census, keys, settled);
   const ties = tiesOf(census, found, settled);
   return withoutChains(found.flatMap((one) => mergeOf(one, census, ties) ?? []));
 }
 
 /** What is asked of all is asked of one after the other, so that no more is held of each than its shorter names. */
-function candidates(census: ActorCensus, keys: SpellingKeys, settled: (id: string) => string): readonly Candidate[] {
+function* candidates(
+  census: ActorCensus,
+  keys: SpellingKeys,
+  settled: (id: string) => string,
+): Steps<readonly Candidate[]> {
   const wholes = wholesOf(census, settled);
   const wordsOf = ({ id, type }: Whole): readonly string[] => keys.of(census.nameOf(id), type).split(' ');
-  const nameOf = (whole: Whole): string =>
-    whole.type === 'person' ? wordsOf(whole).join(' ') : normalizeName(census.nameOf(whole.id));
   const shorts = wholes.filter(({ id }) => !census.isListed(id));
-  const bearers = new Map<string, Whole[]>(shorts.map((short) => [`${short.type} ${nameOf(short)}`, []]));
+  const names: string[] = [];
+  for (const short of shorts) {
+    names.push(short.type === 'person' ? wordsOf(short).join(' ') : normalizeName(census.nameOf(short.id)));
+    yield;
+  }
+  const bearers = new Map<string, Whole[]>(shorts.map(({ type }, at) => [`${type} ${names[at]}`, []]));
   for (const whole of wholes) {
     const parts = whole.type === 'person' ? partsOf(wordsOf(whole)) : aliasesOf(census, whole);
     for (const part of new Set(parts)) bearers.get(`${whole.type} ${part}`)?.push(whole);
+    yield;
   }
-  return shorts.flatMap((short) => {
-    const name = nameOf(short);
+  return shorts.flatMap((short, at) => {
+    const name = names[at] ?? '';
     const others = (bearers.get(`${short.type} ${name}`) ?? []).filter(({ id }) => id !== short.id);
     const [fuller] = others;
     return fuller && others.length === 1 ? [{ short, fuller, name }] : [];

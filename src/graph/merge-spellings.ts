@@ -1,6 +1,7 @@
 import type { SpellingKeys } from '../common/spelling-key.js';
 import { append } from '../common/append.js';
 import { byKeys } from '../common/order.js';
+import type { Steps } from '../common/steps.js';
 import type { ActorType } from '../model/actor.js';
 import type { NameVariants } from '../model/name-variants.js';
 import type { ActorCensus, KnownActors } from './actor-census.js';
@@ -13,15 +14,16 @@ const LONG = 6;
  * Ids whose names are spellings of one name become one: the listed one's, if one alone is listed under such a name, else that of the
  * fullest. Several listed under it stay apart, and nobody joins any of them.
  */
-export function mergeSpellings(
+export function* mergeSpellings(
   census: ActorCensus,
   known: KnownActors,
   variants: NameVariants,
   keys: SpellingKeys,
-): readonly Merge[] {
+): Steps<readonly Merge[]> {
   const firsts = new Map<string, string>();
   const others = new Map<string, string[]>();
   for (const id of census.ids) {
+    yield;
     if (census.isListed(id)) continue;
     const key = keyOf(census.nameOf(id), census.typeOf(id), variants, keys);
     if (key === null) continue;

@@ -1,4 +1,5 @@
 import { SpellingKeys } from '../common/spelling-key.js';
+import type { Steps } from '../common/steps.js';
 import type { IdentityKind } from '../model/identity.js';
 import type { NameVariants } from '../model/name-variants.js';
 import type { ActorCensus, KnownActors } from './actor-census.js';
@@ -33,12 +34,12 @@ export class Distinct {
  * The ids that mean one actor across documents, each with the id that it becomes, which itself becomes none. Decided over all that was
  * counted, so that no order matters; listed actors never become others.
  */
-export function mergeVariants(
+export function* mergeVariants(
   census: ActorCensus,
   known: KnownActors,
   variants: NameVariants,
   distinct: Distinct,
-): ReadonlyMap<string, Merge> {
+): Steps<ReadonlyMap<string, Merge>> {
   const keys = new SpellingKeys(variants);
   const spelt = new Map<string, Merge>();
   const members = new Map<string, string[]>();
@@ -48,13 +49,14 @@ export function mergeVariants(
     members.set(merge.into, [...group, merge.id]);
     spelt.set(merge.id, merge);
   };
-  for (const merge of mergeSpellings(census, known, variants, keys)) join(merge);
+  for (const merge of yield* mergeSpellings(census, known, variants, keys)) join(merge);
   const settled = (id: string): string => spelt.get(id)?.into ?? id;
-  const fuller = mergeFuller(census, keys, settled).filter(({ id, into }) => {
+  const further = yield* mergeFuller(census, keys, settled);
+  const fuller = further.filter(({ id, into }) => {
     const [all, others] = [members.get(id) ?? [id], members.get(into) ?? [into]];
     return !all.some((one) => others.some((other) => distinct.has(one, other)));
   });
-  const further = new Map(fuller.map((merge) => [merge.id, merge]));
-  const merges = [...spelt.values()].map((merge) => ({ ...merge, into: further.get(merge.into)?.into ?? merge.into }));
+  const last = new Map(fuller.map((merge) => [merge.id, merge]));
+  const merges = [...spelt.values()].map((merge) => ({ ...merge, into: last.get(merge.into)?.into ?? merge.into }));
   return new Map([...merges, ...fuller].map((merge) => [merge.id, merge]));
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../common/steps.js';
 import type { ActorId } from '../model/actor.js';
 import type { PlacedCorrection } from '../model/correction.js';
 import type { IdentityReason } from '../model/identity.js';
@@ -24,25 +25,28 @@ export interface SettleOptions {
   readonly namesakes?: readonly Namesake[];
 }
 
-/** Who is meant by every id of a corpus, by all its texts together and by what a person put right. */
+/** Settles who is meant by every id of a corpus, by all its texts together and by what a person put right. */
+export function* settleActors(census: ActorCensus, options: SettleOptions): Steps<Settlement> {
+  const { known, variants, corrections = [], namesakes = [] } = options;
+  const held = corrections.flatMap(({ correction: one }) => (one.type === 'distinct' ? [one.actors] : []));
+  const firsts = [...new Set(namesakes.map(({ of }) => of))];
+  const apart = [...held, ...firsts.map((first) => [first, ...othersOf(first, namesakes)])];
+  const merges = yield* mergeVariants(census, known, variants, new Distinct(apart));
+  return new Settlement(census, merges, corrections, namesakes);
+}
+
+/** Who is meant by every id of a corpus. */
 export class Settlement {
-  readonly #merges: ReadonlyMap<string, Merge>;
   readonly #plan: CorrectionPlan;
-  readonly #corrections: readonly PlacedCorrection[];
-  readonly #namesakes: readonly Namesake[];
   /** The statements that corrections name, as far as they were met. */
   readonly #met = new Set<string>();
 
   constructor(
     private readonly census: ActorCensus,
-    { known, variants, corrections = [], namesakes = [] }: SettleOptions,
+    private readonly merges: ReadonlyMap<string, Merge>,
+    private readonly corrections: readonly PlacedCorrection[],
+    private readonly namesakes: readonly Namesake[],
   ) {
-    const held = corrections.flatMap(({ correction: one }) => (one.type === 'distinct' ? [one.actors] : []));
-    const firsts = [...new Set(namesakes.map(({ of }) => of))];
-    const apart = [...held, ...firsts.map((first) => [first, ...othersOf(first, namesakes)])];
-    this.#namesakes = namesakes;
-    this.#corrections = corrections;
-    this.#merges = mergeVariants(census, known, variants, new Distinct(apart));
     this.#plan = planCorrections(corrections, {
       settled: (id) => this.#settled(id),
       // Nobody asks without corrections, and a large corpus has many.
@@ -64,8 +68,8 @@ export class Settlement {
   /** What the graph is to say of actors that several ids came together in, or that were put right. */
   get actors(): ReadonlyMap<string, SettledActor> {
     const reasons = new Map<string, IdentityReason[]>();
-    const merged = [...this.#merges.values()].map(({ into, ...why }) => [into, this.#reason(why)] as const);
-    const parted = this.#namesakes.flatMap(({ id, of, country }) => {
+    const merged = [...this.merges.values()].map(({ into, ...why }) => [into, this.#reason(why)] as const);
+    const parted = this.namesakes.flatMap(({ id, of, country }) => {
       const reason = { name: this.census.nameOf(id), because: 'namesake' } as const;
       return [[id, { ...reason, id: of, with: country }] as const, [of, { ...reason, id }] as const];
     });
@@ -81,7 +85,7 @@ export class Settlement {
   /** Corrections about what is in no statement that was rewritten; `hasRelation` knows the keys of the graph's edges. */
   stale(hasRelation: (id: string) => boolean): readonly StaleCorrection[] {
     const settled = (id: string): string => this.#settled(id);
-    return staleCorrections(this.#corrections, this.#plan, { settled, hasRelation, evidence: this.#met });
+    return staleCorrections(this.corrections, this.#plan, { settled, hasRelation, evidence: this.#met });
   }
 
   #reason({ id, because, doc, with: shared }: Omit<Merge, 'into'>): IdentityReason {
@@ -90,7 +94,7 @@ export class Settlement {
   }
 
   #settled(id: string): string {
-    return this.#merges.get(id)?.into ?? id;
+    return this.merges.get(id)?.into ?? id;
   }
 
   #keep(id: string): string {

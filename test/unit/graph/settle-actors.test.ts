@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { finish } from '../../../src/common/steps.js';
 import { serializeGraph } from '../../../src/export/json.js';
 import { ActorCensus, type KnownActors } from '../../../src/graph/actor-census.js';
 import { buildGraph } from '../../../src/graph/build-graph.js';
 import { GraphAccumulator } from '../../../src/graph/graph-accumulator.js';
 import { Namesakes } from '../../../src/graph/namesakes.js';
 import { PlacedPeople } from '../../../src/graph/placed-people.js';
-import { Settlement } from '../../../src/graph/settle-actors.js';
+import { settleActors, type Settlement } from '../../../src/graph/settle-actors.js';
 import { placeCorrections } from '../../../src/files/read-corrections.js';
 import { loadNameVariants } from '../../../src/lexicon/load-name-variants.js';
 import type { ActorId, ActorType } from '../../../src/model/actor.js';
@@ -71,7 +72,7 @@ function settle(
   const census = new ActorCensus(known);
   for (const mentions of docs.values()) census.add(mentions);
   const corrections = placeCorrections(yaml && `schema: "1.1"\ncorrections:\n${yaml}`, 'x.yaml');
-  const settlement = new Settlement(census, { known, variants, corrections });
+  const settlement = finish(settleActors(census, { known, variants, corrections }));
   const accumulator = new GraphAccumulator({ relationTypes });
   for (const [doc, mentions] of docs) accumulator.add(settlement.rewrite(mentions), document(doc));
   const options = { name: 't', generator: 't', relationTypes, layout: false, settled: settlement.actors };
@@ -169,7 +170,7 @@ describe('fuller names', () => {
     const census = new ActorCensus(known);
     const alone = said({ doc: 'b', who: 'organization:NHC', whom: 'country:Chad' }, 0);
     census.add([short, alone]);
-    const [rewritten] = new Settlement(census, { known, variants }).rewrite([alone]);
+    const [rewritten] = finish(settleActors(census, { known, variants })).rewrite([alone]);
     expect(rewritten?.source).toMatchObject({
       id: 'organization:northern-harbour-council',
       name: 'Northern Harbour Council',
@@ -196,7 +197,7 @@ describe('fuller names', () => {
           const [one, other] = [new ActorCensus(known), new ActorCensus(known)];
           order.forEach(([, mentions], i) => (i < at ? one : other).add(mentions));
           one.merge(other);
-          const settlement = new Settlement(one, { known, variants });
+          const settlement = finish(settleActors(one, { known, variants }));
           const halves = [0, 1].map(() => new GraphAccumulator({ relationTypes })) as [
             GraphAccumulator,
             GraphAccumulator,
@@ -240,7 +241,7 @@ describe('people of one name', () => {
       const apart = namesakes.find();
       const census = new ActorCensus(places);
       for (const [, mentions] of order) census.add(apart.part(mentions));
-      const settlement = new Settlement(census, { known: places, variants, namesakes: apart.all });
+      const settlement = finish(settleActors(census, { known: places, variants, namesakes: apart.all }));
       return docs.map(([doc, mentions]) => `${doc} ${settlement.rewrite(apart.part(mentions))[0]?.source.id}`);
     });
     expect(found[0]).toEqual(found[1]);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { finish } from '../../../src/common/steps.js';
 import { serializeGraph } from '../../../src/export/json.js';
 import { writeCorrections } from '../../../src/export/write-corrections.js';
 import { placeCorrections } from '../../../src/files/read-corrections.js';
 import { ActorCensus } from '../../../src/graph/actor-census.js';
 import { buildGraph } from '../../../src/graph/build-graph.js';
 import { GraphAccumulator } from '../../../src/graph/graph-accumulator.js';
-import { Settlement } from '../../../src/graph/settle-actors.js';
+import { settleActors } from '../../../src/graph/settle-actors.js';
 import { loadNameVariants } from '../../../src/lexicon/load-name-variants.js';
 import { actorTypes } from '../../../src/model/actor.js';
 import type { Correction } from '../../../src/model/correction.js';
@@ -25,7 +26,7 @@ function build(corrections: readonly Correction[]): RawGraph {
   const census = new ActorCensus(known);
   census.add(statements);
   const placed = placeCorrections(writeCorrections(corrections), 'x.yaml');
-  const settlement = new Settlement(census, { known, variants, corrections: placed });
+  const settlement = finish(settleActors(census, { known, variants, corrections: placed }));
   const accumulator = new GraphAccumulator({ relationTypes, evidencePerEdge: 100 });
   for (const one of documents) accumulator.add(settlement.rewrite(statementsOf(one.id)), one);
   const options = { name: 'f', generator: 't', relationTypes, layout: false, settled: settlement.actors };
