@@ -65,6 +65,8 @@ const cuesSchema = z.strictObject({
   'way-words': words,
   'way-prepositions': words,
   'place-links': words,
+  'place-holders': words,
+  'seat-holders': words,
   'firm-roles': words,
   'firm-compounds': words,
   'firm-nouns': words,
@@ -218,6 +220,8 @@ function cuesOf(
   | 'wayWords'
   | 'wayPrepositions'
   | 'placeLinks'
+  | 'placeHolders'
+  | 'seatHolders'
   | 'givingVerbs'
   | 'personVerbs'
   | 'organizationCues'
@@ -243,6 +247,8 @@ function cuesOf(
     jobWords: new Set(file['job-words']),
     wayWords: new Set(file['way-words']),
     wayPrepositions: new Set(file['way-prepositions']),
+    placeHolders: new Set(file['place-holders']),
+    seatHolders: new Set(file['seat-holders']),
     placeLinks: new Set(file['place-links']),
     givingVerbs: new Set(file['giving-verbs']),
     personVerbs: new Set(file['person-verbs']),

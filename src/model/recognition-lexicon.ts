@@ -124,6 +124,9 @@ export interface RecognitionLexicon {
   /** Lemmas after which "to" and "from" tell of a place: fly, convoy. */
   readonly wayWords: ReadonlySet<string>;
   readonly wayPrepositions: ReadonlySet<string>;
+  /** Before "of" or "for", whom or what only places have: mayor, MP. */
+  readonly placeHolders: ReadonlySet<string>;
+  readonly seatHolders: ReadonlySet<string>;
   /** After a place's name and a comma: where. */
   readonly placeLinks: ReadonlySet<string>;
   /** Who is told of so is a firm, if no given name follows: rival, subsidiary. */

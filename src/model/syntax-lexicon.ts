@@ -20,6 +20,8 @@ export interface SyntaxLexicon {
   readonly approximators: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** First parts of hyphen compounds that leave the second what it is: "co-founded". */
   readonly prefixes: ReadonlySet<string>;
+  /** Before a hyphen and a body's name: "ex-Nokia boss". */
+  readonly formerPrefixes: ReadonlySet<string>;
   /** Plurals that are another word than their singular. */
   readonly ownPlurals: ReadonlySet<string>;
   /** The lemma of heads that are written in other ways too: "per cent" is `percent`. */

@@ -10,8 +10,10 @@ import { nationalityOf } from './nationality.js';
 import { originAfter } from './origins.js';
 import { roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
+import { sharedTitleAt } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
+import { whoseOwner } from './whose-owner.js';
 
 /** What names say by the words next to them: organs with their country, "Brazil's Petrobras", "Ann Orr of Oxfam". */
 export function matchNames(
@@ -27,8 +29,15 @@ export function matchNames(
     return groups.flatMap((member, i) => [
       ...organsIn(member, lexicon),
       ...(i === groups.length - 1 && member.mention?.form === 'name'
-        ? named(member, phrasesOf(row, at, predications, lexicon), nationalityOf(row, at, member), lexicon)
-        : named(member, () => null, nationalityOf(row, -9, member), lexicon)),
+        ? named(
+            member,
+            phrasesOf(row, at, predications, lexicon),
+            nationalityOf(row, at, member),
+            whoseOf(row, at),
+            isTitled(row, at, member, sentence, lexicon),
+            lexicon,
+          )
+        : named(member, () => null, nationalityOf(row, -9, member), null, false, lexicon)),
       ...seats(member, row, at, sentence, lexicon),
     ]);
   });
@@ -61,6 +70,8 @@ function named(
   group: NounGroup,
   phrase: Lookup,
   nationality: Filler | null,
+  whose: Filler | null,
+  isShared: boolean,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   const self = group.mention;
@@ -76,7 +87,8 @@ function named(
     if (name === 'possessor') return possessor;
     if (name === 'modifier') return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
     if (name === 'nationality') return nationality;
-    if (name === 'title') return self.title ? only(self) : null;
+    if (name === 'title') return self.title || isShared ? only(self) : null;
+    if (name === 'whose') return whose;
     return phrase(name);
   };
   return stateAll(
@@ -88,10 +100,37 @@ function named(
   );
 }
 
+/** "ministers Ann Orr of Chad and Joe Lee of Mali": one title of several. */
+function isTitled(
+  row: NounRow,
+  at: number,
+  { from, mention }: NounGroup,
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): boolean {
+  if (mention?.type !== 'person') return false;
+  return sharedTitleAt(row, at) !== null || roleBefore(from, mention.from, sentence, lexicon)?.isPlural === true;
+}
+
+/** "Ann Orr, whose Liberal Union": the person before. */
+function whoseOf(row: NounRow, at: number): Filler | null {
+  const [owner] = whoseOwner(row, at);
+  return owner ? only(owner) : null;
+}
+
+/** The body in brackets right after a name: "Ann Orr (SPD)", "Ann Orr (ANC, Limpopo)". */
+function bracketOf(row: NounRow, at: number): Filler | null {
+  const [open, inside, close] = row.chunks.slice(at + 1, at + 4);
+  const body = inside?.type === 'NP' ? inside.noun?.mention : null;
+  const isWhole = body?.form === 'name' && inside?.noun?.from === body.from && inside.noun.to === body.to;
+  return open?.type === 'LP' && isWhole && /^(?:RP|COMMA)$/.test(close?.type ?? '') ? only(body) : null;
+}
+
 /** The phrase right after a name, unless its verb asks for it ("accused Ann Orr of"). */
 function phrasesOf(row: NounRow, at: number, predications: readonly Predication[], lexicon: FrameLexicon): Lookup {
   const origin = originAfter(row, at);
-  const fromWhere: Lookup = (name) => (name === 'from' ? origin : null);
+  const bracket = bracketOf(row, at);
+  const fromWhere: Lookup = (name) => (name === 'from' ? origin : name === 'bracket' ? bracket : null);
   const place = phraseAfterName(row, at);
   const next = row.chunks[place];
   if (!next || gluedPerson(next)) return fromWhere;
@@ -104,7 +143,7 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
   if (governed) return fromWhere;
   const isLong = next.word.includes(' ');
   return (name) => {
-    if (name === 'from') return origin;
+    if (name === 'from' || name === 'bracket') return fromWhere(name);
     if (next.word !== name || !next.noun?.mention) return null;
     const slot = row.slotAt(place);
     const isClosed = isLong || row.closes(place + 1);

@@ -7,16 +7,19 @@ import { possessors } from './noun-arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson, Holders } from './holders.js';
 import type { Fits } from './holders.js';
-import { namesOf } from './noun-row.js';
 import type { NounRow } from './noun-row.js';
 import type { Predicates } from './predicate-nouns.js';
 import { only, roleLookup } from './role-lookup.js';
 import { ownedBy, ownersBefore, personsIn, roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
-import { sharedHolder, sharedOwners } from './shared-titles.js';
+import { sharedHolder, sharedOwners, sharedTitleAt } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
 import type { Circumstance } from './state.js';
+import { whoseOwner } from './whose-owner.js';
+
+/** How many words of honour may stand between a title and a name: "Sir", "Sheikh Dr.". */
+const MAX_HONORIFICS = 3;
 
 /** Whom a role is said of, and how. */
 interface Holding {
@@ -62,9 +65,9 @@ class RoleMatcher {
     const bodies = own && own.type !== 'person' && own.form === 'name' ? [{ person: own, from: group.from }] : [];
     return [...personsIn(group), ...bodies].flatMap(({ person, from }) => {
       const opener = person === own ? this.#opener(group, at) : null;
-      const role = this.#titleBefore(opener?.from ?? from, person.from, group);
-      if (!role) return [];
       const isHead = person === own;
+      const role = this.#titleOf(opener?.from ?? from, person, group) ?? (isHead ? this.#sharedTitle(at) : null);
+      if (!role) return [];
       const holders = isHead && role.isPlural ? [person, ...othersOf(list, person)] : [person];
       const slots = isHead && isLast && person.type === 'person' ? this.#nameOf(at) : [];
       const owners = [
@@ -73,13 +76,31 @@ class RoleMatcher {
           : from === group.from
             ? sharedOwners(this.row, at, this.sentence, this.lexicon)
             : []),
-        ...(from === group.from ? this.#whose(at) : []),
+        ...(from === group.from ? whoseOwner(this.row, at) : []),
         ...ownersBefore(group, role, person, this.lexicon).filter(
           (owner) => owner.to >= from && !this.#isWhere(at, owner),
         ),
       ];
       return this.#state(role, group, owners, slots, { holders, around: bare });
     });
+  }
+
+  /** The role before a person's name, or before an honorific there: "Bar Council chairman | Sir Neville Ash". */
+  #titleOf(from: number, { from: end, title }: Mention, group: NounGroup): FoundRole | null {
+    for (let to = end; to >= Math.max(from + 1, (title?.from ?? end) + 1, end - MAX_HONORIFICS); to--) {
+      const role = this.#titleBefore(from, to, group);
+      if (role) return role;
+    }
+    return this.#titleBefore(from, end, group);
+  }
+
+  /** "ministers Ann Orr of Chad and | Joe Lee of Mali": the title of the first, if it is one of several. */
+  #sharedTitle(at: number): FoundRole | null {
+    const place = sharedTitleAt(this.row, at);
+    const first = place === null ? null : (this.row.chunks[place]?.noun ?? null);
+    const person = first?.mention;
+    const role = first && person ? roleBefore(first.from, person.from, this.sentence, this.lexicon) : null;
+    return role?.isPlural === true ? role : null;
   }
 
   /** The role that ends before a name; "Arctic Council member Norway" has no council member. */
@@ -151,7 +172,7 @@ class RoleMatcher {
     if (own.length > 0) return own;
     const before = this.row.chunks[at - 2]?.noun;
     const isSecondHalf = this.row.chunks[at - 1]?.type === 'CC' && group.parts[0]?.from === group.from;
-    if (!isSecondHalf || !before || before.mention?.form === 'name') return this.#whose(at);
+    if (!isSecondHalf || !before || before.mention?.form === 'name') return whoseOwner(this.row, at);
     return this.row.chunks[at - 2]?.type === 'NP' || this.row.isPhrase(at - 2)
       ? ownersBefore(before, { ...role, from: before.to, to: before.to + 1 }, null, this.lexicon)
       : [];
@@ -190,19 +211,6 @@ class RoleMatcher {
     const isBody = described?.type === 'organization' && described.noun?.kind === 'description' && isPlaced(described);
     const isKnown = described?.form === 'description' && (described.type === 'person' || isBody) && fits(described);
     return { holders: isKnown ? [described] : [], around: bare };
-  }
-
-  /** "Nokia, whose chairman is …": the owner is the name before. */
-  #whose(at: number): readonly Mention[] {
-    if (this.row.chunks[at - 1]?.type !== 'WHOSE') return [];
-    for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
-      const names = namesOf(this.row.chunks[i]);
-      if (names.length > 0) return names.slice(-1);
-      const { type } = this.row.chunks[i] ?? {};
-      const isApposed = type === 'NP' && this.row.chunks[i - 1]?.type === 'COMMA';
-      if (!this.row.isPhrase(i) && type !== 'COMMA' && !isApposed) return [];
-    }
-    return [];
   }
 
   #state(

@@ -70,15 +70,22 @@ export function ownersBefore(
   self: Mention | null,
   lexicon: FrameLexicon,
 ): readonly Mention[] {
-  return group.parts.flatMap(({ mention, compound, word, possessive }) => {
-    if (!mention || mention === self || mention.from >= role.from) return [];
-    if (compound !== null && !saysSame(word, role, lexicon)) return [];
+  return group.parts.flatMap(({ from, mention, compound, word, possessive }) => {
+    if (!mention || mention === self) return [];
+    if (mention.from >= role.from) return opensRole(mention, role) ? [mention] : [];
+    // "ex-Nokia boss"
+    if (compound !== null && mention.from === from && !saysSame(word, role, lexicon)) return [];
     if (mention.form === 'description' && mention.to >= role.to) return [];
     if (mention.form === 'description' && possessive && mention.to <= role.from) return [mention];
     if (mention.to > role.from || mention.form === 'description')
       return mention.parent && mention.parent !== self ? [mention.parent] : [];
     return [mention];
   });
+}
+
+/** The court of "a Supreme Court justice", whom the lexicon lists as one. */
+function opensRole({ form, type, from, to }: Mention, role: FoundRole): boolean {
+  return form === 'name' && type === 'organization' && from === role.from && to < role.to;
 }
 
 /** "the armed wing of Hamas" as one name: where its noun ends, and whose it is. */

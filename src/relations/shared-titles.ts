@@ -13,6 +13,23 @@ export function sharedOwners(row: NounRow, at: number, sentence: Sentence, lexic
   return role ? ownersBefore(before, role, null, lexicon).filter(({ type }) => type !== 'person') : [];
 }
 
+/** How many persons are told of with one title, each "of" somewhere. */
+const MAX_SHARING = 6;
+
+/** "ministers Ann Orr of Chad and | Joe Lee of Mali": the chunk of the first of them; null where `at` is none of such. */
+export function sharedTitleAt(row: NounRow, at: number): number | null {
+  if (row.chunks[at]?.type !== 'NP' || row.chunks[at + 1]?.type !== 'PPOF') return null;
+  let first = at;
+  for (let i = 0; i < MAX_SHARING; i++) {
+    const mark = row.chunks[first - 1]?.type;
+    const isNext = (mark === 'CC' || mark === 'COMMA') && row.chunks[first - 2]?.type === 'PPOF';
+    const before = isNext ? row.chunks[first - 3] : undefined;
+    if (before?.noun?.mention?.type !== 'person' || before.noun.mention.form !== 'name') break;
+    first -= 3;
+  }
+  return first === at ? null : first;
+}
+
 /** "Oxfam founder | and president Ann Orr": whom the first of two titles means. */
 export function sharedHolder(
   row: NounRow,

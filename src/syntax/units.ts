@@ -40,9 +40,13 @@ export function toUnits(
     const mention = mentionAt.get(at) ?? null;
     const paired = mention !== null && isPair(sentence.tokens, mention, mentionAt);
     const time = timeAt.get(at) ?? null;
+    const held =
+      mention === null && lexicon.formerPrefixes.has(sentence.tokens[at]?.lower ?? '') ? mentionAt.get(at + 2) : null;
     const unit = paired
       ? nameUnit(sentence.tokens, mention)
-      : unitAt(sentence.tokens, at, mention, time, lexicon, units);
+      : held && isOfFormer(sentence.tokens, at, held)
+        ? { ...nameUnit(sentence.tokens, held), from: at }
+        : unitAt(sentence.tokens, at, mention, time, lexicon, units);
     const isTitle = unit.to === at + 1 && titleEnds.has(at);
     const isAfterBody = units[units.length - 1]?.mention?.type === 'organization';
     const titled: Unit =
@@ -72,6 +76,12 @@ function isPair(tokens: readonly Token[], mention: Mention, mentionAt: ReadonlyM
   const second = mentionAt.get(mention.to + 1);
   if (!second || compoundEnd(tokens, mention.to) !== second.to) return false;
   return /^(?:name|adjective)$/.test(mention.form) && /^(?:name|adjective)$/.test(second.form);
+}
+
+/** "ex-Nokia boss": the boss was Nokia's. */
+function isOfFormer(tokens: readonly Token[], at: number, { form, type, to }: Mention): boolean {
+  const isTitled = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '') && tokens[to]?.spaced === true;
+  return form === 'name' && type === 'organization' && compoundEnd(tokens, at + 1) === to && isTitled;
 }
 
 function nameUnit(tokens: readonly Token[], mention: Mention): Unit {

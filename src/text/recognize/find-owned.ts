@@ -92,8 +92,15 @@ function pickNoun(context: Context, values: readonly ActorNoun[], name: Draft, i
   const mayHold =
     isNext && name.form === 'name' && name.parent === null && (name.type === 'place' || name.type === 'organization');
   const event = mayHold ? values.find(({ kind }) => kind === 'event' || kind === 'facility') : undefined;
-  const sort = isNext && isSureBody(context, name) ? values.find(({ kind }) => kind === 'sort') : undefined;
+  const sort = isNext ? sortOf(context, values, name) : undefined;
   return event ?? sort ?? values.find(({ kind }) => !NEVER_OWNED.has(kind));
+}
+
+/** "the Daily Post newspaper", "Hainan province": of a seat of government the noun makes another place. */
+function sortOf(context: Context, values: readonly ActorNoun[], name: Draft): ActorNoun | undefined {
+  const isPlace = name.type === 'place' && name.form === 'name' && name.parent === null && name.metonym === null;
+  if (!isPlace && !isSureBody(context, name)) return undefined;
+  return values.find(({ kind, type }) => kind === 'sort' && (type === 'place') === isPlace);
 }
 
 /** "the RPP radio", "the Daily Post newspaper"; of "the Esbjerg firm" the one capital may be a place. */

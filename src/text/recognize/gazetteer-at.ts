@@ -69,6 +69,8 @@ function isOrdinary(
   if (memory.has(view.lower.slice(from, to).flat().join(' '))) return false;
   if (to - from > 1 && (view.style !== 'plain' || isCapital(view.tokens[to - 1]))) return false;
   const next = view.tokens[to];
+  if (next?.spaced === true && view.style === 'plain' && isCapital(next) && !lexicon.vocabulary.has(next.lower))
+    return false;
   const isBody = (lexicon.gazetteer.actors.get(alias.actor)?.country ?? null) !== null;
   if (isBody && (next?.tag !== 'NOUN' || isCapital(next))) return false;
   return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');

@@ -41,7 +41,10 @@ function isProduct(context: Context, to: number): boolean {
 function nounAfter(context: Context, to: number): ActorType | undefined {
   const match = longestPhrase(context.lexicon.nouns, context.view, to);
   if (!match || isCapital(context.view.tokens[to])) return undefined;
-  const isOwned = match.values.some(({ kind }) => kind !== 'description' && kind !== 'event' && kind !== 'facility');
+  const isOwned = match.values.some(
+    ({ kind, type }) =>
+      kind !== 'description' && kind !== 'event' && kind !== 'facility' && !(kind === 'sort' && type === 'place'),
+  );
   const type = isOwned ? undefined : typeOfNoun(match.values);
   return type === 'place' || type === 'organization' ? type : undefined;
 }

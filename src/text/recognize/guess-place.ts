@@ -8,6 +8,7 @@ export function isPlaced(context: Context, from: number, to: number): boolean {
   const isOpen = !isPossessive(context.view.tokens[to]);
   if (lexicon.placePrepositions.has(previous) && !isHeld(context, from) && isOpen) return true;
   if (isOpen && lexicon.wayPrepositions.has(previous) && isWay(context, from, to)) return true;
+  if (isOpen && isHeldByMayor(context, from)) return true;
   if (context.lower(to) === ',' && lexicon.placeLinks.has(context.lower(to + 1))) return true;
   return isBeforeCountry(context, to) || isAmongPlaces(context, from) || isSeat(context, from);
 }
@@ -17,6 +18,16 @@ function isHeld({ lexicon, view }: Context, from: number): boolean {
   const held = view.tokens[from - 2]?.lemma ?? '';
   const isJob = view.tokens[from - 1]?.lower === lexicon.employer && lexicon.jobWords.has(held);
   return isJob || lexicon.holdingWords.has(held);
+}
+
+/** "the mayor of Lviv", "the MP for Harlow East" */
+function isHeldByMayor(context: Context, from: number): boolean {
+  const { lexicon, view } = context;
+  const [holder, link] = [view.tokens[from - 2]?.lemma.toLowerCase() ?? '', context.lower(from - 1)];
+  return (
+    (lexicon.ownerLinks.has(link) && lexicon.placeHolders.has(holder)) ||
+    (link === lexicon.purpose && lexicon.seatHolders.has(holder))
+  );
 }
 
 /** "flew to Lviv", "convoys to Lviv", "from Lutsk in Ukraine" */

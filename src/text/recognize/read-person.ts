@@ -19,7 +19,7 @@ export function readPerson(context: Context, from: number, title: TitleMatch): D
   const to = personEnd(context, start, readRun(context, first));
   const isOther = headOf(context, start, to) !== null || endsAsFirm(context, start, to);
   if (to <= first || (isOther && !isSurname(context, from, title, to))) return null;
-  if (title.kind === 'role' && isFirmByRole(context, start)) return null;
+  if (title.kind === 'role' && (isFirmByRole(context, start) || isTradersFirm(context, start))) return null;
   const listed = context.gazetteer(start);
   const isListed = listed?.to === to && listed.values.every((alias) => alias.type === 'person');
   const known = context.memory.get(context.key(start, to));
@@ -29,6 +29,13 @@ export function readPerson(context: Context, from: number, title: TitleMatch): D
       ? known.candidates
       : [];
   return { ...blankDraft, from: start, to, type: 'person', candidates, known: isListed ? 'gazetteer' : 'surroundings' };
+}
+
+/** "state broadcaster Tele Sur": a role that firms play too, before two capitals of which none is a given name. */
+function isTradersFirm(context: Context, start: number): boolean {
+  const { lexicon, view } = context;
+  const isTwo = isCapital(view.tokens[start + 1]) && view.tokens[start + 1]?.spaced === true;
+  return isTwo && !context.isGiven(start) && lexicon.trades.has(context.lower(start - 1));
 }
 
 /** "President Hill", "Mr Park": a head that is a surname too, and no street or park that somebody gave the name to. */

@@ -17,7 +17,8 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   const listed = context.gazetteer(from);
   const boundary = nameBoundary(context, from, end);
   if (!listed) return readUnlisted(context, from, boundary);
-  if (isPersonByGivenName(context, from, listed, end)) return readUnlisted(context, from, boundary);
+  if (isPersonByGivenName(context, from, listed, end) || isHalf(context, from, listed, boundary))
+    return readUnlisted(context, from, boundary);
   const remembered = rememberedEnd(context, from, listed.to, boundary);
   if (remembered) return readUnlisted(context, from, remembered);
   const longer = listed.to < boundary ? readLonger(context, from, listed, boundary) : null;
@@ -27,6 +28,13 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   const draft = listedDraft(context, from, listed);
   const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, boundary) : listed.to;
   return { draft: draft && { ...draft, to }, to };
+}
+
+/** "Petro-Sur", "Ortega-Blanc": the first half of a name with a hyphen is nobody by itself, if the second is listed as nobody. */
+function isHalf(context: Context, from: number, { to, values }: PhraseMatch<GazetteerAlias>, end: number): boolean {
+  const isOne = to === from + 1 && to + 1 < end && isHyphen(context.view, to) && isCapital(context.view.tokens[to + 1]);
+  const isPair = values.some(({ type, form }) => form !== 'name' || type === 'country' || type === 'place');
+  return isOne && !isPair && context.gazetteer(to + 1) === null;
 }
 
 /** "the Times of Zambia", "the Export-Import Bank of Korea": ordinary words with a head, and a country that is not the listed body's. */

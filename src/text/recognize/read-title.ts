@@ -26,7 +26,7 @@ function findTitle(context: Context, from: number): TitleMatch | null {
     const kind = match.values[0];
     if (kind === undefined) return found;
     at = afterElect(context, kind === 'honorific' ? afterDot(context, match.to) : match.to);
-    if (kind === 'office') at = afterPortfolio(context, at);
+    if (kind === 'office') at = afterPortfolio(context, match.to - from > 2 ? afterBranch(context, at) : at);
     if (kind !== 'modifier') found = { to: at, kind };
   }
 }
@@ -43,6 +43,16 @@ function afterPortfolio(context: Context, at: number): number {
   for (let k = at + 1; k - at <= MAX_BRANCH && (isWord(k) || context.lexicon.joiners.has(context.lower(k))); k++)
     if (isWord(k)) end = k + 1;
   return end;
+}
+
+/** "Minister for Fisheries | and Ports Ann Orr": a second branch, if a name follows. */
+function afterBranch(context: Context, at: number): number {
+  if (!context.lexicon.joiners.has(context.lower(at))) return at;
+  let end = at + 1;
+  while (end - at <= 3 && isCapital(context.view.tokens[end]) && context.isOrdinary(end) && !context.isGiven(end))
+    end++;
+  const isNamed = isCapital(context.view.tokens[end]) && context.view.tokens[end]?.spaced === true;
+  return end > at + 1 && isNamed && context.gazetteer(at + 1) === null ? end : at;
 }
 
 /** Whether a title is written with a capital on every longer word. */
