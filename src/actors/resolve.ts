@@ -19,6 +19,7 @@ import { resolvePronoun } from './resolve-pronoun.js';
 import { Salience } from './salience.js';
 import { Seats } from './seats.js';
 import { Speech } from './speech.js';
+import { WrittenOrgans } from './written-organs.js';
 
 /** Who says it: a mention, or a noun for one ("the statement"). */
 interface Said {
@@ -42,6 +43,7 @@ export class Resolver {
   readonly #meant = new Map<Mention, readonly ActorReference[]>();
   readonly #reference: Reference;
   readonly #papers: Papers;
+  readonly #written: WrittenOrgans;
   readonly #firstPersons: ReadonlySet<string>;
 
   constructor(
@@ -51,6 +53,10 @@ export class Resolver {
     day: string | null = null,
   ) {
     this.#papers = new Papers(discourses);
+    this.#written = new WrittenOrgans(
+      discourses.flatMap(({ mentions }) => mentions),
+      gazetteer,
+    );
     this.#firstPersons = new Set([...lexicon.firstPerson, ...lexicon.firstPersons]);
     this.#reference = {
       discourses,
@@ -83,13 +89,19 @@ export class Resolver {
     return found;
   }
 
+  /** The actors that a mention stands for, under the names that the text has for them. */
+  named(mention: Mention): readonly ActorReference[] {
+    return this.resolve(mention).map((actor) => this.#written.named(actor));
+  }
+
   /** Who says what is stated at a token, as far as the text tells; "we" in a quotation is who is quoted. */
   sayerOf({ by, byNoun }: Said, place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null {
     const quoted = this.#quotedAt(place);
     const isSelf = by?.form === 'pronoun' && this.#firstPersons.has(by.text.toLowerCase());
     const named = by && !(isSelf && quoted) ? this.resolve(by)[0] : null;
     const writer = by || byNoun === null ? null : this.#papers.writerOf(byNoun, place.sentence);
-    return named ?? (writer && this.resolve(writer)[0]) ?? quoted;
+    const sayer = named ?? (writer && this.resolve(writer)[0]) ?? quoted;
+    return sayer && this.#written.named(sayer);
   }
 
   /** Who says what stands at a token of a quotation; null outside of one, or if the text does not tell. */

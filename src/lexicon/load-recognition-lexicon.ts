@@ -65,6 +65,7 @@ const cuesSchema = z.strictObject({
   'way-words': words,
   'way-prepositions': words,
   'place-links': words,
+  'party-words': words,
   'place-holders': words,
   'seat-holders': words,
   'firm-roles': words,
@@ -220,6 +221,7 @@ function cuesOf(
   | 'wayWords'
   | 'wayPrepositions'
   | 'placeLinks'
+  | 'partyWords'
   | 'placeHolders'
   | 'seatHolders'
   | 'givingVerbs'
@@ -247,6 +249,7 @@ function cuesOf(
     jobWords: new Set(file['job-words']),
     wayWords: new Set(file['way-words']),
     wayPrepositions: new Set(file['way-prepositions']),
+    partyWords: new Set(file['party-words'].map(fold)),
     placeHolders: new Set(file['place-holders']),
     seatHolders: new Set(file['seat-holders']),
     placeLinks: new Set(file['place-links']),

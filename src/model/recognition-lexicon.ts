@@ -124,6 +124,8 @@ export interface RecognitionLexicon {
   /** Lemmas after which "to" and "from" tell of a place: fly, convoy. */
   readonly wayWords: ReadonlySet<string>;
   readonly wayPrepositions: ReadonlySet<string>;
+  /** With a capital and before what one is in a party: Socialist. */
+  readonly partyWords: ReadonlySet<string>;
   /** Before "of" or "for", whom or what only places have: mayor, MP. */
   readonly placeHolders: ReadonlySet<string>;
   readonly seatHolders: ReadonlySet<string>;

@@ -12,6 +12,8 @@ import type { Token } from '../model/token.js';
 /** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
 export interface MentionResolver {
   resolve(mention: Mention): readonly ActorReference[];
+  /** The same, under the names that the document has for them. */
+  named(mention: Mention): readonly ActorReference[];
   /**
    * Who says what is stated at a token: whom the sentence names, or who made the statement that says it; of what is quoted, who is quoted.
    * Null if the text does not tell.

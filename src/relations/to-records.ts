@@ -91,7 +91,7 @@ function toEnds(
   const { start, end, form } = mention;
   const isFree = form === 'name' || form === 'adjective';
   return resolver
-    .resolve(mention)
+    .named(mention)
     .filter((actor) => isFree || types.has(actor.type))
     .map((actor) => ({ ...actor, mention: { text: document.text.slice(start, end), start, end } }));
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { makeOwned } from './make-owned.js';
 import { longestPhrase } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
-import { isCapital, isHyphen } from './view.js';
+import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** How many words may stand between an actor's name and the noun it owns. */
 export const MAX_BETWEEN = 4;
@@ -98,7 +98,10 @@ function pickNoun(context: Context, values: readonly ActorNoun[], name: Draft, i
 
 /** "the Daily Post newspaper", "Hainan province": of a seat of government the noun makes another place. */
 function sortOf(context: Context, values: readonly ActorNoun[], name: Draft): ActorNoun | undefined {
-  const isPlace = name.type === 'place' && name.form === 'name' && name.parent === null && name.metonym === null;
+  const isPlain = name.type === 'place' && name.form === 'name' && name.parent === null && name.metonym === null;
+  // "the union's Bergen district" is a part of the union
+  const isPlace =
+    isPlain && !(isPossessive(context.view.tokens[name.from - 1]) && !isCapital(context.view.tokens[name.from - 2]));
   if (!isPlace && !isSureBody(context, name)) return undefined;
   return values.find(({ kind, type }) => kind === 'sort' && (type === 'place') === isPlace);
 }

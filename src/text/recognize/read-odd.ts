@@ -6,7 +6,7 @@ import { longestPhrase } from './match-phrases.js';
 import { extendName } from './name-bounds.js';
 import { readRun, startsName } from './read-run.js';
 import { readTitle } from './read-title.js';
-import { isCapital, isHyphen, isInitial } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitial } from './view.js';
 
 /** Names that begin with what else begins none: "Local 6214", "Doctors for Hope", "al-Fashqa". */
 export function readOdd(context: Context, at: number): Draft | null {
@@ -22,6 +22,20 @@ function readNumbered(context: Context, at: number): Draft | null {
     isCapital(view.tokens[at]) && lexicon.numberedHeads.has(context.key(at, at + 1)) && number?.spaced === true;
   const isCounted = view.tokens[at + 2]?.tag === 'NOUN';
   return isNumbered && !isCounted && /^\d{2,5}$/.test(number.text) ? body(at, at + 2) : null;
+}
+
+/** "Socialist | deputy", "Green | lawmaker": the party of whoever it is; first in a sentence it may be any word. */
+export function readPartisan(context: Context, at: number): Draft | null {
+  const { view, lexicon } = context;
+  if (view.style !== 'plain' || !isCapital(view.tokens[at]) || context.gazetteer(at)) return null;
+  const to = [at + 2, at + 1].find(
+    (end) => lexicon.partyWords.has(context.key(at, end)) && isCapital(view.tokens[end - 1]),
+  );
+  const role = to === undefined ? undefined : view.tokens[to];
+  if (to === undefined || !role?.spaced || (isInitial(view, at) && !context.memory.has(`${context.key(at, to)} party`)))
+    return null;
+  const isRole = readTitle(context, to)?.kind === 'role' || (readTitle(context, to) !== null && isAcronym(role));
+  return isRole && (!isCapital(role) || isAcronym(role)) ? { ...body(at, to), head: null } : null;
 }
 
 /** "Colombians for Dialogue", "the Mothers of Bratunac": capitals for many, within a sentence, then what they are for or where they are of. */

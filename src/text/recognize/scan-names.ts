@@ -7,7 +7,7 @@ import type { TitleMatch } from './read-title.js';
 import { readPiece } from './read-piece.js';
 import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
-import { readOdd } from './read-odd.js';
+import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
 import { isAcronym, isCapital, isPossessive } from './view.js';
 
@@ -35,6 +35,11 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   }
   const vessel = vesselEnd(context, at);
   if (vessel > at) return vessel;
+  const partisan = readPartisan(context, at);
+  if (partisan) {
+    drafts.push(partisan);
+    return partisan.to;
+  }
   const title = readTitle(context, at);
   const person = title && readPerson(context, at, title);
   if (person) {
