@@ -103,7 +103,12 @@ export function explainDocument(
     const relations = observe('records', () => {
       const untyped = open ? openRelations(clauses.predications, stated, knowledge) : [];
       return toRecords([...stated, ...untyped], {
-        ...{ document, sentence, times, resolver, confidence: knowledge.confidence, control: knowledge.frames.control },
+        document,
+        sentence,
+        times,
+        resolver,
+        confidence: knowledge.confidence,
+        control: knowledge.frames.control,
         sums: stated.length > 0 ? findMoney(sentence, knowledge.money) : [],
         readQuantity: (phrase) => readQuantity(phrase, knowledge.units),
       });

@@ -64,17 +64,18 @@ export class Salience {
     const candidates = new Map<ActorId, Candidate>();
     for (let distance = 0; distance <= reach && distance < DECAY.length; distance++) {
       const sentence = at.sentence - distance;
-      const best = new Map<ActorId, Occurrence & { readonly weight: number }>();
+      const best = new Map<ActorId, { readonly latest: Occurrence; readonly weight: number }>();
       for (const occurrence of this.before(sentence, at.start)) {
         if (!accepts(occurrence.actor, occurrence)) continue;
         const weight = this.#weigh(occurrence);
         const known = best.get(occurrence.actor.id);
-        if (!known || weight >= known.weight) best.set(occurrence.actor.id, { ...occurrence, weight });
+        if (!known || weight >= known.weight) best.set(occurrence.actor.id, { latest: occurrence, weight });
       }
-      for (const [id, { weight, ...latest }] of best) {
+      for (const [id, { latest, weight }] of best) {
         const known = candidates.get(id);
         const score = (known?.score ?? 0) + weight * (DECAY[distance] ?? 0);
-        candidates.set(id, known ? { ...known, score } : { actor: latest.actor, score, latest, distance });
+        const first = known ?? { latest, distance };
+        candidates.set(id, { actor: first.latest.actor, score, latest: first.latest, distance: first.distance });
       }
       if (this.discourses[sentence]?.sentence.region === 'headline' && distance > 0) break;
     }

@@ -15,7 +15,11 @@ import type { TextSpan } from '../model/span.js';
 export function plainMention(mention: RelationMention): RelationMention {
   const { doc, evidence, relation, status, polarity, predicate, sentence, rule, confidence } = mention;
   return {
-    ...{ doc, evidence, relation, status, polarity },
+    doc,
+    evidence,
+    relation,
+    status,
+    polarity,
     source: plainEnd(mention.source),
     target: plainEnd(mention.target),
     predicate: { text: predicate.text, lemma: predicate.lemma, start: predicate.start, end: predicate.end },
@@ -36,7 +40,12 @@ function orNull<T>(value: T | null, plain: (value: T) => T): T | null {
 
 const plainActor = ({ id, name, type }: ActorReference): ActorReference => ({ id, name, type });
 const plainSpan = ({ text, start, end }: TextSpan): TextSpan => ({ text, start, end });
-const plainEnd = (end: RelationEnd): RelationEnd => ({ ...plainActor(end), mention: plainSpan(end.mention) });
+const plainEnd = ({ id, name, type, mention }: RelationEnd): RelationEnd => ({
+  id,
+  name,
+  type,
+  mention: plainSpan(mention),
+});
 const plainMoney = ({ amount, currency }: Money): Money => ({ amount, currency });
 const plainTheme = ({ text, quantity, unit, start, end }: Theme): Theme => ({ text, quantity, unit, start, end });
 const plainTime = ({ start, end, precision, text }: EventTime): EventTime => ({ start, end, precision, text });

@@ -12,13 +12,13 @@ export interface Context {
   readonly polarity: Polarity;
   readonly by: Slot | null;
   /** Phrases in front of the whole clause. */
-  readonly lead?: readonly Slot[];
+  readonly lead: readonly Slot[];
   /** The clause's subject is the context's, whatever the parse says. */
-  readonly overrides?: boolean;
+  readonly overrides: boolean;
   /** The finite clause it stands in: whom a participle after a comma is about, and what it takes. */
-  readonly finite?: { readonly subject: Slot | null; readonly status: Status; readonly raises: boolean };
+  readonly finite: { readonly subject: Slot | null; readonly status: Status; readonly raises: boolean } | null;
   /** What a relative clause leaves out as its object. */
-  readonly gap?: Slot | null;
+  readonly gap: Slot | null;
 }
 
 /** A clause that another one governs, with what stands right before it. */

@@ -26,7 +26,12 @@ export function extentOfSlot(slot: Slot): TokenRange {
  * vote", "*to freeze accounts* held by X").
  */
 export function complementsOf(posts: Sequence, control: ControlLexicon): readonly Complement[] {
-  return posts.flatMap((post) => (post.type === 'clause' ? [{ link: linkOf(post), ...coreOf(post, control) }] : []));
+  return posts.flatMap((post) => (post.type === 'clause' ? [complementOf(post, control)] : []));
+}
+
+function complementOf(clause: ClauseNode, control: ControlLexicon): Complement {
+  const { from, to } = coreOf(clause, control);
+  return { link: linkOf(clause), from, to };
 }
 
 /** What is asked with "whether" hangs on its verb as what is said with "that" does. */

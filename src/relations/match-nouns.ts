@@ -179,6 +179,7 @@ function circumstanceOf(
   colour: Colour | null,
 ): Circumstance {
   const around = place?.clause ?? outside;
+  const { tense, times, slots, clauses, by } = around;
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
   const isNegated =
     inherits &&
@@ -189,12 +190,13 @@ function circumstanceOf(
   const turns = [group.negated, isOff, isNegated, colour === 'negated', standing.colour === 'negated'];
   const flips = turns.filter(Boolean).length % 2 === 1;
   const polarity: Polarity = flips ? 'negated' : 'affirmed';
-  if (standing.ends && isNegated) return { ...around, status: 'actual', polarity };
+  if (standing.ends && isNegated) return { status: 'actual', polarity, tense, times, slots, clauses, by };
   const status = inherits ? around.status : 'actual';
   const mark = standing.colour ?? colour;
   const free = flips ? null : 'possible';
   const own = mark === 'negated' ? null : mark === 'free' ? free : mark;
-  return { ...around, status: status === 'actual' ? (own ?? 'actual') : status, polarity };
+  const known = status === 'actual' ? (own ?? 'actual') : status;
+  return { status: known, polarity, tense, times, slots, clauses, by };
 }
 
 /** "no deal was signed": the noun itself has negated its clause. */

@@ -25,7 +25,16 @@ import { mentionsOf, slotsOf } from './slots.js';
 import { slotsWithDoers } from './with-doers.js';
 import { openSpeaker, speakerOf } from './speakers.js';
 
-const plain: Context = { subject: null, status: 'actual', polarity: 'affirmed', by: null };
+const plain: Context = {
+  subject: null,
+  status: 'actual',
+  polarity: 'affirmed',
+  by: null,
+  lead: [],
+  overrides: false,
+  finite: null,
+  gap: null,
+};
 
 export interface ReadSentence {
   readonly predications: readonly Predication[];
@@ -102,7 +111,7 @@ class Reader {
     const isFinite = node.verb.form === 'finite' || node.verb.form === 'base';
     const raises = node.verb.passive || predication.copular;
     const finite = isFinite ? { subject: surface, status, raises } : context.finite;
-    const inner: Context = finite ? { ...context, finite } : context;
+    const inner: Context = { ...context, finite };
     this.readInner(node.subject, predication, inner);
     this.readInner(node.posts, predication, inner, heir ? { heir, gap } : null);
     return surface;
@@ -132,11 +141,11 @@ class Reader {
     context: Context,
   ): Predication {
     const governor = governorOf(node);
-    const gap = context.gap ?? null;
+    const { gap } = context;
     const plainSlots = after.filter((slot) => slot.prep === null);
     const isPassive = node.verb.passive || node.link === 'reduced' || isBareParticiple(node.verb, after[0]);
     const agent = after.find((slot) => slot.prep === 'by') ?? null;
-    const lead = context.lead ?? [];
+    const { lead } = context;
     const stranded = isPassive && surface ? strandedPreposition(node) : null;
     const objects = isPassive
       ? plainSlots.length > 0
@@ -210,8 +219,8 @@ class Reader {
     surface: Slot | null,
     context: Context,
   ): Context {
-    const finite = context.finite ? { finite: context.finite } : {};
-    const fresh: Context = { subject: surface, status: outer.status, polarity: 'affirmed', by: context.by, ...finite };
+    const { by, finite } = context;
+    const fresh: Context = { ...plain, subject: surface, status: outer.status, by, finite };
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
       const antecedent = whoIsMeant(antecedentAt(sequence, at), outer);
       const isDoer = node.link === 'relative' && node.subject.length === 0 && !node.verb.passive;

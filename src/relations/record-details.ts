@@ -16,8 +16,9 @@ export function toTheme(stated: StatedRelation, around: Surroundings): Theme | n
   const article = around.sentence.tokens[range.from - 1]?.tag === 'DET' ? 1 : 0;
   const tokens = around.sentence.tokens.slice(range.from - article, range.to);
   const isCounted = !stated.theme.isClause && !around.sums.some((sum) => overlaps(sum, range));
-  const quantity = isCounted ? around.readQuantity(tokens) : { quantity: null, unit: null };
-  return { ...tokenSpan(range, around), ...quantity };
+  const { quantity, unit } = isCounted ? around.readQuantity(tokens) : { quantity: null, unit: null };
+  const { text, start, end } = tokenSpan(range, around);
+  return { text, start, end, quantity, unit };
 }
 
 function trim(theme: ThemeRange, { source, target }: StatedRelation, around: Surroundings): TokenRange | null {

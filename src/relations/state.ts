@@ -44,6 +44,7 @@ export function state(
   const targets = isMutual ? sources : fill(frame, 'target', lookup, control);
   const negated = frame.polarity !== 'affirmed' && (frame.polarity === 'negated') !== (around.polarity === 'negated');
   const goesOn = frame.polarity === 'negated' && around.polarity === 'negated';
+  const { by, byNoun } = sayerIn(around.by);
   return sources.flatMap((source, i) =>
     targets.flatMap((target, j) => {
       if (
@@ -67,7 +68,8 @@ export function state(
           polarity: negated ? ('negated' as const) : ('affirmed' as const),
           tense: around.tense,
           times: around.times,
-          ...sayerIn(around.by),
+          by,
+          byNoun,
           rule: `${frame.relation}/${frame.id.replace(/ /g, '-')}:${construction}`,
           weight: frame.weight + bonus,
         },

@@ -35,11 +35,11 @@ export function themeOf(
     if (themePrepositions.includes(name) && filler.range.to <= predicate.from) continue;
     const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
     const range = extend(filler.range, around.slots, ends, isAct ? actTails : themeTails);
-    if (CLAUSES.includes(name)) return { ...range, isClause: true };
+    if (CLAUSES.includes(name)) return { from: range.from, to: range.to, isClause: true };
     const isOfAct = around.slots.some((slot) => extentOfSlot(slot).to === range.to && isActIn(slot, statusByNoun));
-    return isAct || isOfAct ? withClause(filler.range, range, around) : { ...range, isClause: false };
+    return isAct || isOfAct ? withClause(filler.range, range, around) : phrase(range);
   }
-  if (frame.kind === 'role') return { ...predicate, isClause: false };
+  if (frame.kind === 'role') return phrase(predicate);
   if (frame.kind !== 'noun') return null;
   const range = extend(predicate, around.slots, ends, themeTails);
   return withClause(predicate, range, around);
@@ -58,11 +58,13 @@ function withClause(
   let end = range.to;
   for (const { from, to } of between) if (from <= end + 1) end = Math.max(end, to);
   const own = clauses.find(({ from, link }) => from >= range.to && from <= end && NOUN_CLAUSES.has(link));
-  if (!own) return { ...range, isClause: false };
+  if (!own) return phrase(range);
   return own.from === range.to
     ? { from: range.from, to: own.to, isClause: false }
     : { from: own.from, to: own.to, isClause: true };
 }
+
+const phrase = ({ from, to }: TokenRange): ThemeRange => ({ from, to, isClause: false });
 
 function extend(
   range: TokenRange,

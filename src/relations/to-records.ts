@@ -65,7 +65,7 @@ function toRecord(
     polarity: stated.polarity,
     source,
     target,
-    predicate: { ...tokenSpan(stated.predicate, around), lemma: stated.predicate.lemma },
+    predicate: predicateOf(stated, around),
     theme: toTheme(stated, around),
     money: toMoney(stated, around),
     time: toTime(stated, around),
@@ -82,6 +82,11 @@ function toRecord(
   };
 }
 
+function predicateOf({ predicate }: StatedRelation, around: Surroundings): RelationMention['predicate'] {
+  const { text, start, end } = tokenSpan(predicate, around);
+  return { text, start, end, lemma: predicate.lemma };
+}
+
 /** What names itself was matched by type already; who is only referred to is known by now. */
 function toEnds(
   mention: Mention,
@@ -93,5 +98,5 @@ function toEnds(
   return resolver
     .named(mention)
     .filter((actor) => isFree || types.has(actor.type))
-    .map((actor) => ({ ...actor, mention: { text: document.text.slice(start, end), start, end } }));
+    .map(({ id, name, type }) => ({ id, name, type, mention: { text: document.text.slice(start, end), start, end } }));
 }

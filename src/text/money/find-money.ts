@@ -24,7 +24,8 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
       const role = isConversion(lexemes, before, found[found.length - 1], sum, at, lexicon)
         ? 'conversion'
         : roleOf(lexemes, sum.to, lexicon);
-      found.push({ ...placeOf(line, first.start, last.end), amount, currency, role });
+      const { start, end, from, to } = placeOf(line, first.start, last.end);
+      found.push({ start, end, from, to, amount, currency, role });
       before = sum;
     }
     at = sum?.to ?? at + 1;

@@ -25,7 +25,11 @@ export interface Draft {
   readonly known: 'gazetteer' | 'surroundings' | 'shape';
 }
 
-export const blankDraft = {
+/** Every property of a draft, in one order: an object to which a spread is to add some takes long to make. */
+const blank: Draft = {
+  from: 0,
+  to: 0,
+  type: 'organization',
   form: 'name',
   candidates: [],
   metonym: null,
@@ -37,7 +41,10 @@ export const blankDraft = {
   cut: 0,
   skip: 0,
   known: 'shape',
-} as const;
+};
+
+/** What need not be said of a draft. */
+export const blankDraft: Omit<Draft, 'from' | 'to' | 'type'> = blank;
 
 /** Turns drafts into mentions, by start and then the longest first; a parent is the very mention that stands in the list. */
 export function finishDrafts(view: View, drafts: readonly Draft[]): readonly Mention[] {

@@ -32,12 +32,9 @@ export function findTimes(sentence: Sentence, anchor: string | null, lexicon: Ti
       const [lineStart, lineEnd] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
       const text = line.text.slice(lineStart, lineEnd);
       const attributive = isBare || isPossessive(line, lineEnd);
-      return {
-        ...placeOf(line, lineStart, lineEnd),
-        text,
-        attributive,
-        ...meaningOf(node, text, days, sentence.region === 'caption'),
-      };
+      const place = placeOf(line, lineStart, lineEnd);
+      const { precision, when } = meaningOf(node, text, days, sentence.region === 'caption');
+      return { start: place.start, end: place.end, from: place.from, to: place.to, text, attributive, precision, when };
     }),
   );
 }
@@ -73,7 +70,7 @@ function timesIn(
     const parsed = parseTime(tokens, from);
     const holds = parsed !== null && !isFalseTime(tokens, from, parsed.to, line, lexicon);
     const time = holds ? parsed : attributiveDate(tokens, from, line, lexicon);
-    if (time) found.push({ ...time, from, isBare: !holds });
+    if (time) found.push({ node: time.node, from, to: time.to, isBare: !holds });
     from = time?.to ?? from + 1;
   }
   return found;
