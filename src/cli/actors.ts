@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openGraph } from '../api/open-graph.js';
 import { actorTypes } from '../model/actor.js';
 import type { ActorIdentity, ActorNode, ActorType, Graph, IdentityReason } from '../index.js';
 import { addAnswerOptions, quote, writeAnswers } from './answers.js';
@@ -44,6 +43,7 @@ Examples:
 }
 
 async function writeActors(path: string, name: string | undefined, options: Options): Promise<void> {
+  const { openGraph } = await import('../api/open-graph.js');
   const graph = openGraph<string>(path);
   const { actorType: type, generic } = options;
   if (name !== undefined) {

@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
-import { buildFiles } from '../api/build.js';
-import { correctionsPath } from '../api/corrections-file.js';
 import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';
 import { interruptible } from './interruptible.js';
@@ -68,14 +66,16 @@ function outputOf(given: string): string {
 }
 
 /** Where the corrections are: in the file given, which must be there, or beside the graph, if there is one. */
-function correctionsOf({ corrections }: Options, output: string): string | null {
+async function correctionsOf({ corrections }: Options, output: string): Promise<string | null> {
   if (corrections === false) return null;
   if (corrections !== undefined) return corrections;
+  const { correctionsPath } = await import('../api/corrections-file.js');
   const beside = correctionsPath(output);
   return existsSync(beside) ? beside : null;
 }
 
 async function build(paths: string[], options: Options): Promise<void> {
+  const { buildFiles } = await import('../api/build.js');
   const started = performance.now();
   // Collects garbage sooner than V8 does of itself: half the memory, for a tenth more time.
   setFlagsFromString('--heap-growing-percent=40');
@@ -83,7 +83,7 @@ async function build(paths: string[], options: Options): Promise<void> {
   const progress = new ProgressLine();
   const { asOf = null, maxBytes, open = false, lexicon = null, jobs } = options;
   const own = ownActors(options);
-  const corrections = correctionsOf(options, output);
+  const corrections = await correctionsOf(options, output);
   const given = { asOf, maxBytes, open, lexicon, corrections, jobs, ...own };
   const settings = { name: basename(output), ...given, onProgress: progress.show };
   const built = await interruptible(

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { checkExamples, LexiconError, loadLexicon, packageRoot } from '../index.js';
 import type { ExampleCheck, FailedExample } from '../index.js';
 import { isOwnLexicon } from './own-lexicon.js';
 
@@ -29,9 +28,10 @@ Examples:
     .action(check);
 }
 
-function check(folder: string | undefined, { examples }: { readonly examples?: boolean }): void {
+async function check(folder: string | undefined, { examples }: { readonly examples?: boolean }): Promise<void> {
+  const { checkExamples, LexiconError, loadLexicon, packageRoot } = await import('../index.js');
   try {
-    const knowledge = load(folder);
+    const knowledge = loadLexicon(...foldersOf(folder, packageRoot));
     const { frames, actors } = knowledge;
     process.stdout.write(`no mistakes in ${frames.definitions.length} relation types and ${actors.size} actors\n`);
     const own = folder !== undefined && isOwnLexicon(folder) ? join(folder, 'relations') : null;
@@ -44,10 +44,10 @@ function check(folder: string | undefined, { examples }: { readonly examples?: b
 }
 
 /** Of a whole lexicon, or of the shipped one with the user's own. */
-function load(folder: string | undefined): ReturnType<typeof loadLexicon> {
-  if (folder === undefined || isOwnLexicon(folder)) return loadLexicon(packageRoot, folder ?? null);
+function foldersOf(folder: string | undefined, root: string): readonly [root: string, own: string | null] {
+  if (folder === undefined || isOwnLexicon(folder)) return [root, folder ?? null];
   const missing = ['grammar', 'seeds'].filter((name) => !existsSync(join(folder, name)));
-  if (missing.length === 0) return loadLexicon(folder);
+  if (missing.length === 0) return [folder, null];
   throw new RangeError(
     `${folder} has no ${missing.join(' and no ')}, nor relations/, actors/ or lexicon/ of its own; give the folder that holds them`,
   );

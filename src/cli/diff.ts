@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openGraph } from '../api/open-graph.js';
 import type { ActorNode, GraphDiff, Relation } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';
@@ -33,6 +32,7 @@ Examples:
   whowhom diff graphs/may.json graphs/june.json --format ndjson`,
     )
     .action(async (before: string, after: string, options: AnswerOptions) => {
+      const { openGraph } = await import('../api/open-graph.js');
       const later = openGraph<string>(after);
       const differences = differencesOf(openGraph<string>(before).diff(later));
       await writeAnswers(later, differences, differenceView, options);

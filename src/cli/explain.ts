@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { explainSentence } from '../api/explain.js';
-import { openLexicon } from '../api/lexicon.js';
 import type { Explanation } from '../index.js';
 import { parseDay } from './as-of.js';
 import { paint } from './paint.js';
@@ -23,6 +21,10 @@ export function addExplain(program: Command): void {
     .option('--lexicon <folder>', 'own relation types, actors and words beside the shipped ones', parseOwnLexicon)
     .addHelpText('after', '\nExample:\n  whowhom explain "Norway gave Chad 40 trucks on Monday." --as-of 2025-07-21')
     .action(async (text: string, { asOf = null, lexicon = null }: Options) => {
+      const [{ explainSentence }, { openLexicon }] = await Promise.all([
+        import('../api/explain.js'),
+        import('../api/lexicon.js'),
+      ]);
       if (text.trim() === '') throw new RangeError('there is no sentence to explain; give one in quotes');
       for (const step of explainSentence(text, await openLexicon(lexicon), asOf))
         process.stdout.write(`${format(step)}\n`);

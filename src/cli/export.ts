@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { formats, openNetwork, writeAllWhole, writeHtmlFile } from '../index.js';
+import { formats } from '../export/formats.js';
 import type { ExportFile, FormatId } from '../index.js';
 import { choiceOption } from './choice-option.js';
 import { interruptible } from './interruptible.js';
@@ -34,7 +34,8 @@ export function addExport(program: Command): void {
       '\nExamples:\n  whowhom export graphs/seed.json --format gexf > seed.gexf\n  whowhom export graphs/seed.json --format csv -o tables/seed\n  whowhom export graphs/seed.json --format html -o seed      one file for any browser',
     )
     .action(async (path: string, options: Options) => {
-      const files = filesOf(path, options);
+      const { writeAllWhole } = await import('../index.js');
+      const files = await filesOf(path, options);
       const { output } = options;
       const contents = files.map(({ suffix, chunks }) => ({ path: pathOf(output ?? '', suffix), content: chunks }));
       if (output !== undefined) await interruptible((signal) => writeAllWhole(contents, { signal }));
@@ -42,7 +43,8 @@ export function addExport(program: Command): void {
     });
 }
 
-function filesOf(path: string, { format, gexfVersion, texts }: Options): readonly ExportFile[] {
+async function filesOf(path: string, { format, gexfVersion, texts }: Options): Promise<readonly ExportFile[]> {
+  const { openNetwork, writeHtmlFile } = await import('../index.js');
   if (format === 'html') return [{ suffix: '.html', chunks: [writeHtmlFile(path, { texts })] }];
   return formats.find(({ id }) => id === format)?.files(openNetwork(path), { gexfVersion }) ?? [];
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { extract, extractMentions, serializeMention } from '../api/extract.js';
 import type { Diagnostic } from '../index.js';
 import { parseCount } from './answers.js';
 import { parseDay } from './as-of.js';
@@ -48,6 +47,7 @@ Examples:
 }
 
 async function write(paths: string[], options: Options): Promise<void> {
+  const { extract, extractMentions, serializeMention } = await import('../api/extract.js');
   const { asOf = null, maxBytes, mentions, open = false, lexicon = null, jobs } = options;
   // Records that scroll past show how far things are.
   const progress = process.stdout.isTTY ? null : new ProgressLine();

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { findGaps } from '../api/find-gaps.js';
 import type { CountedGap, Diagnostic } from '../index.js';
 import { choiceOption } from './choice-option.js';
 import { paint } from './paint.js';
@@ -39,6 +38,7 @@ Examples:
 }
 
 async function list(paths: string[], { kind, limit, json, lexicon = null }: Options): Promise<void> {
+  const { findGaps } = await import('../api/find-gaps.js');
   const progress = new ProgressLine();
   const onDiagnostic = (diagnostic: Diagnostic): void => {
     progress.clear();

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openGraph } from '../api/open-graph.js';
 import type { Direction, Path, PathMode } from '../index.js';
 import { addAnswerOptions, parseCount, quote, writeAnswers } from './answers.js';
 import type { AnswerOptions, AnswerView } from './answers.js';
@@ -56,6 +55,7 @@ Examples:
     .action(async (path: string, from: string, to: string, options: Options) => {
       const { via: type, generic, direction, mode, maxHops, maxPaths, avoid } = options;
       const via = generic ? type : { type, generic };
+      const { openGraph } = await import('../api/open-graph.js');
       const graph = openGraph<string>(path);
       const found = graph.paths(from, to, { via, direction, mode, maxHops, maxPaths, avoid });
       await writeAnswers(graph, found, pathView, options);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { packageVersion } from '../api/version.js';
 
-/** In the order in which help lists them. Each brings all that it needs, so that one alone is loaded where it is named. */
+/** In the order in which help lists them. Each brings its options alone, and what it does only when it is run. */
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   build: async () => (await import('./build.js')).addBuild,
   extract: async () => (await import('./extract.js')).addExtract,

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openGraph } from '../api/open-graph.js';
 import { relationOrders } from '../query/relation-filter.js';
 import type { ActorNode, Bound, Graph, ListOptions, MatchRow, Params, Relation } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
@@ -41,6 +40,7 @@ Examples:
   whowhom query graphs/seed.json --match "(a:country)-[r:supplies]->(b), (b)-[:fights]-(c)"`,
     )
     .action(async (path: string, options: Options) => {
+      const { openGraph } = await import('../api/open-graph.js');
       const graph = openGraph<string>(path);
       if (options.match === undefined) await writeRelations(graph, options);
       else await writeMatches(graph, options.match, options);

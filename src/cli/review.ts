@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { Review } from '../api/review.js';
-import type { MergeProposal } from '../api/review.js';
+import type { MergeProposal, Review } from '../api/review.js';
 import { actorTypes } from '../model/actor.js';
 import type { ActorType } from '../model/actor.js';
 import { parseCount, quote } from './answers.js';
@@ -53,6 +52,7 @@ async function review(path: string, options: Options): Promise<void> {
   const { corrections, minScore, limit = Infinity, actorType: type, format } = options;
   if (minScore !== undefined && !(minScore >= 0 && minScore <= 1))
     throw new RangeError('--min-score takes a number from 0 to 1');
+  const { Review } = await import('../api/review.js');
   const session = await Review.open(path, { corrections, minScore, type });
   if (format === 'json') {
     await writeOut(`${JSON.stringify(session.open.slice(0, limit), null, 1)}\n`);

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openGraph } from '../api/open-graph.js';
 import { buckets } from '../query/timeline.js';
 import type { Bucket, Relation, TimelineEntry } from '../index.js';
 import { addAnswerOptions, writeAnswers } from './answers.js';
@@ -30,6 +29,7 @@ Examples:
   whowhom timeline graphs/seed.json --group conflict --bucket year --format csv`,
     )
     .action(async (path: string, options: Options) => {
+      const { openGraph } = await import('../api/open-graph.js');
       const graph = openGraph<string>(path);
       const entries = graph.timeline({ bucket: options.bucket, filter: filterOf(options) });
       await writeAnswers(graph, entries, timelineView, options);

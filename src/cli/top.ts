@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openGraph } from '../api/open-graph.js';
 import { actorTypes } from '../model/actor.js';
 import { metrics } from '../query/top.js';
 import type { ActorType, Metric, Ranked } from '../index.js';
@@ -34,6 +33,7 @@ Examples:
   whowhom top graphs/seed.json --metric pagerank --actor-type person --group diplomacy`,
     )
     .action(async (path: string, options: Options) => {
+      const { openGraph } = await import('../api/open-graph.js');
       const graph = openGraph<string>(path);
       const { actorType: type, metric } = options;
       const ranked = graph.top(metric, { limit: Infinity, type, filter: filterOf(options) });

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { serveViewer } from '../api/serve-viewer.js';
 
 interface Options {
   readonly port?: number;
@@ -24,6 +23,7 @@ export function addView(program: Command): void {
 
 /** Serves until the program is interrupted. A browser is opened only where a person sits at a terminal. */
 export async function view(path: string, { port, open, edit }: Options): Promise<void> {
+  const { serveViewer } = await import('../api/serve-viewer.js');
   const { address } = await serveViewer(path, { port: port ?? 0, edit: edit ?? false });
   process.stdout.write(`the viewer is at ${address} (Ctrl-C ends it)\n`);
   if (open && process.stdout.isTTY) openBrowser(address);

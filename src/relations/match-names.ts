@@ -3,6 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { onceEach } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson } from './holders.js';
 import type { NounRow } from './noun-row.js';
@@ -82,7 +83,7 @@ function named(
   const isClose = between.every(({ compound, word }) => compound !== null || lexicon.control.chiefAdjectives.has(word));
   const possessor = owner?.possessive && isClose ? only(owner.mention) : null;
   const isNext = owner !== undefined && owner.to === self.from && !owner.possessive;
-  const lookup: Lookup = (name) => {
+  const lookup = onceEach((name) => {
     if (name === 'self') return only(self);
     if (name === 'possessor') return possessor;
     if (name === 'modifier') return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
@@ -90,7 +91,7 @@ function named(
     if (name === 'title') return self.title || isShared ? only(self) : null;
     if (name === 'whose') return whose;
     return phrase(name);
-  };
+  });
   return stateAll(
     lexicon,
     lexicon.frames.name.get('name') ?? [],

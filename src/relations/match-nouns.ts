@@ -3,7 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { ofSlot } from './arguments.js';
+import { meetsConstraints, ofSlot, onceEach } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
@@ -70,8 +70,10 @@ function matchNoun(
     const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
     const own = nounLookup(act, after, standing.agent, lexicon.control.sharingPrepositions, clauseAfter(place));
     const functions = turnedLookup(frame, act, own);
-    const lookup: Lookup = (name) =>
-      name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, standing) : functions(name);
+    const lookup = onceEach((name) =>
+      name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, standing) : functions(name),
+    );
+    if (!meetsConstraints(frame, lookup)) return [];
     const around = circumstanceOf(act, place, outside, standing, colour);
     return state(
       frame,

@@ -4,7 +4,7 @@ import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
 import { withDoers } from './anaphors.js';
-import { clauseLookup } from './arguments.js';
+import { clauseLookup, meetsConstraints, onceEach } from './arguments.js';
 import type { ClauseWords, Filler, Lookup } from './arguments.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
@@ -48,13 +48,13 @@ function matchVerb(predication: Predication, sentence: Sentence, lexicon: FrameL
   ];
   if (frames.length === 0) return NOTHING;
   const functions = measured(clauseLookup(predication, wordsOf(sentence.tokens, lexicon)), lexicon.control);
-  const lookup: Lookup = (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name));
+  const lookup = onceEach((name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name)));
+  const told = hasNegatedObject(predication) ? turned(predication) : predication;
+  const predicate = { from: verb.from, to: verb.to, lemma: verb.phrasal ?? verb.lemma };
   return frames.flatMap((frame) => {
-    if (verb.passive && !frame.passive) return [];
+    if ((verb.passive && !frame.passive) || !meetsConstraints(frame, lookup)) return NOTHING;
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
-    const predicate = { from: verb.from, to: verb.to, lemma: verb.phrasal ?? verb.lemma };
     const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
-    const told = hasNegatedObject(predication) ? turned(predication) : predication;
     const circumstance = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
     const read = (functions: Lookup, construction: string): readonly StatedRelation[] =>
       state(frame, functions, circumstance, predicate, construction, bonus, lexicon.control);

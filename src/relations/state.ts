@@ -26,6 +26,8 @@ export const bare: Circumstance = {
   by: null,
 };
 
+const NOTHING: readonly never[] = [];
+
 /** A frame's relations, one for each pair of ends, if all it asks for is there. */
 export function state(
   frame: Frame,
@@ -36,12 +38,13 @@ export function state(
   bonus: number,
   control: ControlLexicon,
 ): readonly StatedRelation[] {
-  if (!meetsConstraints(frame, lookup)) return [];
+  if (!meetsConstraints(frame, lookup)) return NOTHING;
   const isMutual =
     frame.source[0] === frame.target[0] &&
     /^(?:between|members|of-members|compound-members)$/.test(frame.source[0] ?? '');
   const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? []) : fill(frame, 'source', lookup, control);
   const targets = isMutual ? sources : fill(frame, 'target', lookup, control);
+  if (sources.length === 0 || targets.length === 0) return NOTHING;
   const negated = frame.polarity !== 'affirmed' && (frame.polarity === 'negated') !== (around.polarity === 'negated');
   const goesOn = frame.polarity === 'negated' && around.polarity === 'negated';
   const { by, byNoun } = sayerIn(around.by);
@@ -97,14 +100,15 @@ function fill(frame: Frame, end: 'source' | 'target', lookup: Lookup, control: C
     mentions.filter((mention) => fits(mention, types));
   for (const name of frame[end]) {
     const filler = lookup(name);
+    if (!filler) continue;
     const isAsked = through && (frame.require.get(name)?.size ?? 0) > 0;
-    const owners = isAsked && filler?.slot ? fitting(parentsOf(filler.slot)) : [];
+    const owners = isAsked && filler.slot ? fitting(parentsOf(filler.slot)) : [];
     if (owners.length > 0) return owners;
     const mentions = fitting(
-      (filler?.mentions ?? []).map((mention) => (through ? (siteOwner(mention) ?? mention) : mention)),
+      through ? filler.mentions.map((mention) => siteOwner(mention) ?? mention) : filler.mentions,
     );
     if (mentions.length > 0) return mentions;
-    const inner = through && filler?.slot ? fitting(doersOf(filler.slot, control, isAsked)) : [];
+    const inner = through && filler.slot ? fitting(doersOf(filler.slot, control, isAsked)) : [];
     if (inner.length > 0) return inner;
   }
   return [];

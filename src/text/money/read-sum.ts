@@ -37,7 +37,8 @@ const isDigits = (lexemes: readonly Lexeme[], at: number): boolean => /^\d/.test
 
 function readSigned(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
   if (from > 0 && isTight(lexemes, from) && /[\p{L}\d]$/u.test(lexemes[from - 1]?.text ?? '')) return null;
-  const sign = lexicon.signs.find(({ parts }) => isAt(lexemes, from, parts));
+  const text = lexemes[from]?.text;
+  const sign = lexicon.signs.find(({ parts }) => parts[0] === text && isAt(lexemes, from, parts));
   if (!sign) return null;
   const at = from + sign.parts.length;
   const sum = readAmount(lexemes, at, sign.code, sign.parts, lexicon);
