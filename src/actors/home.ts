@@ -74,7 +74,9 @@ export class Home {
 
   #ranked(without: ReadonlySet<ActorId>): readonly (Count & { readonly weight: number })[] {
     const counts = [...this.#counts.values()].filter(({ actor }) => !without.has(actor.id));
-    return counts.map(({ actor, times }) => ({ actor, times, weight: this.#weigh({ actor, times }) })).sort((a, b) => b.weight - a.weight);
+    return counts
+      .map(({ actor, times }) => ({ actor, times, weight: this.#weigh({ actor, times }) }))
+      .sort((a, b) => b.weight - a.weight);
   }
 
   /** What the first two sentences that name countries name, in order. */
