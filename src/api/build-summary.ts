@@ -21,7 +21,7 @@ export interface BuildSummary {
 
 /** What a build comes to, of what was folded; `rest` is told by those who read. */
 export function summarize(
-  { items, busiest, types }: FoldedCorpus,
+  { items, busiest, mentions, types }: FoldedCorpus,
   rest: Pick<BuildSummary, 'files' | 'documents' | 'sentences' | 'diagnostics'>,
 ): BuildSummary {
   const byType = [...types].sort(
@@ -32,7 +32,7 @@ export function summarize(
   );
   return {
     ...rest,
-    ...{ mentions: byType.reduce((sum, [, count]) => sum + count, 0), types: byType },
+    ...{ mentions, types: byType },
     ...{ actors: items.order, relations: items.size },
     busiest: busiest.map(({ attributes: { label, type }, degree }) => ({ name: label, type, relations: degree })),
   };

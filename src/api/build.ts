@@ -3,7 +3,7 @@ import { serializeMention } from '../export/serialize-mention.js';
 import { writeGexfItems } from '../export/gexf.js';
 import { itemsOf } from '../export/sorted.js';
 import { FileSpool, MemorySpool, type Spool } from '../files/spool.js';
-import { writeAllWhole } from '../files/write-files.js';
+import { writeAllWhole, type OutputFile } from '../files/write-files.js';
 import { buildGraph as layOutGraph } from '../graph/build-graph.js';
 import { canonicalMention } from '../graph/canonical-mention.js';
 import { toEvidence } from '../graph/evidence.js';
@@ -95,8 +95,11 @@ export async function buildFiles(input: Input, path: string, options: BuildOptio
     const diagnostics = [...gathered.diagnostics, ...stale.map((one) => staleIn(options.corrections ?? '', one))];
     const isEmpty = corpus.size === 0 && diagnostics.some(({ severity }) => severity === 'error');
     const files = isEmpty ? [] : filesOf(path, mentionsOf(corpus), corpus.documents(), folded.items);
-    onStep('write', 0);
-    await writeAllWhole(files, options);
+    const parts = corpus.size + folded.mentions + 2 * (folded.items.order + folded.items.size);
+    await writeAllWhole(
+      countedParts(files, (count) => onStep('write', Math.min(1, count / parts))),
+      options,
+    );
     const [documents, sentences] = [corpus.size, corpus.sentences];
     return summarize(folded, { files: files.map(({ path }) => path), documents, sentences, diagnostics }); // prettier-ignore
   } finally {
@@ -210,6 +213,18 @@ function filesOf(
 
 function* mentionsOf(corpus: Corpus): Generator<RelationMention> {
   for (const { mentions } of corpus.said()) yield* mentions.map(({ keptAt: _, ...mention }) => mention);
+}
+
+/** The same files, of which is told how many parts have been drawn. */
+function countedParts(files: ReturnType<typeof filesOf>, onPart: (count: number) => void): readonly OutputFile[] {
+  let count = 0;
+  function* counted(content: Iterable<string>): Generator<string> {
+    for (const part of content) {
+      onPart(count++);
+      yield part;
+    }
+  }
+  return files.map(({ path, content }) => ({ path, content: counted(content) }));
 }
 
 function* lines<T>(records: Iterable<T>, serialize: (record: T) => string): Generator<string> {

@@ -43,7 +43,11 @@ export class CorpusIndex {
     return this.#records;
   }
 
-  /** How many relations there are of each type. */
+  /** How many relations there are, and how many of each type. */
+  get size(): number {
+    return this.#places.length;
+  }
+
   get types(): ReadonlyMap<string, number> {
     return this.#types;
   }

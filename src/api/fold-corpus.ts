@@ -3,9 +3,10 @@ import { isWithin, type ActorRange } from '../graph/end-index.js';
 import { edgesOf, graphAttributes, nodesOf, type GraphLore, type GraphNaming } from '../graph/fold-items.js';
 import type { Fold } from '../graph/fold.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
-import { layOut } from '../graph/layout.js';
+import { forcesOf, move, positionsOf } from '../graph/layout.js';
 import { count } from '../graph/tally.js';
 import type { GraphItems } from '../model/graph-data.js';
+import { moveInThread } from '../workers/move-in-thread.js';
 import type { Corpus } from './corpus.js';
 import { CorpusIndex } from './corpus-index.js';
 import { FoldedGraph } from './folded-graph.js';
@@ -13,6 +14,9 @@ import type { Pause } from './pause.js';
 
 /** Ends of relations that are gathered at a time: their actors and relations are all of a graph that is in memory. */
 const ENDS_AT_A_TIME = 50_000;
+
+/** A round of the layout of more nodes takes so long that it would keep signals waiting. */
+const MOVED_HERE = 10_000;
 
 export interface FoldSettings extends GraphNaming, GraphLore {
   /** Whether open relations become edges. */
@@ -30,7 +34,8 @@ export interface FoldedCorpus {
   readonly busiest: FoldedGraph['busiest'];
   /** The edges asked for that are there. */
   readonly met: ReadonlySet<string>;
-  /** How many mentions of each relation type. */
+  /** How many relation mentions there are, and how many of each type. */
+  readonly mentions: number;
   readonly types: ReadonlyMap<string, number>;
 }
 
@@ -55,9 +60,11 @@ export async function foldCorpus(
   const sources = index.records.filter(({ id }) => folded.documents.has(id));
   const extent = { documents: corpus.size, sentences: corpus.sentences, mentions: folded.mentions, sources };
   onStep('lay out', 0);
-  const positionOf = await pause.within(layOut(folded.laid));
-  const items = folded.items(graphAttributes(extent, settings), positionOf);
-  return { items, busiest: folded.busiest, met: folded.met, types: index.types };
+  const forces = forcesOf(folded.laid);
+  if (index.ids.size < MOVED_HERE) await pause.within(move(forces));
+  else await moveInThread(forces, pause.signal, (share) => onStep('lay out', share));
+  const items = folded.items(graphAttributes(extent, settings), positionsOf(forces));
+  return { items, busiest: folded.busiest, met: folded.met, mentions: index.size, types: index.types };
 }
 
 /** All that is said of a range of actors, and something of those they have to do with. */

@@ -1,4 +1,5 @@
 import { byKeys } from '../common/order.js';
+import { spellsOf } from '../export/spells.js';
 import type { Interned } from '../common/interned.js';
 import type { Spool } from '../files/spool.js';
 import type { Laid, Position } from '../graph/layout.js';
@@ -31,6 +32,8 @@ export class FoldedGraph {
   readonly #weights: number[] = [];
   readonly #documents = new Set<string>();
   readonly #met = new Set<string>();
+  readonly #relations = new Set<string>();
+  #isDated = false;
   #busiest: readonly FoldedNode[] = [];
   #mentions = 0;
 
@@ -57,6 +60,8 @@ export class FoldedGraph {
     this.#weights.push(attributes.support);
     this.#mentions += attributes.mentions;
     if (this.asked.has(edge.key)) this.#met.add(edge.key);
+    this.#relations.add(attributes.relation);
+    this.#isDated ||= spellsOf(attributes.evidence).length > 0;
     for (const { doc } of attributes.evidence) this.#documents.add(doc);
   }
 
@@ -99,6 +104,7 @@ export class FoldedGraph {
     const [nodes, edges] = [this.#nodes, this.#edges];
     return {
       ...{ attributes, order: nodes.length, size: edges.length },
+      ...{ relations: this.#relations, isDated: this.#isDated },
       *nodes() {
         for (const [at, place] of nodes.entries()) {
           const { key, attributes: own, degree } = JSON.parse(spool.get(place)) as FoldedNode;

@@ -8,7 +8,7 @@ const SHARE = 30;
 export class Pause {
   #last = performance.now();
 
-  constructor(private readonly signal: AbortSignal | undefined) {}
+  constructor(readonly signal: AbortSignal | undefined) {}
 
   /** To be asked often. Throws the reason of a signal that was aborted. */
   async now(): Promise<void> {

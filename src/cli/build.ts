@@ -88,7 +88,7 @@ async function build(paths: string[], options: Options): Promise<void> {
   const settings = { name: basename(output), ...given, onProgress: progress.show };
   const built = await interruptible(
     (signal) => buildFiles(paths, output, { ...settings, signal }).finally(() => progress.clear()),
-    'interrupted: nothing was written or changed; give the same command again to build anew',
+    'interrupted: nothing was written or changed; give the same command again, and it begins anew',
   );
   for (const diagnostic of built.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (built.files.length === 0) throw new RangeError('nothing could be read, so nothing is written');

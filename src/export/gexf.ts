@@ -39,9 +39,9 @@ export function writeGexf(graph: Network, options: ExportOptions): Generator<str
 export function* writeGexfItems(graph: GraphItems, options: ExportOptions): Generator<string> {
   const version = options.gexfVersion ?? '1.3';
   const types = typesById(graph.attributes.relationTypes);
-  const { groups, isDynamic } = survey(graph, types);
+  const groups = [...graph.relations].map((relation) => types.get(relation)?.group ?? '');
   const writing: Writing = { version, types, groups: groupColours(groups) };
-  yield* head(graph, isDynamic, writing);
+  yield* head(graph, writing);
   yield tag('nodes', [['count', graph.order]], '>') + '\n';
   for (const node of graph.nodes()) yield nodeElement(node, node.degree, writing);
   yield '</nodes>\n' + tag('edges', [['count', graph.size]], '>') + '\n';
@@ -50,21 +50,7 @@ export function* writeGexfItems(graph: GraphItems, options: ExportOptions): Gene
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-/** What has to be known of all relations before the first is written. */
-function survey(
-  graph: GraphItems,
-  types: TypeIndex,
-): { readonly groups: ReadonlySet<string>; readonly isDynamic: boolean } {
-  const groups = new Set<string>();
-  let isDynamic = false;
-  for (const { attributes } of graph.edges()) {
-    groups.add(edgeGroup(attributes, types));
-    isDynamic ||= spellsOf(attributes.evidence).length > 0;
-  }
-  return { groups, isDynamic };
-}
-
-function* head({ attributes }: GraphItems, isDynamic: boolean, { version }: Writing): Generator<string> {
+function* head({ attributes, isDated }: GraphItems, { version }: Writing): Generator<string> {
   const namespace = NAMESPACES[version];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield (
@@ -82,16 +68,16 @@ function* head({ attributes }: GraphItems, isDynamic: boolean, { version }: Writ
   // JSON leaves out what is undefined: the documents stand with the relations.
   yield instruction('whowhom', { ...attributes, sources: undefined }) + '\n';
   yield `<meta><creator>${escapeXml(generator)}</creator><description>${escapeXml(name)}</description></meta>\n`;
-  yield tag('graph', graphAttributes(isDynamic, version), '>') + '\n';
+  yield tag('graph', graphAttributes(isDated, version), '>') + '\n';
   yield attributeBlock('node', gexfNodeColumns) + attributeBlock('edge', gexfEdgeColumns);
 }
 
-function graphAttributes(isDynamic: boolean, version: '1.2' | '1.3'): XmlAttributes {
+function graphAttributes(isDated: boolean, version: '1.2' | '1.3'): XmlAttributes {
   const plain: XmlAttributes = [
-    ['mode', isDynamic ? 'dynamic' : 'static'],
+    ['mode', isDated ? 'dynamic' : 'static'],
     ['defaultedgetype', 'directed'],
   ];
-  if (!isDynamic) return plain;
+  if (!isDated) return plain;
   const dated: XmlAttributes = [...plain, ['timeformat', 'date']];
   return version === '1.2' ? dated : [...dated, ['timerepresentation', 'interval'], ['timezone', 'UTC']];
 }

@@ -2,6 +2,7 @@ import { byPlace, type EdgePlace } from '../common/edge-order.js';
 import { byCodeUnit, byKeys } from '../common/order.js';
 import type { EdgeAttributes, GraphEdge, GraphItems, GraphNode } from '../model/graph-data.js';
 import type { Network } from '../model/network.js';
+import { spellsOf } from './spells.js';
 
 /** An actor as exports see it. */
 export type ExportNode = GraphNode;
@@ -15,6 +16,8 @@ export function itemsOf(graph: Network): GraphItems {
   const withDegree = (node: ExportNode) => ({ ...node, degree: graph.degree(node.key) });
   return {
     ...{ attributes: graph.getAttributes(), order: graph.order, size: graph.size },
+    relations: new Set(edges.map(({ attributes }) => attributes.relation)),
+    isDated: edges.some(({ attributes }) => spellsOf(attributes.evidence).length > 0),
     ...{ nodes: () => nodes.map(withDegree), edges: () => edges },
   };
 }

@@ -3,6 +3,7 @@ import defaults from 'graphology-layout-forceatlas2/defaults.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { hash } from '../common/hash.js';
 import type { Steps } from '../common/steps.js';
+import type { Forces } from '../model/forces.js';
 
 // The package is CommonJS whose export is the function itself; its types say it were under `default`.
 const forceAtlas2 = imported as unknown as typeof imported.default;
@@ -29,25 +30,37 @@ export interface Position {
 }
 
 /**
- * The positions of all nodes, by ForceAtlas2 from places that depend on the nodes' keys alone. The same nodes and edges in the same order
- * always come to the same places.
+ * What lays out a graph by ForceAtlas2, from places that depend on the nodes' keys alone: the same nodes and edges in the same order always
+ * come to the same places, once all are moved as often as it says. In memory that threads share.
  */
-export function* layOut(laid: Laid): Steps<(node: number) => Position> {
+export function forcesOf(laid: Laid): Forces {
   const order = laid.keys.length;
-  const spread = 10 * Math.sqrt(order);
-  if (order < 2) return (node) => rounded(startingPosition(laid.keys[node] ?? '', spread));
-  const nodes = nodesOf(laid, spread);
+  const nodes = nodesOf(laid);
   const edges = edgesOf(laid, nodes);
   const settings = { ...defaults, ...forceAtlas2.inferSettings(order), barnesHutOptimize: true };
-  for (let left = iterationsFor(order); left > 0; left--) {
+  return { settings, nodes, edges, rounds: order > 1 ? roundsFor(order) : 0 };
+}
+
+/** Moves the nodes as often as they are to be. */
+export function* move({ settings, nodes, edges, rounds }: Forces): Steps<void> {
+  for (let left = rounds; left > 0; left--) {
     iterate(settings, nodes, edges);
     yield;
   }
-  return (node) => rounded({ x: nodes[node * OF_NODE] ?? 0, y: nodes[node * OF_NODE + 1] ?? 0 });
 }
 
-function nodesOf({ keys }: Laid, spread: number): Float32Array {
-  const nodes = new Float32Array(keys.length * OF_NODE);
+/** Where nodes have come to, by their place among them. */
+export function positionsOf({ nodes }: Forces): (node: number) => Position {
+  return (node) => ({ x: round(nodes[node * OF_NODE] ?? 0), y: round(nodes[node * OF_NODE + 1] ?? 0) });
+}
+
+function shared(length: number): Float32Array {
+  return new Float32Array(new SharedArrayBuffer(length * Float32Array.BYTES_PER_ELEMENT));
+}
+
+function nodesOf({ keys }: Laid): Float32Array {
+  const spread = 10 * Math.sqrt(keys.length);
+  const nodes = shared(keys.length * OF_NODE);
   keys.forEach((key, at) => {
     const { x, y } = startingPosition(key, spread);
     nodes.set([x, y], at * OF_NODE);
@@ -58,7 +71,7 @@ function nodesOf({ keys }: Laid, spread: number): Float32Array {
 
 /** A node weighs what its edges do. */
 function edgesOf({ sources, targets, weights }: Laid, nodes: Float32Array): Float32Array {
-  const edges = new Float32Array(sources.length * OF_EDGE);
+  const edges = shared(sources.length * OF_EDGE);
   sources.forEach((source, at) => {
     const ends = [source * OF_NODE, (targets[at] ?? 0) * OF_NODE] as const;
     const weight = weights[at] ?? 1;
@@ -79,12 +92,8 @@ function fraction(digits: string): number {
 }
 
 /** A larger graph gets fewer rounds, so that time grows little faster than its size. */
-function iterationsFor(order: number): number {
+function roundsFor(order: number): number {
   return Math.max(20, Math.min(600, Math.round(300_000 / order)));
-}
-
-function rounded({ x, y }: Position): Position {
-  return { x: round(x), y: round(y) };
 }
 
 function round(position: number): number {

@@ -121,6 +121,9 @@ export interface GraphItems {
   /** How many actors and relations there are. */
   readonly order: number;
   readonly size: number;
+  /** The types of its relations, and whether evidence of any says when. */
+  readonly relations: ReadonlySet<RelationType>;
+  readonly isDated: boolean;
   /** The actors, each with how many relations it has. */
   nodes(): Iterable<GraphNode & { readonly degree: number }>;
   edges(): Iterable<GraphEdge>;
