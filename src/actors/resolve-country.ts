@@ -19,9 +19,11 @@ export function countryInMind(
   const { lexicon } = reference;
   const excluded = rivalsOf(reference, mention);
   const realm = lexicon.realms.get(form);
+  const region = regionOf(reference, mention);
   const fits = ({ id, type }: ActorReference): boolean =>
-    type === 'country' && !excluded.has(id) && (realm?.has(id) ?? true);
+    type === 'country' && !excluded.has(id) && (realm?.has(id) ?? true) && (region?.has(id) ?? true);
   const ranked = reference.salience.rank(mention, REACH, (actor) => fits(actor) && isWanted(reference, mention, actor));
+  if (region) return clearly(ranked, FAR_AHEAD)?.actor ?? onlyNamed(reference, mention, fits);
   if (mention.parent && ranked.length > 1) return null;
   const home = mention.parent || lexicon.regimes.has(form) ? null : reference.home();
   const isBeside = ranked.length > 0 && ranked.every(({ latest }) => latest.function === 'modifier');
@@ -31,6 +33,22 @@ export function countryInMind(
   const isTopic = found !== null && found.latest.function === 'subject' && found.distance <= 1;
   if (own && fits(own) && !isTopic) return own;
   return found?.actor ?? (home && fits(home) && ranked.length !== 1 ? home : null);
+}
+
+/** The countries of "the West African nation". */
+function regionOf({ lexicon }: Reference, { parent }: Mention): ReadonlySet<ActorId> | undefined {
+  const place = parent?.candidates.find((id) => lexicon.regions.has(id));
+  return place && lexicon.regions.get(place);
+}
+
+/** The only one that the text has named up to there. */
+function onlyNamed(
+  { salience }: Reference,
+  { sentence }: Mention,
+  fits: (actor: ActorReference) => boolean,
+): ActorReference | null {
+  const [only, ...others] = salience.most(sentence, fits);
+  return only && others.length === 0 ? only.actor : null;
 }
 
 /** "The government", "the authorities", not "the junta" or "the country". */

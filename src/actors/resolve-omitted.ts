@@ -40,11 +40,11 @@ function lastDoer(reference: Reference, mention: Mention, { acts, reach }: ActNo
   const last = Math.max(0, mention.sentence - REACH[reach]);
   for (let s = mention.sentence; s >= last; s--) {
     const told = actsIn(discourses[s], mention, acts);
-    if (told.length > 0) return onlyDoer(reference, told, outside);
+    if (told.length > 0) return doerOf(reference, told, outside);
   }
   if (reach === 'spoken') return speakerBefore(reference, mention, outside);
   const lead = discourses.find(({ sentence }) => sentence.region === 'body');
-  return lead && lead.sentence.index < last ? onlyDoer(reference, actsIn(lead, mention, acts), outside) : [];
+  return lead && lead.sentence.index < last ? doerOf(reference, actsIn(lead, mention, acts), outside) : [];
 }
 
 /** "Experts of Oxfam said … Moscow dismissed the report": who says what the sentence before tells. */
@@ -88,6 +88,16 @@ function actsIn(discourse: Discourse | undefined, mention: Mention, acts: Readon
       doer !== mention &&
       !(doer && doer.sentence === mention.sentence && doer.start >= mention.start),
   );
+}
+
+/** Who does what a relation says; else whoever does any of the acts ("ordered two diplomats to leave"). */
+function doerOf(reference: Reference, acts: readonly Act[], outside: ReadonlySet<ActorId>): readonly ActorReference[] {
+  const stated = onlyDoer(
+    reference,
+    acts.filter(({ isStated }) => isStated),
+    outside,
+  );
+  return stated.length > 0 ? stated : onlyDoer(reference, acts, outside);
 }
 
 /** The doer of acts, if it is one for all of them, and none of those left out. */

@@ -35,6 +35,7 @@ const schema = z.strictObject({
   governments: words,
   regimes: words,
   realms: lists,
+  regions: lists,
   capitals: words,
   areas: words,
   anyone: words,
@@ -95,12 +96,7 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     ),
     otherHeads: new Map(Object.entries(value['other-heads']).map(([office, others]) => [office, set(others)])),
     counterparts: set(value.counterparts),
-    ownCountries: set(value['own-countries']),
-    governments: set(value.governments),
-    regimes: set(value.regimes),
-    realms: new Map(Object.entries(value.realms).map(([kind, ids]) => [kind, new Set(ids as ActorId[])])),
-    capitals: set(value.capitals),
-    areas: set(value.areas),
+    ...countryWords(value),
     anyone: set(value.anyone),
     sorts: invert(value.sorts),
     tradesOfNoun: invert(mapLists(value.trades, ({ nouns }) => nouns)),
@@ -120,6 +116,22 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     sides: set(value.sides),
     sideRelations: set(value['side-relations']),
     seatRelations: set(value['seat-relations']),
+  };
+}
+
+/** What countries and their governments are called. */
+function countryWords(
+  value: z.infer<typeof schema>,
+): Pick<ReferenceLexicon, 'ownCountries' | 'governments' | 'regimes' | 'realms' | 'regions' | 'capitals' | 'areas'> {
+  const ids = (list: readonly string[]): ReadonlySet<ActorId> => new Set(list as readonly ActorId[]);
+  return {
+    ownCountries: new Set(value['own-countries']),
+    governments: new Set(value.governments),
+    regimes: new Set(value.regimes),
+    realms: new Map(Object.entries(value.realms).map(([kind, list]) => [kind, ids(list)])),
+    regions: new Map(Object.entries(value.regions).map(([place, list]) => [place as ActorId, ids(list)])),
+    capitals: new Set(value.capitals),
+    areas: new Set(value.areas),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Paper {
 export interface Act {
   readonly relation: string;
   readonly doer: Mention | null;
+  /** A relation says so, be its other end known or not. */
+  readonly isStated: boolean;
 }
 
 /** What a sentence is about; without mentions it is a thing. */

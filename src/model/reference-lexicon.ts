@@ -52,6 +52,8 @@ export interface ReferenceLexicon {
   readonly regimes: ReadonlySet<string>;
   /** By kind of country: those that are one. */
   readonly realms: ReadonlyMap<string, ReadonlySet<ActorId>>;
+  /** By part of the world: its countries. */
+  readonly regions: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
   /** Where a country's government sits. */
   readonly capitals: ReadonlySet<string>;
   /** Places that can be meant without a word of their name. */

@@ -14,7 +14,7 @@ export function actsOf(
   { frames, control }: FrameLexicon,
 ): readonly Act[] {
   const told = stated.flatMap(({ relation, source, polarity }) =>
-    control.agentlessDoers.has(relation) && polarity === 'affirmed' ? [{ relation, doer: source }] : [],
+    control.agentlessDoers.has(relation) && polarity === 'affirmed' ? [{ relation, doer: source, isStated: true }] : [],
   );
   const verbs = predications.flatMap((predication) => {
     const { subject, verb, polarity, objects } = predication;
@@ -42,5 +42,7 @@ function headsOf(slot: Slot | undefined): readonly string[] {
 /** One for each; nobody that could be an actor ("prosecutors") is somebody all the same. */
 function doers(relation: string, subject: Slot): readonly Act[] {
   const mentions = mentionsOf(subject);
-  return mentions.length > 0 ? mentions.map((doer) => ({ relation, doer })) : [{ relation, doer: null }];
+  return mentions.length > 0
+    ? mentions.map((doer) => ({ relation, doer, isStated: false }))
+    : [{ relation, doer: null, isStated: false }];
 }

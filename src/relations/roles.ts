@@ -124,7 +124,10 @@ export function impliedOwner(
   if (self.type !== 'person' || self.form !== 'name') return [];
   const isTitle = self.title?.to === role.to;
   const isApposed =
-    group !== null && group.from + 1 === role.from && tokens[group.from]?.tag === 'DET' && self.from > role.to;
+    group !== null &&
+    group.from + 1 === role.from &&
+    tokens[group.from]?.tag === 'DET' &&
+    (self.from > role.to || self.to + 1 === group.from);
   if (!isTitle && !isApposed) return [];
   const from = withNounBefore(isTitle ? Math.min(self.title?.from ?? role.from, role.from) : role.from, tokens);
   const words = tokens.slice(from, role.to);
