@@ -16,6 +16,8 @@ const BODY_LEAD = 1.3;
 const LONE_LEAD = 1.6;
 /** A subject is more likely to go on with a subject. */
 const PARALLEL = 1.2;
+/** Who only tells what the sentence before is about. */
+const TELLER = 0.5;
 /** In the same sentence. */
 const HERE = 1.4;
 
@@ -71,7 +73,7 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const sayer = sayerBefore(reference, mention, (actor) => fits(actor));
   if (sayer) return sayer;
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
-  const favoured = favourHere(favourParallel(reference, mention, ranked));
+  const favoured = favourHere(favourParallel(reference, mention, besideTellers(reference, mention, ranked)));
   return ahead ?? clearly(favoured, PERSON_LEAD)?.actor ?? null;
 }
 
@@ -108,6 +110,29 @@ function subjectAhead(
     (other) => other.start >= mention.end && other.form === 'name' && discourse.functions.get(other) === 'subject',
   );
   return (subject && reference.resolve(subject).find(fits)) ?? null;
+}
+
+/** "Novak was found in a barn, Minister Horak said. He had": less of who only tells it, unless the pronoun goes on telling. */
+function besideTellers(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
+  if (reference.discourses[mention.sentence]?.sayings.some(({ speaker }) => speaker === mention)) return ranked;
+  return ranked
+    .map((one) =>
+      one.distance > 0 && isTeller(reference, one.latest.mention) ? { ...one, score: one.score * TELLER } : one,
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a mention only tells, without quoting it, what its sentence is about somebody else. */
+function isTeller({ discourses, speech }: Reference, mention: Mention): boolean {
+  const { sayings = [], topic } = discourses[mention.sentence] ?? {};
+  const about = topic?.mentions ?? [];
+  const isAbout = about.some(({ from, to }) => from <= mention.from && to >= mention.to);
+  return (
+    sayings.some(({ speaker }) => speaker === mention) &&
+    about.length > 0 &&
+    !isAbout &&
+    !about.some((other) => speech.isQuoted(other))
+  );
 }
 
 function favourParallel(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
