@@ -5,7 +5,10 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { CorpusOptions } from './read-corpus.js';
 
 /** What the texts are read with: the shipped lexicons, and what the options add. Throws a LexiconError. */
-export async function knowledgeFor({ lexicon = null, actors = null }: CorpusOptions): Promise<Knowledge> {
+export async function knowledgeFor({
+  lexicon = null,
+  actors = null,
+}: Pick<CorpusOptions, 'lexicon' | 'actors'>): Promise<Knowledge> {
   return openLexicon(lexicon, packageRoot, actors);
 }
 

@@ -2,7 +2,6 @@ import { mergesOf } from '../common/merges.js';
 import { fieldsOf } from '../export/write-corrections.js';
 import { appendCorrection } from '../files/append-correction.js';
 import { CorrectionsError } from '../files/read-corrections.js';
-import { openLexicon } from '../lexicon/open-lexicon.js';
 import type { ActorType } from '../model/actor.js';
 import type { Correction } from '../model/correction.js';
 import { schemaVersion, type Evidence } from '../model/graph-data.js';
@@ -10,6 +9,7 @@ import type { ActorNode } from '../query/actor-node.js';
 import type { Graph } from '../query/graph.js';
 import type { LikelyMerge } from '../query/likely-merges.js';
 import { correctionsPath, loadCorrections, saveCorrections, type CorrectionsState } from './corrections-file.js';
+import { knowledgeFor } from './knowledge-for.js';
 import { openGraph } from './open-graph.js';
 
 /** A question to a person: are these two one? */
@@ -24,6 +24,9 @@ export interface ReviewOptions {
   /** How likely two must be one to be asked about, from 0 to 1: 0.4 if left out. */
   readonly minScore?: number | undefined;
   readonly type?: ActorType | undefined;
+  /** The folder of own lexicons and the file of own actors that the graph was built with: who is listed there is somebody of his own. */
+  readonly lexicon?: string | undefined;
+  readonly actors?: string | undefined;
 }
 
 interface State {
@@ -48,7 +51,7 @@ export class Review {
     this.#state = { text, corrections, passed: new Set() };
   }
 
-  /** Throws a GraphFileError or a CorrectionsError. */
+  /** Throws a GraphFileError, a CorrectionsError or a LexiconError. */
   static async open(path: string, options: ReviewOptions = {}): Promise<Review> {
     const file = options.corrections ?? correctionsPath(path);
     return new Review(file, await proposalsOf(openGraph<string>(path), options), await loadCorrections(file));
@@ -104,8 +107,9 @@ function openPairs(corrections: readonly Correction[]): (proposal: MergeProposal
   };
 }
 
-async function proposalsOf(graph: Graph<string>, { minScore, type }: ReviewOptions): Promise<readonly MergeProposal[]> {
-  const { actors } = await openLexicon();
+async function proposalsOf(graph: Graph<string>, options: ReviewOptions): Promise<readonly MergeProposal[]> {
+  const { minScore, type, lexicon = null, actors: own = null } = options;
+  const { actors } = await knowledgeFor({ lexicon, actors: own });
   const isListed = (id: string): boolean => (actors as ReadonlyMap<string, unknown>).has(id);
   const likely = graph.likelyMerges({ isListed, minScore });
   const wanted = likely.filter(({ actors: both }) => type === undefined || both.every((actor) => actor.type === type));

@@ -5,6 +5,7 @@ import { actorTypes } from '../model/actor.js';
 import type { ActorType } from '../model/actor.js';
 import { parseCount, quote } from './answers.js';
 import { choiceOption } from './choice-option.js';
+import { parseOwnLexicon } from './own-lexicon.js';
 import { paint } from './paint.js';
 import { plainText } from './plain-text.js';
 import { alikeWords } from './reason-words.js';
@@ -16,6 +17,8 @@ interface Options {
   readonly minScore?: number;
   readonly limit?: number;
   readonly actorType?: ActorType;
+  readonly lexicon?: string;
+  readonly actors?: string;
 }
 
 type Answer = 'yes' | 'no' | 'skip' | 'undo' | 'quit';
@@ -29,6 +32,12 @@ export function addReview(program: Command): void {
     .description('go through actors that may be one, and keep the answers in NAME.corrections.yaml')
     .argument('<graph>', 'a graph file that build wrote (NAME.json)')
     .option('--corrections <file>', 'where the answers go (default: NAME.corrections.yaml)')
+    .option(
+      '--lexicon <folder>',
+      'the own relation types, actors and words that the graph was built with',
+      parseOwnLexicon,
+    )
+    .option('--actors <file>', 'the own actors that it was built with: no two of the list are asked about')
     .option('--min-score <share>', 'how likely two must be one to be asked about, from 0 to 1 (default: 0.4)', Number)
     .option('--limit <n>', 'how many questions at most', parseCount)
     .addOption(choiceOption('--actor-type <type>', 'only actors of this type', actorTypes))
@@ -49,11 +58,12 @@ Examples:
 }
 
 async function review(path: string, options: Options): Promise<void> {
-  const { corrections, minScore, limit = Infinity, actorType: type, format } = options;
+  const { minScore, limit = Infinity, format } = options;
   if (minScore !== undefined && !(minScore >= 0 && minScore <= 1))
     throw new RangeError('--min-score takes a number from 0 to 1');
+  const { corrections, lexicon, actors, actorType: type } = options;
   const { Review } = await import('../api/review.js');
-  const session = await Review.open(path, { corrections, minScore, type });
+  const session = await Review.open(path, { corrections, minScore, type, lexicon, actors });
   if (format === 'json') {
     await writeOut(`${JSON.stringify(session.open.slice(0, limit), null, 1)}\n`);
     return;

@@ -69,6 +69,17 @@ describe('review', () => {
     expect(existsSync(at('news.corrections.yaml'))).toBe(false);
   });
 
+  it('asks about no two that are in the list it is given', async () => {
+    writeFileSync(at('bergs.csv'), 'name,type,id\nOla Berg,person,person:ola-berg\nBerg,person,person:berg\n');
+    const args = ['review', at('news.json'), '--format', 'json', '--min-score', '0.3'];
+    const [open, listed] = [await runHere(...args), await runHere(...args, '--actors', at('bergs.csv'))];
+    expect([open.out.includes('"person:berg"'), listed.out.includes('"person:berg"'), listed.status]).toEqual([
+      true,
+      false,
+      0,
+    ]);
+  });
+
   it('keeps each answer as it is given, takes it back, and does not ask again', () => {
     copyFileSync(at('news.json'), at('copy.json'));
     const args = ['review', at('copy.json'), '--min-score', '0.3', '--actor-type', 'person'];
