@@ -60,7 +60,7 @@ chain -> main {% n.first %}
 leadIn -> post {% n.first %} | post %COMMA {% n.first %} | %COMMA post %COMMA {% n.second %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %}
-leading -> %prep_ {% n.nounPhrase %} | %prep_ beside {% n.cost(1, n.phraseThen) %} | %prep_ relatives {% n.cost(1, n.phraseThen) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
+leading -> %prep_ {% n.nounPhrase %} | %prep_ %conj_ noun {% n.phraseAnd %} | %prep_ beside {% n.cost(1, n.phraseThen) %} | %prep_ relatives {% n.cost(1, n.phraseThen) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
   | participial {% n.first %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
   | %CC subordinate {% n.cost(1, n.second) %}
 

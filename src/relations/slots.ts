@@ -35,16 +35,23 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
   return slots;
 }
 
-/** "the army's chief of staff, Karel Novak", "its unit in Kenya, Acergy": a name after phrases goes with the description of its kind. */
+/**
+ * "the army's chief of staff, Karel Novak", "its unit in Kenya, Acergy": a name after phrases goes with the description of its kind, and
+ * past an actor of another kind with what is no actor ("a former commander of the army, Karel Novak").
+ */
 function namedBy(slots: readonly OpenSlot[], last: OpenSlot, { group: { mention } }: NounNode): OpenSlot {
   if (mention?.form !== 'name') return last;
   const describes = (slot: OpenSlot | undefined): boolean => {
     const own = slot?.nouns[slot.nouns.length - 1]?.group.mention;
     return own?.form === 'description' && own.type === mention.type;
   };
+  const nearest = last.nouns[last.nouns.length - 1]?.group.mention ?? null;
+  const isOther = mention.type === 'person' && nearest !== null && nearest.type !== 'person';
   for (let i = slots.length - 1; i >= 0; i--) {
-    if (describes(slots[i])) return slots[i] as OpenSlot;
-    if (slots[i]?.prep === null) break;
+    const slot = slots[i] as OpenSlot;
+    if (describes(slot)) return slot;
+    if (isOther && slot.nouns.every(({ group }) => group.mention === null)) return slot;
+    if (slot.prep === null) break;
   }
   return last;
 }

@@ -28,6 +28,7 @@ export const commaAndComplement = (data: Data): Cell => joinCells(at(data, 0), c
 export const nounPhrase = (data: Data): Cell => item(noun(at(data, 0)));
 /** "In Goma, the capital of the east," in front of a clause. */
 export const phraseThen = (data: Data): Cell => joinCells(item(noun(at(data, 0))), at(data, 1));
+export const phraseAnd = (data: Data): Cell => joinCells(item(noun(at(data, 0))), marked(at(data, 2), 'and'));
 export const nounDual = (data: Data): Cell => item(noun(at(data, 0), 'plain', at(data, 1)));
 export const afterWord = (data: Data): Cell => item(noun(at(data, 1)));
 export const word = (data: Data): Cell => item({ type: 'word', chunk: at(data, 0) });

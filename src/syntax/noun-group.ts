@@ -188,10 +188,19 @@ function nounFollows(units: readonly Unit[], at: number): boolean {
   return next !== undefined && HEADS.has(next.tag);
 }
 
+/** What a sum that ends in its number is: "£250,000" as "£2 million" is. */
+const SUM = 'money';
+
 function headLemma(last: Unit, before: Unit | undefined, lexicon: SyntaxLexicon): string {
+  if (isSum(last, before)) return SUM;
   const written = lexicon.writtenAs.get(last.lower) ?? lexicon.writtenAs.get(`${before?.lower} ${last.lower}`);
   if (written !== undefined) return written;
   return lexicon.ownPlurals.has(last.lower) ? last.lower : last.lemma || last.lower;
+}
+
+/** "£ 250,000", "$5": a number right after a sign of a currency. */
+function isSum({ lower }: Unit, before: Unit | undefined): boolean {
+  return /^\p{Sc}?\d[\d.,]*$/u.test(lower) && (/^\p{Sc}/u.test(lower) || /\p{Sc}$/u.test(before?.lower ?? ''));
 }
 
 function toGroup(units: readonly Unit[], lexicon: SyntaxLexicon): NounGroup {

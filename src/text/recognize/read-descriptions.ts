@@ -149,8 +149,15 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
   if (inner.get(at)?.form === 'name' && token.spaced) return false;
   if (isHyphen(context.view, at)) return false;
   const next = context.view.tokens[at + 1];
-  if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced) return true;
+  if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced)
+    return inner.get(at + 1)?.form !== 'name' || !saysWhat(context, at);
   return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
+}
+
+/** "the trade union federation Cosatu": a noun right before a name that says what that is. */
+function saysWhat({ lexicon, view }: Context, at: number): boolean {
+  const match = longestPhrase(lexicon.nouns, view, at);
+  return match?.to === at + 1 && match.values.some(({ kind, type }) => kind === 'description' && type !== 'person');
 }
 
 /** "the billionaire brothers X and Y" is no billionaire, "the state nuclear firm" no state. */
