@@ -31,7 +31,7 @@ function found(text: string, type: string): string[] {
 }
 
 describe('the relation types', () => {
-  it('find nearly all that their examples state', () => {
+  it('find all but very few that their examples state', () => {
     const missed = definitions.flatMap(({ id, examples }) =>
       examples.map(parseExample).flatMap(({ text, expected }) => {
         const got = found(text, id);
@@ -42,7 +42,7 @@ describe('the relation types', () => {
       examples.flatMap((example) => parseExample(example).expected),
     ).length;
     if (process.env['SHOW']) process.stderr.write(`${missed.join('\n')}\nmissed ${missed.length} of ${all}\n`);
-    expect(missed.length).toBeLessThan(all * 0.5);
+    expect(missed.length).toBeLessThan(all * 0.01);
   });
 
   it('find next to nothing in their near misses', () => {
@@ -51,6 +51,6 @@ describe('the relation types', () => {
     );
     const all = definitions.flatMap(({ nearMisses }) => nearMisses).length;
     if (process.env['SHOW']) process.stderr.write(`${wrong.join('\n')}\nwrong ${wrong.length} of ${all}\n`);
-    expect(wrong.length).toBeLessThan(all * 0.12);
+    expect(wrong.length).toBeLessThan(all * 0.01);
   });
 });
