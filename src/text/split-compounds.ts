@@ -1,9 +1,11 @@
-import { remembered } from '../common/remembered.js';
 import type { Token } from '../model/token.js';
 
 const GLUED = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
 
-const isGlued = remembered((text) => GLUED.test(text));
+/** A quick look that spares most words the other. */
+const HYPHEN = /[-‐‑–]/;
+
+const isGlued = (text: string): boolean => HYPHEN.test(text) && GLUED.test(text);
 
 /** Splits hyphen compounds that the tokenizer left whole ("U.K.-based"), so that a name in front can be recognised. */
 export function splitCompounds(tokens: readonly Token[]): readonly Token[] {

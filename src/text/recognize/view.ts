@@ -84,8 +84,10 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** Two or more letters, all of them capitals. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && shapeOf(token.text).isAcronym;
+  return token !== undefined && !isSmallAscii(token.text.charCodeAt(0)) && shapeOf(token.text).isAcronym;
 }
+
+const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A hyphen or dash without space on either side. */
 export function isHyphen(view: View, at: number): boolean {
