@@ -109,7 +109,7 @@ function load(root: string, own: string | null, list: string | null): Knowledge 
   return {
     boilerplate: loadBoilerplate(folder, time),
     confidence: loadConfidence(join(root, 'grammar', 'confidence.yaml')),
-    segment: { abbreviations, vocabulary, verbForms },
+    segment: { abbreviations, vocabulary, verbForms, floating: syntax.floating },
     recognition,
     syntax,
     frames: indexFrames(definitions, control),

@@ -51,6 +51,8 @@ export interface Predication {
   readonly slots: readonly Slot[];
   /** Predicate adjectives, in order. */
   readonly adjectives: readonly string[];
+  /** Adverbs after its verb, in order. */
+  readonly adverbs: readonly string[];
   readonly times: readonly TokenRange[];
   /** The clauses after its verb. */
   readonly complements: readonly Complement[];

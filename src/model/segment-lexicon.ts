@@ -5,4 +5,6 @@ export interface SegmentLexicon {
   readonly vocabulary: ReadonlySet<string>;
   /** Forms of the verbs that matter: form → lemma. */
   readonly verbForms: ReadonlyMap<string, string>;
+  /** Words that may stand between a subject and its verb: "they both left". */
+  readonly floating: ReadonlySet<string>;
 }

@@ -34,8 +34,10 @@ export function matchNouns(
   const outside = { ...bare, clauses, by: speaker };
   return row.chunks.flatMap((chunk, at) => {
     if (!chunk.noun) return [];
-    const place = places.get(chunk.noun.from) ?? null;
-    const group = place?.slot.nouns.find((node) => node.group.from === chunk.noun?.from)?.group ?? chunk.noun;
+    // by its head, as the grammar may have joined what stands before it: "of Norwegian | sanctions"
+    const { head } = chunk.noun;
+    const place = places.get(head) ?? null;
+    const group = place?.slot.nouns.find((node) => node.group.head === head)?.group ?? chunk.noun;
     return matchNoun(group, at, place, outside, row, sentence, lexicon);
   });
 }
@@ -44,7 +46,7 @@ function placesOf(predications: readonly Predication[]): ReadonlyMap<number, Pla
   const places = new Map<number, Place>();
   for (const clause of predications)
     for (const slot of clause.slots)
-      for (const { group } of slot.nouns) if (!places.has(group.from)) places.set(group.from, { slot, clause });
+      for (const { group } of slot.nouns) if (!places.has(group.head)) places.set(group.head, { slot, clause });
   return places;
 }
 

@@ -169,7 +169,8 @@ class RoleMatcher {
   /** "Nokia, whose chairman", "the Turkmen oil | and | gas minister": the owner may stand before the phrase. */
   #ownersOf(group: NounGroup, role: FoundRole, at: number): readonly Mention[] {
     const own = ownersBefore(group, role, null, this.lexicon);
-    if (own.length > 0) return own;
+    if (own.length > 0)
+      return own.every(({ form }) => form === 'pronoun') ? (this.predicates.of(group, this.row)?.owners ?? own) : own;
     const before = this.row.chunks[at - 2]?.noun;
     const isSecondHalf = this.row.chunks[at - 1]?.type === 'CC' && group.parts[0]?.from === group.from;
     if (!isSecondHalf || !before || before.mention?.form === 'name') return whoseOwner(this.row, at);

@@ -75,9 +75,10 @@ function secondWays(predication: Predication): readonly Predication[] {
   return [predication, ...others];
 }
 
-/** "will *jointly* build", "was built *jointly* by": the adverbs in a verb group and right after it. */
-function adverbOf({ verb }: Predication, tokens: Sentence['tokens']): Filler | null {
-  const lemmas = tokens.slice(verb.from, verb.to + 1).flatMap(({ tag, lower }) => (tag === 'ADV' ? [lower] : []));
+/** "will *jointly* build", "built the dam *together*": the adverbs in a verb group and after it. */
+function adverbOf({ verb, adverbs }: Predication, tokens: Sentence['tokens']): Filler | null {
+  const own = tokens.slice(verb.from, verb.to + 1).flatMap(({ tag, lower }) => (tag === 'ADV' ? [lower] : []));
+  const lemmas = [...own, ...adverbs];
   return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
 }
 

@@ -21,8 +21,10 @@ export function nounLookup(
     const slot = after.find(({ prep }) => prep === name);
     return ofSlot(slot);
   };
+  // "in a lawsuit by X, a judge found": whoever else acts has not done it
+  const doer = (): Filler | null => (phrase('by')?.mentions.length ? null : ofSlot(agent));
   return (name) => {
-    if (name === 'possessor') return ofMentions(possessors(group)) ?? ofMentions(ownerOf(group)) ?? ofSlot(agent);
+    if (name === 'possessor') return ofMentions(possessors(group)) ?? ofMentions(ownerOf(group)) ?? doer();
     if (name === 'agent') return ofSlot(agent);
     if (name === 'clause') return ofSlot(clause.subject);
     if (name.startsWith('clause-')) return governedFiller(clause.governed, name.slice('clause-'.length));

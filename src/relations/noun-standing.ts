@@ -54,12 +54,22 @@ export function standingOf(
     marked?.isOff === true;
   const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   const drops = isObject && control.droppingVerbs.has(phrasal ?? clause.verb.lemma);
-  return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? askedFor(slot, clause, control) };
+  const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;
+  return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? askedFor(slot, clause, control) };
 }
 
 /** "pulled out of talks with", "withdrew from a deal with" */
 const isLeft = (slot: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
   /^(?:from|of|out of)$/.test(slot.prep ?? '') && !verb.passive && leavingVerbs.has(verb.phrasal ?? verb.lemma);
+
+/** "a deal between X and Y is unlikely" */
+function calledSo(clause: Predication, { statusByPredicate }: ControlLexicon): Status | 'negated' | null {
+  const { adjectives, complements, slots, verb } = clause;
+  // "is impossible to ignore", "is free of rancour"
+  if (complements.length > 0 || slots.some(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from)) return null;
+  const colour = adjectives.map((adjective) => statusByPredicate.get(adjective)).find(Boolean);
+  return colour === undefined || colour === 'managed' ? null : colour;
+}
 
 interface Mark {
   readonly colour: Status | null;

@@ -11,6 +11,8 @@ interface Predicate {
   readonly around: Predication;
   /** Whether they are only some of whom it means: "its investors include X". */
   readonly isListing: boolean;
+  /** Whose it is if a pronoun says so: "X counts Y among *its* investors". */
+  readonly owners?: readonly Mention[];
 }
 
 /** The nouns that clauses say of somebody: "X is the head", "the head is X", "resigned as head". */
@@ -61,12 +63,20 @@ export class Predicates {
     const isListing = this.control.listingVerbs.has(predication.verb.lemma);
     if (!copular && !isListing) return;
     const holders = copular ? mentionsOf(subject) : objects.flatMap(mentionsOf);
-    for (const slot of predication.slots) if (slot.prep === 'among') this.#add(slot, holders, predication);
+    const owners = copular ? {} : { owners: mentionsOf(subject) };
+    for (const slot of predication.slots)
+      if (slot.prep === 'among') this.#add(slot, holders, predication, false, owners);
   }
 
-  #add(slot: Slot, holders: readonly Mention[], around: Predication, isListing = false): void {
+  #add(
+    slot: Slot,
+    holders: readonly Mention[],
+    around: Predication,
+    isListing = false,
+    owners: Pick<Predicate, 'owners'> = {},
+  ): void {
     for (const { group } of [...slot.nouns, ...slot.appositions])
-      if (!this.#byNoun.has(group.from)) this.#byNoun.set(group.from, { holders, around, isListing });
+      if (!this.#byNoun.has(group.from)) this.#byNoun.set(group.from, { holders, around, isListing, ...owners });
   }
 }
 

@@ -168,6 +168,7 @@ class Reader {
       ],
       slots: [...lead, ...before, ...after],
       adjectives: adjectivesOf(node.posts),
+      adverbs: node.posts.flatMap((post) => (post.type === 'word' && post.kind === 'adverb' ? [post.word] : [])),
       times: [...node.subject, ...node.posts].flatMap((post) =>
         post.type === 'word' && post.kind === 'time' ? [{ from: post.from, to: post.to }] : [],
       ),

@@ -94,6 +94,7 @@ function accountOf(node: NounNode): Predication {
     phrases: [],
     slots: [],
     adjectives: [],
+    adverbs: [],
     times: [],
     complements: [],
     clauses: [],

@@ -23,6 +23,8 @@ export interface HeldRole {
 export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
   const { role, group, owners, slots, holders, self, isWhose } = held;
   const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from)?.mention;
+  // "X counts Y among its investors": whose the pronoun is told to be
+  const isMeant = possessive?.form === 'pronoun' && owners.length > 0 && !owners.includes(possessive);
   const isOwned = slots.some((slot) => slot.prep === 'of' && mentionsOf(slot).length > 0);
   const at = holders.indexOf(self);
   return (name) => {
@@ -30,7 +32,10 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
     if (name === 'qualifier') return qualifierOf(group, role, sentence);
     if (name === 'members') return at === 0 && holders.length > 1 && !isOwned ? only(holders) : null;
     if (name === 'possessor')
-      return only(possessive ? [possessive] : owners.filter((owner) => isWhose || isPronoun(owner)));
+      return only(
+        possessive && !isMeant ? [possessive] : owners.filter((owner) => isWhose || isMeant || isPronoun(owner)),
+      );
+    if (name === 'modifier' && isMeant) return null;
     if (name === 'modifier') {
       if (owners.length > 0)
         return only(

@@ -39,14 +39,13 @@ function misreadAdjective(
   tokens: readonly Token[],
   at: number,
   before: readonly Unit[],
-  { adjectiveOrNoun, be, verbForms, saying, floating }: SyntaxLexicon,
+  { adjectiveOrNoun, be, verbForms, saying }: SyntaxLexicon,
 ): UnitTag | null {
   const { lower } = tokens[at] as Token;
   const [next, later] = [tokens[at + 1], tokens[at + 2]];
   const last = before[before.length - 1];
   if (adjectiveOrNoun.has(lower) && /^(?:DET|ADJ|NAME|NOUN|NUM|POSS)$/.test(last?.tag ?? ''))
     return !next || /^(?:PUNCT|ADP|AUX|VERB|PROPN)$/.test(next.tag) ? 'NOUN' : null;
-  if (last?.tag === 'ADV' && floating.has(last.lower) && (verbForms.get(lower) ?? lower) !== lower) return 'VERB';
   if (!lower.endsWith('ed') || !last) return null;
   if (
     next?.lower === 'that' &&
@@ -112,10 +111,10 @@ function correlative(
   { lower }: Token,
   next: Token | undefined,
   last: Unit | undefined,
-  { nounOrVerb, floating, verbForms }: SyntaxLexicon,
+  { nounOrVerb, floating }: SyntaxLexicon,
 ): UnitTag | null {
   const form = next?.lower ?? '';
-  const isVerb = nounOrVerb.has(form) || (next?.tag === 'ADJ' && (verbForms.get(form) ?? form) !== form);
+  const isVerb = next?.tag === 'VERB' || nounOrVerb.has(form);
   if (floating.has(lower) && last?.tag === 'NAME' && isVerb) return 'ADV';
   if (!/^(?:neither|either|both|each|all)$/.test(lower) || next?.tag !== 'VERB') return null;
   const isPast = next.lower !== next.lemma && !next.lower.endsWith('s');

@@ -29,20 +29,20 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
     const { tokens, ends } = tokenize(text, region.start);
     const titled = kind === 'headline' || isTitleCase(tokens) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
     for (const part of sentencesOf(titled, ends, lexicon))
-      add(kind, paragraph, splitCompounds(mendVerbs(lowerFirst(part, lexicon.vocabulary), lexicon.verbForms)));
+      add(kind, paragraph, splitCompounds(mendVerbs(lowerFirst(part, lexicon.vocabulary), lexicon)));
   });
   return sentences;
 }
 
 /** Gives verbs their lemma, and takes a past form between a name or pronoun and a phrase for a verb. */
-function mendVerbs(tokens: readonly Token[], forms: ReadonlyMap<string, string>): readonly Token[] {
+function mendVerbs(tokens: readonly Token[], { verbForms: forms, floating }: SegmentLexicon): readonly Token[] {
   return tokens.map((token, i) => {
     const lemma = token.tag === 'PROPN' ? undefined : forms.get(token.lower);
     if (lemma === undefined) return token;
     if (token.tag === 'VERB') return { ...token, lemma };
     const isVerb = token.lower.endsWith('ing')
       ? token.tag === 'NOUN' && isGoverned(tokens, i)
-      : isPast(tokens, i, token);
+      : isPast(tokens, i, token) || isAfterFloating(tokens, i, floating);
     return isVerb ? { ...token, tag: 'VERB' as const, lemma } : token;
   });
 }
@@ -56,6 +56,12 @@ function isPast(tokens: readonly Token[], at: number, { tag, lower }: Token): bo
     return opensPhrase || next === 'ADP' || next === 'NUM' || next === 'PUNCT';
   if (!opensPhrase) return false;
   return before === 'CCONJ' ? tag === 'ADJ' : before === 'NOUN' && lower.endsWith('ed');
+}
+
+/** "Norway and Chad each sent soldiers" */
+function isAfterFloating(tokens: readonly Token[], at: number, floating: ReadonlySet<string>): boolean {
+  const [subject, word, token] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return subject?.tag === 'PROPN' && token?.tag === 'ADJ' && floating.has(word?.lower ?? '');
 }
 
 /** "after meeting Rutte": a preposition before it and a name, pronoun or article after it. */
