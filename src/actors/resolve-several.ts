@@ -93,6 +93,8 @@ function gather(
     const together = discourse ? listedTogether(reference, discourse, mention, count, fits) : null;
     if (together) return together;
     if (count === null || isUnheld(reference, mention)) continue;
+    // Places are named in passing: "both towns" are two of one sentence.
+    if (mention.type === 'place') gathered.clear();
     for (const { actor } of reference.salience.before(s, mention.start)) {
       const own =
         actor.type === 'person' && throughHolders && !outside.has(actor.id) ? countryOf(reference, actor) : actor;
