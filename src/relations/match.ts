@@ -3,6 +3,7 @@ import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
+import { dropIdle } from './drop-idle.js';
 import { withDoers } from './anaphors.js';
 import { clauseLookup, meetsConstraints, onceEach } from './arguments.js';
 import type { ClauseWords, Filler, Lookup } from './arguments.js';
@@ -27,7 +28,7 @@ export function match(
   if (!chunks.some(({ noun }) => noun?.parts.some(({ mention }) => mention))) return NOTHING;
   const row = new NounRow(chunks, lexicon.control.sharingPrepositions);
   const { predications } = read;
-  return bestOf([
+  const found = bestOf([
     ...predications.flatMap((predication) => [
       ...secondWays(predication).flatMap((own) => matchVerb(own, sentence, lexicon)),
       ...matchAdjectives(predication, sentence, lexicon),
@@ -38,6 +39,7 @@ export function match(
     ...matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon),
     ...matchNames(row, predications, sentence, lexicon),
   ]);
+  return dropIdle(found);
 }
 
 function matchVerb(predication: Predication, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
