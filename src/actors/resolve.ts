@@ -2,6 +2,7 @@ import type { ActorId } from '../model/actor.js';
 import type { Discourse } from '../model/discourse.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
+import type { Token } from '../model/token.js';
 import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
@@ -128,6 +129,15 @@ export class Resolver {
     return (this.#reference.lexicon.articles.has(before) && listed(this.#reference, country)) || actor;
   }
 
+  /** "the mayor of Kyiv", "former Kyiv mayor", "Kyiv's former mayor" */
+  #isOfMayor({ from, to }: Mention, tokens: readonly Token[]): boolean {
+    const { cityOffices } = this.#reference.lexicon;
+    const isOffice = (at: number): boolean => cityOffices.has(tokens[at]?.lemma.toLowerCase() ?? '');
+    const isOwner = /^['’]s?$/.test(tokens[to]?.text ?? '');
+    if (isOffice(to) || (isOwner && (isOffice(to + 1) || isOffice(to + 2)))) return true;
+    return tokens[from - 1]?.tag === 'ADP' && isOffice(from - 2);
+  }
+
   /** "in Warsaw", "Warsaw-based", "a Warsaw research group": the city itself, not the government that sits there. */
   #isLocative(mention: Mention): boolean {
     const { sentence, from, to } = mention;
@@ -135,6 +145,7 @@ export class Resolver {
     const { locatives, locativeCompounds, motion, toward, articles, seatRelations } = this.#reference.lexicon;
     const ties = mention.metonym ? (this.discourses[sentence]?.ties ?? []) : [];
     if (ties.some(({ relation, target }) => target === mention && seatRelations.has(relation))) return true;
+    if (this.#isOfMayor(mention, tokens)) return true;
     const isHyphened = tokens[to + 1] !== undefined && /^[-‐‑]$/.test(tokens[to]?.text ?? '');
     if (isHyphened && locativeCompounds.has(tokens[to + 1]?.lower ?? '')) return true;
     const at = articles.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;

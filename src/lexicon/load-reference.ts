@@ -17,6 +17,7 @@ const schema = z.strictObject({
   reflexives: words,
   locatives: words,
   'locative-compounds': words,
+  'city-offices': words,
   motion: words,
   toward: z.string(),
   articles: words,
@@ -68,18 +69,14 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
   const { value } = readYaml(text, file, schema);
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
   return {
-    masculine: set(value.masculine),
-    feminine: set(value.feminine),
-    women: set(value.women.map(fold)),
-    either: set(value.either.map(fold)),
+    ...gendersOf(value),
     givenNames,
-    men: set(value.men.map(fold)),
-    openEndings: value['open-endings'].map(fold),
     firstPerson: set(value['first-person']),
     firstPersons: set(value['first-persons']),
     reflexives: set(value.reflexives),
     locatives: set(value.locatives),
     locativeCompounds: set(value['locative-compounds']),
+    cityOffices: set(value['city-offices']),
     motion: set(value.motion),
     toward: value.toward,
     articles: set(value.articles),
@@ -132,6 +129,20 @@ function countryWords(
     regions: new Map(Object.entries(value.regions).map(([place, list]) => [place as ActorId, ids(list)])),
     capitals: new Set(value.capitals),
     areas: new Set(value.areas),
+  };
+}
+
+/** Words and given names of women and men. */
+function gendersOf(
+  value: z.infer<typeof schema>,
+): Pick<ReferenceLexicon, 'masculine' | 'feminine' | 'women' | 'either' | 'men' | 'openEndings'> {
+  return {
+    masculine: new Set(value.masculine),
+    feminine: new Set(value.feminine),
+    women: new Set(value.women.map(fold)),
+    either: new Set(value.either.map(fold)),
+    men: new Set(value.men.map(fold)),
+    openEndings: value['open-endings'].map(fold),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ReferenceLexicon {
   readonly locatives: ReadonlySet<string>;
   /** Second parts of hyphen compounds that make the first one a place. */
   readonly locativeCompounds: ReadonlySet<string>;
+  /** Whom a city has, not the government that sits there: mayor. */
+  readonly cityOffices: ReadonlySet<string>;
   /** Words that make it one the one below. */
   readonly motion: ReadonlySet<string>;
   readonly toward: string;
