@@ -166,7 +166,7 @@ export class DocumentActors {
     const rest = ownName(mention, parent);
     const before = mention.text
       .slice(0, Math.max(0, parent.start - mention.start))
-      .replace(/\s+(?:of|for)\s+(?:the\s+)?$/i, '');
+      .replace(/\s+(?:of|for|from)\s+(?:the\s+)?$/i, '');
     // "Chinese" of "Chinese and Brazilian companies"
     const shared = rest || before ? '' : (mention.noun?.form ?? '');
     const kind = slug(rest || before || shared);

@@ -76,13 +76,22 @@ function ownedBefore(context: Context, before: Draft | undefined, name: Draft): 
   for (let from = Math.max(before?.to ?? 0, of - MAX_BETWEEN); from < of; from++) {
     const match = longestPhrase(context.lexicon.nouns, context.view, from);
     if (match?.to !== of) continue;
-    const kinds = name.type === 'person' ? PERSONAL : COMMON;
-    const noun = match.values.find(({ kind, type }) =>
-      kind === 'proxy' ? type === name.type : isOf && kinds.has(kind),
-    );
+    const noun = nounOf(match.values, name, isOf);
     return noun ? makeOwned(context, { from, to: name.to, parent: name, noun, nounFrom: from, nounTo: of }) : null;
   }
   return null;
+}
+
+/** "the army of Chad", "lawyers for Oslo Bank"; "lawyers for Chad" are a group of their own as "Chadian lawyers" are. */
+function nounOf(values: readonly ActorNoun[], name: Draft, isOf: boolean): ActorNoun | undefined {
+  const kinds = name.type === 'person' ? PERSONAL : COMMON;
+  const isProxy = ({ kind }: ActorNoun): boolean => kind === 'proxy';
+  const isGroup = name.type === 'country' && values.some(isProxy);
+  return values.find((value) =>
+    isProxy(value)
+      ? value.type === name.type
+      : (isOf && kinds.has(value.kind)) || (isGroup && value.kind === 'collective'),
+  );
 }
 
 function isBody(draft: Draft): boolean {
