@@ -11,6 +11,8 @@ const noun_ = is('NP');
 const prep_ = is('PP', 'PPSUB');
 const pp_ = is('PP');
 const of_ = is('PPOF');
+const with_ = where(is('PP'), (chunk) => chunk.word === 'with');
+const name_ = where(is('NP'), (chunk) => chunk.noun?.mention?.form === 'name');
 const adverb_ = is('ADV', 'NPT', 'ADJ');
 const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE');
 const bare_ = where(is('VB', 'DUAL', 'VS', 'VBE'), (chunk) => chunk.type !== 'VS' || chunk.verb?.tense !== 'past');
@@ -61,7 +63,7 @@ leadIn -> post {% n.first %} | post %COMMA {% n.first %} | %COMMA post %COMMA {%
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %}
 leading -> %prep_ {% n.nounPhrase %} | %prep_ %conj_ noun {% n.phraseAnd %} | %prep_ beside {% n.cost(1, n.phraseThen) %} | %prep_ relatives {% n.cost(1, n.phraseThen) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
-  | participial {% n.first %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
+  | participial {% n.cost(1, n.first) %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
   | %CC subordinate {% n.cost(1, n.second) %}
 
 # ---- clauses
@@ -69,6 +71,9 @@ leading -> %prep_ {% n.nounPhrase %} | %prep_ %conj_ noun {% n.phraseAnd %} | %p
 nearMain -> nearSubject verbal {% n.clause %} | verbal {% n.cost(5, n.subjectless) %}
 main -> subject verbal {% n.clause %}
   | %past_ %VBE nouns {% n.cost(1, n.invertedPassive) %} | %past_ flat %VBE nouns {% n.cost(1, n.invertedPassiveAfter) %}
+  | %past_ %VBE nouns %COMMA relatives {% n.cost(2, n.invertedPassiveThen) %}
+  | %VING flat %VBE %name_ {% n.invertedProgressive %} | %VING flat %VBE %name_ mods {% n.cost(1, n.invertedProgressive) %}
+  | %prep_ %VBE %name_ {% n.cost(1, n.invertedPlace) %} | %prep_ mods %VBE %name_ {% n.cost(2, n.invertedPlaceModified) %}
   | verbal {% n.cost(5, n.subjectless) %}
   | subject %VTO posts {% n.cost(6, n.future) %}
 verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful {% n.cost(1, n.first) %}
@@ -100,8 +105,11 @@ subordinate -> %link_ main {% n.adverbial %}
   | %PPSUB verbal {% n.adverbialPhrase %}
   | %PPSUB mods verbal {% n.adverbialModified %}
   | %link_ participial {% n.meanwhile %}
+  | absolute {% n.first %}
   | %link_ reduced {% n.second %}
   | %WH main {% n.cost(3, n.adverbial) %}
+# "with Oslo backing Chad and Lima opposing it": a participle with a subject of its own
+absolute -> %with_ participial {% n.absolute %} | %with_ reduced {% n.absolute %} | absolute %conj_ %noun_ participial {% n.andAbsolute %}
 attribution -> pair %saying_ {% n.attribution %} | pair %saying_ posts {% n.attribution %}
   | %saying_ pair %COMMA marked {% n.invertedThen %}
   | %saying_ pair {% n.inverted %} | %saying_ pair posts {% n.cost(1, n.inverted) %}
@@ -134,7 +142,7 @@ clausal -> %mark_ marked %mark_ {% n.second %}
   | announced {% n.cost(2, n.first) %}
   | participial {% n.cost(1, n.first) %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %}
-  | %VTO {% n.cost(2, n.infinitive) %} | %VTO posts {% n.cost(2, n.infinitive) %}
+  | %VTO {% n.cost(3, n.infinitive) %} | %VTO posts {% n.cost(3, n.infinitive) %}
 # "announced on Monday": what is said or said that would follow the verb of a clause
 announced -> %told_ lean {% n.cost(2, n.reduced) %}
 lean -> post {% n.first %} | lean post {% n.join %}
@@ -142,7 +150,7 @@ marked -> announced {% n.cost(1, n.first) %} | %told_ {% n.cost(3, n.reduced) %}
 phrases -> someParts {% n.first %} | clausalPhrase {% n.first %} | someParts clausalPhrase {% n.join %}
 someParts -> flatPhrases {% n.first %} | %COMMA pair {% n.cost(1, n.apposition) %} | flatPhrases %COMMA pair {% n.cost(1, n.commaApposition) %}
   | flatPhrases %COMMA pair flatPhrases {% n.cost(1, n.commaAppositionModified) %}
-flatPhrases -> phrase {% n.first %} | flatPhrases phrase {% n.join %} | flatPhrases %conj_ noun {% n.cost(1, n.and) %}
+flatPhrases -> phrase {% n.first %} | flatPhrases phrase {% n.join %} | flatPhrases %conj_ noun {% n.cost(1, n.and) %} | flatPhrases %conj_ %prep_ {% n.cost(1, n.andPhrase) %}
 clausalPhrase -> relatives {% n.first %} | thatObject {% n.cost(1, n.first) %} | reduced {% n.first %} | participial {% n.first %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
 phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %LP nouns %RP {% n.bracketed %}
 
@@ -157,6 +165,7 @@ flat -> post {% n.first %}
   | flat post {% n.join %}
   | flat noun {% n.cost(2, n.join) %}
   | flat %COMMA post {% n.joinThird %}
+  | %COMMA %prep_ {% n.cost(2, n.afterWord) %}
   | flat %conj_ noun {% n.and %}
   | flat %conj_ %dual_ {% n.cost(1, n.andPhrase) %}
   | flat %COMMA %conj_ noun {% n.commaAnd %}
@@ -195,7 +204,7 @@ finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %d
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %sayingIng_ reported {% n.gerund %}
-reduced -> %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(2, n.reduced) %} | %past_ posts {% n.cost(2, n.reduced) %}
+reduced -> %VEN posts %conj_ reduced {% n.cost(1, n.reducedAnd) %} | %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(2, n.reduced) %} | %past_ posts {% n.cost(2, n.reduced) %}
 relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}
   | %WH nouns verbal {% n.relativeObject %}

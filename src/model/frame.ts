@@ -43,6 +43,10 @@ export interface ControlLexicon {
   readonly statusByModal: ReadonlyMap<string, Status>;
   readonly statusByNoun: ReadonlyMap<string, Status | 'negated'>;
   readonly objectControl: ReadonlySet<string>;
+  /** Verbs whose object a participle after it is about: "saw its bid blocked". */
+  readonly objectPredicateVerbs: ReadonlySet<string>;
+  /** Verbs that give an office, of which a noun without an article tells. */
+  readonly namingVerbs: ReadonlySet<string>;
   readonly negatingAdverbs: ReadonlySet<string>;
   /** Verbs whose gerund is what their subject alleges: "accused Oslo of supplying". */
   readonly allegingVerbs: ReadonlySet<string>;

@@ -11,6 +11,9 @@ export interface SyntaxLexicon {
   readonly longNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly falseNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly longAdverbs: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words at the head of a clause that put its auxiliary before its subject, and whether they negate it. */
+  readonly invertingNegations: ReadonlySet<string>;
+  readonly invertingAdverbs: ReadonlySet<string>;
   readonly negativeDeterminers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -50,6 +53,12 @@ export interface SyntaxLexicon {
   readonly participialAdjectives: ReadonlySet<string>;
   /** Verbs whose object is followed by a verb in the plain form. */
   readonly bareInfinitiveVerbs: ReadonlySet<string>;
+  /** Words in -ing that say how something is, where no object follows. */
+  readonly predicateAdjectives: ReadonlySet<string>;
+  /** Verbs of perception, with whose object a word in -ing goes on. */
+  readonly perceptionVerbs: ReadonlySet<string>;
+  /** Prepositions that a verb in its plain form may follow. */
+  readonly beforePlainVerb: ReadonlySet<string>;
   /** Words whose "to" is a preposition. */
   readonly beforeNounTo: ReadonlySet<string>;
   /** Words after which "of" and a word in -ing are an act. */

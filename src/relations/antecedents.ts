@@ -1,4 +1,5 @@
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { Mention } from '../model/mention.js';
 import type { Predication, Slot } from '../model/predication.js';
 import { mentionsOf, slotsOf } from './slots.js';
 
@@ -8,9 +9,11 @@ export function nearestPhrase(outer: Predication): Slot | null {
   return first && /^(?:on|to|upon|for|with)$/.test(first.prep ?? '') ? first : null;
 }
 
+const NOBODY: Slot = { prep: null, nouns: [], appositions: [], asides: [], tail: null };
+
 /**
  * The noun that a relative or reduced clause at `at` is about: the nearest place before it that can be, with its list. "Who" is no
- * country or place, and a name takes no "that".
+ * country or place, "which" no person, and a name takes no "that".
  */
 export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const before = slotsOf(sequence.slice(0, at).filter((node) => node.type !== 'clause'));
@@ -22,7 +25,16 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const word = wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
   const holder = holderBefore(before, word);
+  // "named Haas, which angered Oslo": what was done
+  if (!fit && word === 'which') return lastOf(sequence[at - 1]) ?? NOBODY;
   return { ...(holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last))), prep: null };
+}
+
+/** "Haas, who chairs Shell, which": the last noun of the clause before, if no person. */
+function lastOf(node: Node | undefined): Slot | null {
+  if (node?.type !== 'clause' || (node.link !== 'relative' && node.link !== 'reduced')) return null;
+  const last = slotsOf(node.posts.filter(({ type }) => type !== 'clause')).at(-1);
+  return last && node.posts.at(-1)?.type === 'noun' && !isUnfit(last, 'which') ? { ...last, prep: null } : null;
 }
 
 /** "from rooftops in Makhanga, an achievement hailed by": what stands beside a place in a phrase and is no place. */
@@ -54,8 +66,12 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
 const wordOf = (node: Node | undefined): string =>
   node?.type === 'clause' && (node.link === 'relative' || node.link === 'that') ? node.word : '';
 
+const isNamedPerson = ({ type, form, text }: Mention): boolean =>
+  type === 'person' && form === 'name' && text.includes(' ');
+
 function isUnfit(slot: Slot, word: string): boolean {
   const mentions = mentionsOf(slot);
+  if (word === 'which') return mentions.length > 0 && mentions.every(isNamedPerson);
   if (slot.prep === null || mentions.length === 0) return false;
   if (word === 'who' || word === 'whom') return mentions.every(({ type }) => type === 'place' || type === 'country');
   const isDescribed = slot.appositions.some(({ group }) => group.mention?.form !== 'name');

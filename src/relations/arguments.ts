@@ -152,10 +152,17 @@ export function governedFiller(clause: GovernedClause | null, name: string): Fil
   if (name === 'modal') return ofLemmas(clause.modal === null ? [] : [clause.modal]);
   if (name === 'form') return ofLemmas([clause.form]);
   if (name === 'adjective') return ofLemmas(clause.adjectives);
+  if (name === 'predicate') return ofLemmas(predicateOf(clause));
   if (name === 'infinitive') return ofLemmas(clause.infinitive);
   if (name === 'clause') return ofSlot(clause.inner);
   const slot = clause.slots.find(({ prep }) => prep === (name === 'object' ? null : name));
   return ofSlot(slot);
+}
+
+/** "was absurd", "was a disgrace": what a clause says something is. */
+function predicateOf({ lemmas, adjectives, slots }: GovernedClause): readonly string[] {
+  const object = lemmas.includes('be') ? slots.find(({ prep }) => prep === null) : undefined;
+  return [...adjectives, ...(object?.nouns ?? []).map(({ group }) => group.headLemma)];
 }
 
 /** "gave Chad trucks" with two phrases, or with the name run into the second one. */

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { ControlLexicon } from '../model/frame.js';
 import type { Slot } from '../model/predication.js';
 import { mentionsOf } from './slots.js';
 
@@ -36,6 +37,19 @@ export function separatedParticle({ verb, posts }: ClauseNode): string | null {
   if (object?.type !== 'noun' || object.prep !== null || particle?.type !== 'word') return null;
   if (particle.kind !== 'preposition' || (next?.type === 'word' && next.kind === 'adjective')) return null;
   return `${verb.lemma} ${particle.word}`;
+}
+
+/** "Karel Novak named head of Shell": an office without an article after a verb that gives one. */
+export function isNamed(
+  verb: VerbGroup,
+  first: Slot | undefined,
+  surface: Slot | null,
+  { namingVerbs }: ControlLexicon,
+): boolean {
+  const group = first?.prep === null ? first.nouns[0]?.group : undefined;
+  if (!group || verb.auxiliary || verb.tense !== 'past' || !namingVerbs.has(verb.lemma)) return false;
+  const isBare = group.parts[0]?.from === group.from && group.mention?.form !== 'name' && group.members.length === 0;
+  return isBare && mentionsOf(surface).some(({ type, form }) => type === 'person' && form === 'name');
 }
 
 /** "Navalny jailed by Moscow": a past form without auxiliary is passive where its agent, and no object, follows. */

@@ -120,7 +120,8 @@ function predicateOf(node: Node | undefined, { copular }: Predication): string {
 /** How clauses hang on the predicate adjective before them. */
 const PREDICATED: ReadonlySet<string> = new Set(['infinitive', 'prepositional', 'that']);
 
-function verbContext({ node, previous, outer, surface, fresh }: Governed, control: ControlLexicon): Context {
+function verbContext(governed: Governed, control: ControlLexicon): Context {
+  const { node, previous, outer, surface, fresh } = governed;
   const { verb } = outer;
   const isKnown = verb.phrasal && (control.statusByVerb.has(verb.phrasal) || control.excludingVerbs.has(verb.phrasal));
   const lemma = isKnown && verb.phrasal ? verb.phrasal : verb.lemma;
@@ -137,7 +138,7 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   const isTurned = turnsRound(node, previous, control);
   const isDenied = node.link === 'that' && isSaidFalse(previous, lemma, control);
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== (isTurned || isDenied);
-  const subject = node.link === 'that' ? null : subjectOf(node, lemma, outer, surface, control);
+  const subject = node.link === 'that' ? null : subjectOf(governed, lemma, control);
   const isOwn = node.link === 'infinitive' && subject === surface && fresh.by !== null;
   const base: Context = {
     ...fresh,
@@ -150,7 +151,12 @@ function verbContext({ node, previous, outer, surface, fresh }: Governed, contro
   const isGuess = node.link === 'that' && control.opinionVerbs.has(lemma) && verb.tense !== 'past';
   if (isGuess && control.distantModals.has(node.verb.modal ?? ''))
     return { ...base, status: colourOver(fresh.status, 'possible') };
-  const isOwed = node.link === 'infinitive' && !isTurned && control.obligationVerbs.has(lemma) && verb.tense !== 'past';
+  const isOwed =
+    node.link === 'infinitive' &&
+    node.verb.form !== 'base' &&
+    !isTurned &&
+    control.obligationVerbs.has(lemma) &&
+    verb.tense !== 'past';
   if (isOwed) return { ...base, status: colourOver(fresh.status, 'requested') };
   if (control.excludingVerbs.has(lemma) && node.link === 'gerund')
     return { ...base, polarity: flips ? 'affirmed' : 'negated', status: flips ? 'possible' : 'planned' };
@@ -195,17 +201,20 @@ function turnsRound(node: ClauseNode, previous: Node | undefined, control: Contr
   return node.link === 'infinitive' && previous?.type === 'word' && control.negatingAdverbs.has(previous.word);
 }
 
-function subjectOf(
-  node: ClauseNode,
-  lemma: string,
-  outer: Predication,
-  surface: Slot | null,
-  control: ControlLexicon,
-): Slot | null {
+function subjectOf({ node, previous, outer, surface }: Governed, lemma: string, control: ControlLexicon): Slot | null {
+  const [object = null] = outer.objects;
+  // "had Oslo sue Shell", "found Haas guilty of paying"
+  const isObjects =
+    (node.link === 'infinitive' && node.verb.form === 'base') ||
+    (previous?.type === 'word' &&
+      previous.kind === 'adjective' &&
+      !outer.copular &&
+      PREDICATED.has(node.link) &&
+      !isAside(node, control));
+  if (isObjects && object && !outer.verb.passive) return object;
   const isReason =
     node.link === 'prepositional' && control.objectReasons.has(lemma) && /^(?:for|over)$/.test(node.word);
   if (!isReason && (!control.objectControl.has(lemma) || isAside(node, control))) return surface;
-  const object = outer.objects[0] ?? null;
   return outer.verb.passive ? object : (object ?? nearestPhrase(outer) ?? surface);
 }
 
@@ -241,7 +250,10 @@ export function namedDoer(
   if (isAnswer && previous.prep !== 'for') return null;
   const isPlan = colour !== undefined;
   const isBound = control.boundVerbs.has(verb.phrasal ?? verb.lemma) && !isPlan;
-  const isDoer = (previous.prep === 'for' && !isBound) || (isPlan && /^(?:by|of|from)$/.test(previous.prep ?? ''));
+  // "pressure on Oslo to pay"
+  const isPressed = previous.prep === 'on' && colour === 'requested';
+  const isDoer =
+    (previous.prep === 'for' && !isBound) || isPressed || (isPlan && /^(?:by|of|from)$/.test(previous.prep ?? ''));
   return isDoer && (previous.prep !== 'of' || mentionsOf(slotsOf([previous])[0] ?? null).length > 0)
     ? (slotsOf([previous])[0] ?? null)
     : null;

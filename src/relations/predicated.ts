@@ -1,4 +1,4 @@
-import type { ClauseNode, Node } from '../model/clause.js';
+import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import { mentionsOf } from './slots.js';
@@ -30,4 +30,19 @@ export function firstOf(
   if (!isInSubject || !object || previous?.type !== 'noun' || statusByNoun.has(previous.group.headLemma)) return null;
   const isNamed = mentionsOf(object).some(({ form }) => form === 'name');
   return isNamed && previous.group.mention?.form !== 'name' ? { ...object, prep: null } : null;
+}
+
+/** "saw its bid for Shell blocked by Oslo": a participle after what such a verb has for object is about that. */
+export function smallSubject(
+  { link }: ClauseNode,
+  sequence: Sequence,
+  at: number,
+  { verb, objects }: Predication,
+  { objectPredicateVerbs }: ControlLexicon,
+): Slot | null {
+  const [object] = objects;
+  if (link !== 'reduced' || verb.passive || !object || !objectPredicateVerbs.has(verb.lemma)) return null;
+  const between = sequence.slice(0, at);
+  const isRight = between.every((node, i) => node.type === 'noun' && (i === 0) === (node.prep === null));
+  return isRight ? object : null;
 }

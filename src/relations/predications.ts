@@ -8,6 +8,7 @@ import {
   governorOf,
   isApart,
   isBareParticiple,
+  isNamed,
   leadOf,
   separatedParticle,
   strandedPreposition,
@@ -18,7 +19,7 @@ import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
 import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
-import { firstOf, whoIsMeant, whoseInstrument } from './predicated.js';
+import { firstOf, smallSubject, whoIsMeant, whoseInstrument } from './predicated.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { mentionsOf, slotsOf } from './slots.js';
@@ -143,7 +144,11 @@ class Reader {
     const governor = governorOf(node);
     const { gap } = context;
     const plainSlots = after.filter((slot) => slot.prep === null);
-    const isPassive = node.verb.passive || node.link === 'reduced' || isBareParticiple(node.verb, after[0]);
+    const isPassive =
+      node.verb.passive ||
+      node.link === 'reduced' ||
+      isBareParticiple(node.verb, after[0]) ||
+      isNamed(node.verb, after[0], surface, this.control);
     const agent = after.find((slot) => slot.prep === 'by') ?? null;
     const { lead } = context;
     const stranded = isPassive && surface ? strandedPreposition(node) : null;
@@ -223,7 +228,8 @@ class Reader {
     const { by, finite } = context;
     const fresh: Context = { ...plain, subject: surface, status: outer.status, by, finite };
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
-      const antecedent = whoIsMeant(antecedentAt(sequence, at), outer);
+      const antecedent =
+        smallSubject(node, sequence, at, outer, this.control) ?? whoIsMeant(antecedentAt(sequence, at), outer);
       const isDoer = node.link === 'relative' && node.subject.length === 0 && !node.verb.passive;
       const subject = isDoer ? whoseInstrument(antecedent, outer, this.control) : antecedent;
       return { ...fresh, status: 'actual', subject: subject ?? surface };
@@ -264,8 +270,11 @@ class Reader {
       verb.tense === 'past' && !verb.auxiliary && verb.form === 'finite';
     const isNobody = mentionsOf(outer.subject).length > 0 && mentionsOf(slotsOf(node.subject)[0] ?? null).length === 0;
     const isShared = previous.verb.modal === null && previous.verb.auxiliary && previous.verb.tense === 'past';
+    // "said the ministry was wrong and accused"
+    const isTold =
+      previous.verb.lemma === 'be' && (node.verb.saying || this.control.allegingVerbs.has(node.verb.lemma));
     const isOther =
-      isNobody || !(isPlainPast(previous.verb) || (isShared && !previous.verb.passive && !node.verb.saying));
+      isNobody || isTold || !(isPlainPast(previous.verb) || (isShared && !previous.verb.passive && !node.verb.saying));
     return isPlainPast(node.verb) && outer.verb.tense === 'past' && isOther;
   }
 }

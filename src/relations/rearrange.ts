@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import { invertSpeakers } from './invert-speakers.js';
@@ -88,8 +89,13 @@ function isOuterPredicate(conjunct: ClauseNode, relative: Node | undefined, { ve
   if (conjunct.link !== 'relative' || relative?.type !== 'clause' || relative.link !== 'relative') return false;
   if (relative.word === 'what' && relative.subject.length > 0) return conjunct.verb.tense === verb.tense;
   const { modal } = conjunct.verb;
+  if (isPlainPast(verb) && isPlainPast(conjunct.verb) && relative.verb.tense !== 'past') return true;
   return modal !== null && modal === verb.modal && modal !== relative.verb.modal;
 }
+
+/** "signed a deal that bars trawlers and agreed": as the outer verb, and not as the one between. */
+const isPlainPast = ({ tense, form, auxiliary }: VerbGroup): boolean =>
+  tense === 'past' && form === 'finite' && !auxiliary;
 
 /** "Macron, Scholz meet": before a plural verb, a name after a name is no apposition. */
 function isHeadlineList({ subject, verb }: ClauseNode): boolean {

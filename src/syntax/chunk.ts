@@ -9,6 +9,7 @@ import { nounGroupAt } from './noun-group.js';
 import { toUnits } from './units.js';
 import type { Unit } from './unit.js';
 import { settle } from './settle-chunks.js';
+import { straightenInversions } from './straighten-inversions.js';
 import type { TokenRange } from './units.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -32,7 +33,8 @@ export function chunk(
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
-  return joinActors(joinRates(settle(joinVerbs(chunks, lexicon.modals), lexicon), sentence), lexicon);
+  const verbs = straightenInversions(joinVerbs(chunks, lexicon), lexicon);
+  return joinActors(joinRates(settle(verbs, lexicon), sentence), lexicon);
 }
 
 function chunkAt(
@@ -151,7 +153,8 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
   const next = units[at + 1];
   if (next?.tag === 'WH' && /^wh(?:ich|om)$/.test(next.lower))
     return { chunk: { ...wordChunk('PWH', unit), to: next.to, word: `${word} ${next.lower}` }, length: 2 };
-  if (next?.tag === 'ING' || (next?.tag === 'AUX' && /^(?:being|having)$/.test(next.lower))) {
+  const isPlain = next?.tag === 'VERB' && next.lower === next.lemma && lexicon.beforePlainVerb.has(word);
+  if (isPlain || next?.tag === 'ING' || (next?.tag === 'AUX' && /^(?:being|having)$/.test(next.lower))) {
     const verb = verbGroupAt(units, at + 1, sentence, lexicon);
     if (verb)
       return {

@@ -12,6 +12,7 @@ export function misreadWord(
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const last = before[before.length - 1];
+  if (last && isPredicate(token, next, lexicon)) return 'ADJ';
   switch (token.tag) {
     case 'ADJ':
       return misreadAdjective(tokens, at, before, lexicon);
@@ -21,7 +22,7 @@ export function misreadWord(
     case 'SCONJ':
     case 'ADP':
     case 'ADV':
-      if (/^(?:earlier|later|further)$/.test(token.lower) && last?.tag === 'ADP' && next?.tag === 'NOUN') return 'ADJ';
+      if (lexicon.comparatives.has(token.lower) && last?.tag === 'ADP' && next?.tag === 'NOUN') return 'ADJ';
       return endsThere(token, next, last, lexicon) ? 'ADV' : null;
     case 'DET':
     case 'CCONJ':
@@ -46,6 +47,7 @@ function misreadAdjective(
   const last = before[before.length - 1];
   if (adjectiveOrNoun.has(lower) && /^(?:DET|ADJ|NAME|NOUN|NUM|POSS)$/.test(last?.tag ?? ''))
     return !next || /^(?:PUNCT|ADP|AUX|VERB|PROPN)$/.test(next.tag) ? 'NOUN' : null;
+  if (lower.endsWith('ing') && last?.lower === ',' && next?.lower === 'to' && verbForms.has(lower)) return 'ING';
   if (!lower.endsWith('ed') || !last) return null;
   if (
     next?.lower === 'that' &&
@@ -59,6 +61,10 @@ function misreadAdjective(
   const isAfterNoun = last.tag === 'ADV' && /^(?:NAME|NOUN|PROPN|PRON)$/.test(before[before.length - 2]?.tag ?? '');
   return isAfterNoun && next?.tag === 'DET' ? 'VERB' : null;
 }
+
+/** "was deeply damning that", "called the report damning": a word in -ing that says how something is, with no object after it. */
+const isPredicate = ({ lower }: Token, next: Token | undefined, { predicateAdjectives }: SyntaxLexicon): boolean =>
+  predicateAdjectives.has(lower) && !/^(?:DET|PROPN|PRON|NUM|NOUN|ADJ)$/.test(next?.tag ?? '');
 
 /** "of heavily fortified cities", "chaired televised hearings": a participle before a plain noun. */
 function isModifying({ lower, lemma }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
@@ -103,7 +109,8 @@ function endsThere(
   { clausePrepositions }: SyntaxLexicon,
 ): boolean {
   if (lower === 'so') return /^(?:VERB|AUX|ING|TO)$/.test(last?.tag ?? '') && next?.lower !== 'that';
-  return lower !== 'as' && clausePrepositions.has(lower) && /^(?:CCONJ|AUX)$/.test(next?.tag ?? '');
+  if (lower === 'as' || !clausePrepositions.has(lower)) return false;
+  return next?.tag === 'CCONJ' || (next?.tag === 'AUX' && !next.lower.endsWith('ing'));
 }
 
 /** "neither confirmed nor denied", "can either respond or", "has both praised and": what a verb follows belongs to it. */

@@ -1,7 +1,7 @@
-import type { Chunk } from '../model/chunk.js';
+import type { Chunk, VerbGroup } from '../model/chunk.js';
 import type { ClauseLink } from '../model/clause.js';
 import { clauseOf, conjoined, item, joinCells, linked, marked, noun, predicate } from './cells.js';
-import type { Cell, RawPredicate } from './cells.js';
+import type { Cell, RawClause, RawPredicate } from './cells.js';
 
 type Data = readonly never[];
 const at = <T>(data: Data, index: number): T => data[index] as unknown as T;
@@ -104,6 +104,30 @@ const passiveOf = (chunk: Chunk, posts: Cell | null, subject: Cell): Cell =>
 const passive = (chunk: Chunk): Chunk => ({ ...chunk, verb: chunk.verb && { ...chunk.verb, passive: true } });
 export const invertedPassive = (data: Data): Cell => passiveOf(at(data, 0), null, at(data, 2));
 export const invertedPassiveAfter = (data: Data): Cell => passiveOf(at(data, 0), at(data, 1), at(data, 3));
+export const invertedPassiveThen = (data: Data): Cell =>
+  passiveOf(at(data, 0), null, joinCells(at(data, 2), at(data, 4)));
+/** "Leading the team is Orr": who does it stands last. */
+export const invertedProgressive = (data: Data): Cell => {
+  const [chunk, be] = [at<Chunk>(data, 0), at<Chunk>(data, 2)];
+  const verb = chunk.verb && be.verb && { ...be.verb, ...aboutVerb(chunk.verb) };
+  return item(clauseOf('main', '', namedLast(data, 3), predicate({ ...chunk, verb }, at<Cell>(data, 1))));
+};
+const aboutVerb = ({ from, to, head, lemma, phrasal }: VerbGroup): Partial<VerbGroup> => ({
+  from,
+  to,
+  head,
+  lemma,
+  phrasal,
+});
+/** "Among the dead was Orr": of whom a place or a group is told stands last. */
+export const invertedPlace = (data: Data): Cell =>
+  item(clauseOf('main', '', namedLast(data, 2), predicate(at(data, 1), item(noun(at(data, 0))))));
+export const invertedPlaceModified = (data: Data): Cell =>
+  item(
+    clauseOf('main', '', namedLast(data, 3), predicate(at(data, 2), joinCells(item(noun(at(data, 0))), at(data, 1)))),
+  );
+const namedLast = (data: Data, index: number): Cell =>
+  joinCells(item(noun(at(data, index))), at<Cell | null>(data, index + 1) ?? null);
 export const subjectless = (data: Data): Cell => item(clauseOf('main', '', null, at(data, 0)));
 export const andClause = (data: Data): Cell => linked('and', '', at(data, 2), at(data, 0));
 export const stopAndClause = (data: Data): Cell => linked('and', '', at(data, 3), at(data, 0));
@@ -164,6 +188,21 @@ export const meanwhile = (data: Data): Cell => {
   if (!isClause || cell.item.type !== 'clause') return cell;
   return item({ ...cell.item, link: 'adverbial', word: at<Chunk>(data, 0).word });
 };
+/** "with Oslo backing Chad": the participle's own subject stands before it. */
+export const absolute = (data: Data): Cell => withSubject(at(data, 1), item(noun(at(data, 0))));
+export const andAbsolute = (data: Data): Cell =>
+  joinCells(at(data, 0), withSubject(at(data, 3), item(noun(at(data, 2)))));
+function withSubject(cell: Cell, subject: Cell): Cell {
+  if (cell.type === 'join')
+    return joinCells(cell.before && withSubject(cell.before, subject), withSubject(cell.rest, subject));
+  const own = cell.item.type === 'clause' ? absoluteOf(cell.item, subject) : cell.item;
+  return { ...cell, item: own, before: cell.before && withSubject(cell.before, subject) };
+}
+function absoluteOf(clause: RawClause, subject: Cell): RawClause {
+  const { predicates } = clause;
+  const verb = clause.link === 'reduced' ? passive(predicates.verb) : predicates.verb;
+  return { ...clause, link: 'adverbial', word: 'with', subject, predicates: { ...predicates, verb } };
+}
 export const prepositionalThen = (data: Data): Cell =>
   joinCells(item(clauseOf('prepositional', at<Chunk>(data, 0).word, null, predicate(at(data, 0)))), at(data, 2));
 const andParticiple =
@@ -172,6 +211,7 @@ const andParticiple =
     joinCells(item(clauseOf(link, at<Chunk>(data, 0).word, null, predicate(at(data, 0), at(data, 1)))), at(data, 3));
 export const prepositionalAnd = andParticiple('prepositional');
 export const gerundAnd = andParticiple('gerund');
+export const reducedAnd = andParticiple('reduced');
 export const infinitivesAtOnce = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0)), at(data, 2))));
 export const relativeSubject = (data: Data): Cell =>

@@ -104,7 +104,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
     return unit.compound !== null && !isNamed && nounFollows(units, end);
   }
   if (unit.tag === 'DUAL' && last.tag === 'NOUN' && last.lower === last.lemma)
-    return !isThirdPerson(units, end) && !mayBeVerb(unit, last, units[end + 1]);
+    return !isThirdPerson(units, end, lexicon) && !mayBeVerb(unit, last, units[end + 1]);
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && lexicon.bareParticiples.has(unit.lower)) return false;
   if (unit.tag === 'DUAL' && isSingularName(units, at, last) && unit.lower === unit.lemma)
     return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
@@ -137,10 +137,11 @@ function isModifierInitials(units: readonly Unit[], at: number, end: number): bo
   return unit.tag === 'ADJ' && unit.mention === null && unit.compound === null && isCommonNoun(next);
 }
 
-/** "whose country holds the chair": a form in -s between a singular noun and a noun phrase may be its verb. */
-function isThirdPerson(units: readonly Unit[], at: number): boolean {
+/** "whose country holds the chair", "the vote split the bloc": a form in -s, or a past one, between a singular noun and a noun phrase may be its verb. */
+function isThirdPerson(units: readonly Unit[], at: number, { bareParticiples }: SyntaxLexicon): boolean {
   const [unit, next] = [units[at] as Unit, units[at + 1]];
-  return unit.lower !== unit.lemma && next !== undefined && /^(?:DET|NAME|POSS|PRON|NUM)$/.test(next.tag);
+  const isForm = unit.lower !== unit.lemma || (bareParticiples.has(unit.lower) && next?.tag === 'DET');
+  return isForm && next !== undefined && /^(?:DET|NAME|POSS|PRON|NUM)$/.test(next.tag);
 }
 
 /** "shareholders vote on", "the case rests on": the grammar tells. */
@@ -150,7 +151,10 @@ const mayBeVerb = (unit: Unit, last: Unit, next: Unit | undefined): boolean =>
 /** "should Iran attack", "let Iran sell": the plain form after a name is a verb there. */
 const takesPlainVerb = (before: Unit | undefined, lexicon: SyntaxLexicon): boolean =>
   before !== undefined &&
-  (lexicon.invertedConditions.has(before.lower) || lexicon.bareInfinitiveVerbs.has(before.lemma));
+  (lexicon.invertedConditions.has(before.lower) ||
+    lexicon.do.has(before.lower) ||
+    before.tag === 'MODAL' ||
+    lexicon.bareInfinitiveVerbs.has(before.lemma));
 
 /** A plain verb form does not agree with one name: "the Reuters report", but "Britain and France report", "that Iran report". */
 function isSingularName(units: readonly Unit[], at: number, last: Unit): boolean {

@@ -33,3 +33,6 @@ export interface Unit {
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }
+
+/** Tags of what stands before the noun of its phrase. */
+export const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM', 'WHOSE']);

@@ -141,6 +141,7 @@ function unitAt(
 function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
   const { lower, lemma } = token;
   if (tag === 'VERB' && token.tag === 'NOUN') return lexicon.verbForms.get(lower) ?? lemma;
+  if (tag === 'ADJ' && lower.endsWith('ing')) return lower;
   if (lemma !== lower) return lemma;
   if (tag === 'ING') return lexicon.verbForms.get(lower) ?? lemma;
   if (tag === 'DUAL') return lexicon.verbForms.get(lower) ?? lemma;

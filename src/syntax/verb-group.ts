@@ -119,6 +119,7 @@ function verbIsNear(units: readonly Unit[], at: number, begun: boolean): boolean
 }
 
 function isMain(unit: Unit, state: State, isFirst: boolean, lexicon: SyntaxLexicon): boolean {
+  if (isNoForm(unit, state, lexicon)) return false;
   if (unit.tag === 'VERB' || unit.tag === 'ING' || unit.tag === 'EN')
     return !(state.hasTo && unit.tag === 'ING' && !state.hasBe);
   if (isFirst) return false;
@@ -134,6 +135,15 @@ function isMain(unit: Unit, state: State, isFirst: boolean, lexicon: SyntaxLexic
     unit.lemma !== unit.lower
   );
 }
+
+/** "it is time", "is key": a plain form after be is no verb. */
+const isNoForm = ({ tag, lower, lemma }: Unit, { hasBe, hasDo }: State, lexicon: SyntaxLexicon): boolean =>
+  tag === 'VERB' &&
+  hasBe &&
+  !hasDo &&
+  lower === lemma &&
+  !/(?:ed|en|wn|ing)$/.test(lower) &&
+  !lexicon.bareParticiples.has(lower);
 
 const isParticiple = (unit: Unit, lexicon: SyntaxLexicon): boolean =>
   isPastWord(unit) || /(?:ed|en|wn)$/.test(unit.lower) || lexicon.bareParticiples.has(unit.lower);

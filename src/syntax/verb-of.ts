@@ -6,6 +6,8 @@ export function verbOf(form: string, { verbForms, saying, nounOrVerb }: SyntaxLe
   if (known !== undefined) return known;
   const stem = form.slice(0, -2);
   const stems = [stem, `${stem}e`, ...(/([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [])];
-  const plain = /(?:[vczu]|[dlnr]g|[^aeiou]l|[^s]s)$/.test(stem) ? `${stem}e` : stem.replace(/i$/, 'y');
+  const plain = /(?:[vczu]|[aeiouy].*[^aeiou]at|[dlnr]g|[^aeiou]l|[^s]s)$/.test(stem)
+    ? `${stem}e`
+    : stem.replace(/i$/, 'y');
   return stems.find((verb) => saying.has(verb) || nounOrVerb.has(verb)) ?? plain;
 }

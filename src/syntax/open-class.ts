@@ -1,0 +1,140 @@
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import type { Token } from '../model/token.js';
+import { ingForm } from './ing-form.js';
+import { isAfterHave, isPastForm, isPastOf, isPastVerb } from './past-forms.js';
+import { DETERMINED } from './unit.js';
+import type { Unit, UnitTag } from './unit.js';
+
+export function openClass(
+  token: Token,
+  next: Token | undefined,
+  before: readonly Unit[],
+  lexicon: SyntaxLexicon,
+): UnitTag {
+  const last = before[before.length - 1];
+  const { lower, tag, lemma } = token;
+  const isDual =
+    (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
+    (lexicon.nounOrVerb.has(lemma) || lexicon.nounOrVerb.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) &&
+    !lower.endsWith('ing');
+  const lastTag = last?.tag ?? 'PUNCT';
+  if (isPastVerb(token, next, before, lexicon)) return 'VERB';
+  // "who shot dead"
+  if (tag === 'NOUN' && lastTag === 'WH' && lower !== verbLemma(lower, lexicon)) return 'VERB';
+  if (tag === 'ADV' && lexicon.nounOrVerb.has(lower) && isFirstVerb(next, before)) return 'DUAL';
+  // "Rwanda, long accused by Congo"
+  if (
+    /^(?:NOUN|ADJ)$/.test(tag) &&
+    next?.lower === 'by' &&
+    isPastOf(token, lexicon.verbForms) &&
+    !DETERMINED.has(lastTag)
+  )
+    return 'VERB';
+  const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
+  if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before, lexicon)) return 'VERB';
+  if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
+    return 'VERB';
+  if (
+    wantsVerb &&
+    tag === 'ADJ' &&
+    lexicon.adjectiveVerbs.has(lower) &&
+    /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
+  )
+    return 'VERB';
+  const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
+  const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
+  if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
+  if (isDual && !isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, before, lexicon);
+  if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
+    return 'VERB';
+  if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
+    if (/[aeiouy].*ing$/.test(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
+    if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
+      return 'ADJ';
+    if (isOfThose(token, next, last)) return 'EN';
+    if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
+    if (tag === 'VERB' && isPastForm(token) && isModifier(next, before)) return 'ADJ';
+    if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
+    if (tag === 'VERB' && /^AD[VJ]$/.test(lastTag) && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
+      return 'NOUN';
+    if (tag === 'VERB' && last?.lower === 'of' && lower === lemma) return 'NOUN';
+    if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
+    return tag;
+  }
+  if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
+  if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
+  return tag === 'SPACE' ? 'X' : tag;
+}
+
+/** The verb that a word is a form of, or the word. */
+const verbLemma = (form: string, { verbForms }: SyntaxLexicon): string => verbForms.get(form) ?? form;
+
+/** "China and Turkey also back Maduro": before an object, where no verb has been yet. */
+function isFirstVerb(next: Token | undefined, before: readonly Unit[]): boolean {
+  if (!/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? '') || before.length === 0) return false;
+  return before.every(({ tag }) => /^(?:NAME|PROPN|NOUN|ADJ|DET|ADV|CCONJ|NUM)$/.test(tag));
+}
+
+/** "in prepared remarks", "the recently freed hostages": a participle before a plain noun, after a preposition or an article. */
+function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
+  const [last, earlier] = [before[before.length - 1], before[before.length - 2]];
+  if (!last || !/^(?:NOUN|PROPN)$/.test(next?.tag ?? '')) return false;
+  if (last.tag === 'ADP') return next?.tag === 'NOUN';
+  if (last.tag === 'ING') return next?.tag === 'NOUN';
+  return last.tag === 'ADV' && earlier !== undefined && DETERMINED.has(earlier.tag);
+}
+
+/** A word that is noun and verb alike, by the word before and the one after. */
+function dual(token: Token, next: Token | undefined, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
+  const last = before[before.length - 1];
+  const lastTag = last?.tag ?? 'PUNCT';
+  if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && next?.tag === 'DET') return 'VERB';
+  if (last && modifiesAfterVerb(token, next, last, lexicon)) return 'NOUN';
+  if (isJoinedModifier(token, next, before)) return 'NOUN';
+  if (isPlainAfter(token, next, last, lexicon)) return 'VERB';
+  if (DETERMINED.has(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
+  if (lastTag === 'MODAL' || lastTag === 'NOT') return 'VERB';
+  if (lastTag === 'TO' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
+  if (lastTag === 'TO') return token.tag === 'VERB' || startsPhrase(next, lexicon) ? 'VERB' : 'NOUN';
+  if (lastTag === 'PRON' || lastTag === 'WH') return 'VERB';
+  if (isPastForm(token) || (token.tag === 'VERB' && lexicon.bareParticiples.has(token.lower))) return 'VERB';
+  return 'DUAL';
+}
+
+/** "tightened export curbs": no plain verb follows another, save after "help" and its like. */
+function modifiesAfterVerb(token: Token, next: Token | undefined, last: Unit, lexicon: SyntaxLexicon): boolean {
+  const isPlural = next?.tag === 'NOUN' && next.text === next.lower && next.lower !== next.lemma;
+  return isPlural && last.tag === 'VERB' && token.lower === token.lemma && !lexicon.bareInfinitiveVerbs.has(last.lemma);
+}
+
+/** "Both support the plan" */
+const isAlone = (last: Unit | undefined): boolean =>
+  last?.tag === 'DET' && /^(?:both|all|some|many|most|several|few)$/.test(last.lower);
+
+function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean {
+  if (!next) return false;
+  return /^(?:DET|PROPN|PRON|ADJ|NUM|NOUN)$/.test(next.tag) || lexicon.particles.has(next.lower);
+}
+
+/** "Bolivia and state oil firm YPFB", "met Eni and state firm YPFB": with no plain verb before it, "and" joins no plain verb. */
+function isJoinedModifier(token: Token, next: Token | undefined, before: readonly Unit[]): boolean {
+  if (before[before.length - 1]?.tag !== 'CCONJ' || token.lower !== token.lemma || next?.tag !== 'NOUN') return false;
+  if (before.length < 2) return false;
+  const verb = before.findLast(({ tag }) => /^(?:VERB|AUX|MODAL|TO|DUAL|ING|WH|THAT)$/.test(tag));
+  return !verb || (verb.tag === 'VERB' && verb.lower !== verb.lemma);
+}
+
+/** "rather than fight Oslo" */
+const isPlainAfter = (
+  token: Token,
+  next: Token | undefined,
+  last: Unit | undefined,
+  { beforePlainVerb }: SyntaxLexicon,
+): boolean =>
+  beforePlainVerb.has(last?.lower ?? '') &&
+  token.lower === token.lemma &&
+  /^(?:PROPN|DET|PRON|NUM|ADJ)$/.test(next?.tag ?? '');
+
+/** "those detained by Minsk", "those killed were": what such a determiner stands for is said in a participle. */
+const isOfThose = ({ tag, lower }: Token, next: Token | undefined, last: Unit | undefined): boolean =>
+  tag === 'VERB' && last?.lower === 'those' && /(?:ed|en)$/.test(lower) && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? '');

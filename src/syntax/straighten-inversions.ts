@@ -1,0 +1,58 @@
+import type { Chunk, ChunkType } from '../model/chunk.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { joinAuxiliary, joinModal } from './join-verbs.js';
+
+const OPENERS: ReadonlySet<ChunkType> = new Set(['COMMA', 'COLON', 'DASH', 'CC', 'END']);
+/** From the word that turns it round to the auxiliary, and from the subject to the verb, there are no more chunks than this. */
+const NEAR = 4;
+
+/** "Nor has Oslo freed Haas", "Only then did Oslo act", "Not until May will Oslo pay": the subject before its whole verb again. */
+export function straightenInversions(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
+  const straight: Chunk[] = [];
+  for (let at = 0; at < chunks.length;) {
+    const found = OPENERS.has(chunks[at - 1]?.type ?? 'END') ? inversionAt(chunks, at, lexicon) : null;
+    straight.push(...(found?.chunks ?? [chunks[at] as Chunk]));
+    at += found?.length ?? 1;
+  }
+  return straight;
+}
+
+function inversionAt(
+  chunks: readonly Chunk[],
+  at: number,
+  lexicon: SyntaxLexicon,
+): { readonly chunks: readonly Chunk[]; readonly length: number } | null {
+  const negates = turnsRound(chunks[at] as Chunk, lexicon);
+  if (negates === null) return null;
+  for (let i = at; i < Math.min(chunks.length, at + NEAR); i++) {
+    const auxiliary = chunks[i] as Chunk;
+    if (OPENERS.has(auxiliary.type) && i > at) return null;
+    const end = subjectEnd(chunks, i + 1);
+    const last = chunks[end];
+    const verb =
+      end > i + 1 && last ? (joinAuxiliary(auxiliary, last) ?? joinModal(auxiliary, last, lexicon.modals)) : null;
+    if (!verb?.verb) continue;
+    const isNot = i > at && negates;
+    const group = { ...verb.verb, negated: verb.verb.negated || isNot };
+    return {
+      chunks: [...chunks.slice(at, i), ...chunks.slice(i + 1, end), { ...verb, verb: group }],
+      length: end + 1 - at,
+    };
+  }
+  return null;
+}
+
+/** Whether what a clause opens with turns it round, and then whether it negates it too; null if it does neither. */
+function turnsRound({ word, verb, noun }: Chunk, lexicon: SyntaxLexicon): boolean | null {
+  if (verb?.negated || noun?.negated) return true;
+  if (lexicon.invertingNegations.has(word)) return true;
+  return lexicon.invertingAdverbs.has(word) ? false : null;
+}
+
+/** After a noun phrase and the phrases that go with it. */
+function subjectEnd(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.type !== 'NP') return from;
+  let end = from + 1;
+  while (end < from + NEAR && /^PP(?:OF)?$/.test(chunks[end]?.type ?? '')) end++;
+  return end;
+}
