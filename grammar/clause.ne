@@ -64,7 +64,7 @@ lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %}
 leading -> %prep_ {% n.nounPhrase %} | %prep_ %conj_ noun {% n.phraseAnd %} | %prep_ beside {% n.cost(1, n.phraseThen) %} | %prep_ relatives {% n.cost(1, n.phraseThen) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
   | participial {% n.cost(1, n.first) %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
-  | %CC subordinate {% n.cost(1, n.second) %}
+  | %CC subordinate {% n.cost(1, n.second) %} | %told_ posts {% n.cost(2, n.reduced) %}
 
 # ---- clauses
 # Work stays linear in a list's length because what may open after any comma (nearMain, an apposition) has no long list in it.

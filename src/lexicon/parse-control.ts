@@ -18,6 +18,7 @@ const schema = z.strictObject({
   'object-control': list,
   'object-predicate-verbs': list,
   'naming-verbs': list,
+  'joining-verbs': list,
   'negating-adverbs': list,
   'alleging-verbs': list,
   'obligation-verbs': list,
@@ -116,12 +117,8 @@ export function parseControl(text: string, file: string): ControlLexicon {
     statusByVerb: byPrefix<Status | 'negated'>('', coloured),
     statusByModal: byPrefix<Status>('modal-', statuses),
     statusByNoun: byPrefix<Status | 'negated'>('noun-', coloured),
-    objectControl: new Set(value['object-control']),
-    objectPredicateVerbs: new Set(value['object-predicate-verbs']),
-    namingVerbs: new Set(value['naming-verbs']),
+    ...governingVerbs(value),
     negatingAdverbs: new Set(value['negating-adverbs']),
-    allegingVerbs: new Set(value['alleging-verbs']),
-    obligationVerbs: new Set(value['obligation-verbs']),
     threats: new Set(value.threats),
     ...actsOf(value),
     chiefAdjectives: new Set(value['chief-adjectives']),
@@ -155,7 +152,6 @@ export function parseControl(text: string, file: string): ControlLexicon {
     circumstanceNouns: new Set(value['circumstance-nouns']),
     examplePrepositions: new Set(value['example-prepositions']),
     portions: new Set(value.portions),
-    objectReasons: new Set(value['object-reasons']),
     tails: new Set(value.tails),
     doersByParticiple: new Map(
       Object.entries(value['participle-tails']).flatMap(([prep, verbs]) => verbs.map((verb) => [verb, prep] as const)),
@@ -165,6 +161,19 @@ export function parseControl(text: string, file: string): ControlLexicon {
     statusByPredicate: byPrefix('predicate-', ['planned', 'possible', 'managed', 'negated'] as const),
     excludingVerbs: new Set(value['excluding-verbs']),
     statusByAdjective: byPrefix<Status | 'negated'>('adjective-', coloured),
+  };
+}
+
+/** The verbs that tell who does what they govern. */
+function governingVerbs(value: z.infer<typeof schema>) {
+  return {
+    objectControl: new Set(value['object-control']),
+    objectPredicateVerbs: new Set(value['object-predicate-verbs']),
+    namingVerbs: new Set(value['naming-verbs']),
+    joiningVerbs: new Set(value['joining-verbs']),
+    allegingVerbs: new Set(value['alleging-verbs']),
+    obligationVerbs: new Set(value['obligation-verbs']),
+    objectReasons: new Set(value['object-reasons']),
   };
 }
 

@@ -47,6 +47,7 @@ const schema = z.strictObject({
   'before-noun-to': list,
   'bare-infinitive-verbs': list,
   'predicate-adjectives': list,
+  'fronted-adjectives': list,
   'perception-verbs': list,
   'before-plain-verb': list,
   adverbs: list,
@@ -71,7 +72,6 @@ export function parseSyntax(
   verbForms: ReadonlyMap<string, string>,
 ): SyntaxWords {
   const { value } = readYaml(text, file, schema);
-  const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
   const syntax: SyntaxLexicon = {
     modals: set(value.modals),
     be: set(value.be),
@@ -95,20 +95,15 @@ export function parseSyntax(
     formerPrefixes: set(value['former-prefixes']),
     approximators: byFirstWord(value.approximators),
     nouns: byFirstWord(value.nouns),
-    adjectiveOrNoun: set(value['adjective-or-noun']),
     quantities: set(value.quantities),
     clausePrepositions: set(value['clause-prepositions']),
     subordinators: set(value.subordinators),
     verbAdverbs: set(value['verb-adverbs']),
-    comparatives: set(value.comparatives),
     invertedConditions: set(value['inverted-conditions']),
     relatives: set(value.relatives),
     particles: set(value.particles),
     sureParticles: set(value['sure-particles']),
-    adjectiveVerbs: set(value['adjective-verbs']),
-    participialAdjectives: set(value['participial-adjectives']),
     bareInfinitiveVerbs: set(value['bare-infinitive-verbs']),
-    predicateAdjectives: set(value['predicate-adjectives']),
     perceptionVerbs: set(value['perception-verbs']),
     beforePlainVerb: set(value['before-plain-verb']),
     beforeNounTo: set(value['before-noun-to']),
@@ -116,18 +111,33 @@ export function parseSyntax(
     andPrepositions: set(value['and-prepositions']),
     floating: set(value.floating),
     gerundVerbs: set(value['gerund-verbs']),
-    bareParticiples: set(value['bare-participles']),
     adverbs: set(value.adverbs),
-    nounOrVerb: set(value['noun-or-verb']),
     formsOfAddress: set(value['forms-of-address']),
     timeMeasures: set(value['time-measures']),
     thatVerbs: set(value['that-verbs']),
     saying: set(value.saying),
+    ...misleadingForms(value),
     phrasals,
     verbForms,
   };
   return { syntax, abbreviations: set(value.abbreviations) };
 }
+
+/** The words whose form does not tell what they are. */
+function misleadingForms(value: z.infer<typeof schema>) {
+  return {
+    adjectiveOrNoun: set(value['adjective-or-noun']),
+    comparatives: set(value.comparatives),
+    adjectiveVerbs: set(value['adjective-verbs']),
+    participialAdjectives: set(value['participial-adjectives']),
+    predicateAdjectives: set(value['predicate-adjectives']),
+    frontedAdjectives: set(value['fronted-adjectives']),
+    bareParticiples: set(value['bare-participles']),
+    nounOrVerb: set(value['noun-or-verb']),
+  };
+}
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const byWord = new Map<string, string[][]>();

@@ -47,6 +47,8 @@ export interface ControlLexicon {
   readonly objectPredicateVerbs: ReadonlySet<string>;
   /** Verbs that give an office, of which a noun without an article tells. */
   readonly namingVerbs: ReadonlySet<string>;
+  /** Verbs whose subject does with their object what "in" and a gerund name: "joined Oslo in condemning". */
+  readonly joiningVerbs: ReadonlySet<string>;
   readonly negatingAdverbs: ReadonlySet<string>;
   /** Verbs whose gerund is what their subject alleges: "accused Oslo of supplying". */
   readonly allegingVerbs: ReadonlySet<string>;

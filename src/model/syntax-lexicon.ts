@@ -55,6 +55,8 @@ export interface SyntaxLexicon {
   readonly bareInfinitiveVerbs: ReadonlySet<string>;
   /** Words in -ing that say how something is, where no object follows. */
   readonly predicateAdjectives: ReadonlySet<string>;
+  /** Adjectives that may open a sentence, before what goes with them. */
+  readonly frontedAdjectives: ReadonlySet<string>;
   /** Verbs of perception, with whose object a word in -ing goes on. */
   readonly perceptionVerbs: ReadonlySet<string>;
   /** Prepositions that a verb in its plain form may follow. */

@@ -110,6 +110,18 @@ function predicateContext(
   };
 }
 
+/** "Unable to pay, Oslo borrowed": what an adjective in front makes of the infinitive after it. */
+export function frontColour(
+  { link }: ClauseNode,
+  previous: Node | undefined,
+  { statusByPredicate }: ControlLexicon,
+): Pick<Context, 'status' | 'polarity'> | null {
+  if (link !== 'infinitive' || previous?.type !== 'word' || previous.kind !== 'adjective') return null;
+  const colour = statusByPredicate.get(previous.word) ?? 'planned';
+  if (colour === 'negated') return { status: 'actual', polarity: 'negated' };
+  return { status: colour === 'managed' ? 'possible' : colour, polarity: 'affirmed' };
+}
+
 /** A predicate adjective, also one that may be a noun ("open"). */
 function predicateOf(node: Node | undefined, { copular }: Predication): string {
   if (node?.type === 'word') return node.kind === 'adjective' ? node.word : '';
@@ -125,7 +137,12 @@ function verbContext(governed: Governed, control: ControlLexicon): Context {
   const { verb } = outer;
   const isKnown = verb.phrasal && (control.statusByVerb.has(verb.phrasal) || control.excludingVerbs.has(verb.phrasal));
   const lemma = isKnown && verb.phrasal ? verb.phrasal : verb.lemma;
-  const isFuture = lemma === 'be' && node.link === 'infinitive' && !isPredicate(previous);
+  const isFuture =
+    lemma === 'be' &&
+    node.link === 'infinitive' &&
+    !node.verb.perfect &&
+    !isPredicate(previous) &&
+    outer.objects.length === 0;
   const colour = isFuture
     ? 'planned'
     : (control.statusByVerb.get(`${lemma} ${node.word}`) ?? control.statusByVerb.get(lemma));

@@ -5,8 +5,14 @@ import { mentionsOf } from './slots.js';
 
 /** "Omar was among four men arrested by Kenya": what is said of the predicate's nameless noun is said of the subject. */
 export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null {
-  if (!found || !outer.copular || mentionsOf(found).length > 0) return found;
-  const isKnown = mentionsOf(outer.subject).some(({ form }) => form === 'name' || form === 'description');
+  if (!found || !outer.copular) return found;
+  const known = mentionsOf(outer.subject).filter(({ form }) => form === 'name' || form === 'description');
+  const isKnown = known.length > 0;
+  // "Egypt was among the states that condemned Oslo"
+  const isOfKind = mentionsOf(found).every(
+    ({ form, type }) => form === 'description' && known.every((one) => one.type === type),
+  );
+  if (!isOfKind) return found;
   return isKnown && outer.subject ? { ...outer.subject, prep: null } : found;
 }
 
@@ -45,4 +51,16 @@ export function smallSubject(
   const between = sequence.slice(0, at);
   const isRight = between.every((node, i) => node.type === 'noun' && (i === 0) === (node.prep === null));
   return isRight ? object : null;
+}
+
+/** "joined Oslo and Lima in condemning Shell": who joins does it with whom is joined. */
+export function whoShares(
+  { link, word }: ClauseNode,
+  { verb, objects, subject }: Predication,
+  { joiningVerbs }: ControlLexicon,
+): Slot | null {
+  const [object] = objects;
+  if (link !== 'prepositional' || word !== 'in' || verb.passive || !joiningVerbs.has(verb.lemma)) return null;
+  if (!subject || !object || mentionsOf(object).length === 0) return null;
+  return { prep: null, nouns: [...subject.nouns, ...object.nouns], appositions: [], asides: [], tail: null };
 }

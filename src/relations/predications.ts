@@ -4,27 +4,18 @@ import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, nextSubject, nounRightBefore } from './antecedents.js';
-import {
-  governorOf,
-  isApart,
-  isBareParticiple,
-  isNamed,
-  leadOf,
-  separatedParticle,
-  strandedPreposition,
-  titledIn,
-} from './clause-cues.js';
-import { complementContext, namedDoer, ownerMeant, ownerOfRole, plannedIn } from './context.js';
+import { governorOf, isApart, leadOf, titledIn } from './clause-cues.js';
+import { complementContext, frontColour, namedDoer, ownerMeant, ownerOfRole, plannedIn } from './context.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
-import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
-import { firstOf, smallSubject, whoIsMeant, whoseInstrument } from './predicated.js';
+import { firstOf, smallSubject, whoIsMeant, whoShares, whoseInstrument } from './predicated.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { mentionsOf, slotsOf } from './slots.js';
 import { slotsWithDoers } from './with-doers.js';
 import { openSpeaker, speakerOf } from './speakers.js';
+import { toPredication } from './to-predication.js';
 
 const plain: Context = {
   subject: null,
@@ -85,6 +76,7 @@ class Reader {
         polarity:
           node.link === 'prepositional' && this.control.negatingPrepositions.has(node.word) ? 'negated' : 'affirmed',
         lead: i === lead.length ? slotsOf(lead) : [],
+        ...frontColour(node, sequence[i - 1], this.control),
       };
       const antecedent =
         node.link === 'relative' || node.link === 'reduced' || node.link === 'whose'
@@ -107,7 +99,7 @@ class Reader {
     const gap = this.gapIn(node, before, context);
     const heir = gap ? heirOf(node) : null;
     const held = { ...context, status, polarity, gap: heir ? null : gap };
-    const predication = this.predicationOf(node, surface, before, after, held);
+    const predication = toPredication({ node, surface, before, after, context: held }, this.control);
     this.predications.push(predication);
     const isFinite = node.verb.form === 'finite' || node.verb.form === 'base';
     const raises = node.verb.passive || predication.copular;
@@ -132,69 +124,6 @@ class Reader {
     if (modal === null) return 'actual';
     const own = perfect ? this.control.statusByModal.get(`${modal} have`) : undefined;
     return own ?? this.control.statusByModal.get(modal) ?? 'actual';
-  }
-
-  private predicationOf(
-    node: ClauseNode,
-    surface: Slot | null,
-    before: readonly Slot[],
-    after: readonly Slot[],
-    context: Context,
-  ): Predication {
-    const governor = governorOf(node);
-    const { gap } = context;
-    const plainSlots = after.filter((slot) => slot.prep === null);
-    const isPassive =
-      node.verb.passive ||
-      node.link === 'reduced' ||
-      isBareParticiple(node.verb, after[0]) ||
-      isNamed(node.verb, after[0], surface, this.control);
-    const agent = after.find((slot) => slot.prep === 'by') ?? null;
-    const { lead } = context;
-    const stranded = isPassive && surface ? strandedPreposition(node) : null;
-    const objects = isPassive
-      ? plainSlots.length > 0
-        ? [...(surface ? [surface] : []), ...plainSlots]
-        : surface
-          ? [surface]
-          : []
-      : gap
-        ? [gap, ...plainSlots]
-        : plainSlots;
-    return {
-      verb: { ...node.verb, passive: isPassive, phrasal: node.verb.phrasal ?? separatedParticle(node) },
-      link: node.link,
-      subject: isPassive ? agent : surface,
-      objects,
-      phrases: [
-        ...(stranded && surface ? [{ ...surface, prep: stranded }] : []),
-        ...(governor && context.subject ? [{ ...context.subject, prep: governor }] : []),
-        ...[...after, ...before.slice(1), ...lead.slice(0, 1)].filter((slot) => slot.prep !== null),
-      ],
-      slots: [...lead, ...before, ...after],
-      adjectives: adjectivesOf(node.posts),
-      adverbs: node.posts.flatMap((post) => (post.type === 'word' && post.kind === 'adverb' ? [post.word] : [])),
-      times: [...node.subject, ...node.posts].flatMap((post) =>
-        post.type === 'word' && post.kind === 'time' ? [{ from: post.from, to: post.to }] : [],
-      ),
-      complements: complementsOf(node.posts, this.control),
-      clauses: complementsOf([...node.subject, ...node.posts], this.control),
-      status: context.status,
-      polarity: context.polarity,
-      tense: node.verb.tense,
-      by: context.by,
-      complementSubject: complementSubject(node.posts),
-      whetherSubject: whetherSubject(node.posts),
-      infinitive: governed(node.posts, 'infinitive'),
-      gerund: governedGerund(
-        node.posts,
-        (word) => this.control.asidePrepositions.has(word) || this.control.negatingPrepositions.has(word),
-      ),
-      complement: governed(node.posts, 'that'),
-      copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
-      whose: node.link === 'whose' ? context.subject : null,
-      claim: { subject: complementSubject(node.subject), governed: governed(node.subject, 'that') },
-    };
   }
 
   /** "the third time Norway has chaired the G7": such a noun is no object of the clause after it. */
@@ -258,7 +187,8 @@ class Reader {
     const complement = complementContext({ node, previous, noun, outer, surface, fresh: open }, this.control);
     const owner = ownerMeant(node, previous);
     const role = ownerOfRole(node, previous, outer, this.control);
-    if (role) return { ...complement, subject: role };
+    const sharers = whoShares(node, outer, this.control);
+    if (role ?? sharers) return { ...complement, subject: role ?? sharers };
     if (owner) return { ...complement, subject: owner, overrides: true };
     return after ? { ...complement, subject: after } : complement;
   }

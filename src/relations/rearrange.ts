@@ -15,7 +15,18 @@ export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence
 
 function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
   const subject = rearrange(isHeadlineList(clause) ? listed(clause.subject) : clause.subject, control);
-  return { ...clause, subject, posts: rearrange(clause.posts, control) };
+  return { ...clause, subject, posts: rearrange(raiseOrder(clause, control), control) };
+}
+
+/** "ordered Telegram, an app run by Haas, | to pay": the infinitive that an order lacks, past what is told of whom it is given to. */
+function raiseOrder({ verb, posts }: ClauseNode, { objectControl }: ControlLexicon): Sequence {
+  const last = posts.at(-1);
+  if (last?.type !== 'clause' || !/^(?:reduced|relative|gerund)$/.test(last.link)) return posts;
+  const [order, before] = [last.posts.at(-1), last.posts.at(-2)];
+  if (verb.passive || !objectControl.has(verb.lemma) || order?.type !== 'clause' || order.link !== 'infinitive')
+    return posts;
+  if (before?.type !== 'noun' || before.group.to === order.verb.from) return posts;
+  return [...posts.slice(0, -1), { ...last, posts: last.posts.slice(0, -1) }, order];
 }
 
 /** "believe that members would object and would back his son": what shares the inner clause's modal is said there. */
@@ -138,10 +149,13 @@ function liftNames(sequence: Sequence): Sequence {
 
 function liftName(clause: ClauseNode): readonly Node[] | null {
   if (!/^(?:reduced|gerund|relative)$/.test(clause.link)) return null;
-  const [before, name] = clause.posts.slice(-2);
+  const name = clause.posts.at(-1);
+  const before = clause.posts.slice(0, -1).findLast(({ type }) => type !== 'word');
   if (before?.type !== 'noun' || name?.type !== 'noun' || !/^(?:comma|apposition)$/.test(name.mark)) return null;
   const [own, other] = [name.group.mention, before.group.mention];
-  if (own?.form !== 'name' || other?.form !== 'name' || own.type === other.type || own.type === 'place') return null;
+  if (own?.form !== 'name' || other?.form !== 'name' || own.type === 'place') return null;
+  // nobody is called by two full names: "the man who shot Takeda, Tetsuya Mori"
+  if (own.type === other.type && own.type !== 'person') return null;
   return [
     { ...name, mark: 'apposition' },
     { ...clause, posts: clause.posts.slice(0, -1) },

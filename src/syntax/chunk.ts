@@ -175,7 +175,7 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
     return { chunk: nounChunk(word === 'of' ? 'PPOF' : 'PP', group, word, unit.from), length: 2 };
   }
   const opensClause =
-    lexicon.clausePrepositions.has(word) && next !== undefined && !/^(?:ADJ|ADV|PUNCT)$/.test(next.tag);
+    lexicon.clausePrepositions.has(word) && next !== undefined && !/^(?:ADJ|ADV|PUNCT|ADP)$/.test(next.tag);
   return { chunk: wordChunk(opensClause ? 'SUB' : 'P', unit), length: 1 };
 }
 

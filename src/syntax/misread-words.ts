@@ -13,6 +13,7 @@ export function misreadWord(
   const next = tokens[at + 1];
   const last = before[before.length - 1];
   if (last && isPredicate(token, next, lexicon)) return 'ADJ';
+  if (!last && lexicon.frontedAdjectives.has(token.lower) && /^(?:PART|ADP)$/.test(next?.tag ?? '')) return 'ADJ';
   switch (token.tag) {
     case 'ADJ':
       return misreadAdjective(tokens, at, before, lexicon);

@@ -110,11 +110,19 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
     return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
-  if (!HEADS.has(unit.tag)) return false;
+  if (!HEADS.has(unit.tag) || startsContact(units, end)) return false;
   if (last.mention?.type === 'person' && last.mention.form === 'name') return false;
   if (last.mention?.form === 'description' || last.mention?.form === 'pronoun')
     return unit.tag === 'NAME' && unit.mention?.type === 'person';
   return true;
+}
+
+/** "the weapons | Serbia sold", "the emails | Haas wrote": after a plural, one name before a verb begins a clause of its own. */
+function startsContact(units: readonly Unit[], at: number): boolean {
+  const [unit, last, next] = [units[at] as Unit, units[at - 1] as Unit, units[at + 1]];
+  const isPlural =
+    last.tag === 'NOUN' && last.mention === null && /[^s]s$/.test(last.lower) && last.lower !== last.lemma;
+  return isPlural && unit.mention?.form === 'name' && /^(?:VERB|AUX|MODAL)$/.test(next?.tag ?? '');
 }
 
 /** "the Kola nuclear plant", "the Haas family", "two former Odal executives": after an article or number, a name modifies the noun. */

@@ -30,6 +30,7 @@ export function openClass(
     !DETERMINED.has(lastTag)
   )
     return 'VERB';
+  if (isGiven(token, next, before, lexicon)) return 'NOUN';
   const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
   if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before, lexicon)) return 'VERB';
   if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
@@ -138,3 +139,16 @@ const isPlainAfter = (
 /** "those detained by Minsk", "those killed were": what such a determiner stands for is said in a participle. */
 const isOfThose = ({ tag, lower }: Token, next: Token | undefined, last: Unit | undefined): boolean =>
   tag === 'VERB' && last?.lower === 'those' && /(?:ed|en)$/.test(lower) && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? '');
+
+/** "gave it gas", "offered them work": after a verb and its object no plain verb follows, save after "help" and its like. */
+function isGiven(
+  { tag, lower, lemma }: Token,
+  next: Token | undefined,
+  before: readonly Unit[],
+  { bareInfinitiveVerbs, saying, thatVerbs }: SyntaxLexicon,
+): boolean {
+  const [last, verb] = [before[before.length - 1], before[before.length - 2]];
+  if (tag !== 'VERB' || lower !== lemma || last?.tag !== 'PRON' || verb?.tag !== 'VERB') return false;
+  const isFree = [bareInfinitiveVerbs, saying, thatVerbs].every((verbs) => !verbs.has(verb.lemma));
+  return isFree && (!next || /^(?:PUNCT|ADP|CCONJ)$/.test(next.tag));
+}

@@ -190,7 +190,7 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
 function isCompoundNoun(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
   if (tokens[from]?.tag === 'NUM' || tokens[to - 1]?.tag !== 'NOUN') return false;
-  return !next || (/^(?:PUNCT|ADP|CCONJ|AUX|PART)$/.test(next.tag) && !HYPHENS.has(next.text));
+  return !next || (/^(?:PUNCT|ADP|CCONJ|AUX|PART|VERB)$/.test(next.tag) && !HYPHENS.has(next.text));
 }
 
 function joinedLemma(tokens: readonly Token[], from: number, to: number): string {
