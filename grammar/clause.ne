@@ -13,6 +13,7 @@ const pp_ = is('PP');
 const of_ = is('PPOF');
 const with_ = where(is('PP'), (chunk) => chunk.word === 'with');
 const name_ = where(is('NP'), (chunk) => chunk.noun?.mention?.form === 'name');
+const nameless_ = where(is('NP'), (chunk) => chunk.noun?.mention?.form !== 'name');
 const adverb_ = is('ADV', 'NPT', 'ADJ');
 const full_ = is('VF', 'VP', 'VS', 'VED', 'VB', 'VBE');
 const bare_ = where(is('VB', 'DUAL', 'VS', 'VBE'), (chunk) => chunk.type !== 'VS' || chunk.verb?.tense !== 'past');
@@ -72,7 +73,7 @@ nearMain -> nearSubject verbal {% n.clause %} | verbal {% n.cost(5, n.subjectles
 main -> subject verbal {% n.clause %}
   | %past_ %VBE nouns {% n.cost(1, n.invertedPassive) %} | %past_ flat %VBE nouns {% n.cost(1, n.invertedPassiveAfter) %}
   | %past_ %VBE nouns %COMMA relatives {% n.cost(2, n.invertedPassiveThen) %}
-  | %VING flat %VBE %name_ {% n.invertedProgressive %} | %VING flat %VBE %name_ mods {% n.cost(1, n.invertedProgressive) %}
+  | %VING flat %VBE %name_ {% n.invertedProgressive %} | %VING flat %VBE %name_ %COMMA noun {% n.cost(1, n.invertedProgressiveThen) %} | %VING flat %VBE %name_ mods {% n.cost(1, n.invertedProgressive) %}
   | %prep_ %VBE %name_ {% n.cost(1, n.invertedPlace) %} | %prep_ mods %VBE %name_ {% n.cost(2, n.invertedPlaceModified) %}
   | verbal {% n.cost(5, n.subjectless) %}
   | subject %VTO posts {% n.cost(6, n.future) %}
@@ -84,10 +85,12 @@ verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful 
   | verbal %conj_ %NPT predicate {% n.cost(1, n.anotherAtTime) %}
   | closed %conj_ %NPT predicate {% n.anotherAtTime %}
   | verbal %conj_ %COMMA post %COMMA predicate {% n.cost(1, n.anotherAfterAside) %}
+  | %full_ %COMMA %conj_ sharing %COMMA nouns {% n.cost(1, n.sharedObject) %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
   | verbal %COMMA doubtful {% n.cost(3, n.another) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
+sharing -> %full_ {% n.bare %} | %dual_ {% n.bare %} | %word_ sharing {% n.second %}
 closed -> %full_ {% n.bare %} | %dual_ flat {% n.cost(1, n.full) %} | %full_ flat {% n.full %} | %adj_ %full_ flat {% n.adverbFull %}
 beClear -> %VBE %ADJ bareThat {% n.adjectiveThat %}
 doubtful -> %dual_ {% n.bare %} | %dual_ posts {% n.full %} | %sayingDual_ reported {% n.cost(1, n.full) %}
@@ -104,6 +107,7 @@ subordinate -> %link_ main {% n.adverbial %}
   | %link_ %VTO posts {% n.openInfinitive %}
   | %PPSUB verbal {% n.adverbialPhrase %}
   | %PPSUB mods verbal {% n.adverbialModified %}
+  | %PPSUB %conj_ noun verbal {% n.cost(1, n.adverbialJoined) %}
   | %link_ participial {% n.meanwhile %}
   | absolute {% n.first %}
   | %link_ reduced {% n.second %}
@@ -220,7 +224,7 @@ contact -> noun verbal {% n.contactRelative %} | noun %saying_ verbal {% n.cost(
 relatives -> relative {% n.first %} | relatives %conj_ relative {% n.joinThird %} | relatives %COMMA %conj_ relative {% n.joinFourth %}
 betweens -> between {% n.first %} | betweens between {% n.join %}
 between -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %COMMA betweens %COMMA {% n.second %}
-  | %COMMA participial %COMMA {% n.second %} | %COMMA %or_ noun %COMMA {% n.otherwise %}
+  | %COMMA participial %COMMA {% n.second %} | %COMMA %or_ noun %COMMA {% n.otherwise %} | %COMMA noun %COMMA {% n.cost(1, n.apposition) %}
 
 # ---- noun phrases
 nouns -> pair {% n.first %}
@@ -233,7 +237,7 @@ noun -> plain {% n.first %}
   | noun %of_ {% n.nounOf %} | noun %of_ %dual_ {% n.cost(1, n.nounOfDual) %}
   | plain %LP plain %RP {% n.aside %}
 plain -> %noun_ {% n.nounPhrase %}
-  | %noun_ %dual_ {% n.nounDual %}
+  | %name_ %dual_ {% n.cost(1, n.nounDual) %} | %nameless_ %dual_ {% n.nounDual %}
   | %dual_ {% n.cost(1, n.nounPhrase) %}
   | %dual_ %dual_ {% n.cost(1, n.nounDual) %}
   | %adj_ plain {% n.second %}

@@ -49,6 +49,8 @@ export interface ControlLexicon {
   readonly namingVerbs: ReadonlySet<string>;
   /** Verbs whose subject does with their object what "in" and a gerund name: "joined Oslo in condemning". */
   readonly joiningVerbs: ReadonlySet<string>;
+  /** Verbs whose subject has done what a participle tells of somebody: "had Haas arrested". */
+  readonly causativeVerbs: ReadonlySet<string>;
   readonly negatingAdverbs: ReadonlySet<string>;
   /** Verbs whose gerund is what their subject alleges: "accused Oslo of supplying". */
   readonly allegingVerbs: ReadonlySet<string>;

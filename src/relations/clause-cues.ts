@@ -53,9 +53,17 @@ export function isNamed(
 }
 
 /** "Navalny jailed by Moscow": a past form without auxiliary is passive where its agent, and no object, follows. */
-export function isBareParticiple(verb: VerbGroup, first: Slot | undefined): boolean {
-  if (verb.auxiliary || verb.phrasal || verb.tense !== 'past' || first?.prep !== 'by') return false;
-  return mentionsOf(first).length > 0;
+export function isBareParticiple(
+  verb: VerbGroup,
+  [first, second]: readonly Slot[],
+  { measures }: ControlLexicon,
+): boolean {
+  if (verb.auxiliary || verb.phrasal || verb.tense !== 'past' || !first) return false;
+  const group = first.nouns[0]?.group;
+  // "Google fined €2bn by Norway"
+  const isSum = first.prep === null && measures.has(group?.headLemma ?? '') && group?.parts[0]?.from === group?.from;
+  const agent = isSum ? second : first;
+  return agent?.prep === 'by' && mentionsOf(agent).length > 0;
 }
 
 /** "During a call with X, Y said": the phrases in front of a sentence's first clause, if it is a main one. */

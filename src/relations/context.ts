@@ -1,9 +1,9 @@
-import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
+import type { ClauseNode, Node, NounNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { nearestPhrase } from './antecedents.js';
-import { mentionsOf, ownerOf, slotsOf } from './slots.js';
+import { ownerOf } from './slots.js';
 
 /** What a clause takes from the one that governs it. */
 export interface Context {
@@ -17,6 +17,8 @@ export interface Context {
   readonly overrides: boolean;
   /** The finite clause it stands in: whom a participle after a comma is about, and what it takes. */
   readonly finite: { readonly subject: Slot | null; readonly status: Status; readonly raises: boolean } | null;
+  /** Who does a passive that names nobody: "had Haas arrested". */
+  readonly agent: Slot | null;
   /** What a relative clause leaves out as its object. */
   readonly gap: Slot | null;
 }
@@ -64,31 +66,6 @@ function nounContext(
 
 /** "a threat to expel Oslo alarmed": the noun itself does nothing. */
 const isOf = (surface: Slot | null, { group }: NounNode): boolean => surface?.nouns[0]?.group.from === group.from;
-
-/** "Iran's claim that it had won": whom the pronoun means after a noun with an owner; null if it may be anybody. */
-export function ownerMeant({ link, subject }: ClauseNode, previous: Node | undefined): Slot | null {
-  const [only, ...others] = subject;
-  if (link !== 'that' || previous?.type !== 'noun' || only?.type !== 'noun' || others.length > 0) return null;
-  const pronoun = only.group.mention;
-  const owner = pronoun?.form === 'pronoun' ? ownerOf(previous.group) : null;
-  const who = owner?.nouns[0]?.group.mention;
-  if (!owner || !who || who.form === 'pronoun' || who.form === 'description') return null;
-  return (pronoun?.type === 'person') === (who.type === 'person') ? owner : null;
-}
-
-/** "for their roles in arming Chad": whose role it was, of a pronoun after a verb like "sanction" its object's; null if it says of nobody. */
-export function ownerOfRole(
-  { link, word }: ClauseNode,
-  previous: Node | undefined,
-  { verb, objects }: Predication,
-  { objectReasons, objectControl }: ControlLexicon,
-): Slot | null {
-  if (link !== 'prepositional' || word !== 'in' || previous?.type !== 'noun' || previous.group.mention) return null;
-  const owner = ownerOf(previous.group);
-  const isPronoun = owner?.nouns[0]?.group.mention?.form === 'pronoun';
-  const isReason = previous.prep === 'for' && (objectReasons.has(verb.lemma) || objectControl.has(verb.lemma));
-  return isPronoun && isReason ? (objects[0] ?? owner) : owner;
-}
 
 /** "is unlikely to send", "was able to enter", "is open to sending": the adjective right before says whether it happens. */
 function predicateContext(
@@ -242,36 +219,4 @@ function isColoured(node: ClauseNode, colour: Status, control: ControlLexicon): 
   if (node.link !== 'that') return true;
   if (colour !== 'requested') return node.verb.modal !== null;
   return node.verb.form === 'base' || control.statusByModal.get(node.verb.modal ?? '') === 'requested';
-}
-
-/** "a deal with Oslo (for Bergen) to send": the noun before an infinitive that says whether it happens, past whom the deal is with. */
-export function plannedIn(before: Sequence, hasDoer: boolean, control: ControlLexicon): Node | undefined {
-  const isWith = (node: Node | undefined): boolean => node?.type === 'noun' && node.prep === 'with';
-  if (!hasDoer && !isWith(before.at(-1))) return undefined;
-  const noun = before.findLast((node) => node.type === 'noun' && !isWith(node));
-  return noun?.type === 'noun' && control.statusByNoun.has(noun.group.headLemma) ? noun : undefined;
-}
-
-/** Who does an infinitive with "for somebody" in front, or after "a plan by somebody". */
-export function namedDoer(
-  node: ClauseNode,
-  sequence: Sequence,
-  at: number,
-  { verb }: Predication,
-  control: ControlLexicon,
-): Slot | null {
-  const [noun, previous] = [sequence[at - 2], sequence[at - 1]];
-  if (node.link !== 'infinitive' || previous?.type !== 'noun') return null;
-  const colour = noun?.type === 'noun' ? control.statusByNoun.get(noun.group.headLemma) : undefined;
-  const isAnswer = colour === 'requested' && control.answeringVerbs.has(verb.phrasal ?? verb.lemma) && !verb.passive;
-  if (isAnswer && previous.prep !== 'for') return null;
-  const isPlan = colour !== undefined;
-  const isBound = control.boundVerbs.has(verb.phrasal ?? verb.lemma) && !isPlan;
-  // "pressure on Oslo to pay"
-  const isPressed = previous.prep === 'on' && colour === 'requested';
-  const isDoer =
-    (previous.prep === 'for' && !isBound) || isPressed || (isPlan && /^(?:by|of|from)$/.test(previous.prep ?? ''));
-  return isDoer && (previous.prep !== 'of' || mentionsOf(slotsOf([previous])[0] ?? null).length > 0)
-    ? (slotsOf([previous])[0] ?? null)
-    : null;
 }

@@ -32,5 +32,8 @@ const isGoverned = ({ link, word, subject }: ClauseNode): boolean =>
     link === 'gerund' ||
     (link === 'prepositional' && /^(?:of|from|for|with|to|into|on)$/.test(word)));
 
+/** "used to accuse of sheltering rebels": what a phrase's clause has is its own. */
 const lacksObject = (node: ClauseNode): boolean =>
-  !node.verb.passive && !hasObject(node) && !node.posts.some(({ type }) => type === 'clause');
+  !node.verb.passive && !hasObject(node) && node.posts.every((post) => post.type !== 'clause' || isOwn(post));
+
+const isOwn = (post: ClauseNode): boolean => post.link === 'prepositional' && hasObject(post);

@@ -64,3 +64,16 @@ export function whoShares(
   if (!subject || !object || mentionsOf(object).length === 0) return null;
   return { prep: null, nouns: [...subject.nouns, ...object.nouns], appositions: [], asides: [], tail: null };
 }
+
+/** "Oslo had Haas arrested", not "Haas had his licence revoked": who has it done to somebody else. */
+export function causerOf(
+  { link, posts }: ClauseNode,
+  { verb, objects, subject }: Predication,
+  { causativeVerbs }: ControlLexicon,
+): Slot | null {
+  const [object] = objects;
+  if (link !== 'reduced' || verb.passive || !causativeVerbs.has(verb.lemma)) return null;
+  const isSomebody = objects.length === 1 && object?.nouns[0]?.group.mention?.form === 'name';
+  const isTold = posts.some((post) => post.type === 'noun' && post.prep === 'by');
+  return isSomebody && !isTold ? subject : null;
+}

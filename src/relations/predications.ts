@@ -5,11 +5,12 @@ import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, nextSubject, nounRightBefore } from './antecedents.js';
 import { governorOf, isApart, leadOf, titledIn } from './clause-cues.js';
-import { complementContext, frontColour, namedDoer, ownerMeant, ownerOfRole, plannedIn } from './context.js';
+import { complementContext, frontColour } from './context.js';
+import { namedDoer, ownerMeant, ownerOfRole, plannedIn } from './named-doers.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
-import { firstOf, smallSubject, whoIsMeant, whoShares, whoseInstrument } from './predicated.js';
+import { causerOf, firstOf, smallSubject, whoIsMeant, whoShares, whoseInstrument } from './predicated.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { mentionsOf, slotsOf } from './slots.js';
@@ -26,6 +27,7 @@ const plain: Context = {
   overrides: false,
   finite: null,
   gap: null,
+  agent: null,
 };
 
 export interface ReadSentence {
@@ -161,7 +163,7 @@ class Reader {
         smallSubject(node, sequence, at, outer, this.control) ?? whoIsMeant(antecedentAt(sequence, at), outer);
       const isDoer = node.link === 'relative' && node.subject.length === 0 && !node.verb.passive;
       const subject = isDoer ? whoseInstrument(antecedent, outer, this.control) : antecedent;
-      return { ...fresh, status: 'actual', subject: subject ?? surface };
+      return { ...fresh, status: 'actual', subject: subject ?? surface, agent: causerOf(node, outer, this.control) };
     }
     const previous = sequence[at - 1];
     const participant =

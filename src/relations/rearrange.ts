@@ -111,7 +111,13 @@ const isPlainPast = ({ tense, form, auxiliary }: VerbGroup): boolean =>
 /** "Macron, Scholz meet": before a plural verb, a name after a name is no apposition. */
 function isHeadlineList({ subject, verb }: ClauseNode): boolean {
   const [first, second] = subject;
-  if (subject.length !== 2 || verb.form !== 'base' || verb.auxiliary || !isNamed(first) || !isNamed(second))
+  if (
+    subject.length !== 2 ||
+    !/^(?:base|infinitive)$/.test(verb.form) ||
+    (verb.auxiliary && verb.form === 'base') ||
+    !isNamed(first) ||
+    !isNamed(second)
+  )
     return false;
   return second.mark === 'apposition' && first.group.mention?.type === second.group.mention?.type;
 }

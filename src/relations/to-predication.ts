@@ -23,9 +23,9 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
   const isPassive =
     node.verb.passive ||
     node.link === 'reduced' ||
-    isBareParticiple(node.verb, after[0]) ||
+    isBareParticiple(node.verb, after, control) ||
     isNamed(node.verb, after[0], surface, control);
-  const agent = after.find((slot) => slot.prep === 'by') ?? null;
+  const agent = after.find((slot) => slot.prep === 'by') ?? context.agent;
   const { lead } = context;
   return {
     verb: { ...node.verb, passive: isPassive, phrasal: node.verb.phrasal ?? separatedParticle(node) },

@@ -67,7 +67,7 @@ function toClauses(raw: RawClause): readonly ClauseNode[] {
   const subject = flatten(raw.subject);
   const ordered = predicates.reverse();
   return ordered.flatMap((predicate, i): readonly ClauseNode[] => {
-    const verb = sharedVerb(predicate, ordered[i - 1]);
+    const verb = sharedVerb(predicate, ordered[i - 1]) && wholeVerb(predicate, ordered[i - 1], ordered[i + 1]);
     if (!verb) return [];
     const posts = flatten(predicate.posts ?? sharedPosts(ordered, i));
     return [{ type: 'clause', link: raw.link, word: i === 0 ? raw.word : joinedBy(predicate), subject, verb, posts }];
@@ -91,13 +91,28 @@ function sharedVerb(predicate: RawPredicate, before: RawPredicate | undefined): 
     : verb;
 }
 
+/** "has been and will be armed": an auxiliary alone goes with the verb after the conjunction. */
+function wholeVerb(
+  predicate: RawPredicate,
+  before: RawPredicate | undefined,
+  next: RawPredicate | undefined,
+): VerbGroup | null {
+  const own = sharedVerb(predicate, before);
+  const whole = next?.verb.verb;
+  if (!own || !whole || predicate.posts || (own.auxiliary === whole.auxiliary && own.lemma !== 'be')) return own;
+  const isAlone =
+    (own.lemma === 'be' && whole.passive) || (own.lemma === 'have' && !whole.passive && whole.modal !== null);
+  const { from, to, tense, modal, negated } = own;
+  return isAlone ? { ...whole, from, to, tense, modal, negated, perfect: false } : own;
+}
+
 function startsWithObject(posts: Cell | null): boolean {
   const first = flatten(posts)[0];
   return first?.type === 'noun' && first.prep === null;
 }
 
-/** "seized and sold Yugansk": a transitive verb right before the conjunction shares the next one's object. */
+/** "seized, stripped and sold Yugansk": a transitive verb with nothing after it shares the next one's object. */
 function sharedPosts(predicates: readonly RawPredicate[], at: number): Cell | null {
-  const next = predicates[at + 1];
+  const next = predicates.slice(at + 1).find(({ posts }) => posts !== null);
   return predicates[at]?.verb.verb?.passive === false ? (next?.posts ?? null) : null;
 }

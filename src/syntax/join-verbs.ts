@@ -12,7 +12,7 @@ type Words = Pick<SyntaxLexicon, 'modals' | 'negations'>;
 export function joinVerbs(chunks: readonly Chunk[], words: Words): readonly Chunk[] {
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
-    const split = overWord(chunks, at, words) ?? overAside(chunks, at, words);
+    const split = overWord(chunks, at, words) ?? overAside(chunks, at, words) ?? twoModals(chunks, at, words);
     joined.push(...(split?.chunks ?? [chunks[at] as Chunk]));
     at += split?.length ?? 1;
   }
@@ -53,18 +53,28 @@ function overAside(chunks: readonly Chunk[], at: number, { modals, negations }: 
   return { chunks: chunksThen, length: close + 2 - at };
 }
 
+/** "could and should send": the last one counts. */
+function twoModals(chunks: readonly Chunk[], at: number, { modals }: Words): Joined | null {
+  const [first, conjunction, last] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const isModal = first && !first.verb && modals.has(first.word);
+  return isModal && conjunction?.type === 'CC' && last?.verb?.modal ? { chunks: [last], length: 3 } : null;
+}
+
 /** Where the aside that opens at `open` closes, else 0. */
 function closing(chunks: readonly Chunk[], open: number, mark: ChunkType): number {
   for (let i = open + 2; i < Math.min(chunks.length, open + LONGEST_ASIDE); i++) if (chunks[i]?.type === mark) return i;
   return 0;
 }
 
+/** Also one that its lemma spells otherwise ("recognise"). */
+const isPlainForm = (verb: VerbGroup | null): boolean =>
+  verb !== null && verb.modal === null && (verb.form === 'base' || (verb.tense === 'present' && !verb.auxiliary));
+
 const isAuxiliary = ({ lemma, auxiliary }: VerbGroup): boolean => !auxiliary && /^(?:have|be|do)$/.test(lemma);
 
 /** "will | send" */
 export function joinModal(first: Chunk, last: Chunk, modals: ReadonlySet<string>): Chunk | null {
-  const isPlain =
-    /^(?:VB|DUAL|VS|VBE|VP|VF)$/.test(last.type) && last.verb?.form === 'base' && last.verb.modal === null;
+  const isPlain = /^(?:VB|DUAL|VS|VBE|VP|VF)$/.test(last.type) && isPlainForm(last.verb);
   if (first.verb || !modals.has(first.word) || !isPlain || !last.verb) return null;
   const type = last.verb.saying && !last.verb.passive ? 'VS' : /^(?:VB|DUAL)$/.test(last.type) ? 'VF' : last.type;
   const verb = { ...last.verb, modal: first.word, form: 'finite' as const, auxiliary: true, tense: 'future' as const };
@@ -79,7 +89,7 @@ export function joinAuxiliary(first: Chunk, last: Chunk): Chunk | null {
   const negated = auxiliary.negated || verb.negated;
   const group = { ...verb, negated, modal, tense, form, auxiliary: true };
   if (auxiliary.lemma === 'do') {
-    const isPlain = (last.type === 'VB' || last.type === 'DUAL' || last.type === 'VS') && verb.form === 'base';
+    const isPlain = /^(?:VB|DUAL|VS|VF)$/.test(last.type) && isPlainForm(verb);
     return isPlain ? { ...last, type: verb.saying ? 'VS' : 'VF', noun: null, verb: group } : null;
   }
   if (verb.auxiliary) return auxiliary.lemma === 'have' && last.type === 'VP' ? { ...last, verb: group } : null;

@@ -41,7 +41,7 @@ function misreadAdjective(
   tokens: readonly Token[],
   at: number,
   before: readonly Unit[],
-  { adjectiveOrNoun, be, verbForms, saying }: SyntaxLexicon,
+  { adjectiveOrNoun, be, have, verbForms, saying }: SyntaxLexicon,
 ): UnitTag | null {
   const { lower } = tokens[at] as Token;
   const [next, later] = [tokens[at + 1], tokens[at + 2]];
@@ -57,7 +57,11 @@ function misreadAdjective(
   )
     return 'VERB';
   if (!verbForms.has(lower)) return null;
-  const isFirst = last.tag === 'AUX' && be.has(last.lower) && next?.tag === 'CCONJ' && later?.tag === 'VERB';
+  const isFirst =
+    last.tag === 'AUX' &&
+    (be.has(last.lower) || have.has(last.lower)) &&
+    next?.tag === 'CCONJ' &&
+    later?.tag === 'VERB';
   if (isFirst) return later.lower.endsWith('ed') || later.lower !== later.lemma ? 'VERB' : null;
   const isAfterNoun = last.tag === 'ADV' && /^(?:NAME|NOUN|PROPN|PRON)$/.test(before[before.length - 2]?.tag ?? '');
   return isAfterNoun && next?.tag === 'DET' ? 'VERB' : null;

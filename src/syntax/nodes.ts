@@ -71,6 +71,14 @@ export const another = (data: Data): RawPredicate => chainPredicates(at(data, 0)
 export const anotherAfterComma = (data: Data): RawPredicate =>
   chainPredicates(at(data, 0), at(data, 3), at<Chunk>(data, 2).word);
 
+/** "has long supported, and now arms, Libya": both have the object after them. */
+export const sharedObject = (data: Data): RawPredicate =>
+  chainPredicates(
+    predicate(at(data, 0)),
+    { ...at<RawPredicate>(data, 3), posts: at(data, 5) },
+    at<Chunk>(data, 2).word,
+  );
+
 /** "and on Monday signed": the time belongs to the verb after it. */
 export const anotherAtTime = (data: Data): RawPredicate => {
   const time = item({ type: 'word', chunk: at(data, 2) });
@@ -107,11 +115,14 @@ export const invertedPassiveAfter = (data: Data): Cell => passiveOf(at(data, 0),
 export const invertedPassiveThen = (data: Data): Cell =>
   passiveOf(at(data, 0), null, joinCells(at(data, 2), at(data, 4)));
 /** "Leading the team is Orr": who does it stands last. */
-export const invertedProgressive = (data: Data): Cell => {
+export const invertedProgressive = (data: Data): Cell => progressiveOf(data, namedLast(data, 3));
+export const invertedProgressiveThen = (data: Data): Cell =>
+  progressiveOf(data, joinCells(item(noun(at(data, 3))), marked(at(data, 5), 'apposition')));
+function progressiveOf(data: Data, subject: Cell): Cell {
   const [chunk, be] = [at<Chunk>(data, 0), at<Chunk>(data, 2)];
   const verb = chunk.verb && be.verb && { ...be.verb, ...aboutVerb(chunk.verb) };
-  return item(clauseOf('main', '', namedLast(data, 3), predicate({ ...chunk, verb }, at<Cell>(data, 1))));
-};
+  return item(clauseOf('main', '', subject, predicate({ ...chunk, verb }, at<Cell>(data, 1))));
+}
 const aboutVerb = ({ from, to, head, lemma, phrasal }: VerbGroup): Partial<VerbGroup> => ({
   from,
   to,
@@ -141,6 +152,11 @@ export const adverbialPhrase = (data: Data): Cell =>
   item(clauseOf('adverbial', at<Chunk>(data, 0).word, item(noun(at(data, 0))), at(data, 1)));
 export const adverbialModified = (data: Data): Cell =>
   item(clauseOf('adverbial', at<Chunk>(data, 0).word, joinCells(item(noun(at(data, 0))), at(data, 1)), at(data, 2)));
+/** "since Oslo and some of its allies left" */
+export const adverbialJoined = (data: Data): Cell => {
+  const subject = joinCells(item(noun(at(data, 0))), marked(at(data, 2), 'and'));
+  return item(clauseOf('adverbial', at<Chunk>(data, 0).word, subject, at(data, 3)));
+};
 export const thatClause = (data: Data): Cell => linked('that', 'that', at(data, 1), null);
 export const joinThat = (data: Data): Cell => linked('that', 'that', at(data, 3), at(data, 0));
 export const thatAfter = (data: Data): Cell => joinCells(at(data, 1), linked('that', 'that', at(data, 3), null));

@@ -69,7 +69,9 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
   if (unit.tag === 'CCONJ' || unit.lower === ',') return !hasHead && joinsModifiers(units, end);
   if (last.tag === 'PRON') return false;
   if (unit.tag === 'DET') return last.tag === 'DET' && !/^(?:the|a|an)$/.test(unit.lower);
-  if (unit.tag === 'POSS' || unit.tag === 'PRON') return false;
+  // "all its captives"
+  if (unit.tag === 'POSS') return end === at + 1 && last.tag === 'DET' && lexicon.floating.has(last.lower);
+  if (unit.tag === 'PRON') return false;
   if (last.tag === 'CCONJ' || last.lower === ',') return true;
   if (!hasHead && unit.tag === 'ADV')
     return /^(?:ADJ|ADV|NOUN|PROPN|DUAL|EN|NUM)$/.test(units[end + 1]?.tag ?? '') && end > at;

@@ -148,7 +148,8 @@ function isGiven(
   { bareInfinitiveVerbs, saying, thatVerbs }: SyntaxLexicon,
 ): boolean {
   const [last, verb] = [before[before.length - 1], before[before.length - 2]];
-  if (tag !== 'VERB' || lower !== lemma || last?.tag !== 'PRON' || verb?.tag !== 'VERB') return false;
-  const isFree = [bareInfinitiveVerbs, saying, thatVerbs].every((verbs) => !verbs.has(verb.lemma));
-  return isFree && (!next || /^(?:PUNCT|ADP|CCONJ)$/.test(next.tag));
+  if (tag !== 'VERB' || lower !== lemma || last?.tag !== 'PRON' || !/^(?:VERB|ING)$/.test(verb?.tag ?? ''))
+    return false;
+  const isFree = [bareInfinitiveVerbs, saying, thatVerbs].every((verbs) => !verbs.has(verb?.lemma ?? ''));
+  return isFree && (!next || /^(?:PUNCT|ADP|CCONJ|ADV)$/.test(next.tag));
 }

@@ -33,6 +33,7 @@ export function isPastVerb(
   if (last?.tag === 'WH' || (next.lower === 'that' && /^(?:NAME|PROPN|PRON|AUX|PUNCT)$/.test(last?.tag ?? '')))
     return true;
   const startsName = /^(?:DET|PRON)$/.test(next.tag) || (/^\p{Lu}/u.test(next.text) && next.tag !== 'NOUN');
+  if (last?.tag === 'THAT' && startsName) return true;
   if (/^(?:AUX|NOT|ADV)$/.test(last?.tag ?? '')) return startsName && isAfterHave(before, lexicon);
   return /^(?:NAME|NOUN|PROPN)$/.test(last?.tag ?? '') && (startsName || /^(?:ADP|PART)$/.test(next.tag));
 }

@@ -3,7 +3,34 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 
 /** Decides what the chunks around a chunk leave no doubt of: whether a form is a verb, and finite, and what a measure of time belongs to. */
 export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] =>
-  settleMeasures(settlePlain(settlePast(dropFloating(chunks, lexicon), lexicon), lexicon), lexicon);
+  settleMeasures(
+    settlePlain(settlePast(dropFloating(dropContrasts(chunks, lexicon), lexicon), lexicon), lexicon),
+    lexicon,
+  );
+
+/** "not Haas but Orr", "the army, not Hamas,", "quickly, if reluctantly,": who or how it was not. */
+function dropContrasts(chunks: readonly Chunk[], { negations }: SyntaxLexicon): readonly Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length;) {
+    const length = contrastAt(chunks, at, negations);
+    if (length === 0) kept.push(chunks[at] as Chunk);
+    at += Math.max(length, 1);
+  }
+  return kept;
+}
+
+/** How many chunks from `at` on say who or how it was not. */
+function contrastAt(chunks: readonly Chunk[], at: number, negations: ReadonlySet<string>): number {
+  const types = chunks.slice(at, at + 6).map(({ type }) => type);
+  if (/^COMMA SUB ADV COMMA\b/.test(types.join(' '))) return 4;
+  const isApart = types[0] === 'COMMA';
+  const from = isApart ? 1 : 0;
+  if (!negations.has(chunks[at + from]?.word ?? '') || types[from + 1] !== 'NP') return 0;
+  const end = types[from + 2] === 'PPOF' ? from + 3 : from + 2;
+  if (isApart) return types[end] === 'COMMA' ? end + 1 : 0;
+  const isContrast = chunks[at + end]?.word === 'but' && types[end + 1] === 'NP';
+  return isContrast ? end + 1 : 0;
+}
 
 /** "Norway and Chad both list", "they all left": between a subject and its verb such a word says nothing of who it is. */
 function dropFloating(chunks: readonly Chunk[], { floating }: SyntaxLexicon): readonly Chunk[] {

@@ -1,8 +1,8 @@
-import { rememberedBy } from '../common/remembered.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { approximator, opensPhrase, phraseLength, severalWords } from './long-words.js';
 import { isAfterNoun, readTag } from './read-tag.js';
 import { verbOf } from './verb-of.js';
 import { isSilent } from './silent-tokens.js';
@@ -121,7 +121,7 @@ function unitAt(
       return make(second, 'NOUN', joinedLemma(tokens, at, second), null, null);
     return make(second, 'ADJ', tokens[second - 1]?.lower ?? '', mention, second - 1);
   }
-  if (mention && !(mention.form === 'pronoun' && (isNoun(token, before) || isEmphatic(token, before)))) {
+  if (mention && !(mention.form === 'pronoun' && (isNoun(token, before, lexicon) || isEmphatic(token, before)))) {
     const tag = mention.form === 'pronoun' ? (isPossessivePronoun(token, tokens[at + 1]) ? 'POSS' : 'PRON') : 'NAME';
     return make(mention.to, tag, headLemma(tokens, mention), mention, null);
   }
@@ -149,8 +149,10 @@ function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
 }
 
 /** "the mine's owner", "the nickel mine": after an article, or a possessive after a noun, a pronoun's word is a noun. */
-function isNoun({ lower }: Token, before: readonly Unit[]): boolean {
-  const tag = before[before.length - 1]?.tag ?? '';
+function isNoun({ lower }: Token, before: readonly Unit[], { floating }: SyntaxLexicon): boolean {
+  const last = before[before.length - 1];
+  if (last && floating.has(last.lower)) return false;
+  const tag = last?.tag ?? '';
   return /^(?:DET|ADJ|POSS|APOS)$/.test(tag) || (lower === 'mine' && /^(?:NOUN|PROPN|NAME)$/.test(tag));
 }
 
@@ -218,73 +220,4 @@ function headLemma(tokens: readonly Token[], mention: Mention): string {
   const isAfter = parent !== null && parent.to === to && parent.from > from;
   const link = isAfter ? tokens.slice(from, parent.from).findIndex(({ tag }) => tag === 'ADP') : -1;
   return tokens[link > 0 ? from + link - 1 : to - 1]?.lemma ?? '';
-}
-
-/** "about 80 soldiers", "more than $1 billion": words that leave a number open are part of its phrase. */
-function approximator(tokens: readonly Token[], at: number, last: Unit | undefined, lexicon: SyntaxLexicon): number {
-  const length = phraseLength(tokens, at, lexicon.approximators);
-  const next = tokens[at + length];
-  if (length === 0 || !next || !(next.tag === 'NUM' || /^[$£€¥₹₽\p{N}]/u.test(next.text))) return 0;
-  const isPreposition = length === 1 && lexicon.prepositions.has(tokens[at]?.lower ?? '');
-  const isTopic = isPreposition && last?.tag === 'NOUN';
-  const isWhile = isPreposition && (!last || last.tag === 'PUNCT') && isTimeMeasure(tokens, at + 2, lexicon);
-  return isTopic || isWhile ? 0 : length;
-}
-
-/** "Over three days of talks, Oslo said" */
-const isTimeMeasure = (tokens: readonly Token[], at: number, { timeMeasures }: SyntaxLexicon): boolean =>
-  timeMeasures.has(tokens[at]?.lemma ?? '');
-
-/** A quick look that spares most words the search for phrases. */
-const opensPhrase = rememberedBy((word: string, lexicon: SyntaxLexicon): boolean =>
-  [
-    lexicon.approximators,
-    lexicon.longPrepositions,
-    lexicon.falseNegations,
-    lexicon.longAdverbs,
-    lexicon.longNegations,
-    lexicon.nouns,
-  ].some((phrases) => phrases.has(word)),
-);
-
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Words that are read as one: a preposition, a negation. */
-function severalWords(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: SyntaxLexicon,
-  before: readonly Unit[],
-): { readonly length: number; readonly tag: UnitTag } | null {
-  const preposition = phraseLength(tokens, at, lexicon.longPrepositions);
-  if (preposition > 1 && isPreposition(tokens, at, preposition, lexicon, before))
-    return { length: preposition, tag: 'ADP' };
-  const falseNegation = phraseLength(tokens, at, lexicon.falseNegations);
-  if (falseNegation > 0) return { length: falseNegation, tag: 'ADV' };
-  const adverb = phraseLength(tokens, at, lexicon.longAdverbs);
-  const next = tokens[at + adverb];
-  const isAlone = !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') || lexicon.verbForms.has(next?.lower ?? '');
-  if (adverb > 0 && isAlone) return { length: adverb, tag: 'ADV' };
-  const negation = phraseLength(tokens, at, lexicon.longNegations);
-  return negation > 0 ? { length: negation, tag: 'NOT' } : null;
-}
-
-function phraseLength(tokens: readonly Token[], at: number, phrases: Phrases): number {
-  for (const words of phrases.get(tokens[at]?.lower ?? '') ?? []) {
-    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
-  }
-  return 0;
-}
-
-/** "due to meet", "stood up to": where "to" opens an infinitive, or a verb owns the first word, it is no preposition. */
-function isPreposition(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  lexicon: SyntaxLexicon,
-  before: readonly Unit[],
-): boolean {
-  const [last, next] = [tokens[at + length - 1], tokens[at + length]];
-  if (last?.lower === 'to' && next?.tag === 'VERB' && next.lower === next.lemma) return false;
-  return !lexicon.phrasals.has(`${before[before.length - 1]?.lemma ?? ''} ${tokens[at]?.lower ?? ''}`);
 }

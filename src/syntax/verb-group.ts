@@ -82,7 +82,8 @@ function readAuxiliary(
     return true;
   }
   if (unit.tag === 'AUX') return readAux(unit, state, lexicon);
-  if (unit.tag === 'ADV') return verbIsNear(units, i, begun);
+  // "not only did Oslo pay": it turns the clause round
+  if (unit.tag === 'ADV') return !(isFirst && lexicon.invertingAdverbs.has(unit.lower)) && verbIsNear(units, i, begun);
   if (
     state.hasBe === false &&
     lexicon.get.has(unit.lower) &&
@@ -147,8 +148,14 @@ const isNoForm = ({ tag, lower, lemma }: Unit, { hasBe, hasDo }: State, lexicon:
 
 const isParticiple = (unit: Unit, lexicon: SyntaxLexicon): boolean =>
   isPastWord(unit) || /(?:ed|en|wn)$/.test(unit.lower) || lexicon.bareParticiples.has(unit.lower);
+/** "recognise" is its lemma "recognize", spelt otherwise. */
+const isSpelling = (lower: string, lemma: string): boolean =>
+  lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
 const isPastWord = (unit: Unit): boolean =>
-  unit.lower !== unit.lemma && !unit.lower.endsWith('ing') && !(unit.lower.endsWith('s') && !unit.lower.endsWith('ss'));
+  unit.lower !== unit.lemma &&
+  !isSpelling(unit.lower, unit.lemma) &&
+  !unit.lower.endsWith('ing') &&
+  !(unit.lower.endsWith('s') && !unit.lower.endsWith('ss'));
 
 /** After "do", "to" or a modal a verb stands in its plain form: "did not found" is no form of "find". */
 const isPlainForm = ({ hasDo, hasTo, modal, hasBe, hasHave, hasGet }: State): boolean =>
