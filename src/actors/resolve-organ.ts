@@ -1,4 +1,5 @@
 import type { ActorId } from '../model/actor.js';
+import type { Discourse } from '../model/discourse.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { listed } from './reference.js';
@@ -24,5 +25,26 @@ export function organInMind(reference: Reference, mention: Mention, noun: Mentio
 function ownOrgan(reference: Reference, mention: Mention, { organ, form }: MentionNoun): ActorReference | null {
   if (organ === null || reference.lexicon.manyOrgans.has(organ) || isNarrowed(reference, mention, form)) return null;
   const country = reference.domestic();
-  return country && listed(reference, organId(country.id, organ));
+  const own = country && listed(reference, organId(country.id, organ));
+  return own && isTheirs(reference, own, organ) ? null : own;
+}
+
+/** "The army" in a text from Washington that names the Sudanese army, and that of the U.S. nowhere. */
+function isTheirs({ discourses }: Reference, own: ActorReference, organ: string): boolean {
+  const named = organsNamed(discourses);
+  return !named.has(own.id) && [...named].some((id) => id.endsWith(`-${organ}`));
+}
+
+const namedByText = new WeakMap<readonly Discourse[], ReadonlySet<ActorId>>();
+
+/** The listed organs that a text names, wherever it does; counted once for each text. */
+function organsNamed(discourses: readonly Discourse[]): ReadonlySet<ActorId> {
+  const known = namedByText.get(discourses);
+  if (known) return known;
+  const named = discourses.flatMap(({ mentions }) =>
+    mentions.flatMap(({ form, parent, candidates }) => (form === 'name' && parent !== null ? candidates : [])),
+  );
+  const all = new Set(named);
+  namedByText.set(discourses, all);
+  return all;
 }

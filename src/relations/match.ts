@@ -128,8 +128,10 @@ function matchAdjectives(
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
+  // "prevents sales of goods subject to a ban": said of what stands before it
+  const isOfObject = predication.objects.length > 0 && !predication.copular && !predication.verb.passive;
   const words = [
-    ...predication.adjectives,
+    ...(isOfObject ? [] : predication.adjectives),
     ...(predication.verb.passive ? [sentence.tokens[predication.verb.head]?.lower ?? ''] : []),
   ].filter((word) => lexicon.frames.adjective.has(word));
   if (words.length === 0) return NOTHING;
