@@ -14,10 +14,7 @@ import { growthCases, measureParse } from './growth.mjs';
 import { printReport } from './report.mjs';
 import { measureStages } from './stages.mjs';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, time: { type: 'string', default: '800' } },
-});
+const { values: options, positionals } = readArguments();
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const paths = positionals.length > 0 ? positionals : [join(root, 'seeds', 'texts')];
 
@@ -54,6 +51,19 @@ const medians = await measure([
 const report = reportOf(medians, measureStages(documents, knowledge, Number(options.time)));
 if (options.json) console.log(JSON.stringify(report, null, 2));
 else printReport(report);
+
+function readArguments() {
+  const flags = { json: { type: 'boolean', default: false }, time: { type: 'string', default: '800' } };
+  try {
+    const parsed = parseArgs({ allowPositionals: true, options: { ...flags, help: { type: 'boolean' } } });
+    if (!parsed.values.help) return parsed;
+    console.log('npm run bench [-- PATH... (default: seeds/texts)] [--json] [--time MILLISECONDS (default: 800)]');
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error.message}; npm run bench -- --help says what there is`);
+    process.exit(2);
+  }
+}
 
 /** The median of each task, all of them warmed up. */
 async function measure(tasks) {
