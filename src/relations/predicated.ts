@@ -40,14 +40,15 @@ export function firstOf(
 
 /** "saw its bid for Shell blocked by Oslo": a participle after what such a verb has for object is about that. */
 export function smallSubject(
-  { link }: ClauseNode,
+  { link, verb: { from } }: ClauseNode,
   sequence: Sequence,
   at: number,
   { verb, objects }: Predication,
   { objectPredicateVerbs }: ControlLexicon,
 ): Slot | null {
   const [object] = objects;
-  if (link !== 'reduced' || verb.passive || !object || !objectPredicateVerbs.has(verb.lemma)) return null;
+  const isAfter = link === 'reduced' && from > verb.from;
+  if (!isAfter || verb.passive || !object || !objectPredicateVerbs.has(verb.lemma)) return null;
   const between = sequence.slice(0, at);
   const isRight = between.every((node, i) => node.type === 'noun' && (i === 0) === (node.prep === null));
   return isRight ? object : null;
@@ -67,12 +68,12 @@ export function whoShares(
 
 /** "Oslo had Haas arrested", not "Haas had his licence revoked": who has it done to somebody else. */
 export function causerOf(
-  { link, posts }: ClauseNode,
+  { link, posts, verb: { from } }: ClauseNode,
   { verb, objects, subject }: Predication,
   { causativeVerbs }: ControlLexicon,
 ): Slot | null {
   const [object] = objects;
-  if (link !== 'reduced' || verb.passive || !causativeVerbs.has(verb.lemma)) return null;
+  if (link !== 'reduced' || from < verb.from || verb.passive || !causativeVerbs.has(verb.lemma)) return null;
   const isSomebody = objects.length === 1 && object?.nouns[0]?.group.mention?.form === 'name';
   const isTold = posts.some((post) => post.type === 'noun' && post.prep === 'by');
   return isSomebody && !isTold ? subject : null;

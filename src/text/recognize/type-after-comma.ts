@@ -23,7 +23,13 @@ function typeOfApposition(context: Context, start: number): ActorType | undefine
   for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
     const token = tokens[at];
     const isCompound = isHyphen(context.view, at - 1);
-    if (!token || token.text === ',' || (/^(?:VERB|AUX)$/.test(token.tag) && !isCompound && !/ing$/.test(token.lower)))
+    // "a lecturer at Cairo University": what an apposition says somebody is stands before its first preposition
+    if (
+      !token ||
+      token.text === ',' ||
+      token.tag === 'ADP' ||
+      (/^(?:VERB|AUX)$/.test(token.tag) && !isCompound && !/ing$/.test(token.lower))
+    )
       return undefined;
     const match = longestPhrase(context.lexicon.nouns, context.view, at);
     const following = tokens[match?.to ?? at];
