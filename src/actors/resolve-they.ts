@@ -86,13 +86,27 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
     if (other.form === 'adjective') return false;
     return isMany(other) || actor.type === 'group' || (actor.type === 'organization' && own === 'subject');
   });
+  const isPassed = nearerMany(reference, mention, distance);
   const lastJoint = Math.max(0, ...[...joint].map(({ end }) => end));
   return ranked.flatMap(({ actor, latest, score }) => {
-    if (latest.mention.sentence !== mention.sentence - distance) return [];
+    if (latest.mention.sentence !== mention.sentence - distance || isPassed(latest.mention)) return [];
     const many = isMany(latest.mention) || actor.type === 'group';
     const isNearer = many && joint.size > 0 && latest.mention.start > lastJoint;
     return [{ actors: [actor], score: score * (many ? 1 : BODY) * (isNearer ? NEARER : 1) }];
   });
+}
+
+/** "Officials in Oslo say Chad sent 900 soldiers and that they fought": many of whom nobody is named stand nearer than who is. */
+function nearerMany(
+  { discourses, lexicon }: Reference,
+  mention: Mention,
+  distance: number,
+): (candidate: Mention) => boolean {
+  const discourse = discourses[mention.sentence];
+  if (distance > 0 || !discourse) return () => false;
+  const last = discourse.sentence.tokens.slice(0, mention.from).findLastIndex(({ lower }) => lexicon.crowds.has(lower));
+  const isNamed = last < 0 || discourse.mentions.some(({ from, to }) => from <= last && last < to);
+  return (candidate) => !isNamed && candidate.to <= last;
 }
 
 /** Delegates are many, but for a "side" or "government"; so is what is written in the plural. */

@@ -32,6 +32,7 @@ const schema = z.strictObject({
   'other-heads': lists,
   counterparts: words,
   bands: words,
+  crowds: words,
   'own-countries': words,
   governments: words,
   regimes: words,
@@ -86,6 +87,7 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     otherOffices: set(value['other-offices']),
     sameCountry: set(value['same-country']),
     bands: set(value.bands),
+    crowds: set(value.crowds),
     nationalOffices: set(value['national-offices']),
     regionalOffices: set(value['regional-offices']),
     bodyOffices: new Map(

@@ -37,6 +37,8 @@ export interface ReferenceLexicon {
   readonly sameCountry: ReadonlySet<string>;
   /** Plurals that are a body: its fighters are what it is. */
   readonly bands: ReadonlySet<string>;
+  /** Plural nouns for many people of whom nobody is named, whom "they" may mean. */
+  readonly crowds: ReadonlySet<string>;
   /** Offices of a country, whoever has them. */
   readonly nationalOffices: ReadonlySet<string>;
   /** Titles that end like one of those, and are of a part of a country. */
