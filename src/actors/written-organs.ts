@@ -53,7 +53,7 @@ function ownWords({ text, start, parent, head, noun }: Mention): string | null {
   const isFirst = parent.start === start;
   const own = isFirst
     ? text.slice(parent.end - start).replace(/^[’']s?\s+|^\s+/, '')
-    : text.slice(0, Math.max(0, parent.start - start)).replace(/\s+(?:\p{Ll}+\s+){1,2}$/u, '');
+    : text.slice(0, Math.max(0, parent.start - start)).replace(/\s+(?:of|for)\s+(?:the\s+)?$/i, '');
   return own === '' || /[’']/.test(own) ? null : own;
 }
 

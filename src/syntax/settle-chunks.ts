@@ -58,10 +58,10 @@ function settleMeasures(chunks: readonly Chunk[], lexicon: SyntaxLexicon): reado
 /** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb, and a plain verb its infinitive. */
 function settlePlain(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   return chunks.map((chunk, i) => {
-    if (!/^(?:DUAL|VB)$/.test(chunk.type) || chunk.verb?.form !== 'base') return chunk;
+    if (!/^(?:DUAL|VB|VS)$/.test(chunk.type) || chunk.verb?.form !== 'base') return chunk;
     const [verb, object] = chunks[i - 1]?.type === 'NP' ? [chunks[i - 2], chunks[i - 1]] : [chunks[i - 1], undefined];
     const isGoverned = lexicon.bareInfinitiveVerbs.has(verb?.verb?.lemma ?? '');
-    if (chunk.type === 'VB') return isGoverned && object?.noun?.mention ? { ...chunk, type: 'VTO' } : chunk;
+    if (chunk.type !== 'DUAL') return isGoverned && object?.noun ? { ...chunk, type: 'VTO' } : chunk;
     return isGoverned && (object !== undefined || chunks[i + 1]?.type === 'NP') ? { ...chunk, type: 'VB' } : chunk;
   });
 }

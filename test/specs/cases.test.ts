@@ -67,9 +67,9 @@ describe('the cases', () => {
     const tally: Tally = { expected: 0, hit: 0, found: 0, right: 0, said: 0, by: 0 };
     for (const file of readdirSync(folder).sort()) score(file, tally);
     if (process.env['SHOW']) process.stderr.write(`${JSON.stringify(tally)}\n`);
-    expect(tally.expected).toBeGreaterThan(300);
-    expect(tally.hit / tally.expected).toBeGreaterThan(0.6);
-    expect(tally.right / tally.found).toBeGreaterThan(0.8);
-    expect(tally.by / tally.said).toBeGreaterThan(0.7);
+    expect(tally.expected).toBeGreaterThan(1400);
+    expect(tally.hit / tally.expected).toBeGreaterThan(0.93);
+    expect(tally.right / tally.found).toBeGreaterThan(0.93);
+    expect(tally.by / tally.said).toBeGreaterThan(0.95);
   });
 });
