@@ -21,13 +21,16 @@ interface Candidate {
   readonly short: Whole;
   readonly fuller: Whole;
   readonly name: string;
+  /** The family name, where the shorter is a given name alone: only a relative in common tells that they are one. */
+  readonly family: string | null;
 }
 
 type Ties = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * A shorter name means the one actor that bears a fuller form of it: an acronym that a document spells out, or a part of a name whose
- * two bearers have to do with the same third. Where several could be meant, or no tie says so, they stay two.
+ * two bearers have to do with the same third; a given name alone, if the third is of the family. Where several could be meant, or no tie
+ * says so, they stay two.
  */
 export function* mergeFuller(
   census: ActorCensus,
@@ -36,7 +39,9 @@ export function* mergeFuller(
 ): Steps<readonly Merge[]> {
   const found = yield* candidates(census, keys, settled);
   const ties = tiesOf(census, found, settled);
-  return withoutChains(found.flatMap((one) => mergeOf(one, census, ties) ?? []));
+  const isOf = (id: string, family: string): boolean =>
+    census.typeOf(id) === 'person' && keys.of(census.nameOf(id), 'person').split(' ').at(-1) === family;
+  return withoutChains(found.flatMap((one) => mergeOf(one, census, ties, isOf) ?? []));
 }
 
 /** What is asked of all is asked of one after the other, so that no more is held of each than its shorter names. */
@@ -54,16 +59,23 @@ function* candidates(
     yield;
   }
   const bearers = new Map<string, Whole[]>(shorts.map(({ type }, at) => [`${type} ${names[at]}`, []]));
+  const byGiven = new Map<string, Whole[]>([...bearers.keys()].map((key) => [key, []]));
   for (const whole of wholes) {
-    const parts = whole.type === 'person' ? partsOf(wordsOf(whole)) : aliasesOf(census, whole);
+    const words = whole.type === 'person' ? wordsOf(whole) : [];
+    const parts = whole.type === 'person' ? partsOf(words) : aliasesOf(census, whole);
     for (const part of new Set(parts)) bearers.get(`${whole.type} ${part}`)?.push(whole);
+    if (words.length > 1) byGiven.get(`person ${words[0]}`)?.push(whole);
     yield;
   }
+  const familyOf = (whole: Whole): string => wordsOf(whole).at(-1) ?? '';
   return shorts.flatMap((short, at) => {
     const name = names[at] ?? '';
-    const others = (bearers.get(`${short.type} ${name}`) ?? []).filter(({ id }) => id !== short.id);
-    const [fuller] = others;
-    return fuller && others.length === 1 ? [{ short, fuller, name }] : [];
+    const named = (whole: Whole): boolean => whole.id !== short.id;
+    const others = (bearers.get(`${short.type} ${name}`) ?? []).filter(named);
+    const given = others.length > 0 ? [] : (byGiven.get(`${short.type} ${name}`) ?? []).filter(named);
+    const [fuller, ...more] = others.length > 0 ? others : given;
+    if (!fuller || more.length > 0) return [];
+    return [{ short, fuller, name, family: given.length > 0 ? familyOf(fuller) : null }];
   });
 }
 
@@ -84,13 +96,18 @@ function aliasesOf(census: ActorCensus, { members }: Whole): readonly string[] {
   return members.flatMap((id) => [...census.aliasesOf(id)].map(([alias]) => normalizeName(alias)));
 }
 
-function mergeOf({ short, fuller, name }: Candidate, census: ActorCensus, ties: Ties): Merge | null {
+function mergeOf(
+  { short, fuller, name, family }: Candidate,
+  census: ActorCensus,
+  ties: Ties,
+  isOf: (id: string, family: string) => boolean,
+): Merge | null {
   const [id, into] = [short.id, fuller.id];
   if (short.type !== 'person' && ACRONYM.test(census.nameOf(id))) {
     const doc = firstDocument(name, fuller, census);
     if (doc !== undefined) return { id, into, because: 'expanded', doc };
   }
-  const shared = sharedTie(id, into, ties);
+  const shared = family === null ? sharedTie(id, into, ties) : relativeOf(id, into, ties, (tie) => isOf(tie, family));
   return shared === null ? null : { id, into, because: 'fuller', with: shared };
 }
 
@@ -115,6 +132,13 @@ function sharedTie(a: string, b: string, ties: Ties): string | null {
   const shared = [...those].filter((tie) => others.has(tie) && tie !== a && tie !== b).sort(byCodeUnit);
   const narrow = shared.find((tie) => !tie.startsWith('country:'));
   return narrow ?? (shared.length > 1 ? (shared[0] ?? null) : null);
+}
+
+/** Somebody of the family both have to do with. */
+function relativeOf(a: string, b: string, ties: Ties, isOfFamily: (id: string) => boolean): string | null {
+  const others = ties.get(b) ?? new Set<string>();
+  const shared = [...(ties.get(a) ?? [])].filter((tie) => others.has(tie) && tie !== a && tie !== b);
+  return shared.filter(isOfFamily).sort(byCodeUnit)[0] ?? null;
 }
 
 /** An id that becomes another is nobody that a third could become: the last of a chain is. */

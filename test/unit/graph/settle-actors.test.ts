@@ -162,6 +162,31 @@ describe('fuller names', () => {
     expect(idsOf([{ doc: 'a', who: 'person:Ingrid Voss', whom: council }, ...more])).toContain('person:voss');
   });
 
+  it('take in a given name that another document has alone, if both have to do with one of the family', () => {
+    const list = [
+      { doc: 'a', who: 'person:Pavel Orlov', whom: 'person:Viktor Orlov' },
+      { doc: 'b', who: 'person:Pavel', whom: 'person:Viktor Orlov' },
+    ];
+    expect(idsOf(list)).toEqual(['person:pavel-orlov', 'person:viktor-orlov']);
+  });
+
+  it.each([
+    ['nobody of the family', [{ doc: 'b', who: 'person:Pavel', whom: 'person:Anna Berg' }]],
+    [
+      'two of that given name',
+      [
+        { doc: 'b', who: 'person:Pavel', whom: 'person:Viktor Orlov' },
+        { doc: 'c', who: 'person:Pavel Novak', whom: council },
+      ],
+    ],
+  ])('leave a given name alone: %s', (_, more) => {
+    const list = [
+      { doc: 'a', who: 'person:Pavel Orlov', whom: 'person:Viktor Orlov' },
+      { doc: 'a', who: 'person:Pavel Orlov', whom: 'person:Anna Berg' },
+    ];
+    expect(idsOf([...list, ...more])).toContain('person:pavel');
+  });
+
   it('take in an acronym that another document spells out', () => {
     const expanded = 'Later the Northern Harbour Council, or NHC, funds Norway; NHC paid.';
     const spelt = said({ doc: 'a', who: 'organization:Northern Harbour Council', whom, text: expanded }, 0);
