@@ -59,7 +59,7 @@ const TEXTS_A_THREAD = 4;
 
 /** A thread has a lexicon of its own to open and its code to warm up: for less than this, that takes longer than it saves. */
 const BYTES_ALONE = 4_000_000;
-/** Each takes some 240 MB: no more than this of its own accord. */
+/** Each takes some 200 MB: no more than this of its own accord. */
 const MOST_THREADS = 3;
 
 /**
