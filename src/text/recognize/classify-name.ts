@@ -53,7 +53,8 @@ function classifySingle(
   const token = context.view.tokens[from];
   const cue = guessByCues(context, from, to);
   if (cue === null || !token || /^.\.?$/u.test(token.text)) return null;
-  if (context.isOrdinary(from) && cue !== 'person') return null;
+  const isBoughtWord = isBought(context, from) && token.tag === 'PROPN' && !isHyphen(context.view, from + 1);
+  if (context.isOrdinary(from) && cue !== 'person' && !isBoughtWord) return null;
   if (cue) return make(cue, null, 'surroundings');
   if (isCode(context, from)) return null;
   if (isAcronym(token) && context.view.style !== 'upper') return make('organization', null, 'shape');

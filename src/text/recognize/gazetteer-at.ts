@@ -1,6 +1,6 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
-import { phrasesAt } from './match-phrases.js';
+import { longestPhrase, phrasesAt } from './match-phrases.js';
 import type { PhraseMatch } from './match-phrases.js';
 import type { Memory } from './memory.js';
 import { isAcronym, isCapital, isInitial, isPossessive } from './view.js';
@@ -71,7 +71,14 @@ function isOrdinary(
   const next = view.tokens[to];
   if (next?.spaced === true && view.style === 'plain' && isCapital(next) && !lexicon.vocabulary.has(next.lower))
     return false;
+  if (bearsOffice(view, to, lexicon)) return false;
   const isBody = (lexicon.gazetteer.actors.get(alias.actor)?.country ?? null) !== null;
   if (isBody && (next?.tag !== 'NOUN' || isCapital(next))) return false;
   return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');
+}
+
+/** "Labour leader | Keir Starmer": an office and a name say that the word before them is a body's. */
+function bearsOffice(view: View, at: number, lexicon: RecognitionLexicon): boolean {
+  const office = longestPhrase(lexicon.titles, view, at);
+  return office !== null && !isCapital(view.tokens[at]) && isCapital(view.tokens[office.to]);
 }
