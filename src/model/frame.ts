@@ -73,6 +73,7 @@ export interface ControlLexicon {
   readonly anaphorDeterminers: ReadonlySet<string>;
   readonly asidePrepositions: ReadonlySet<string>;
   readonly negatingPrepositions: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly endingVerbs: ReadonlySet<string>;

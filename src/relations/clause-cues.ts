@@ -66,6 +66,13 @@ export function isBareParticiple(
   return agent?.prep === 'by' && mentionsOf(agent).length > 0;
 }
 
+/** "If Oslo pays, Shell *will sue*", "*would sue* unless Oslo paid": what a condition before a clause or in it leaves open. */
+export function isConditional(node: ClauseNode, before: Node | undefined, { conditions }: ControlLexicon): boolean {
+  return [before, ...node.posts].some(
+    (one) => one?.type === 'clause' && one.link === 'adverbial' && conditions.has(one.word),
+  );
+}
+
 /** "During a call with X, Y said": the phrases in front of a sentence's first clause, if it is a main one. */
 export function leadOf(sequence: Sequence): Sequence {
   const at = sequence.findIndex((node) => node.type === 'clause');

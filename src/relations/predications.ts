@@ -4,7 +4,7 @@ import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, nextSubject, nounRightBefore } from './antecedents.js';
-import { governorOf, isApart, leadOf, titledIn } from './clause-cues.js';
+import { governorOf, isApart, isConditional, leadOf, titledIn } from './clause-cues.js';
 import { complementContext, frontColour } from './context.js';
 import { namedDoer, ownerMeant, ownerOfRole, plannedIn } from './named-doers.js';
 import type { Context } from './context.js';
@@ -84,17 +84,17 @@ class Reader {
         node.link === 'relative' || node.link === 'reduced' || node.link === 'whose'
           ? antecedentAt(sequence, i)
           : nounRightBefore(sequence, i);
-      const found = this.readClause(node, antecedent ? { ...context, subject: antecedent } : context);
+      const found = this.readClause(node, antecedent ? { ...context, subject: antecedent } : context, sequence[i - 1]);
       if ((node.link === 'main' || node.link === 'and') && found) subject = found;
     });
   }
 
   /** Reads a clause and those in it; gives back its surface subject. */
-  private readClause(node: ClauseNode, context: Context): Slot | null {
+  private readClause(node: ClauseNode, context: Context, previous: Node | undefined): Slot | null {
     const before = slotsWithDoers(node.subject, this.control);
     const own = titledIn(before) ?? before[0] ?? null;
     const surface = context.overrides ? context.subject : (own ?? context.subject);
-    const status = this.statusOf(node, context.status);
+    const status = this.statusOf(node, context.status, previous);
     const negated = node.verb.negated || (!context.overrides && own?.nouns[0]?.group.negated === true);
     const polarity: Polarity = negated !== (context.polarity === 'negated') ? 'negated' : 'affirmed';
     const after = slotsWithDoers(node.posts, this.control);
@@ -118,14 +118,15 @@ class Reader {
     return context.gap ?? (isGap && !this.isCircumstance(context.subject) ? context.subject : null);
   }
 
-  private statusOf(node: ClauseNode, inherited: Status): Status {
+  private statusOf(node: ClauseNode, inherited: Status, previous: Node | undefined): Status {
     if (inherited !== 'actual') return inherited;
     if (node.verb.form === 'infinitive' && (node.link === 'main' || node.link === 'and')) return 'planned';
     if (this.control.openConjunctions.has(node.word)) return 'possible';
     const { modal, perfect } = node.verb;
     if (modal === null) return 'actual';
     const own = perfect ? this.control.statusByModal.get(`${modal} have`) : undefined;
-    return own ?? this.control.statusByModal.get(modal) ?? 'actual';
+    const status = own ?? this.control.statusByModal.get(modal) ?? 'actual';
+    return status === 'planned' && isConditional(node, previous, this.control) ? 'possible' : status;
   }
 
   /** "the third time Norway has chaired the G7": such a noun is no object of the clause after it. */
@@ -144,7 +145,7 @@ class Reader {
     sequence.forEach((node, i) => {
       if (node.type !== 'clause') return;
       const own = this.contextFor(node, sequence, i, predication, surface, context);
-      this.readClause(node, node === inherited?.heir ? { ...own, gap: inherited.gap } : own);
+      this.readClause(node, node === inherited?.heir ? { ...own, gap: inherited.gap } : own, sequence[i - 1]);
     });
   }
 
