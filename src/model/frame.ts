@@ -133,6 +133,8 @@ export interface ControlLexicon {
   readonly ofPatients: ReadonlySet<string>;
   /** Verbs that take a phrase with "of" ("accused X of"). */
   readonly ofVerbs: ReadonlySet<string>;
+  /** Verbs after which an office with "as" is only said of somebody ("denounced X as an agent of"). */
+  readonly callingVerbs: ReadonlySet<string>;
   /** Nouns that only hold the act before them ("a sanctions package"). */
   readonly containers: ReadonlySet<string>;
   /** What a clause is about where its frame does not say, the likeliest first. */

@@ -24,7 +24,7 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
   const word = wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
-  const holder = holderBefore(before, word);
+  const holder = holderBefore(before, word) ?? headBefore(before, sequence, at);
   // "named Haas, which angered Oslo": what was done
   if (!fit && word === 'which') return lastOf(sequence[at - 1]) ?? NOBODY;
   return { ...(holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last))), prep: null };
@@ -62,6 +62,28 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
   const heads = mentionsOf(head);
   return isBody && heads.length > 0 && heads.every(({ type }) => type === 'person') ? head : null;
 }
+
+/**
+ * "a refinery in Texas owned by", "Prince Ali of Jordan, beaten by": a participle after a phrase is about the noun that the place
+ * belongs to, or about the person, unless a comma parts it from where somebody was.
+ */
+function headBefore(before: readonly Slot[], sequence: Sequence, at: number): Slot | null {
+  const clause = sequence[at];
+  const last = before[before.length - 1];
+  const head = before[before.length - 2];
+  if (clause?.type !== 'clause' || clause.link !== 'reduced' || !last || !head) return null;
+  const places = mentionsOf(last);
+  const isPlace = places.length > 0 && places.every(({ type, form }) => isSite(type) && form === 'name');
+  if (!isPlace) return null;
+  const isPersons = last.prep === 'of' && mentionsOf(head).some(isPerson);
+  const isNext = lastTo(last) === clause.verb.from;
+  return isPersons || (isNext && IN_PLACE.test(last.prep ?? '')) ? head : null;
+}
+
+const IN_PLACE = /^(?:in|at|near|outside|from)$/;
+const isSite = (type: Mention['type']): boolean => type === 'place' || type === 'country';
+const isPerson = ({ type, form }: Mention): boolean => type === 'person' && form === 'name';
+const lastTo = ({ nouns }: Slot): number => nouns[nouns.length - 1]?.group.to ?? -1;
 
 const wordOf = (node: Node | undefined): string =>
   node?.type === 'clause' && (node.link === 'relative' || node.link === 'that') ? node.word : '';

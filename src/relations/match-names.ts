@@ -28,7 +28,7 @@ export function matchNames(
     if (!group) return [];
     const groups = group.members.length > 0 ? group.members : [group];
     return groups.flatMap((member, i) => [
-      ...organsIn(member, lexicon),
+      ...organsIn(member, sentence, lexicon),
       ...(i === groups.length - 1 && member.mention?.form === 'name'
         ? named(
             member,
@@ -45,7 +45,7 @@ export function matchNames(
 }
 
 /** Bodies named with their country or body: organs of state are part of it; of a firm or society the name says neither that nor its seat. */
-function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelation[] {
+function organsIn(group: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
   if (!group.parts.some(({ mention }) => mention?.parent)) return [];
   const frames = lexicon.frames.organ.get('organ') ?? [];
   return group.parts
@@ -56,7 +56,9 @@ function organsIn(group: NounGroup, lexicon: FrameLexicon): readonly StatedRelat
       if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return [];
       if (mention.from === parent.from && mention.to === parent.to) return [];
       if (mention.head !== 'body') return [];
-      const lookup: Lookup = (name) => (name === 'organ' ? only(mention) : name === 'parent' ? only(parent) : null);
+      const words = tokens.slice(mention.from, mention.to).map(({ lower }) => lower);
+      const organ = { slot: null, mentions: [mention], lemmas: words };
+      const lookup: Lookup = (name) => (name === 'organ' ? organ : name === 'parent' ? only(parent) : null);
       return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
     });
 }

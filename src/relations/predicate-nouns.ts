@@ -28,7 +28,8 @@ export class Predicates {
       if (control.listingVerbs.has(predication.verb.lemma)) this.#addListing(predication);
       this.#addAmong(predication);
       // an office that will or would be taken is not held
-      if (predication.status !== 'actual' || predication.polarity === 'negated') continue;
+      const isSaid = control.callingVerbs.has(predication.verb.lemma);
+      if (isSaid || predication.status !== 'actual' || predication.polarity === 'negated') continue;
       for (const slot of predication.slots) if (slot.prep === 'as') this.#add(slot, doerOf(predication), predication);
     }
   }

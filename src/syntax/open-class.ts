@@ -95,6 +95,8 @@ function dual(token: Token, next: Token | undefined, before: readonly Unit[], le
   if (isPlainAfter(token, next, last, lexicon)) return 'VERB';
   if (DETERMINED.has(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
   if (lastTag === 'MODAL' || lastTag === 'NOT') return 'VERB';
+  // "has close ties"
+  if (lastTag === 'AUX' && token.tag === 'ADJ' && next?.tag === 'NOUN') return 'ADJ';
   if (lastTag === 'TO' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   if (lastTag === 'TO') return token.tag === 'VERB' || startsPhrase(next, lexicon) ? 'VERB' : 'NOUN';
   if (lastTag === 'PRON' || lastTag === 'WH') return 'VERB';

@@ -123,7 +123,7 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
     !noun.attributive ||
     !next ||
     !isNoun(next) ||
-    isObject(tokens[to + 1]) ||
+    (isObject(tokens[to + 1]) && !isBodyNoun(context, to)) ||
     makesAgent(context, to) ||
     !tokens.some(isVerb)
   );
@@ -161,6 +161,12 @@ function isObject(token: Token | undefined): boolean {
 /** A plain form after a singular noun is no verb: "military support". */
 function isNoun(token: Token): boolean {
   return /^(?:NOUN|ADJ)$/.test(token.tag) || (token.tag === 'VERB' && token.lemma === token.lower);
+}
+
+/** "the Ukrainian state *company* that": what follows the noun is a body, and no verb. */
+function isBodyNoun(context: Context, at: number): boolean {
+  const nouns = longestPhrase(context.lexicon.nouns, context.view, at)?.values ?? [];
+  return nouns.some(({ kind, type }) => kind === 'description' && type === 'organization');
 }
 
 /** "Kenyan army officers", "Russian navy commander" */

@@ -149,6 +149,9 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
   if (inner.get(at)?.form === 'name' && token.spaced) return false;
   if (isHyphen(context.view, at)) return false;
   const next = context.view.tokens[at + 1];
+  // "the Ukrainian state company that": no state
+  if (token.tag === 'NOUN' && token.lower === token.lemma && next?.tag === 'PRON' && saysWhat(context, at))
+    return false;
   if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced)
     return inner.get(at + 1)?.form !== 'name' || !saysWhat(context, at);
   return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
