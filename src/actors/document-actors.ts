@@ -1,4 +1,5 @@
 import { append } from '../common/append.js';
+import { countryStem } from '../common/country-stem.js';
 import { normalizeName, slug } from '../common/normalize-name.js';
 import { remembered } from '../common/remembered.js';
 import type { ActorId, ActorType } from '../model/actor.js';
@@ -31,6 +32,8 @@ export class DocumentActors {
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
   readonly #byPart = new Map<string, Named[]>();
+  /** Countries that nobody listed, by what their adjectives begin with. */
+  readonly #byStem = new Map<string, Named>();
   /** Bodies that the document names with whose they are, by their own name, and its initials. */
   readonly #bodies = new Map<string, Mention>();
 
@@ -134,8 +137,9 @@ export class DocumentActors {
       append(this.#byFirst, words[0] ?? '', named);
     }
     if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(text), named);
-    if (mention.type === 'organization' && words.length > 1 && mention.candidates.length === 0)
-      for (const part of partsOf(words, mention)) append(this.#byPart, part, named);
+    const stem = mention.type === 'country' && !listed ? countryStem(words[0] ?? '') : null;
+    if (stem && !this.#byStem.has(stem)) this.#byStem.set(stem, named);
+    if (isPartly(mention) && words.length > 1) for (const part of partsOf(words)) append(this.#byPart, part, named);
   }
 
   /** "the Bhattarai government": of the country that the text is about, where nobody lists who has the name. */
@@ -189,9 +193,19 @@ export class DocumentActors {
 
   /** "Nordwind" is Nordwind Shipping, if the document has no other Nordwind. */
   #fullerBody(mention: Mention, words: readonly string[]): Named | undefined {
-    if (mention.type !== 'organization') return undefined;
+    if (!isPartly(mention)) return undefined;
+    if (mention.form === 'adjective') return this.#countryOf(mention.text);
     const named = (this.#byPart.get(words.join(' ')) ?? []).filter((fuller) => fuller.words.length > words.length);
     return named.length === 1 ? named[0] : undefined;
+  }
+
+  /** "Karunan" is Karuna. */
+  #countryOf(adjective: string): Named | undefined {
+    const word = adjective.toLowerCase();
+    const [stem] = [...this.#byStem.keys()]
+      .filter((start) => word.startsWith(start))
+      .sort((a, b) => b.length - a.length);
+    return stem === undefined ? undefined : this.#byStem.get(stem);
   }
 
   #notePlace(mention: Mention): void {
@@ -238,16 +252,22 @@ export class DocumentActors {
   }
 }
 
+/** Bodies and countries that nobody listed go by a part of their names. */
+function isPartly({ type, candidates }: Mention): boolean {
+  return (type === 'organization' || type === 'country') && candidates.length === 0;
+}
+
 /** What is left of a body's name without that of its owner before it. */
 function ownName({ text, start }: Mention, parent: Mention): string {
   return text.slice(Math.max(0, parent.end - start)).replace(/^[’']s?\s+|^\s+/, '');
 }
 
-/** The words that can stand for a body's whole name: the first or first two, and the last after a word like Group. */
-function partsOf(words: readonly string[], { head }: Mention): readonly string[] {
-  const last = words.length === 2 && head !== null ? words.slice(1) : [];
+/** The words that can stand for a body's or country's whole name: the first or first two, the last of two, and a number with the word before it. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const last = words.length === 2 ? words.slice(1) : [];
+  const numbered = words.length > 2 && /^\d+$/.test(words[words.length - 1] ?? '') ? [words.slice(-2).join(' ')] : [];
   const two = words.length > 2 ? [words.slice(0, 2).join(' ')] : [];
-  return [...words.slice(0, 1), ...two, ...last];
+  return [...words.slice(0, 1), ...two, ...last, ...numbered];
 }
 
 /** "Wagner fighters", "the company's officials": whoever they belong to. */

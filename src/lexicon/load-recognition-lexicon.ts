@@ -32,6 +32,11 @@ const headsSchema = z.strictObject({
   joiners: words,
   'name-links': words,
   'numbered-heads': words,
+  sites: words,
+  'seated-heads': words,
+  'adjective-endings': words,
+  'local-words': words,
+  'run-places': words,
   purpose: z.string(),
   'short-links': words,
   'portfolio-links': words,
@@ -58,6 +63,9 @@ const cuesSchema = z.strictObject({
   'expletive-verbs': words,
   'expletive-links': words,
   'place-prepositions': words,
+  'near-prepositions': words,
+  'place-verbs': words,
+  'family-nouns': words,
   'place-compounds': words,
   employer: z.string(),
   'holding-words': words,
@@ -110,6 +118,7 @@ export function loadRecognitionLexicon(
     organSorts: new Set(nouns['organ-sorts']),
     peopleByCountry: peopleByCountry(gazetteer),
     ...cuesOf(cues),
+    ...placeCuesOf(cues),
     ...firmCuesOf(cues),
   };
 }
@@ -156,6 +165,11 @@ function headsOf(
   | 'joiners'
   | 'nameLinks'
   | 'numberedHeads'
+  | 'sites'
+  | 'seatedHeads'
+  | 'adjectiveEndings'
+  | 'localWords'
+  | 'runPlaces'
   | 'purpose'
   | 'shortLinks'
   | 'portfolioLinks'
@@ -181,6 +195,11 @@ function headsOf(
     nameLinks: new Set(file['name-links']),
     purpose: file.purpose,
     numberedHeads: new Set(file['numbered-heads'].map(fold)),
+    sites: new Set(file.sites.map(fold)),
+    runPlaces: new Set(file['run-places'].map(fold)),
+    localWords: new Set(file['local-words'].map(fold)),
+    adjectiveEndings: file['adjective-endings'],
+    seatedHeads: new Set(file['seated-heads'].map(fold)),
     shortLinks: new Set(file['short-links']),
     portfolioLinks: new Set(file['portfolio-links']),
     ownerLinks: new Set(file['owner-links']),
@@ -213,17 +232,8 @@ function cuesOf(
   | 'expletives'
   | 'expletiveVerbs'
   | 'expletiveLinks'
-  | 'placePrepositions'
-  | 'placeCompounds'
-  | 'employer'
-  | 'holdingWords'
-  | 'jobWords'
-  | 'wayWords'
-  | 'wayPrepositions'
-  | 'placeLinks'
+  | 'familyNouns'
   | 'partyWords'
-  | 'placeHolders'
-  | 'seatHolders'
   | 'givingVerbs'
   | 'personVerbs'
   | 'organizationCues'
@@ -242,22 +252,46 @@ function cuesOf(
     expletives: new Set(file.expletives),
     expletiveVerbs: new Set(file['expletive-verbs']),
     expletiveLinks: new Set(file['expletive-links']),
+    familyNouns: new Set(file['family-nouns']),
+    partyWords: new Set(file['party-words'].map(fold)),
+    givingVerbs: new Set(file['giving-verbs']),
+    personVerbs: new Set(file['person-verbs']),
+    organizationCues: new Set(file['organization-cues']),
+    productCues: new Set(file['product-cues']),
+    languageCues: new Set(file['language-cues']),
+  };
+}
+
+function placeCuesOf(
+  file: z.infer<typeof cuesSchema>,
+): Pick<
+  RecognitionLexicon,
+  | 'placePrepositions'
+  | 'nearPrepositions'
+  | 'placeVerbs'
+  | 'placeCompounds'
+  | 'employer'
+  | 'holdingWords'
+  | 'jobWords'
+  | 'wayWords'
+  | 'wayPrepositions'
+  | 'placeLinks'
+  | 'placeHolders'
+  | 'seatHolders'
+> {
+  return {
     placePrepositions: new Set(file['place-prepositions']),
+    nearPrepositions: new Set(file['near-prepositions']),
+    placeVerbs: new Set(file['place-verbs']),
     placeCompounds: new Set(file['place-compounds']),
     employer: file.employer,
     holdingWords: new Set(file['holding-words']),
     jobWords: new Set(file['job-words']),
     wayWords: new Set(file['way-words']),
     wayPrepositions: new Set(file['way-prepositions']),
-    partyWords: new Set(file['party-words'].map(fold)),
+    placeLinks: new Set(file['place-links']),
     placeHolders: new Set(file['place-holders']),
     seatHolders: new Set(file['seat-holders']),
-    placeLinks: new Set(file['place-links']),
-    givingVerbs: new Set(file['giving-verbs']),
-    personVerbs: new Set(file['person-verbs']),
-    organizationCues: new Set(file['organization-cues']),
-    productCues: new Set(file['product-cues']),
-    languageCues: new Set(file['language-cues']),
   };
 }
 

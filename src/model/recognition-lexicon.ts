@@ -75,6 +75,16 @@ export interface RecognitionLexicon {
   readonly nameLinks: ReadonlySet<string>;
   /** Make a body's name with a number after them: Local. */
   readonly numberedHeads: ReadonlySet<string>;
+  /** End the names of places that no body belongs to: Canal. */
+  readonly sites: ReadonlySet<string>;
+  /** With "of" and a place they name who runs them too: Port. */
+  readonly runPlaces: ReadonlySet<string>;
+  /** After a capital's name: a body is the city's. */
+  readonly localWords: ReadonlySet<string>;
+  /** Of countries' adjectives. */
+  readonly adjectiveEndings: readonly string[];
+  /** End the names of bodies that sit in a city without being its own: Court. */
+  readonly seatedHeads: ReadonlySet<string>;
   /** After capitals for many, before what they are for. */
   readonly purpose: string;
   /** Between a title and its branch of government: for. */
@@ -114,6 +124,10 @@ export interface RecognitionLexicon {
   /** Words around a name that tell its type. */
   readonly placePrepositions: ReadonlySet<string>;
   /** After a place and a hyphen: based. */
+  readonly nearPrepositions: ReadonlySet<string>;
+  readonly placeVerbs: ReadonlySet<string>;
+  /** What a surname stands before: "the Orr family". */
+  readonly familyNouns: ReadonlySet<string>;
   readonly placeCompounds: ReadonlySet<string>;
   /** Between a job and who gives it: at. */
   readonly employer: string;

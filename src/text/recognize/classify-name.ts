@@ -1,3 +1,4 @@
+import { countryStem } from '../../common/country-stem.js';
 import type { ActorType } from '../../model/actor.js';
 import type { NameHead } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
@@ -6,7 +7,9 @@ import type { Draft } from './draft.js';
 import { guessByCues, nounBefore } from './guess-by-cues.js';
 import { isBought, isCountrysOwn, isFirmByRole } from './guess-firm.js';
 import { typeAfterComma } from './type-after-comma.js';
-import { isAcronym, isCapital, isHyphen } from './view.js';
+import type { Known } from './memory.js';
+import { shortKey, stemKey } from './memory.js';
+import { isAcronym, isCapital, isHyphen, isInitial } from './view.js';
 
 /** "Mendes Sá" is no company. */
 const ACCENTED = /^\p{Lu}[À-ÖØ-öø-ž]$/u;
@@ -22,10 +25,13 @@ export function classifyName(context: Context, from: number, to: number): Draft 
     known,
   });
   const head = headOf(context, from, to);
-  if (head === 'law' || head === 'product') return null;
+  if (head === 'law' || head === 'product' || (head === 'country' && isPlain(context, from, to))) return null;
   if (isSurnameHead(context, from, to)) return make('person', null, 'surroundings');
   if (head && wordsBetween(context, from, to) > 1)
     return make(typeInPlace(context, from, to, head), head, 'surroundings');
+  if (to - from === 1 && isAdjective(context, from))
+    return { ...make('country', null, 'surroundings'), form: 'adjective' };
+  if (isFamily(context, from, to)) return make('person', null, 'surroundings');
   const remembered = context.memory.get(context.key(from, to));
   if (remembered) return { ...make(remembered.type, null, 'surroundings'), candidates: remembered.candidates };
   if (isLinkedName(context, from, to)) return make('organization', null, 'surroundings');
@@ -38,7 +44,8 @@ export function classifyName(context: Context, from: number, to: number): Draft 
   if (cue && !context.isGiven(from)) return make(cue, null, 'surroundings');
   if (endsAsFirm(context, from, to) || isBought(context, from) || typeAfterComma(context, to) === 'organization')
     return make('organization', null, 'surroundings');
-  if (isPersonName(context, from, to)) return make('person', null, 'surroundings');
+  const isThing = context.isLinker(from - 1) && context.isOrdinary(to - 1);
+  if (!isThing && isPersonName(context, from, to)) return make('person', null, 'surroundings');
   if (cue) return make(cue, null, 'surroundings');
   const isPerson = isForeign(context, from, to) && !isCountrysOwn(context, from);
   return make(isPerson ? 'person' : 'organization', null, 'shape');
@@ -53,12 +60,36 @@ function classifySingle(
   const token = context.view.tokens[from];
   const cue = guessByCues(context, from, to);
   if (cue === null || !token || /^.\.?$/u.test(token.text)) return null;
+  const short = context.isOrdinary(from) ? shortOf(context, from, to) : undefined;
+  if (short) return { ...make(short.type, null, 'surroundings'), candidates: short.candidates };
   const isBoughtWord = isBought(context, from) && token.tag === 'PROPN' && !isHyphen(context.view, from + 1);
   if (context.isOrdinary(from) && cue !== 'person' && !isBoughtWord) return null;
   if (cue) return make(cue, null, 'surroundings');
   if (isCode(context, from)) return null;
   if (isAcronym(token) && context.view.style !== 'upper') return make('organization', null, 'shape');
   return make(context.isGiven(from) || isFamilyName(context, from) ? 'person' : 'organization', null, 'shape');
+}
+
+/** "the Autonomous Republic of", "the Fifth Republic": ordinary words alone name no country. */
+function isPlain(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!context.isOrdinary(at)) return false;
+  return true;
+}
+
+/** "Karunan" where the document has the Republic of Karuna. */
+function isAdjective({ view, lexicon, memory }: Context, at: number): boolean {
+  const word = view.tokens[at]?.lower ?? '';
+  return lexicon.adjectiveEndings.some((ending) => {
+    const stem = word.endsWith(ending) ? countryStem(word.slice(0, -ending.length)) : null;
+    return stem !== null && memory.has(stemKey(stem));
+  });
+}
+
+/** "the Lantern" after "the Evening Lantern", "Meridian" after "Meridian Skyways": within a sentence an ordinary word has a capital as a name alone. */
+function shortOf(context: Context, from: number, to: number): Known | undefined {
+  const { view, memory } = context;
+  if (view.style !== 'plain' || isInitial(view, from) || isHyphen(view, to)) return undefined;
+  return memory.get(shortKey(context.key(from, to), context.isLinker(from - 1)));
 }
 
 /** "Kaczyński", "Poroshenko" */
@@ -125,10 +156,23 @@ export function isPersonName(context: Context, from: number, to: number): boolea
 function typeInPlace(context: Context, from: number, to: number, head: NameHead): ActorType {
   if (head !== 'place') return typeOfHead(head);
   const isFirm =
+    isRun(context, from, to) ||
     isFirmByRole(context, from) ||
     nounBefore(context, from) === 'organization' ||
     typeAfterComma(context, to) === 'organization';
   return isFirm ? 'organization' : head;
+}
+
+/** "the Orr | family" */
+function isFamily({ view, lexicon }: Context, from: number, to: number): boolean {
+  const next = view.tokens[to];
+  return to - from <= 3 && next?.spaced === true && lexicon.familyNouns.has(next.text) && !isAcronym(view.tokens[from]);
+}
+
+/** "Port of Lutsk" is who runs it too. */
+function isRun(context: Context, from: number, to: number): boolean {
+  const { runPlaces, ownerLinks } = context.lexicon;
+  return to > from + 2 && runPlaces.has(context.key(from, from + 1)) && ownerLinks.has(context.lower(from + 1));
 }
 
 /** "Medizin für Alle", "Juntos por el Cambio" */

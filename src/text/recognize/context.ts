@@ -92,7 +92,7 @@ export class Context {
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
     if (!this.isOrdinary(at) || this.memory.has(this.key(at, at + 1))) return true;
     if (opensRow(this, at)) return true;
-    if (opensBody(this, at) || opensFamilyName(this, at)) return true;
+    if (opensBody(this, at) || opensFamilyName(this, at) || opensHead(this, at)) return true;
     const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
     return mayOpen && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
   }
@@ -115,11 +115,31 @@ function opensRow(context: Context, at: number): boolean {
   return !isTitle && context.gazetteer(at + 1) === null && view.tokens.some(({ text }) => /^\p{Ll}{3,}$/u.test(text));
 }
 
+/** How many capitals may stand between the first word of a name and its head. */
+const MAX_ROW = 5;
+
+/** "Meridian Skyways said", "United Dockers Union": an ordinary word first in a sentence, then a capital that is neither listed nor ordinary, and a head. */
+function opensHead(context: Context, at: number): boolean {
+  const { view, lexicon } = context;
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (view.style !== 'plain' || !token || !next?.spaced || !isCapital(next) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag))
+    return false;
+  if (token.tag === 'NOUN' && token.lemma !== token.lower) return false;
+  if (context.isGiven(at + 1) || context.isStop(at + 1) || context.gazetteer(at + 1) !== null) return false;
+  if (longestPhrase(lexicon.titles, view, at) !== null || longestPhrase(lexicon.nouns, view, at) !== null) return false;
+  for (let k = at + 1; k <= at + MAX_ROW && isCapital(view.tokens[k]) && view.tokens[k]?.spaced === true; k++) {
+    const head = lexicon.heads.get(context.key(k, k + 1));
+    if (head === 'body' || head === 'organization' || lexicon.numberedHeads.has(context.key(k, k + 1))) return true;
+  }
+  return false;
+}
+
 /** "Bank of Ceylon said", "Ministry of Works officials": a head and "of" at the start of a sentence, then a capital. */
 function opensBody({ view, lexicon }: Context, at: number): boolean {
   const head = lexicon.heads.get(view.lower[at]?.join(' ') ?? '');
   const isOf = lexicon.ownerLinks.has(view.tokens[at + 1]?.lower ?? '') && isCapital(view.tokens[at + 2]);
-  return view.style === 'plain' && isOf && (head === 'body' || head === 'organization');
+  const isBody = head === 'body' || head === 'organization' || lexicon.runPlaces.has(view.lower[at]?.join(' ') ?? '');
+  return view.style === 'plain' && isOf && isBody;
 }
 
 /** "Park Ji-hoon said": a family name that stands first, before a given one with a hyphen. */
@@ -150,6 +170,7 @@ function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[]
     const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
     if (!match || (listed && listed.to > match.to)) continue;
     if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
+    if (isWithin(view, at, match.to) || isPaper(view, lexicon, at, match)) continue;
     if (match.values.includes('never') || !opensName(view, lexicon, match.to)) stops.fill(true, at, match.to);
   }
   return stops;
@@ -165,6 +186,7 @@ function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: nu
   const isGiven = to - at === 1 && lexicon.givenNames.has(view.lower[at]?.join(' ') ?? '');
   if (!isGiven) return false;
   if (isHyphen(view, to)) return isCapital(view.tokens[to + 1]);
+  if (opensParticles(view, lexicon, to)) return true;
   const [before, next] = [view.tokens[at - 1], view.tokens[to]];
   const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
   const isListed =
@@ -172,6 +194,13 @@ function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: nu
   const isName =
     next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
   return view.style === 'plain' && !isDated && isName && !isListed;
+}
+
+/** "Jan | van der Berg" */
+function opensParticles({ tokens }: View, { particles }: RecognitionLexicon, at: number): boolean {
+  let end = at;
+  while (end - at < 3 && tokens[end]?.spaced === true && particles.has(tokens[end]?.text ?? '')) end++;
+  return end > at && isCapital(tokens[end]);
 }
 
 /** "Luo Yuan", "Elliott Abrams", "Qamar LNG", "Tae Jun-seok": after a capital, what is none alone is a surname, or says what a firm makes. */
@@ -192,6 +221,26 @@ function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: Ph
 /** "Jan-based" ends in no name. */
 function isCompound({ tokens }: View, lexicon: RecognitionLexicon, hyphen: number): boolean {
   return lexicon.compoundEnds.has(tokens[hyphen + 1]?.lower ?? '');
+}
+
+/** The "Mar" of "Khin Mar Aye": too short for a word that is written out, and capitals on both sides. */
+function isWithin({ tokens, style }: View, at: number, to: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
+  const isShort = to - at === 1 && /^\p{Lu}\p{Ll}{2}$/u.test(token?.text ?? '') && next?.text !== '.';
+  const isBetween = [before, next].every((one) => /^\p{Lu}\p{Ll}+$/u.test(one?.text ?? ''));
+  return style === 'plain' && at > 1 && isShort && isBetween && token?.spaced === true && next?.spaced === true;
+}
+
+/** "the Sunday Lantern": after an article, before one more capital on an ordinary word. */
+function isPaper(
+  { tokens, style }: View,
+  lexicon: RecognitionLexicon,
+  at: number,
+  { to }: PhraseMatch<unknown>,
+): boolean {
+  const [before, next] = [tokens[at - 1], tokens[to]];
+  const isNext = next?.spaced === true && /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) && lexicon.vocabulary.has(next.lower);
+  return style === 'plain' && at > 0 && to - at === 1 && isNext && lexicon.linkers.has(before?.lower ?? '');
 }
 
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */

@@ -32,6 +32,7 @@ function isProduct(context: Context, to: number): boolean {
   return [to, to + 1].some(
     (at) =>
       context.lexicon.productCues.has(tokens[at]?.lemma ?? '') &&
+      !(at > to && isCapital(tokens[at])) &&
       !(tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at].lower)) &&
       (at === to || tokens[to]?.tag === 'ADJ' || tokens[to]?.tag === 'NOUN'),
   );
@@ -58,10 +59,19 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
     const match = phrasesAt(lexicon.nouns, view, at).find((m) => m.to === end);
     const type = match && typeOfNoun(match.values);
     if (type === 'country' && end < from)
-      return isNamed || /^(?:ADJ|PROPN)$/.test(view.tokens[at - 1]?.tag ?? '') ? 'place' : type;
+      return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(view.tokens[at - 1]?.tag ?? '')
+        ? 'place'
+        : type;
     if (type && !isNamed && (end === from || type === 'place')) return type;
   }
   return undefined;
+}
+
+/** "the Republic of": with a capital of its own, and no word before it that makes it a part of another ("the Autonomous Republic of"). */
+function isState({ view, lexicon }: Context, at: number, end: number): boolean {
+  const isFront = lexicon.fronts.get(view.lower[end - 1]?.join(' ') ?? '') === 'country';
+  const before = view.tokens[at - 1];
+  return isFront && end - at === 1 && (!isCapital(before) || before?.tag === 'DET');
 }
 
 /** "its head, Amina Diallo", "his wife, Grace", "the lender, Brava Keller": after the comma stands who is meant before it. */

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { isCapital, isPossessive } from './view.js';
+import { isAcronym, isCapital, isPossessive } from './view.js';
 
 /** "in Lviv", "Lviv, Ukraine", "Lviv, where" */
 export function isPlaced(context: Context, from: number, to: number): boolean {
@@ -8,16 +8,24 @@ export function isPlaced(context: Context, from: number, to: number): boolean {
   const isOpen = !isPossessive(context.view.tokens[to]);
   if (lexicon.placePrepositions.has(previous) && !isHeld(context, from) && isOpen) return true;
   if (isOpen && lexicon.wayPrepositions.has(previous) && isWay(context, from, to)) return true;
-  if (isOpen && isHeldByMayor(context, from)) return true;
+  if (isOpen && (isHeldByMayor(context, from) || isTaken(context, from, to))) return true;
   if (context.lower(to) === ',' && lexicon.placeLinks.has(context.lower(to + 1))) return true;
-  return isBeforeCountry(context, to) || isAmongPlaces(context, from) || isSeat(context, from);
+  return isBeforeCountry(context, to) || isAmongPlaces(context, from) || isSeat(context, from) || isHome(context, from);
 }
 
 /** "a stake in", "an accountant at": the preposition tells of no place; of a job only "at" does not ("officials in Lviv"). */
-function isHeld({ lexicon, view }: Context, from: number): boolean {
+function isHeld(context: Context, from: number): boolean {
+  const { lexicon, view } = context;
   const held = view.tokens[from - 2]?.lemma ?? '';
   const isJob = view.tokens[from - 1]?.lower === lexicon.employer && lexicon.jobWords.has(held);
-  return isJob || lexicon.holdingWords.has(held);
+  return isJob || (lexicon.holdingWords.has(held) && !lexicon.nearPrepositions.has(context.lower(from - 1)));
+}
+
+/** "shelled Lviv": one capital, and no given name. */
+function isTaken(context: Context, from: number, to: number): boolean {
+  const before = context.view.tokens[from - 1];
+  const isOne = to - from === 1 && !context.isGiven(from) && !isAcronym(context.view.tokens[from]);
+  return isOne && before?.tag === 'VERB' && context.lexicon.placeVerbs.has(before.lemma);
 }
 
 /** "the mayor of Lviv", "the MP for Harlow East" */
@@ -47,6 +55,13 @@ function isSeat(context: Context, from: number): boolean {
   const { ownerLinks, firmHeads } = context.lexicon;
   const isFirm = isCapital(context.view.tokens[from - 2]) && firmHeads.has(context.key(from - 2, from - 1));
   return isFirm && ownerLinks.has(context.lower(from - 1));
+}
+
+/** "Ann Orr, 52, of | Lutsk" */
+function isHome(context: Context, from: number): boolean {
+  const [comma, age, after] = context.view.tokens.slice(Math.max(0, from - 4), from - 1);
+  const isAged = comma?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && after?.text === ',';
+  return isAged && context.lexicon.ownerLinks.has(context.lower(from - 1));
 }
 
 /** "Lviv, Ukraine" */

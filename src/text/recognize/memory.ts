@@ -13,6 +13,14 @@ export interface Known {
 /** Short names of a document, as lower-case words joined by blanks: surnames, firms without their suffix, acronyms. */
 export type Memory = Pick<ReadonlyMap<string, Known>, 'get' | 'has'>;
 
+/** Under what an ordinary word is kept that stands for a longer name, after an article or not: it may open a sentence as no name. */
+export function shortKey(word: string, hasArticle: boolean): string {
+  return hasArticle ? `the ${word}` : `${word} `;
+}
+
+/** Under what the country is kept that an adjective is made of. */
+export const stemKey = (stem: string): string => `${stem}-`;
+
 /** Knows nothing yet, and keeps what it was asked for: where none of that is known later, the answers hold. */
 export class NoMemory implements Memory {
   readonly #asked = new Set<string>();

@@ -53,25 +53,27 @@ export function headEnd(context: Context, from: number, end: number): number | n
 
 /** Goes on after a head word: "Institute | for the World Economy". */
 export function extendName(context: Context, from: number, end: number): number {
-  const { openers, heads } = context.lexicon;
+  const { openers, heads, runPlaces } = context.lexicon;
   const head = heads.get(context.key(end - 1, end));
   if (!head || head === 'suffix' || head === 'product' || !openers.has(context.lower(end))) return end;
-  if (head === 'place' && from === end - 1) return end;
+  if (head === 'place' && from === end - 1 && !runPlaces.has(context.key(from, end))) return end;
   if (isFirmOf(context, from, end) || isGoal(context, end)) return end;
   const at = context.isLinker(end + 1) && !startsName(context, end + 1) ? end + 2 : end + 1;
   const title = readTitle(context, at);
   if (!startsName(context, at) || (title && !(head === 'body' && closesName(context, at, title)))) return end;
   const listed = context.gazetteer(at);
   if (listed?.values.some((alias) => alias.type === 'person')) return end;
-  if (headOf(context, from, end) === 'body' && listed?.values.every((alias) => alias.type === 'country')) return end;
-  let to = Math.max(at + 1, listed?.to ?? 0);
+  const kind = headOf(context, from, end);
+  if (kind === 'country') return end;
+  if (kind === 'body' && listed?.values.every((alias) => alias.type === 'country')) return end;
+  let to = Math.max(at + 1, listed?.to ?? 0, title?.to ?? 0);
   for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
-  return extendName(context, from, headOf(context, from, end) === 'body' ? afterList(context, to) : to);
+  return extendName(context, from, kind === 'body' ? afterList(context, to) : to);
 }
 
-/** The "Justice" of "Court of Justice": a title before no name, and of one word. */
+/** The "Justice" of "Court of Justice", the "Special Prosecutor" of "Office of the Special Prosecutor": a title before no name, of one word if it has no article. */
 function closesName(context: Context, at: number, { to }: TitleMatch): boolean {
-  return to - at === 1 && !startsName(context, to);
+  return (to - at === 1 || context.isLinker(at - 1)) && !startsName(context, to);
 }
 
 /** How many branches may stand in a body's name with commas between them. */

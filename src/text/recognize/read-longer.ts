@@ -19,7 +19,8 @@ export function readLonger(
   listed: PhraseMatch<GazetteerAlias>,
   end: number,
 ): Piece | null {
-  if (isHyphen(context.view, listed.to) || readTitle(context, listed.to)) return null;
+  const isTitle = readTitle(context, listed.to) !== null && !opensLocal(context, listed.to);
+  if (isHyphen(context.view, listed.to) || isTitle) return null;
   const first = listedDraft(context, from, listed);
   if (!first) return null;
   const to = headEnd(context, listed.to, end);
@@ -27,6 +28,9 @@ export function readLonger(
   const whole = extendName(context, from, to);
   const head = headOf(context, listed.to - 1, whole) ?? headOf(context, from, whole);
   if (head === 'law' || head === 'product') return { draft: first.type === 'place' ? null : first, to: whole };
+  // "Syrian Arab Republic", "Chechen Republic"
+  if (head === 'country' && first.form === 'adjective')
+    return { draft: { ...first, to: whole, form: 'name' }, to: whole };
   if (head !== 'body' && isOwnName(context, first, whole)) return null;
   return { draft: longerDraft(context, first, whole, head), to: whole };
 }
@@ -41,8 +45,34 @@ export function longerDraft(context: Context, first: Draft, to: number, head: Na
     type === 'organization' &&
     first.to > first.from &&
     first.type !== 'person' &&
-    (head === 'body' || first.form === 'adjective');
-  return isOrgan ? { ...base, parent: first, candidates: resolveOrgan(context, first, first.to, to) } : base;
+    (head === 'body' || first.form === 'adjective') &&
+    !isOnlyThere(context, first, to);
+  if (!isOrgan) return base;
+  const parent = isLocal(context, first, to) ? { ...first, metonym: null } : first;
+  return { ...base, parent, candidates: resolveOrgan(context, parent, first.to, to) };
+}
+
+/** The "Metropolitan" of "Accra Metropolitan Assembly" is no archbishop. */
+function opensLocal({ view, lexicon }: Context, at: number): boolean {
+  const [word, next] = [view.lower[at]?.join(' ') ?? '', view.lower[at + 1]?.join(' ') ?? ''];
+  return lexicon.localWords.has(word) && lexicon.heads.get(next) === 'body' && isCapital(view.tokens[at + 1]);
+}
+
+/** "Harare City Council": the city's own, though it is the seat of a government. */
+function isLocal(context: Context, first: Draft, to: number): boolean {
+  const { localWords, seatedHeads } = context.lexicon;
+  const isCourt = seatedHeads.has(context.key(to - 1, to));
+  return first.metonym !== null && !isCourt && localWords.has(context.key(first.to, first.to + 1));
+}
+
+/** "Suez Canal Authority", "Mombasa High Court": a body that is named after a place and not part of it. */
+function isOnlyThere(context: Context, first: Draft, to: number): boolean {
+  if (first.type !== 'place' || first.form !== 'name') return false;
+  const { sites, seatedHeads } = context.lexicon;
+  return (
+    sites.has(context.key(first.to - 1, first.to)) ||
+    (first.metonym === null && seatedHeads.has(context.key(to - 1, to)))
+  );
 }
 
 /** "Airbus | SE" */
@@ -56,6 +86,8 @@ function isOwnName(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'adjective' && first.type !== 'country') return false;
   if (isNationalBranch(context, first, end)) return false;
   const inner = context.gazetteer(first.to);
+  if (first.to + 1 === end && isAcronym(context.view.tokens[first.to]))
+    return !context.lexicon.heads.has(context.key(first.to, end));
   return (
     (inner !== null && !isNamesake(context, first, inner, end)) ||
     isAcronym(context.view.tokens[first.to]) ||

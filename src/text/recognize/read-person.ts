@@ -88,7 +88,7 @@ function isBeforeSurname(context: Context, at: number): boolean {
 
 /** Cuts a row of capitals where a person's name must end: before another title, or before a listed country. */
 function personEnd(context: Context, from: number, end: number): number {
-  const limit = Math.min(end, from + MAX_WORDS);
+  const limit = limitOf(context, from, end);
   const listed = context.gazetteer(from);
   const known = listed?.values.some((alias) => alias.type === 'person') ? listed.to : from + 1;
   for (let at = known; at < limit; at++) {
@@ -100,6 +100,16 @@ function personEnd(context: Context, from: number, end: number): number {
     if (isShouted(context, from, at)) return at;
   }
   return limit;
+}
+
+/** After so many words no name goes on; particles, hyphens and what follows these are part of a word. */
+function limitOf({ view, lexicon }: Context, from: number, end: number): number {
+  let words = 0;
+  for (let at = from; at < end; at++) {
+    const isPart = isHyphen(view, at) || isHyphen(view, at - 1) || lexicon.particles.has(view.tokens[at]?.lower ?? '');
+    if (!isPart && ++words > MAX_WORDS) return at;
+  }
+  return end;
 }
 
 /** A word in capitals after one that is not: the dateline of a report after its author's name. */

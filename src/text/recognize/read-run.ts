@@ -30,6 +30,7 @@ function nextPart(context: Context, from: number, at: number): number {
   const listed = listedHead(context, at);
   if (listed > at) return listed;
   if (!token.spaced && !context.lexicon.joiners.has(token.text)) return at;
+  if (isNumber(context, at)) return at + 1;
   if (startsName(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
   if (token.text === '&' && startsName(context, at + 1)) return at + 2;
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
@@ -37,6 +38,12 @@ function nextPart(context: Context, from: number, at: number): number {
   if (isNickname(context, from, at)) return at + 4;
   const past = afterParticles(context, context.lexicon.nameLinks.has(token.lower) ? at + 1 : at);
   return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
+}
+
+/** "United Dockers Local | 1186" */
+function isNumber({ view, lexicon }: Context, at: number): boolean {
+  const isHead = lexicon.numberedHeads.has(view.lower[at - 1]?.join(' ') ?? '') && isCapital(view.tokens[at - 1]);
+  return isHead && view.style === 'plain' && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
 }
 
 /** Joaquín "El Chapo" Guzmán has two words there; one is enough to tell: Jimmy "Barbecue" Chérizier. */

@@ -1,6 +1,9 @@
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import type { Known } from './memory.js';
+import { countryStem } from '../../common/country-stem.js';
+import { shortKey, stemKey } from './memory.js';
+import { longestPhrase } from './match-phrases.js';
 import { isAcronym, isCapital, isHyphen } from './view.js';
 
 /** Adds to what is known of a document the short forms that its fuller names can have later. */
@@ -9,7 +12,9 @@ export function rememberNames(context: Context, drafts: readonly Draft[], memory
     if (draft.form !== 'name' || (draft.parent && draft.known !== 'gazetteer')) continue;
     const known = { type: draft.type, candidates: draft.candidates, sure: draft.known !== 'shape' };
     if (draft.type === 'person') for (const key of personKeys(context, draft)) keep(memory, key, known, true);
-    else for (const key of otherKeys(context, draft)) keep(memory, key, known, false);
+    else
+      for (const key of [...otherKeys(context, draft), ...ordinaryKeys(context, draft)])
+        keep(memory, key, known, false);
     const acronym = acronymAfter(context, draft);
     if (acronym) keep(memory, acronym, { ...known, coined: true }, true);
   }
@@ -52,6 +57,7 @@ function otherKeys(context: Context, draft: Draft): readonly string[] {
   if (draft.known === 'gazetteer' && draft.type !== 'organization') return [];
   let end = draft.to;
   while (end > draft.from + 1 && heads.get(context.key(end - 1, end)) === 'suffix') end--;
+  if (draft.type === 'country') return countryKeys(context, draft);
   const keys = [context.key(draft.from, end), ...withoutFirmHead(context, draft.from, end)];
   if (draft.type !== 'organization' || draft.head === 'body' || end - draft.from < 2) return keys;
   const listed = context.gazetteer(draft.from);
@@ -61,6 +67,28 @@ function otherKeys(context: Context, draft: Draft): readonly string[] {
     keys.push(context.key(draft.from, draft.from + 1));
   }
   return keys;
+}
+
+/** "Bandama" for "the Bandama Republic", and what its adjective begins with. */
+function countryKeys(context: Context, { from, to, head }: Draft): readonly string[] {
+  const whole = context.key(from, to);
+  const isShort = to - from === 2 && head === 'country' && !context.isOrdinary(from);
+  const short = isShort ? context.key(from, from + 1) : whole;
+  const stem = countryStem(short);
+  return [whole, ...(isShort ? [short] : []), ...(stem ? [stemKey(stem)] : [])];
+}
+
+/** "the Lantern" for "the Evening Lantern", "Meridian" for "Meridian Skyways": a first or last word that is an ordinary one, and no word for a body. */
+function ordinaryKeys(context: Context, { from, to, type, known }: Draft): readonly string[] {
+  if (type !== 'organization' || known === 'gazetteer' || to - from !== 2 || context.view.style !== 'plain') return [];
+  const mayStand = (at: number): boolean =>
+    context.isOrdinary(at) &&
+    longestPhrase(context.lexicon.nouns, context.view, at) === null &&
+    !isAcronym(context.view.tokens[at]);
+  const first = mayStand(from) && !context.isOrdinary(to - 1) ? [shortKey(context.key(from, from + 1), false)] : [];
+  const hasArticle =
+    context.isLinker(from - 1) && mayStand(to - 1) && !context.lexicon.firmHeads.has(context.key(to - 1, to));
+  return hasArticle ? [...first, shortKey(context.key(to - 1, to), true)] : first;
 }
 
 /** "Volta Reach" for "Volta Reach Shipping"; not "New York" for "New York Media". */

@@ -123,7 +123,9 @@ function readQuoted(context: Context, at: number): Draft | null {
 /** "de Lima" where the document has "Leila de Lima". */
 function readParticleName(context: Context, at: number): Draft | null {
   const past = afterParticles(context, at);
-  if (past === at || !context.isNameToken(past)) return null;
+  const isFirm =
+    context.lexicon.firmHeads.has(context.key(past + 1, past + 2)) && isCapital(context.view.tokens[past + 1]);
+  if (past === at || !context.isNameToken(past) || isFirm) return null;
   const known = context.memory.get(context.key(at, past + 1));
   return known
     ? { ...blankDraft, from: at, to: past + 1, type: known.type, candidates: known.candidates, known: 'surroundings' }

@@ -26,6 +26,8 @@ export function readSpelled(context: Context, from: number): Piece | null {
   if (listed) return { draft: listedDraft(context, from, listed), to };
   const head = headOf(context, from, to);
   if (head === 'law' || head === 'product') return { draft: null, to };
+  // "South Korea's Hanil Heavy Industries (HHI)": the owner is a name by itself
+  if (owner && isPossessive(view.tokens[owner.to])) return null;
   const first = owner && listedDraft(context, from, owner);
   const whole = { ...blankDraft, from, to: from, type: 'organization', known: 'surroundings' } as const;
   return { draft: longerDraft(context, first ?? whole, to, head), to };
