@@ -36,7 +36,12 @@ export function namedBody(reference: Reference, mention: Mention, { form, organ 
       const { mention: other, actor } = occurrence;
       if (other === mention.parent || isFrom(reference, actor, mention) === false) continue;
       if (mention.parent && other.form === 'description') continue;
-      const isSame = organ !== null && (other.noun?.organ === organ || actor.id.endsWith(`-${organ}`));
+      // "his country" tells nothing of which "the country" is
+      if (mention.type === 'country' && other.parent?.form === 'pronoun') continue;
+      const isSame =
+        organ !== null &&
+        (other.noun?.organ === organ || actor.id.endsWith(`-${organ}`)) &&
+        !isOfOtherWord(other, form);
       const isCalled = !reference.lexicon.vague.has(form) && isStated(reference, actor, form);
       if (isSame || isCalled || bears(other.text, form) || bears(actor.name, form)) return actor;
     }
@@ -66,6 +71,12 @@ export function bodyOfMembers(reference: Reference, mention: Mention, { form }: 
 /** "The rebels" are many, and one body. */
 function isOfType({ type }: Mention, actor: ActorReference): boolean {
   return actor.type === type || (type === 'group' && actor.type === 'organization');
+}
+
+/** "The commerce department" is not what was called a commerce ministry; "the department" may be. */
+export function isOfOtherWord({ noun }: Mention, form: string): boolean {
+  const last = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+  return noun !== null && form.includes(' ') && noun.form.includes(' ') && last(noun.form) !== last(form);
 }
 
 /** Whether a name has a noun among its words. */

@@ -5,6 +5,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import { isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { clearly } from './salience.js';
+import type { Candidate } from './salience.js';
 
 const REACH = 3;
 const FAR_AHEAD = 1.8;
@@ -32,7 +33,22 @@ export function countryInMind(
   const own = isGoverned(reference, mention, form) ? reference.domestic() : null;
   const isTopic = found !== null && found.latest.function === 'subject' && found.distance <= 1;
   if (own && fits(own) && !isTopic) return own;
+  const [here, ...others] = lexicon.ownCountries.has(form) ? ranked.filter(isNear) : [];
+  if (here && others.length === 0) return here.actor;
+  if (found && home && fits(home) && isPassing(reference, mention, found)) return home;
   return found?.actor ?? (home && fits(home) && ranked.length !== 1 ? home : null);
+}
+
+/** Whether a country does something in the sentence, or has it done to it. */
+function isNear({ latest, distance }: Candidate): boolean {
+  return distance === 0 && (latest.function === 'subject' || latest.function === 'object');
+}
+
+/** Whether a country was only named in passing: in another paragraph, or beside a noun. */
+function isPassing({ discourses }: Reference, { sentence }: Mention, { latest, distance }: Candidate): boolean {
+  const paragraphOf = (at: number): number | undefined => discourses[at]?.sentence.paragraph;
+  const isBeside = latest.function === 'modifier' && (distance > 0 || latest.mention.form === 'adjective');
+  return isBeside || paragraphOf(latest.mention.sentence) !== paragraphOf(sentence);
 }
 
 /** The countries of "the West African nation". */

@@ -182,12 +182,14 @@ function person(reference: Reference, mention: Mention, { form }: MentionNoun): 
     actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
   const holders = holdersOf(reference, mention, form, country?.id ?? null);
   const fitting = holders.size > MANY ? [] : [...holders.values()].filter(fits);
-  if (fitting.length === 1) return fitting[0] ?? null;
+  if (fitting.length === 1 && holders.size === 1) return fitting[0] ?? null;
   if (fitting.length > 0 || holders.size > MANY) {
     const ranked = reference.salience.rank(mention, REACH, (actor) => holders.has(actor.id) && fits(actor));
     return clearly(ranked, FAR_AHEAD)?.actor ?? null;
   }
-  if (!reference.lexicon.anyone.has(form) || country) return null;
+  // "the dead man" may be another than who was named last
+  const isBare = mention.to - mention.from === form.split(' ').length + 1;
+  if (!reference.lexicon.anyone.has(form) || country || !isBare) return null;
   return clearly(reference.salience.rank(mention, REACH - 1, fits), LEAD)?.actor ?? null;
 }
 

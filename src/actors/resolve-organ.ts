@@ -4,7 +4,7 @@ import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
-import { isNarrowed, namedBody } from './resolve-body.js';
+import { isNarrowed, isOfOtherWord, namedBody } from './resolve-body.js';
 
 /** A country's organ of a kind. */
 export function organId(country: ActorId, organ: string): ActorId {
@@ -26,7 +26,14 @@ function ownOrgan(reference: Reference, mention: Mention, { organ, form }: Menti
   if (organ === null || reference.lexicon.manyOrgans.has(organ) || isNarrowed(reference, mention, form)) return null;
   const country = reference.domestic();
   const own = country && listed(reference, organId(country.id, organ));
-  return own && isTheirs(reference, own, organ) ? null : own;
+  return own && (isTheirs(reference, own, organ) || isCalledOtherwise(reference, own, form)) ? null : own;
+}
+
+/** "The commerce department" in a text that calls its country's a ministry. */
+function isCalledOtherwise({ discourses }: Reference, { id }: ActorReference, form: string): boolean {
+  return discourses.some(({ mentions }) =>
+    mentions.some((other) => other.candidates.includes(id) && isOfOtherWord(other, form)),
+  );
 }
 
 /** "The army" in a text from Washington that names the Sudanese army, and that of the U.S. nowhere. */

@@ -4,16 +4,14 @@ import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
-import { ownerAt, sayerBefore, topicOf } from './resolve-topic.js';
-import { isMany, resolveThey } from './resolve-they.js';
-import { clearly } from './salience.js';
-import type { Candidate, Occurrence } from './salience.js';
+import { it } from './resolve-it.js';
+import { sayerBefore } from './resolve-topic.js';
+import { resolveThey } from './resolve-they.js';
+import { clearly, isSubject } from './salience.js';
+import type { Candidate } from './salience.js';
 
 const PERSON_REACH = 3;
 const PERSON_LEAD = 1.2;
-const BODY_LEAD = 1.3;
-/** What is no subject must be this far ahead. */
-const LONE_LEAD = 1.6;
 /** A subject is more likely to go on with a subject. */
 const PARALLEL = 1.2;
 /** Who only tells what the sentence before is about. */
@@ -70,11 +68,32 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
     const isHere = other.sentence === mention.sentence;
     return fits(actor) && !(isHere && ((isSpeaker && reference.speech.isQuoted(other)) || isAside));
   });
-  const sayer = sayerBefore(reference, mention, (actor) => fits(actor));
+  const sayer = sayerBefore(reference, mention, (actor) => fits(actor)) ?? objectBefore(reference, mention, fits);
   if (sayer) return sayer;
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
   const favoured = favourHere(favourParallel(reference, mention, besideTellers(reference, mention, ranked)));
   return ahead ?? clearly(favoured, PERSON_LEAD)?.actor ?? null;
+}
+
+/** "Her guards seized Orr and flew him": whom the same subject did something to before. */
+function objectBefore(
+  { discourses, resolve }: Reference,
+  mention: Mention,
+  fits: (actor: ActorReference) => boolean,
+): ActorReference | null {
+  const { mentions = [], functions, rivals } = discourses[mention.sentence] ?? {};
+  if (functions?.get(mention) !== 'object') return null;
+  const word = mention.text.toLowerCase();
+  const same = mentions.findLast(({ end, form, text }) => end <= mention.start && form === 'pronoun' && text === word);
+  if (same && functions.get(same) === 'object') return resolve(same).find(fits) ?? null;
+  const doers = [...(rivals?.get(mention) ?? [])].filter((other) => functions.get(other) === 'subject');
+  const isObject = (other: Mention): boolean =>
+    other.end <= mention.start &&
+    other.form === 'name' &&
+    functions.get(other) === 'object' &&
+    doers.some((doer) => rivals?.get(other)?.has(doer) ?? false);
+  const before = mentions.filter(isObject).flatMap(resolve).filter(fits);
+  return before.length === 1 ? (before[0] ?? null) : null;
 }
 
 /** Whether a pronoun is who says what its sentence quotes: hardly anybody that the quotation names. */
@@ -147,86 +166,4 @@ function favourHere(ranked: readonly Candidate[]): readonly Candidate[] {
   return ranked
     .map((candidate) => (candidate.distance === 0 ? { ...candidate, score: candidate.score * HERE } : candidate))
     .sort((a, b) => b.score - a.score);
-}
-
-function isSubject({ function: own }: Occurrence): boolean {
-  return own === 'subject';
-}
-
-/** Of several in the same sentence a possessive means the last subject before it, unless an object stands between. */
-function nearest(
-  { salience }: Reference,
-  mention: Mention,
-  fits: (actor: ActorReference, where: Occurrence) => boolean,
-): ActorReference | null {
-  const row = salience.before(mention.sentence, mention.start).filter((where) => fits(where.actor, where));
-  const last = row.filter(({ function: own }) => own === 'subject' || own === 'object').pop();
-  const isLone =
-    last !== undefined && row.every(({ actor, function: own }) => actor.id === last.actor.id || own === 'modifier');
-  return last && (isSubject(last) || isLone) ? last.actor : null;
-}
-
-/** "Palmyra and its subsidiary": whoever is right before the conjunction. */
-function conjunct(
-  { salience, discourses }: Reference,
-  mention: Mention,
-  fits: (actor: ActorReference, where: Occurrence) => boolean,
-): ActorReference | null {
-  if (discourses[mention.sentence]?.sentence.tokens[mention.from - 1]?.tag !== 'CCONJ') return null;
-  const before = salience
-    .before(mention.sentence, mention.start)
-    .filter(({ mention: other }) => other.to === mention.from - 1);
-  return before.find((where) => fits(where.actor, where))?.actor ?? null;
-}
-
-/** "Ukraine its forces have occupied": nobody whom what it has does something to. */
-function rivalsOfOwned(reference: Reference, mention: Mention): readonly ActorId[] {
-  const discourse = reference.discourses[mention.sentence];
-  const owned = discourse?.mentions.filter(({ parent }) => parent === mention) ?? [];
-  const doers = owned.filter((other) => discourse?.functions.get(other) === 'subject');
-  const objects = doers.flatMap((other) =>
-    [...(discourse?.rivals.get(other) ?? [])].filter((rival) => discourse?.functions.get(rival) === 'object'),
-  );
-  const named = objects.filter(({ form, end }) => form === 'name' && end <= mention.start);
-  return named.flatMap(reference.resolve).map(({ id }) => id);
-}
-
-/** Whether it is an end of a relation: of an actor rather than a thing. */
-function isEnd({ discourses }: Reference, mention: Mention): boolean {
-  return discourses[mention.sentence]?.wanted.has(mention) ?? false;
-}
-
-/** "The Leeds government said it would": a place that says something is whoever governs it. */
-const isSayingPlace = ({ type }: ActorReference): boolean => type === 'place';
-
-/** A body or country; as an object only if there is no other, for things are "it" too. */
-function it(reference: Reference, mention: Mention): ActorReference | null {
-  const excluded = new Set([...rivalsOf(reference, mention), ...rivalsOfOwned(reference, mention)]);
-  const own = reference.discourses[mention.sentence]?.functions.get(mention);
-  const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
-    other.form !== 'adjective' &&
-    !isMany(other) &&
-    (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
-    !excluded.has(actor.id) &&
-    (own === 'modifier' || isWanted(reference, mention, actor));
-  const beside =
-    own === 'modifier' || own === undefined
-      ? conjunct(reference, mention, fits)
-      : sayerBefore(reference, mention, (actor, where) => fits(actor, where) || isSayingPlace(actor));
-  if (beside) return beside;
-  const topic = topicOf(reference, mention, fits);
-  if (topic && topic !== 'thing') return topic;
-  if (topic === 'thing')
-    return isEnd(reference, mention) ? ownerAt(reference, mention.sentence - 1, mention, fits) : null;
-  const here = reference.salience.rank(mention, 0, fits);
-  if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
-  const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);
-  if (own === 'object' || own === 'other') {
-    return here.length === 1 ? (here[0]?.actor ?? null) : null;
-  }
-  const found = clearly(ranked, BODY_LEAD);
-  const isTopic = found !== null && (own === 'modifier' || own === undefined || isSubject(found.latest));
-  if (isTopic) return found.actor;
-  const isLone = here.length > 0 && found !== null && found.latest.function === 'object' && clearly(ranked, LONE_LEAD);
-  return isLone ? found.actor : null;
 }

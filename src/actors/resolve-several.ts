@@ -14,6 +14,7 @@ const FAR = 12;
 export function resolveSeveral(reference: Reference, mention: Mention): readonly ActorReference[] {
   const count = countOf(reference, mention);
   if (count === null && mention.type !== 'group' && mention.type !== 'person') return lastTwo(reference, mention);
+  if (count === null && mention.type === 'person' && isNarrowedAfter(reference, mention)) return [];
   const office = mention.type === 'person' && mention.noun ? singular(mention.noun.form) : null;
   const holders = office !== null && count !== null ? reference.offices.everyone(office) : [];
   if (holders.length > 1 && holders.length === count) return holders;
@@ -68,6 +69,12 @@ function lastTwo(reference: Reference, mention: Mention): readonly ActorReferenc
   return [];
 }
 
+/** "The men on that ship": others than those spoken of. */
+function isNarrowedAfter({ discourses }: Reference, { sentence, to }: Mention): boolean {
+  const next = discourses[sentence]?.sentence.tokens[to];
+  return next?.tag === 'ADP' && next.lower !== 'by';
+}
+
 /** Whether a mention is told of before another one. */
 function isTold({ sentence, end }: Mention, mention: Mention): boolean {
   return sentence < mention.sentence || end <= mention.start;
@@ -117,8 +124,7 @@ function sides(
     const ties = (discourses[s]?.ties ?? []).filter(
       ({ relation, source, target }) =>
         lexicon.sideRelations.has(relation) &&
-        isNamed(source) &&
-        isNamed(target) &&
+        [source, target].every((end) => isNamed(end) || (end.form === 'description' && !end.plural)) &&
         (s < mention.sentence || (source.end <= mention.start && target.end <= mention.start)),
     );
     for (const { source, target } of ties.reverse()) {
@@ -196,6 +202,7 @@ function isOfKind(reference: Reference, { type, noun }: Mention, actor: ActorRef
   const asked = singular(noun.form);
   if (actor.type === 'country' && lexicon.governments.has(asked)) return true;
   if (type === 'organization') return canBe(reference, actor, asked);
+  if (!reference.genders.agrees(actor, reference.genders.ofWord(asked))) return false;
   if (lexicon.anyone.has(asked) || isUnheld(reference, { type, noun })) return true;
   return offices.holders(asked, null).has(actor.id);
 }

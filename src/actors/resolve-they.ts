@@ -65,6 +65,8 @@ function jointly(reference: Reference, mention: Mention, distance: number): read
     const isPeople = actors.every(({ type }) => type === 'person');
     const isBodies = actors.every(({ type }) => type === 'organization' || type === 'country' || type === 'group');
     const fits = actors.every((actor) => !excluded.has(actor.id) && isWanted(reference, mention, actor));
+    const isQuoted = reference.speech.isQuoted(mention);
+    if (isQuoted && !isPeople && members.every((member) => !reference.speech.isQuoted(member))) return [];
     if (actors.length < 2 || !(isPeople || isBodies) || !fits) return [];
     const isSubject = members.some((member) => discourse.functions.get(member) === 'subject');
     return [{ actors, score: (isSubject ? SUBJECT : OTHER) * (distance === 0 ? 1 : BEFORE) * LEAD }];
@@ -84,7 +86,11 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
     )
       return false;
     if (other.form === 'adjective') return false;
-    return isMany(other) || actor.type === 'group' || (actor.type === 'organization' && own === 'subject');
+    return (
+      isMany(other) ||
+      actor.type === 'group' ||
+      (actor.type === 'organization' && own === 'subject' && !isOfOthers(reference, mention, other))
+    );
   });
   const isPassed = nearerMany(reference, mention, distance);
   const lastJoint = Math.max(0, ...[...joint].map(({ end }) => end));
@@ -94,6 +100,14 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
     const isNearer = many && joint.size > 0 && latest.mention.start > lastJoint;
     return [{ actors: [actor], score: score * (many ? 1 : BODY) * (isNearer ? NEARER : 1) }];
   });
+}
+
+/** "Shell is late. “They know it,” she said", "Oxfam urged Chad to free them": a body outside the quotation, or that asks for it, is hardly meant. */
+function isOfOthers({ discourses, speech }: Reference, mention: Mention, body: Mention): boolean {
+  // "the Houthis"
+  if (/[^s]s$/.test(body.text)) return false;
+  const isObject = discourses[mention.sentence]?.functions.get(mention) === 'object';
+  return (speech.isQuoted(mention) && !speech.isQuoted(body)) || (isObject && body.sentence === mention.sentence);
 }
 
 /** "Officials in Oslo say Chad sent 900 soldiers and that they fought": many of whom nobody is named stand nearer than who is. */

@@ -107,3 +107,7 @@ export function clearly(candidates: readonly Candidate[], ratio: number): Candid
   if (!first) return null;
   return !second || first.score >= second.score * ratio ? first : null;
 }
+
+export function isSubject({ function: own }: Pick<Occurrence, 'function'>): boolean {
+  return own === 'subject';
+}

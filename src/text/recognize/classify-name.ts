@@ -145,11 +145,19 @@ export function isPersonName(context: Context, from: number, to: number): boolea
   )
     return true;
   if (context.isGiven(from) || lexicon.nameSuffixes.has(context.key(to - 1, to))) return true;
+  if (isInitialled(context, from, to)) return true;
   for (let at = from; at < to; at++) {
     if (/^\p{Lu}\.$/u.test(view.tokens[at]?.text ?? '')) return true;
     if (at > from && lexicon.particles.has(context.lower(at))) return true;
   }
   return isHyphen(view, from + 1) && context.isGiven(from) && wordsBetween(context, from, to) > 1;
+}
+
+/** "B.J. Habibie", not "U.S. Steel": initials that are nobody's name, and a surname. */
+function isInitialled(context: Context, from: number, to: number): boolean {
+  const isShort =
+    /^(?:\p{Lu}\.){2,3}$/u.test(context.view.tokens[from]?.text ?? '') && context.gazetteer(from) === null;
+  return isShort && to - from === 2 && !context.isOrdinary(to - 1);
 }
 
 /** "the freight forwarder Lindlink Gulf", "Lattice Hill, a start-up": what ends as a place's name may be told to be a firm. */

@@ -1,0 +1,104 @@
+import type { ActorId } from '../model/actor.js';
+import type { Mention } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+import { isWanted, rivalsOf } from './reference.js';
+import type { Reference } from './reference.js';
+import { isMany } from './resolve-they.js';
+import { ownerAt, sayerBefore, topicOf } from './resolve-topic.js';
+import { clearly, isSubject } from './salience.js';
+import type { Occurrence } from './salience.js';
+
+const BODY_LEAD = 1.3;
+/** What is no subject must be this far ahead. */
+const LONE_LEAD = 1.6;
+
+/** Of several in the same sentence a possessive means the last subject before it, unless an object stands between. */
+function nearest(
+  { salience }: Reference,
+  mention: Mention,
+  fits: (actor: ActorReference, where: Occurrence) => boolean,
+): ActorReference | null {
+  const row = salience.before(mention.sentence, mention.start).filter((where) => fits(where.actor, where));
+  const last = row.filter(({ function: own }) => own === 'subject' || own === 'object').pop();
+  const isLone =
+    last !== undefined && row.every(({ actor, function: own }) => actor.id === last.actor.id || own === 'modifier');
+  return last && (isSubject(last) || isLone) ? last.actor : null;
+}
+
+/** "Palmyra and its subsidiary": whoever is right before the conjunction. */
+function conjunct(
+  { salience, discourses }: Reference,
+  mention: Mention,
+  fits: (actor: ActorReference, where: Occurrence) => boolean,
+): ActorReference | null {
+  if (discourses[mention.sentence]?.sentence.tokens[mention.from - 1]?.tag !== 'CCONJ') return null;
+  const before = salience
+    .before(mention.sentence, mention.start)
+    .filter(({ mention: other }) => other.to === mention.from - 1);
+  return before.find((where) => fits(where.actor, where))?.actor ?? null;
+}
+
+/** "Ukraine its forces have occupied": nobody whom what it has does something to. */
+function rivalsOfOwned(reference: Reference, mention: Mention): readonly ActorId[] {
+  const discourse = reference.discourses[mention.sentence];
+  const owned = discourse?.mentions.filter(({ parent }) => parent === mention) ?? [];
+  const doers = owned.filter((other) => discourse?.functions.get(other) === 'subject');
+  const objects = doers.flatMap((other) =>
+    [...(discourse?.rivals.get(other) ?? [])].filter((rival) => discourse?.functions.get(rival) === 'object'),
+  );
+  const named = objects.filter(({ form, end }) => form === 'name' && end <= mention.start);
+  return named.flatMap(reference.resolve).map(({ id }) => id);
+}
+
+/** "It lets ships pass, and it was signed": what the last "it" of the sentence is, be it nobody. */
+function subjectBefore({ discourses, speech }: Reference, mention: Mention): Mention | null {
+  const { mentions = [], functions } = discourses[mention.sentence] ?? {};
+  const last = mentions.findLast(
+    ({ end, form, type, text }) =>
+      end <= mention.start && form === 'pronoun' && type === mention.type && /^it$/i.test(text),
+  );
+  const isParallel = last && functions?.get(last) === 'subject' && speech.isQuoted(last) === speech.isQuoted(mention);
+  return isParallel ? last : null;
+}
+
+/** Whether it is an end of a relation: of an actor rather than a thing. */
+function isEnd({ discourses }: Reference, mention: Mention): boolean {
+  return discourses[mention.sentence]?.wanted.has(mention) ?? false;
+}
+
+/** "The Leeds government said it would": a place that says something is whoever governs it. */
+const isSayingPlace = ({ type }: ActorReference): boolean => type === 'place';
+
+/** A body or country; as an object only if there is no other, for things are "it" too. */
+export function it(reference: Reference, mention: Mention): ActorReference | null {
+  const excluded = new Set([...rivalsOf(reference, mention), ...rivalsOfOwned(reference, mention)]);
+  const own = reference.discourses[mention.sentence]?.functions.get(mention);
+  const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
+    other.form !== 'adjective' &&
+    !isMany(other) &&
+    (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
+    !excluded.has(actor.id) &&
+    (own === 'modifier' || isWanted(reference, mention, actor));
+  const beside =
+    own === 'modifier' || own === undefined
+      ? conjunct(reference, mention, fits)
+      : sayerBefore(reference, mention, (actor, where) => fits(actor, where) || isSayingPlace(actor));
+  if (beside) return beside;
+  const topic = topicOf(reference, mention, fits);
+  if (topic && topic !== 'thing') return topic;
+  if (topic === 'thing')
+    return isEnd(reference, mention) ? ownerAt(reference, mention.sentence - 1, mention, fits) : null;
+  const last = own === 'subject' ? subjectBefore(reference, mention) : null;
+  if (last) return reference.resolve(last)[0] ?? null;
+  const here = reference.salience.rank(mention, 0, fits);
+  if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
+  const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);
+  if (own === 'object' || own === 'other') {
+    return here.length === 1 ? (here[0]?.actor ?? null) : null;
+  }
+  const found = clearly(ranked, BODY_LEAD);
+  const isTopic = found !== null && (own === 'modifier' || own === undefined || isSubject(found.latest));
+  if (isTopic) return found.actor;
+  const isLone = here.length > 0 && found !== null && found.latest.function === 'object' && clearly(ranked, LONE_LEAD);
+  return isLone ? found.actor : null;
+}
