@@ -55,6 +55,8 @@ export interface ControlLexicon {
   /** Verbs whose gerund is what their subject alleges: "accused Oslo of supplying". */
   readonly allegingVerbs: ReadonlySet<string>;
   readonly obligationVerbs: ReadonlySet<string>;
+  readonly agreeingVerbs: ReadonlySet<string>;
+  readonly promisedActs: ReadonlySet<string>;
   readonly threats: ReadonlySet<string>;
   /** By relations that a passive may state without its agent: of which ones that agent is known as the doer. */
   readonly agentless: ReadonlyMap<string, ReadonlySet<string>>;
@@ -97,6 +99,7 @@ export interface ControlLexicon {
   readonly keepingVerbs: ReadonlySet<string>;
   /** Verbs after which a clause is said not to be so: "dismissed allegations that". */
   readonly denyingVerbs: ReadonlySet<string>;
+  readonly avowingVerbs: ReadonlySet<string>;
   /** Nouns whose absence says that a clause is not so: "no evidence that". */
   readonly evidenceNouns: ReadonlySet<string>;
   /** Verbs whose subject threatens what it says that it would do. */

@@ -60,6 +60,8 @@ export interface Predication {
   readonly clauses: readonly Complement[];
   readonly status: Status;
   readonly polarity: Polarity;
+  /** Whether it is what somebody agreed to do. */
+  readonly agreed: boolean;
   readonly tense: Tense;
   /** Who says it, if the clause is reported. */
   readonly by: Slot | null;

@@ -10,6 +10,8 @@ export interface Context {
   readonly subject: Slot | null;
   readonly status: Status;
   readonly polarity: Polarity;
+  /** It is what somebody agreed to do. */
+  readonly agreed: boolean;
   readonly by: Slot | null;
   /** Phrases in front of the whole clause. */
   readonly lead: readonly Slot[];
@@ -128,7 +130,8 @@ function verbContext(governed: Governed, control: ControlLexicon): Context {
       ? verb.saying || colour !== undefined
       : node.link === 'infinitive'
         ? verb.saying || colour === 'requested'
-        : control.allegingVerbs.has(lemma) && !isAside(node, control);
+        : (control.allegingVerbs.has(lemma) && !isAside(node, control)) ||
+          (control.avowingVerbs.has(lemma) && node.link === 'gerund');
   const isTurned = turnsRound(node, previous, control);
   const isDenied = node.link === 'that' && isSaidFalse(previous, lemma, control);
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== (isTurned || isDenied);
@@ -139,6 +142,7 @@ function verbContext(governed: Governed, control: ControlLexicon): Context {
     ...(isSaid && !isOwn ? { by: outer.subject ?? fresh.by } : {}),
     subject,
     polarity: flips ? 'negated' : 'affirmed',
+    agreed: node.link === 'infinitive' && control.agreeingVerbs.has(lemma),
   };
   if (lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive')
     return { ...base, status: colourOver(fresh.status, 'planned') };

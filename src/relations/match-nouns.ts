@@ -184,6 +184,7 @@ function circumstanceOf(
 ): Circumstance {
   const around = place?.clause ?? outside;
   const { tense, times, slots, clauses, by } = around;
+  const rest = { agreed: false, tense, times, slots, clauses, by };
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
   const isNegated =
     inherits &&
@@ -194,13 +195,13 @@ function circumstanceOf(
   const turns = [group.negated, isOff, isNegated, colour === 'negated', standing.colour === 'negated'];
   const flips = turns.filter(Boolean).length % 2 === 1;
   const polarity: Polarity = flips ? 'negated' : 'affirmed';
-  if (standing.ends && isNegated) return { status: 'actual', polarity, tense, times, slots, clauses, by };
+  if (standing.ends && isNegated) return { status: 'actual', polarity, ...rest };
   const status = inherits ? around.status : 'actual';
   const mark = standing.colour ?? colour;
   const free = flips ? null : 'possible';
   const own = mark === 'negated' ? null : mark === 'free' ? free : mark;
   const known = status === 'actual' ? (own ?? 'actual') : status;
-  return { status: known, polarity, tense, times, slots, clauses, by };
+  return { status: known, polarity, ...rest, agreed: inherits && around.agreed };
 }
 
 /** "no deal was signed": the noun itself has negated its clause. */

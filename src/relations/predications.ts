@@ -22,6 +22,7 @@ const plain: Context = {
   subject: null,
   status: 'actual',
   polarity: 'affirmed',
+  agreed: false,
   by: null,
   lead: [],
   overrides: false,

@@ -100,6 +100,7 @@ function accountOf(node: NounNode): Predication {
     clauses: [],
     status: 'actual',
     polarity: 'affirmed',
+    agreed: false,
     tense: 'present',
     by: null,
     complementSubject: null,

@@ -11,7 +11,10 @@ import { sayerIn } from './speakers.js';
 import { themeOf } from './theme.js';
 
 /** The circumstances that a relation inherits from its clause. */
-export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | 'times' | 'slots' | 'clauses'> & {
+export type Circumstance = Pick<
+  Predication,
+  'status' | 'polarity' | 'agreed' | 'tense' | 'times' | 'slots' | 'clauses'
+> & {
   readonly by: Slot | null;
 };
 
@@ -19,6 +22,7 @@ export type Circumstance = Pick<Predication, 'status' | 'polarity' | 'tense' | '
 export const bare: Circumstance = {
   status: 'actual',
   polarity: 'affirmed',
+  agreed: false,
   tense: 'present',
   times: [],
   slots: [],
@@ -67,7 +71,7 @@ export function state(
           predicate,
           theme: themeOf(frame, lookup, [source, target], predicate, around, control),
           phrases: around.slots,
-          status: goesOn ? 'actual' : statusOf(frame, around.status, control),
+          status: goesOn ? 'actual' : statusOf(frame, around, control),
           polarity: negated ? ('negated' as const) : ('affirmed' as const),
           tense: around.tense,
           times: around.times,
@@ -81,9 +85,10 @@ export function state(
   );
 }
 
-/** The clause's status over the frame's own; who vows what nobody welcomes threatens it. */
-function statusOf(frame: Frame, clause: Status, control: ControlLexicon): Status {
-  const own = clause === 'actual' ? (frame.status ?? 'actual') : clause;
+/** The clause's status over the frame's own; who vows what nobody welcomes threatens it, and who agrees to give promises it. */
+function statusOf(frame: Frame, { status, agreed }: Circumstance, control: ControlLexicon): Status {
+  const own = status === 'actual' ? (frame.status ?? 'actual') : status;
+  if (agreed && own === 'planned' && control.promisedActs.has(frame.relation)) return 'pledged';
   return own === 'pledged' && control.threats.has(frame.relation) ? 'threatened' : own;
 }
 

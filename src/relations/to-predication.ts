@@ -39,6 +39,7 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     slots: [...lead, ...before, ...after],
     status: context.status,
     polarity: context.polarity,
+    agreed: context.agreed,
     tense: node.verb.tense,
     by: context.by,
     copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
