@@ -81,6 +81,8 @@ const cuesSchema = z.strictObject({
   'firm-nouns': words,
   'firm-links': words,
   'firm-verbs': words,
+  'party-adjectives': words,
+  'party-sort': z.string(),
   trades: words,
   'giving-verbs': words,
   'person-verbs': words,
@@ -297,13 +299,18 @@ function placeCuesOf(
 
 function firmCuesOf(
   file: z.infer<typeof cuesSchema>,
-): Pick<RecognitionLexicon, 'firmRoles' | 'firmCompounds' | 'firmNouns' | 'firmLinks' | 'firmVerbs' | 'trades'> {
+): Pick<
+  RecognitionLexicon,
+  'firmRoles' | 'firmCompounds' | 'firmNouns' | 'firmLinks' | 'firmVerbs' | 'partyAdjectives' | 'partySort' | 'trades'
+> {
   return {
     firmRoles: new Set(file['firm-roles']),
     firmCompounds: new Set(file['firm-compounds']),
     firmNouns: new Set(file['firm-nouns']),
     firmLinks: new Set(file['firm-links']),
     firmVerbs: new Set(file['firm-verbs']),
+    partyAdjectives: new Set(file['party-adjectives']),
+    partySort: file['party-sort'],
     trades: new Set(file.trades),
   };
 }

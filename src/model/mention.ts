@@ -41,6 +41,8 @@ export interface Mention extends Span {
   readonly plural: boolean;
   /** The kind of name that its head word makes it; null if none does. */
   readonly head: NameHead | null;
+  /** Of a name, which sort of actor it bears: the file of seeds/actors that lists it, or what the word before it tells (parties); or null. */
+  readonly sort: string | null;
   /** The tokens of the titles right before a person's name. */
   readonly title: { readonly from: number; readonly to: number } | null;
 }

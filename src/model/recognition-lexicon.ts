@@ -153,6 +153,9 @@ export interface RecognitionLexicon {
   readonly firmNouns: ReadonlySet<string>;
   readonly firmLinks: ReadonlySet<string>;
   readonly firmVerbs: ReadonlySet<string>;
+  /** Before a party's name, after an article: ruling, nationalist; and the file of seeds/actors for parties. */
+  readonly partyAdjectives: ReadonlySet<string>;
+  readonly partySort: string;
   /** Nouns for a firm that are a person's before a given name: developer. */
   readonly trades: ReadonlySet<string>;
   /** Verbs whose receiver stands right after them, before what is given. */

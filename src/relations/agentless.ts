@@ -53,7 +53,16 @@ function withAgent(predication: Predication, agent: Mention): Lookup {
 /** Stands where the verb stands, for it has no words of its own. */
 function agentOf(frame: Frame, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {
   const words = tokens.slice(from, to);
-  const blank = { candidates: [], metonym: null, parent: null, noun: null, plural: false, head: null, title: null };
+  const blank = {
+    candidates: [],
+    metonym: null,
+    parent: null,
+    noun: null,
+    plural: false,
+    head: null,
+    sort: null,
+    title: null,
+  };
   return {
     ...blank,
     form: 'omitted',

@@ -58,7 +58,7 @@ function isDone(slot: Slot, { ofPatients, tails }: ControlLexicon): boolean {
 function actOf(noun: string, at: number, subject: Mention | null, { index, tokens }: Sentence): Mention | null {
   const token = tokens[at];
   if (!token) return null;
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
+  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, sort: null, title: null };
   const { start, end } = token;
   const place = { sentence: index, from: at, to: at + 1, start, end };
   return { ...blank, ...place, form: 'omitted', type: 'organization', text: `act ${noun}`, parent: subject };

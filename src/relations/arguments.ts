@@ -220,6 +220,7 @@ export function meetsConstraints(frame: Frame, lookup: Lookup): boolean {
 const isNamedPerson = ({ slot }: Filler): boolean =>
   slot?.appositions.some(({ group }) => group.mention?.form === 'name' && group.mention.type === 'person') === true;
 
-function hasHead(filler: Filler, lemmas: ReadonlySet<string>): boolean {
-  return filler.lemmas.some((lemma) => lemmas.has(lemma));
+/** By its head, or by the sort of actor that is named. */
+function hasHead({ lemmas, mentions }: Filler, asked: ReadonlySet<string>): boolean {
+  return lemmas.some((lemma) => asked.has(lemma)) || mentions.some(({ sort }) => sort !== null && asked.has(sort));
 }

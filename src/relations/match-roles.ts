@@ -277,7 +277,7 @@ function impliedState(
 ): readonly Mention[] {
   const token = tokens[from];
   if (mentions.length > 0 || self.form !== 'name' || !token) return [];
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
+  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, sort: null, title: null };
   const place = { from, to: from + 1, start: token.start, end: token.end };
   return [{ ...self, ...blank, ...place, form: 'implied', text: `${lemmas[0] ?? ''}-${word}`, parent: self }];
 }

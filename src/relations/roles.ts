@@ -136,7 +136,7 @@ export function impliedOwner(
   const start = head?.start ?? self.start;
   const end = head?.end ?? start;
   const text = words.map(({ lower }) => lower).join(' ');
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, title: null };
+  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, sort: null, title: null };
   return [{ ...self, ...blank, form: 'implied', text, from, to: role.to, start, end, parent: self }];
 }
 

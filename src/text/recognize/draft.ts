@@ -17,6 +17,7 @@ export interface Draft {
   readonly title: Mention['title'];
   /** The kind of name its head word makes it; null if none does. */
   readonly head: NameHead | null;
+  readonly sort: Mention['sort'];
   /** Characters of its last token that belong to another name ("SánchezMadrid"). */
   readonly cut: number;
   /** Characters of its first token that do. */
@@ -38,6 +39,7 @@ const blank: Draft = {
   plural: false,
   title: null,
   head: null,
+  sort: null,
   cut: 0,
   skip: 0,
   known: 'shape',
@@ -66,7 +68,7 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
   const last = view.tokens[draft.to - 1];
   const start = (first?.start ?? 0) + draft.skip;
   const end = (last?.end ?? 0) - draft.cut;
-  const { form, type, from, to, candidates, metonym, noun, plural, head, title } = draft;
+  const { form, type, from, to, candidates, metonym, noun, plural, head, sort, title } = draft;
   return {
     text: textOf(view, start, end),
     start,
@@ -82,6 +84,7 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
     noun,
     plural,
     head,
+    sort,
     title,
   };
 }

@@ -35,6 +35,7 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
     metonym,
     parent,
     head: owner ? 'body' : head,
+    sort: actors.get(alias.actor)?.sort ?? null,
     known: 'gazetteer',
   };
 }

@@ -4,6 +4,7 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
+import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { PhraseMatch } from './match-phrases.js';
 import { extendName, headEnd, nameBoundary } from './name-bounds.js';
@@ -89,7 +90,15 @@ function readUnlisted(context: Context, from: number, end: number): Piece {
   const to = extendName(context, from, end);
   const draft = classifyName(context, from, to);
   const isNew = draft?.type === 'person' && draft.candidates.length === 0;
-  return { draft: isNew ? { ...draft, candidates: listedPerson(context, from, to) } : draft, to };
+  if (isNew) return { draft: { ...draft, candidates: listedPerson(context, from, to) }, to };
+  return { draft: draft && isParty(context, draft) ? { ...draft, sort: context.lexicon.partySort } : draft, to };
+}
+
+/** "the ruling Varna", "the nationalist Lega Sud" */
+function isParty({ lexicon, view }: Context, { type, head, from }: Draft): boolean {
+  const isDescribed =
+    type === 'organization' && head === null && lexicon.partyAdjectives.has(view.tokens[from - 1]?.lower ?? '');
+  return isDescribed && lexicon.determiners.has(view.tokens[from - 2]?.lower ?? '');
 }
 
 /** The listed "Akufo-Addo" of "Nana Addo Dankwa Akufo-Addo", "Sharma Oli" of "K. P. Sharma Oli": all before a listed name of several parts is initials, or begins as that person's name does. */
