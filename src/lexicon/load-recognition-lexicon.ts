@@ -34,6 +34,7 @@ const headsSchema = z.strictObject({
   'numbered-heads': words,
   sites: words,
   'seated-heads': words,
+  'private-words': words,
   'adjective-endings': words,
   'local-words': words,
   'run-places': words,
@@ -169,6 +170,7 @@ function headsOf(
   | 'numberedHeads'
   | 'sites'
   | 'seatedHeads'
+  | 'privateWords'
   | 'adjectiveEndings'
   | 'localWords'
   | 'runPlaces'
@@ -201,6 +203,7 @@ function headsOf(
     runPlaces: new Set(file['run-places'].map(fold)),
     localWords: new Set(file['local-words'].map(fold)),
     adjectiveEndings: file['adjective-endings'],
+    privateWords: new Set(file['private-words'].map(fold)),
     seatedHeads: new Set(file['seated-heads'].map(fold)),
     shortLinks: new Set(file['short-links']),
     portfolioLinks: new Set(file['portfolio-links']),

@@ -83,6 +83,8 @@ export interface RecognitionLexicon {
   readonly localWords: ReadonlySet<string>;
   /** Of countries' adjectives. */
   readonly adjectiveEndings: readonly string[];
+  /** In the name of a body that is none of a state's: Churches. */
+  readonly privateWords: ReadonlySet<string>;
   /** End the names of bodies that sit in a city without being its own: Court. */
   readonly seatedHeads: ReadonlySet<string>;
   /** After capitals for many, before what they are for. */

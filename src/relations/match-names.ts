@@ -92,7 +92,9 @@ function named(
     if (name === 'nationality') return nationality;
     if (name === 'title') return self.title || isShared ? only(self) : null;
     if (name === 'whose') return whose;
-    return phrase(name);
+    const of = phrase(name);
+    // "the Troika of Chad, Mali and Niger" is of all of them, and lives nowhere
+    return self.type === 'organization' && (of?.mentions.length ?? 0) > 1 ? null : of;
   });
   return stateAll(
     lexicon,

@@ -34,7 +34,8 @@ export function classifyName(context: Context, from: number, to: number): Draft 
   if (isFamily(context, from, to)) return make('person', null, 'surroundings');
   const remembered = context.memory.get(context.key(from, to));
   if (remembered) return { ...make(remembered.type, null, 'surroundings'), candidates: remembered.candidates };
-  if (isLinkedName(context, from, to)) return make('organization', null, 'surroundings');
+  if (isLinkedName(context, from, to) || isPartners(context, from, to))
+    return make('organization', null, 'surroundings');
   if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
   const cue = guessByCues(context, from, to);
   if (cue === null) return null;
@@ -141,7 +142,9 @@ export function isPersonName(context: Context, from: number, to: number): boolea
   if (
     lexicon.familyFirst.has(context.key(from, from + 1)) &&
     to - from <= 4 &&
-    (isHyphen(view, to - 2) || !context.isOrdinary(to - 1))
+    (isHyphen(view, to - 2) ||
+      !context.isOrdinary(to - 1) ||
+      (to - from === 2 && lexicon.familyFirst.has(context.key(to - 1, to))))
   )
     return true;
   if (context.isGiven(from) || lexicon.nameSuffixes.has(context.key(to - 1, to))) return true;
@@ -181,6 +184,11 @@ function isFamily({ view, lexicon }: Context, from: number, to: number): boolean
 function isRun(context: Context, from: number, to: number): boolean {
   const { runPlaces, ownerLinks } = context.lexicon;
   return to > from + 2 && runPlaces.has(context.key(from, from + 1)) && ownerLinks.has(context.lower(from + 1));
+}
+
+/** "Moffatt & Nichol" */
+function isPartners({ view }: Context, from: number, to: number): boolean {
+  return view.tokens.slice(from + 1, to - 1).some(({ text }) => text === '&');
 }
 
 /** "Medizin für Alle", "Juntos por el Cambio" */

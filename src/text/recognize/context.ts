@@ -85,7 +85,9 @@ export class Context {
   }
 
   private findName(at: number, token: Token): boolean {
-    if (this.isStop(at) || /\d/.test(token.text) || this.lexicon.determiners.has(token.lower)) return false;
+    // "Tele2"
+    const isNumbered = /\d/.test(token.text) && !/^\p{Lu}\p{Ll}{2,}\d$/u.test(token.text);
+    if (this.isStop(at) || isNumbered || this.lexicon.determiners.has(token.lower)) return false;
     if (this.view.words[at]?.length === 0 || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;

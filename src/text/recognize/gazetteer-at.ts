@@ -25,8 +25,15 @@ export function gazetteerAt(
         !isOrdinary(view, from, to, alias, lexicon, memory) &&
         !isCoined(view, from, to, alias, memory),
     );
-    return fitting.length > 0 ? [{ to, values: fitting }] : [];
+    const exact = fitting.filter(({ words }) => isExact(view, from, to, words));
+    return fitting.length > 0 ? [{ to, values: exact.length > 0 ? exact : fitting }] : [];
   });
+}
+
+/** "Sapo" is none that is written SAPO, if there is a Sapo. */
+function isExact(view: View, from: number, to: number, words: readonly string[]): boolean {
+  const written = view.words.slice(from, to).flat();
+  return words.every((word, i) => word === written[i]);
 }
 
 /** Whether the text's capitals are those of the alias. */

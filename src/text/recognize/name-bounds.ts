@@ -117,7 +117,10 @@ function afterLink(context: Context, at: number): number {
   if (isNext && !readTitle(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
   const isLink =
     context.lexicon.joiners.has(context.lower(at)) && context.isOrdinary(at - 1) && !readTitle(context, at + 1);
-  const listed = context.gazetteer(at + 1);
+  const found = context.gazetteer(at + 1);
+  // the "Change" of "Freedom and Change"
+  const listed =
+    found?.to === at + 2 && context.isOrdinary(at + 1) && found.values.every(({ ordinary }) => ordinary) ? null : found;
   if (!isLink || (!listed && !(context.isNameToken(at + 1) && context.isOrdinary(at + 1)))) return at;
   if (!listed) return at + 2;
   return context.isNameToken(listed.to) && context.lexicon.heads.has(context.key(listed.to, listed.to + 1))

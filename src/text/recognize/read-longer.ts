@@ -65,8 +65,9 @@ function isLocal(context: Context, first: Draft, to: number): boolean {
   return first.metonym !== null && !isCourt && localWords.has(context.key(first.to, first.to + 1));
 }
 
-/** "Suez Canal Authority", "Mombasa High Court": a body that is named after a place and not part of it. */
+/** "Suez Canal Authority", "Mombasa High Court", "Chad Council of Churches": a body that is named after a place and not part of it. */
 function isOnlyThere(context: Context, first: Draft, to: number): boolean {
+  for (let at = first.to; at < to; at++) if (context.lexicon.privateWords.has(context.key(at, at + 1))) return true;
   if (first.type !== 'place' || first.form !== 'name') return false;
   const { sites, seatedHeads } = context.lexicon;
   return (

@@ -11,7 +11,7 @@ import { isAcronym, isCapital, isHyphen, isInitial } from './view.js';
 /** Names that begin with what else begins none: "Local 6214", "Doctors for Hope", "al-Fashqa". */
 export function readOdd(context: Context, at: number): Draft | null {
   if (context.view.style !== 'plain') return null;
-  return readNumbered(context, at) ?? readMembers(context, at) ?? readArabic(context, at);
+  return readNumbered(context, at) ?? readParty(context, at) ?? readMembers(context, at) ?? readArabic(context, at);
 }
 
 /** "Local 6214" */
@@ -36,6 +36,18 @@ export function readPartisan(context: Context, at: number): Draft | null {
     return null;
   const isRole = readTitle(context, to)?.kind === 'role' || (readTitle(context, to) !== null && isAcronym(role));
   return isRole && (!isCapital(role) || isAcronym(role)) ? { ...body(at, to), head: null } : null;
+}
+
+/** "the | Liberals accused": after an article the plural of what one is in a party is that party. */
+function readParty(context: Context, at: number): Draft | null {
+  const { view, lexicon } = context;
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  const isMany =
+    isCapital(token) && token?.tag !== 'VERB' && lexicon.partyWords.has((token?.lower ?? '').replace(/s$/, ''));
+  if (!isMany || !token?.lower.endsWith('s') || !context.isLinker(at - 1) || context.gazetteer(at)) return null;
+  return (isCapital(next) && next?.spaced === true) || isHyphen(view, at + 1)
+    ? null
+    : { ...body(at, at + 1), head: null };
 }
 
 /** "Colombians for Dialogue", "the Mothers of Bratunac": capitals for many, within a sentence, then what they are for or where they are of. */

@@ -24,7 +24,7 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   if (remembered) return readUnlisted(context, from, remembered);
   const longer = listed.to < boundary ? readLonger(context, from, listed, boundary) : null;
   if (longer) return longer;
-  const other = readNamesake(context, from, listed);
+  const other = readNamesake(context, from, listed) ?? readPurpose(context, from, listed);
   if (other) return other;
   const draft = listedDraft(context, from, listed);
   const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, boundary) : listed.to;
@@ -62,6 +62,19 @@ function readNamesake(context: Context, from: number, listed: PhraseMatch<Gazett
     known: 'surroundings',
   } as const;
   return { draft, to: place.to };
+}
+
+/** "Democratic Party for the People": ordinary words with a head, and whom or what it is for, which the listed body's name has not. */
+function readPurpose(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
+  const { lexicon, view } = context;
+  const isHead = lexicon.heads.get(context.key(listed.to - 1, listed.to)) === 'organization';
+  if (!isHead || view.style !== 'plain' || listed.values.some(({ type }) => type !== 'organization')) return null;
+  for (let at = from; at < listed.to; at++) if (!context.isOrdinary(at)) return null;
+  const to = extendName(context, from, listed.to);
+  const start = context.isLinker(listed.to + 1) ? listed.to + 2 : listed.to + 1;
+  if (to <= listed.to || !context.isOrdinary(to - 1) || context.isGiven(start) || context.gazetteer(start)) return null;
+  const draft = { ...blankDraft, from, to, type: 'organization', head: 'organization', known: 'surroundings' } as const;
+  return { draft, to };
 }
 
 /** "Mahamat Idriss Déby | Itno": one more capital after a listed full name, that is nothing else, is the person's too. */

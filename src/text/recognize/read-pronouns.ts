@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { isHyphen } from './view.js';
 
 const REACH = 8;
 
@@ -14,6 +15,7 @@ export function readPronouns(context: Context): readonly Draft[] {
     if (
       type === undefined ||
       token.tag === 'NOUN' ||
+      (isHyphen(context.view, at - 1) && isHyphen(context.view, at + 1)) ||
       (token.text !== token.lower && token.text === token.text.toUpperCase() && token.text.length > 1)
     )
       return;
