@@ -62,7 +62,7 @@ chain -> main {% n.first %}
   | chain %conj_ subordinate {% n.joinThird %}
 leadIn -> post {% n.first %} | post %COMMA {% n.first %} | %COMMA post %COMMA {% n.second %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
-leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %}
+leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %} | leads %COMMA relatives {% n.cost(1, n.joinThird) %}
 leading -> %prep_ {% n.nounPhrase %} | %prep_ %conj_ noun {% n.phraseAnd %} | %prep_ beside {% n.cost(1, n.phraseThen) %} | %prep_ relatives {% n.cost(1, n.phraseThen) %} | %prep_ %dual_ {% n.cost(1, n.nounDual) %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %CC {% n.nothing %} | %THAT {% n.cost(2, n.nothing) %}
   | participial {% n.cost(1, n.first) %} | reduced {% n.first %} | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %VTO posts {% n.infinitive %}
   | %CC subordinate {% n.cost(1, n.second) %} | %told_ posts {% n.cost(2, n.reduced) %}
@@ -208,7 +208,7 @@ finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %d
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %sayingIng_ reported {% n.gerund %}
-reduced -> %VEN posts %conj_ reduced {% n.cost(1, n.reducedAnd) %} | %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(2, n.reduced) %} | %past_ posts {% n.cost(2, n.reduced) %}
+reduced -> %told_ %VTO posts {% n.cost(1, n.reducedRaised) %} | %VEN posts %conj_ reduced {% n.cost(1, n.reducedAnd) %} | %VEN {% n.reduced %} | %VEN posts {% n.reduced %} | %past_ {% n.cost(2, n.reduced) %} | %past_ posts {% n.cost(2, n.reduced) %}
 relative -> %relative_ verbal {% n.relativeSubject %}
   | %relative_ betweens verbal {% n.relativeBetween %}
   | %WH nouns verbal {% n.relativeObject %}

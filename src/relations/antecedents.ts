@@ -9,7 +9,7 @@ export function nearestPhrase(outer: Predication): Slot | null {
   return first && /^(?:on|to|upon|for|with)$/.test(first.prep ?? '') ? first : null;
 }
 
-const NOBODY: Slot = { prep: null, nouns: [], appositions: [], asides: [], tail: null };
+export const NOBODY: Slot = { prep: null, nouns: [], appositions: [], asides: [], tail: null };
 
 /**
  * The noun that a relative or reduced clause at `at` is about: the nearest place before it that can be, with its list. "Who" is no
@@ -22,12 +22,28 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const nearest = joinedHigh(before, sequence.slice(0, at)) ?? toldBeside(last);
   if (nearest) return nearest;
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
-  const word = wordOf(sequence[at]);
+  const word = isRestrictive(sequence, at) ? 'that' : wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
-  const holder = holderBefore(before, word) ?? headBefore(before, sequence, at);
+  const holder = holderBefore(before, word, isApartFrom(sequence, at)) ?? headBefore(before, sequence, at);
   // "named Haas, which angered Oslo": what was done
   if (!fit && word === 'which') return lastOf(sequence[at - 1]) ?? NOBODY;
-  return { ...(holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last))), prep: null };
+  const whole = holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last));
+  return { ...(isOfLast(sequence[at], word) ? lastNamed(whole) : whole), prep: null };
+}
+
+/** "Haas and Orr, who chairs Shell": a form that one person alone takes, or that does not tell. */
+const isOfLast = (node: Node | undefined, word: string): boolean =>
+  node?.type === 'clause' &&
+  word === 'who' &&
+  !node.verb.auxiliary &&
+  node.verb.form === 'finite' &&
+  node.verb.lemma !== 'be';
+
+function lastNamed(slot: Slot): Slot {
+  const noun = slot.nouns[slot.nouns.length - 1];
+  const member = noun?.group.members.at(-1);
+  if (!noun || mentionsOf(slot).length < 2 || !mentionsOf(slot).every(isNamedPerson)) return slot;
+  return { ...slot, nouns: [member ? { ...noun, group: member } : noun] };
 }
 
 /** "Haas, who chairs Shell, which": the last noun of the clause before, if no person. */
@@ -35,6 +51,15 @@ function lastOf(node: Node | undefined): Slot | null {
   if (node?.type !== 'clause' || (node.link !== 'relative' && node.link !== 'reduced')) return null;
   const last = slotsOf(node.posts.filter(({ type }) => type !== 'clause')).at(-1);
   return last && node.posts.at(-1)?.type === 'noun' && !isUnfit(last, 'which') ? { ...last, prep: null } : null;
+}
+
+/** "a bank in Oslo owned by Acergy": a participle right after a name in a phrase tells which one is meant, of what stands before it. */
+function isRestrictive(sequence: Sequence, at: number): boolean {
+  const [node, previous] = [sequence[at], sequence[at - 1]];
+  if (node?.type !== 'clause' || node.link !== 'reduced' || previous?.type !== 'noun' || previous.prep === null)
+    return false;
+  const { group } = previous;
+  return group.to === node.verb.from && group.parts.length === 1 && group.mention?.form === 'name';
 }
 
 /** "from rooftops in Makhanga, an achievement hailed by": what stands beside a place in a phrase and is no place. */
@@ -54,10 +79,14 @@ function joinedHigh(slots: readonly Slot[], before: Sequence): Slot | null {
 }
 
 /** "the head of Oxfam, who": a body's person, not the body. */
-function holderBefore(before: readonly Slot[], word: string): Slot | null {
+function holderBefore(before: readonly Slot[], word: string, isApart: boolean): Slot | null {
   const last = before[before.length - 1];
   const head = before[before.length - 2];
-  if (!last || !head || last.prep !== 'of' || (word !== 'who' && word !== 'whom')) return null;
+  if (!last || !head || last.prep !== 'of') return null;
+  // "Prince Ali of Jordan, beaten by Haas"
+  const isBeside = isApart && mentionsOf(head).some(isNamed) && mentionsOf(last).every(isPlace);
+  if (isBeside && mentionsOf(head).every(({ type }) => type === 'person')) return head;
+  if (word !== 'who' && word !== 'whom') return null;
   const isBody = mentionsOf(last).every(({ type }) => type === 'organization');
   const heads = mentionsOf(head);
   return isBody && heads.length > 0 && heads.every(({ type }) => type === 'person') ? head : null;
@@ -87,6 +116,15 @@ const lastTo = ({ nouns }: Slot): number => nouns[nouns.length - 1]?.group.to ??
 
 const wordOf = (node: Node | undefined): string =>
   node?.type === 'clause' && (node.link === 'relative' || node.link === 'that') ? node.word : '';
+
+/** A participle that a comma parts from the noun before it. */
+function isApartFrom(sequence: Sequence, at: number): boolean {
+  const [node, previous] = [sequence[at], sequence[at - 1]];
+  return node?.type === 'clause' && node.link === 'reduced' && previous?.type === 'noun' && previous.group.to < node.verb.from;
+}
+
+const isNamed = ({ form }: Mention): boolean => form === 'name';
+const isPlace = ({ type }: Mention): boolean => type === 'place' || type === 'country';
 
 const isNamedPerson = ({ type, form, text }: Mention): boolean =>
   type === 'person' && form === 'name' && text.includes(' ');

@@ -149,6 +149,8 @@ function verbContext(governed: Governed, control: ControlLexicon): Context {
   const isGuess = node.link === 'that' && control.opinionVerbs.has(lemma) && verb.tense !== 'past';
   if (isGuess && control.distantModals.has(node.verb.modal ?? ''))
     return { ...base, status: colourOver(fresh.status, 'possible') };
+  if (verb.passive && node.link === 'infinitive' && control.opinionVerbs.has(lemma))
+    return { ...base, status: colourOver(fresh.status, 'possible') };
   const isOwed =
     node.link === 'infinitive' &&
     node.verb.form !== 'base' &&
@@ -210,6 +212,8 @@ function subjectOf({ node, previous, outer, surface }: Governed, lemma: string, 
       PREDICATED.has(node.link) &&
       !isAside(node, control));
   if (isObjects && object && !outer.verb.passive) return object;
+  // "talked Oslo into sending"
+  if (node.link === 'prepositional' && node.word === 'into' && object) return object;
   const isReason =
     node.link === 'prepositional' && control.objectReasons.has(lemma) && /^(?:for|over)$/.test(node.word);
   if (!isReason && (!control.objectControl.has(lemma) || isAside(node, control))) return surface;

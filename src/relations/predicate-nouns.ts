@@ -28,9 +28,10 @@ export class Predicates {
       if (control.listingVerbs.has(predication.verb.lemma)) this.#addListing(predication);
       this.#addAmong(predication);
       // an office that will or would be taken is not held
-      const isSaid = control.callingVerbs.has(predication.verb.lemma);
+      const isSaid = control.callingVerbs.has(predication.verb.lemma) || control.allegingVerbs.has(predication.verb.lemma);
       if (isSaid || predication.status !== 'actual' || predication.polarity === 'negated') continue;
-      for (const slot of predication.slots) if (slot.prep === 'as') this.#add(slot, doerOf(predication), predication);
+      for (const slot of predication.slots)
+        if (slot.prep === 'as') this.#add(slot, doerOf(predication, slot), predication);
     }
   }
 
@@ -82,7 +83,11 @@ export class Predicates {
 }
 
 /** Who gets or leaves an office "as" which: the person that the verb has for object, else its subject. */
-function doerOf({ objects, subject }: Predication): readonly Mention[] {
+function doerOf({ objects, subject, verb }: Predication, { nouns: [noun] }: Slot): readonly Mention[] {
+  // "As head of Oxfam she met Haas"
+  const isInFront = noun !== undefined && noun.group.from < verb.from && !verb.passive;
+  if (isInFront && subject && subject.nouns[0] !== undefined && subject.nouns[0].group.from > noun.group.from)
+    return mentionsOf(subject);
   const persons = objects.flatMap(mentionsOf).filter(({ type }) => type === 'person');
   return persons.length > 0 ? persons : mentionsOf(subject);
 }

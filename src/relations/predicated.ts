@@ -5,7 +5,8 @@ import { mentionsOf } from './slots.js';
 
 /** "Omar was among four men arrested by Kenya": what is said of the predicate's nameless noun is said of the subject. */
 export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null {
-  if (!found || !outer.copular) return found;
+  // "is a builder on a wharf owned by Chad": what is said of another place in the clause is not said of who has it for predicate
+  if (!found || !outer.copular || !/^(?:among|of|)$/.test(found.nouns[0]?.prep ?? '')) return found;
   const known = mentionsOf(outer.subject).filter(({ form }) => form === 'name' || form === 'description');
   const isKnown = known.length > 0;
   // "Egypt was among the states that condemned Oslo"

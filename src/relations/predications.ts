@@ -3,7 +3,7 @@ import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
-import { antecedentAt, nextSubject, nounRightBefore } from './antecedents.js';
+import { antecedentAt, NOBODY, nextSubject, nounRightBefore } from './antecedents.js';
 import { governorOf, isApart, isConditional, leadOf, titledIn } from './clause-cues.js';
 import { complementContext, frontColour } from './context.js';
 import { namedDoer, ownerMeant, ownerOfRole, plannedIn } from './named-doers.js';
@@ -54,6 +54,8 @@ export function readClauses(sequences: readonly Sequence[], control: ControlLexi
   return { predications, accounts: accountsOf(arranged, predications, control), rows: reader.rows, clauses, speaker };
 }
 
+const isMain = (node: Node): boolean => node.type === 'clause' && node.link === 'main';
+
 class Reader {
   readonly predications: Predication[] = [];
   readonly rows: (readonly Slot[])[] = [];
@@ -81,9 +83,11 @@ class Reader {
         lead: i === lead.length ? slotsOf(lead) : [],
         ...frontColour(node, sequence[i - 1], this.control),
       };
+      // "crossed into Chad in pursuit of men | thought to belong to": what the parse broke off before is about nobody
+      const isStray = node.link === 'reduced' && sequence.slice(0, i).some(isMain);
       const antecedent =
         node.link === 'relative' || node.link === 'reduced' || node.link === 'whose'
-          ? antecedentAt(sequence, i)
+          ? (antecedentAt(sequence, i) ?? (isStray ? NOBODY : null))
           : nounRightBefore(sequence, i);
       const found = this.readClause(node, antecedent ? { ...context, subject: antecedent } : context, sequence[i - 1]);
       if ((node.link === 'main' || node.link === 'and') && found) subject = found;

@@ -99,9 +99,19 @@ const isSecondInfinitive = ({ link }: ClauseNode, previous: Node | undefined): b
 function isOuterPredicate(conjunct: ClauseNode, relative: Node | undefined, { verb }: ClauseNode): boolean {
   if (conjunct.link !== 'relative' || relative?.type !== 'clause' || relative.link !== 'relative') return false;
   if (relative.word === 'what' && relative.subject.length > 0) return conjunct.verb.tense === verb.tense;
+  if (isAcross(relative, conjunct)) return true;
   const { modal } = conjunct.verb;
   if (isPlainPast(verb) && isPlainPast(conjunct.verb) && relative.verb.tense !== 'past') return true;
   return modal !== null && modal === verb.modal && modal !== relative.verb.modal;
+}
+
+/** "freezes the assets it holds and bars Oslo": what is left out of one is left out of both, so that a verb with its own object is no part. */
+function isAcross(relative: ClauseNode, conjunct: ClauseNode): boolean {
+  const lacks = ({ verb, posts }: ClauseNode): boolean =>
+    !verb.passive && !posts.some((post) => (post.type === 'noun' && post.prep === null) || post.type === 'clause');
+  const isObject = relative.subject.length > 0 && (relative.word === '' || /^wh(?:om|ich)$/.test(relative.word));
+  const first = conjunct.posts[0];
+  return isObject && lacks(relative) && first?.type === 'noun' && first.prep === null && !conjunct.verb.passive;
 }
 
 /** "signed a deal that bars trawlers and agreed": as the outer verb, and not as the one between. */

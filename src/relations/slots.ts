@@ -84,6 +84,7 @@ function join(slots: readonly OpenSlot[], last: OpenSlot, node: NounNode): void 
     (slots as OpenSlot[]).push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
     return;
   }
+  if (node.prep !== null) nameLast(last);
   const before = slots[slots.length - 2];
   const isHigh =
     last.prep === 'of' &&
@@ -93,12 +94,23 @@ function join(slots: readonly OpenSlot[], last: OpenSlot, node: NounNode): void 
   (isHigh && before ? before : last).nouns.push(node);
 }
 
+/** "by his wife, Ann Orr, | and by": before another one joins it, a description gives way to the name beside it. */
+function nameLast(slot: OpenSlot): void {
+  const [only, ...others] = slot.appositions;
+  const last = slot.nouns[slot.nouns.length - 1];
+  if (only?.group.mention?.form !== 'name' || others.length > 0 || last?.group.mention?.form === 'name') return;
+  slot.nouns[slot.nouns.length - 1] = { ...only, prep: slot.prep, mark: last?.mark ?? 'plain' };
+  slot.appositions.length = 0;
+}
+
 /** A comma lists if an "and" closes the list before the next plain phrase. */
 function isListed(sequence: Sequence, at: number): boolean {
+  const own = sequence[at]?.type === 'noun' ? sequence[at] : null;
   for (let i = at + 1; i < sequence.length; i++) {
     const node = sequence[i];
     if (node?.type !== 'noun') return false;
-    if (node.mark === 'and') return true;
+    // "by the head of Oxfam, Karel Novak, and by the minister"
+    if (node.mark === 'and') return node.prep === null || node.prep === own?.prep;
     if (node.mark !== 'comma') return false;
   }
   return false;

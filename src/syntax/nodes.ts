@@ -191,6 +191,9 @@ export const infinitive = embedded('infinitive');
 export const gerund = embedded('gerund');
 export const prepositional = embedded('prepositional');
 export const reduced = embedded('reduced');
+/** "men thought to belong to" */
+export const reducedRaised = (data: Data): Cell =>
+  item(clauseOf('reduced', '', null, predicate(at(data, 0), infinitive([data[1], data[2]] as unknown as Data))));
 
 export const infinitives = (data: Data): Cell =>
   item(clauseOf('infinitive', '', null, chainPredicates(predicate(at(data, 0), at(data, 1)), at(data, 3))));

@@ -54,7 +54,7 @@ function bareGroup(units: readonly Unit[], at: number, end: number, lexicon: Syn
   const isPronoun =
     first.tag === 'DET' &&
     end === at + 1 &&
-    /^(?:this|these|those|all|both|some|each|many|several|half)$/.test(first.lower);
+    /^(?:this|these|those|all|both|some|each|many|several|half|neither|either)$/.test(first.lower);
   const last = units[end - 1] as Unit;
   const isNominalised = end > at + 1 && (first.tag === 'DET' || first.tag === 'POSS') && last.tag === 'ADJ';
   if (!isPronoun && !isNominalised) return null;
@@ -112,19 +112,20 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
     return !takesPlainVerb(units[at - 1], lexicon) && !/^(?:DET|ADJ|POSS|PRON|NUM)$/.test(units[end + 1]?.tag ?? '');
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
-  if (!HEADS.has(unit.tag) || startsContact(units, end)) return false;
+  if (!HEADS.has(unit.tag) || startsContact(units, at, end)) return false;
   if (last.mention?.type === 'person' && last.mention.form === 'name') return false;
   if (last.mention?.form === 'description' || last.mention?.form === 'pronoun')
     return unit.tag === 'NAME' && unit.mention?.type === 'person';
   return true;
 }
 
-/** "the weapons | Serbia sold", "the emails | Haas wrote": after a plural, one name before a verb begins a clause of its own. */
-function startsContact(units: readonly Unit[], at: number): boolean {
+/** "the weapons | Serbia sold", "a complaint | Haas filed": after a plural, or what is new, one name before a verb begins a clause of its own. */
+function startsContact(units: readonly Unit[], from: number, at: number): boolean {
   const [unit, last, next] = [units[at] as Unit, units[at - 1] as Unit, units[at + 1]];
-  const isPlural =
-    last.tag === 'NOUN' && last.mention === null && /[^s]s$/.test(last.lower) && last.lower !== last.lemma;
-  return isPlural && unit.mention?.form === 'name' && /^(?:VERB|AUX|MODAL)$/.test(next?.tag ?? '');
+  if (last.tag !== 'NOUN' || last.mention !== null || unit.mention?.form !== 'name') return false;
+  if (!/^(?:VERB|AUX|MODAL)$/.test(next?.tag ?? '')) return false;
+  const isPlural = /[^s]s$/.test(last.lower) && last.lower !== last.lemma;
+  return isPlural || (/^(?:an?|any|every)$/.test(units[from]?.lower ?? '') && next?.tag === 'VERB');
 }
 
 /** "the Kola nuclear plant", "the Haas family", "two former Odal executives": after an article or number, a name modifies the noun. */

@@ -42,6 +42,10 @@ export function openClass(
     /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
   )
     return 'VERB';
+  // "will rehire 46 engineers"
+  if (tag === 'NOUN' && lower === lemma && lastTag === 'MODAL' && /^(?:DET|PRON|PROPN|NUM)$/.test(next?.tag ?? ''))
+    return 'VERB';
+  if (tag === 'VERB' && lower === lemma && isAfterBe(token, next, last, lexicon)) return 'NOUN';
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
   const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
   if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
@@ -66,6 +70,19 @@ export function openClass(
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
 }
+
+/** "is chairman of": no plain verb follows a form of be. */
+const isAfterBe = (
+  { lower }: Token,
+  next: Token | undefined,
+  last: Unit | undefined,
+  { be, bareParticiples, verbForms }: SyntaxLexicon,
+): boolean =>
+  last?.tag === 'AUX' &&
+  be.has(last.lower) &&
+  !bareParticiples.has(lower) &&
+  (verbForms.get(lower) ?? lower) === lower &&
+  (next === undefined || next.tag === 'PUNCT' || next.lower === 'of');
 
 /** The verb that a word is a form of, or the word. */
 const verbLemma = (form: string, { verbForms }: SyntaxLexicon): string => verbForms.get(form) ?? form;
