@@ -172,7 +172,7 @@ flat -> post {% n.first %}
   | %COMMA %prep_ {% n.cost(2, n.afterWord) %}
   | flat %conj_ noun {% n.and %}
   | flat %conj_ %dual_ {% n.cost(1, n.andPhrase) %}
-  | flat %COMMA %conj_ noun {% n.commaAnd %}
+  | flat %COMMA %conj_ noun {% n.commaAnd %} | flat %COMMA %conj_ %word_ noun {% n.cost(1, n.commaAndWord) %}
   | flat %COMMA noun {% n.cost(1, n.comma) %}
   | flat %semi_ noun {% n.cost(2, n.comma) %} | flat %semi_ %conj_ noun {% n.commaAnd %}
   | flat %semi_ %prep_ {% n.cost(1, n.andPhrase) %} | flat %semi_ %conj_ %prep_ {% n.commaAndPhrase %}

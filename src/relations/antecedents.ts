@@ -24,7 +24,7 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
   const word = isRestrictive(sequence, at) ? 'that' : wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
-  const holder = holderBefore(before, word, isApartFrom(sequence, at)) ?? headBefore(before, sequence, at);
+  const holder = holderBefore(before, word) ?? headBefore(before, sequence, at);
   // "named Haas, which angered Oslo": what was done
   if (!fit && word === 'which') return lastOf(sequence[at - 1]) ?? NOBODY;
   const whole = holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last));
@@ -79,14 +79,10 @@ function joinedHigh(slots: readonly Slot[], before: Sequence): Slot | null {
 }
 
 /** "the head of Oxfam, who": a body's person, not the body. */
-function holderBefore(before: readonly Slot[], word: string, isApart: boolean): Slot | null {
+function holderBefore(before: readonly Slot[], word: string): Slot | null {
   const last = before[before.length - 1];
   const head = before[before.length - 2];
-  if (!last || !head || last.prep !== 'of') return null;
-  // "Prince Ali of Jordan, beaten by Haas"
-  const isBeside = isApart && mentionsOf(head).some(isNamed) && mentionsOf(last).every(isPlace);
-  if (isBeside && mentionsOf(head).every(({ type }) => type === 'person')) return head;
-  if (word !== 'who' && word !== 'whom') return null;
+  if (!last || !head || last.prep !== 'of' || (word !== 'who' && word !== 'whom')) return null;
   const isBody = mentionsOf(last).every(({ type }) => type === 'organization');
   const heads = mentionsOf(head);
   return isBody && heads.length > 0 && heads.every(({ type }) => type === 'person') ? head : null;
@@ -116,15 +112,6 @@ const lastTo = ({ nouns }: Slot): number => nouns[nouns.length - 1]?.group.to ??
 
 const wordOf = (node: Node | undefined): string =>
   node?.type === 'clause' && (node.link === 'relative' || node.link === 'that') ? node.word : '';
-
-/** A participle that a comma parts from the noun before it. */
-function isApartFrom(sequence: Sequence, at: number): boolean {
-  const [node, previous] = [sequence[at], sequence[at - 1]];
-  return node?.type === 'clause' && node.link === 'reduced' && previous?.type === 'noun' && previous.group.to < node.verb.from;
-}
-
-const isNamed = ({ form }: Mention): boolean => form === 'name';
-const isPlace = ({ type }: Mention): boolean => type === 'place' || type === 'country';
 
 const isNamedPerson = ({ type, form, text }: Mention): boolean =>
   type === 'person' && form === 'name' && text.includes(' ');

@@ -116,12 +116,7 @@ function verbContext(governed: Governed, control: ControlLexicon): Context {
   const { verb } = outer;
   const isKnown = verb.phrasal && (control.statusByVerb.has(verb.phrasal) || control.excludingVerbs.has(verb.phrasal));
   const lemma = isKnown && verb.phrasal ? verb.phrasal : verb.lemma;
-  const isFuture =
-    lemma === 'be' &&
-    node.link === 'infinitive' &&
-    !node.verb.perfect &&
-    !isPredicate(previous) &&
-    outer.objects.length === 0;
+  const isFuture = lemma === 'be' && node.link === 'infinitive' && !isPredicate(previous) && outer.objects.length === 0;
   const colour = isFuture
     ? 'planned'
     : (control.statusByVerb.get(`${lemma} ${node.word}`) ?? control.statusByVerb.get(lemma));

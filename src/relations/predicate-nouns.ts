@@ -28,7 +28,8 @@ export class Predicates {
       if (control.listingVerbs.has(predication.verb.lemma)) this.#addListing(predication);
       this.#addAmong(predication);
       // an office that will or would be taken is not held
-      const isSaid = control.callingVerbs.has(predication.verb.lemma) || control.allegingVerbs.has(predication.verb.lemma);
+      const isSaid =
+        control.callingVerbs.has(predication.verb.lemma) || control.allegingVerbs.has(predication.verb.lemma);
       if (isSaid || predication.status !== 'actual' || predication.polarity === 'negated') continue;
       for (const slot of predication.slots)
         if (slot.prep === 'as') this.#add(slot, doerOf(predication, slot), predication);

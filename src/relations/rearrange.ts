@@ -1,13 +1,18 @@
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
+import { splitCluster } from './gapping.js';
 import { invertSpeakers } from './invert-speakers.js';
 
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
   const levelled = sinkConjuncts(invertSpeakers(sequence, control)).flatMap((node): readonly Node[] =>
     node.type === 'clause'
-      ? raiseSecondWay(node).flatMap((clause) => raiseConjuncts(clause).map((own) => within(own, control)))
+      ? raiseSecondWay(node).flatMap((clause) =>
+          raiseConjuncts(clause)
+            .flatMap((own) => splitCluster(own, control))
+            .map((own) => within(own, control)),
+        )
       : [node],
   );
   return withPlaces(liftNames(withExamples(levelled, control)));

@@ -24,6 +24,8 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
       slots.push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
     else if (node.mark === 'aside') last.asides.push(node);
     else if (node.mark === 'apposition') namedBy(slots, last, node).appositions.push(node);
+    // "owned by Shell since 2004, and Acergy"
+    else if (node.mark === 'and' && last.prep === 'by' && node.prep === null && previous?.type !== 'noun') return;
     else if (node.mark === 'and') join(slots, last, node);
     else if (isListed(sequence, i)) last.nouns.push(node);
     else namedBy(slots, last, node).appositions.push(node);
@@ -87,7 +89,7 @@ function join(slots: readonly OpenSlot[], last: OpenSlot, node: NounNode): void 
   if (node.prep !== null) nameLast(last);
   const before = slots[slots.length - 2];
   const isHigh =
-    last.prep === 'of' &&
+    (last.prep === 'of' || (last.prep === 'for' && before?.appositions.length === 1)) &&
     before !== undefined &&
     kind(node) !== kind(last.nouns[0]) &&
     kind(node) === kind(before.nouns[0]);

@@ -34,7 +34,11 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     objects: objectsOf(parts, isPassive),
     phrases: [
       ...governedBy(parts, isPassive),
-      ...[...after, ...before.slice(1), ...lead.slice(0, 1)].filter((slot) => slot.prep !== null),
+      ...[
+        ...after,
+        ...before.slice(1).filter((slot) => isPassive || !isSeat(slot, before[0])),
+        ...lead.slice(0, 1),
+      ].filter((slot) => slot.prep !== null),
     ],
     slots: [...lead, ...before, ...after],
     status: context.status,
@@ -47,6 +51,13 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     ...clausesIn(node, control),
   };
 }
+
+/** "the Commission | in Brussels sent": where the subject is, not where it acts. */
+const isSeat = (slot: Slot, holder: Slot | undefined): boolean =>
+  mentionsOf(holder ?? null).some(({ form }) => form === 'name') &&
+  (slot.prep === 'in' || slot.prep === 'at') &&
+  mentionsOf(slot).length > 0 &&
+  mentionsOf(slot).every(({ type }) => type === 'place' || type === 'country');
 
 /** What the verb is done to: of a passive its subject first, of a relative clause what it is about. */
 function objectsOf({ surface, after, context }: ClauseParts, isPassive: boolean): readonly Slot[] {

@@ -40,6 +40,8 @@ export const asidePhrase = (data: Data): Cell => item(noun(at(data, 1), 'aside')
 export const bracketed = (data: Data): Cell => marked(at(data, 1), 'aside');
 export const and = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'and'));
 export const commaAnd = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 3), 'and'));
+/** "met Haas, and later Orr" */
+export const commaAndWord = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 4), 'and'));
 export const comma = (data: Data): Cell => joinCells(at(data, 0), marked(at(data, 2), 'comma'));
 export const apposition = (data: Data): Cell => marked(at(data, 1), 'apposition');
 export const appositionModified = (data: Data): Cell => joinCells(marked(at(data, 1), 'apposition'), at(data, 2));

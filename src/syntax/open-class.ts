@@ -42,10 +42,6 @@ export function openClass(
     /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
   )
     return 'VERB';
-  // "will rehire 46 engineers"
-  if (tag === 'NOUN' && lower === lemma && lastTag === 'MODAL' && /^(?:DET|PRON|PROPN|NUM)$/.test(next?.tag ?? ''))
-    return 'VERB';
-  if (tag === 'VERB' && lower === lemma && isAfterBe(token, next, last, lexicon)) return 'NOUN';
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
   const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
   if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
@@ -69,6 +65,18 @@ export function openClass(
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
+}
+
+/** "will rehire 46 engineers", "is chairman of" */
+export function besideAuxiliary(
+  token: Token,
+  next: Token | undefined,
+  last: Unit | undefined,
+  lexicon: SyntaxLexicon,
+): UnitTag | null {
+  if (token.lower !== token.lemma) return null;
+  if (token.tag === 'NOUN' && last?.tag === 'MODAL' && /^(?:DET|PRON|PROPN|NUM)$/.test(next?.tag ?? '')) return 'VERB';
+  return token.tag === 'VERB' && isAfterBe(token, next, last, lexicon) ? 'NOUN' : null;
 }
 
 /** "is chairman of": no plain verb follows a form of be. */

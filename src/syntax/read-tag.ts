@@ -1,7 +1,7 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import { misreadWord } from './misread-words.js';
-import { openClass } from './open-class.js';
+import { besideAuxiliary, openClass } from './open-class.js';
 import { isPastForm, isVerbForm, isWithin } from './past-forms.js';
 import type { Unit, UnitTag } from './unit.js';
 
@@ -18,6 +18,7 @@ export function readTag(
   return (
     misreadWord(tokens, at, before, lexicon) ??
     closedClass(tokens, at, before, lexicon) ??
+    besideAuxiliary(token, tokens[at + 1], before[before.length - 1], lexicon) ??
     openClass(token, tokens[at + 1], before, lexicon)
   );
 }

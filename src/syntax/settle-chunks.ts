@@ -1,4 +1,4 @@
-import type { Chunk } from '../model/chunk.js';
+import type { Chunk, ChunkType } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 
 /** Decides what the chunks around a chunk leave no doubt of: whether a form is a verb, and finite, and what a measure of time belongs to. */
@@ -8,7 +8,7 @@ export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readon
     lexicon,
   );
 
-/** "not Haas but Orr", "the army, not Hamas,", "quickly, if reluctantly,": who or how it was not. */
+/** "not Haas but Orr", "the army, not Hamas,", "by Haas but not by Orr", "quickly, if reluctantly,": who or how it was not. */
 function dropContrasts(chunks: readonly Chunk[], { negations }: SyntaxLexicon): readonly Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
@@ -24,12 +24,22 @@ function contrastAt(chunks: readonly Chunk[], at: number, negations: ReadonlySet
   const types = chunks.slice(at, at + 6).map(({ type }) => type);
   if (/^COMMA SUB ADV COMMA\b/.test(types.join(' '))) return 4;
   const isApart = types[0] === 'COMMA';
-  const from = isApart ? 1 : 0;
-  if (!negations.has(chunks[at + from]?.word ?? '') || types[from + 1] !== 'NP') return 0;
+  const isAfter = chunks[at + (isApart ? 1 : 0)]?.word === 'but';
+  const from = (isApart ? 1 : 0) + (isAfter ? 1 : 0);
+  const type = types[from + 1];
+  if (!negations.has(chunks[at + from]?.word ?? '') || (type !== 'NP' && type !== 'PP')) return 0;
   const end = types[from + 2] === 'PPOF' ? from + 3 : from + 2;
+  if (isAfter) return contrastAfter(types, end, isApart);
   if (isApart) return types[end] === 'COMMA' ? end + 1 : 0;
-  const isContrast = chunks[at + end]?.word === 'but' && types[end + 1] === 'NP';
+  const isContrast = chunks[at + end]?.word === 'but' && types[end + 1] === type;
   return isContrast ? end + 1 : 0;
+}
+
+/** What follows "but not Haas" leaves no doubt that it is no subject: a comma that closes it, another phrase, or the end. */
+function contrastAfter(types: readonly ChunkType[], end: number, isApart: boolean): number {
+  const next = types[end];
+  if (isApart && next === 'COMMA') return end + 1;
+  return next === undefined || /^(?:PP|NPT|COLON)$/.test(next) ? end : 0;
 }
 
 /** "Norway and Chad both list", "they all left": between a subject and its verb such a word says nothing of who it is. */
