@@ -184,6 +184,8 @@ class Reader {
         subject: context.finite.subject,
         ...(context.finite.raises ? {} : { status: context.finite.status }),
       };
+    // "stopped the deliveries, accusing Kyiv of": what a comma parts from the verb's object the verb does not govern
+    if (node.link === 'gerund' && outer.objects.length > 0 && isApart(node, previous)) return fresh;
     if (this.isOuterConjunct(node, previous, outer)) return { ...context, subject: surface, overrides: true };
     if (node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and')
       return { ...fresh, status: 'actual' };

@@ -44,7 +44,8 @@ export function openClass(
     return 'VERB';
   const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
   const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
-  if (isDual && isAfterNounTo && !startsPhrase(next, lexicon)) return 'NOUN';
+  // "due to travel to" is no reason
+  if (isDual && isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
   if (isDual && !isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, before, lexicon);
   if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
     return 'VERB';
@@ -123,7 +124,8 @@ function dual(token: Token, next: Token | undefined, before: readonly Unit[], le
   // "has close ties"
   if (lastTag === 'AUX' && token.tag === 'ADJ' && next?.tag === 'NOUN') return 'ADJ';
   if (lastTag === 'TO' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
-  if (lastTag === 'TO') return token.tag === 'VERB' || startsPhrase(next, lexicon) ? 'VERB' : 'NOUN';
+  if (lastTag === 'TO')
+    return token.tag === 'VERB' || startsPhrase(next, lexicon) || next?.lower === 'to' ? 'VERB' : 'NOUN';
   if (lastTag === 'PRON' || lastTag === 'WH') return 'VERB';
   if (isPastForm(token) || (token.tag === 'VERB' && lexicon.bareParticiples.has(token.lower))) return 'VERB';
   return 'DUAL';
