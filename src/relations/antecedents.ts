@@ -89,14 +89,19 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
 }
 
 /**
- * "a refinery in Texas owned by", "Prince Ali of Jordan, beaten by": a participle after a phrase is about the noun that the place
- * belongs to, or about the person, unless a comma parts it from where somebody was.
+ * "a refinery in Texas owned by", "Prince Ali of Jordan, beaten by", "Statkraft of Oslo, which": what follows a phrase is about the noun
+ * that the place belongs to, or about the person or body, unless a comma parts it from where somebody was.
  */
 function headBefore(before: readonly Slot[], sequence: Sequence, at: number): Slot | null {
   const clause = sequence[at];
   const last = before[before.length - 1];
   const head = before[before.length - 2];
-  if (clause?.type !== 'clause' || clause.link !== 'reduced' || !last || !head) return null;
+  if (clause?.type !== 'clause' || !last || !head) return null;
+  if (clause.link === 'relative' && clause.word === 'which')
+    return last.prep === 'of' && mentionsOf(last).every(({ type }) => isSite(type)) && mentionsOf(head).some(isFirm)
+      ? head
+      : null;
+  if (clause.link !== 'reduced') return null;
   const places = mentionsOf(last);
   const isPlace = places.length > 0 && places.every(({ type, form }) => isSite(type) && form === 'name');
   if (!isPlace) return null;
@@ -107,6 +112,8 @@ function headBefore(before: readonly Slot[], sequence: Sequence, at: number): Sl
 
 const IN_PLACE = /^(?:in|at|near|outside|from)$/;
 const isSite = (type: Mention['type']): boolean => type === 'place' || type === 'country';
+const isFirm = ({ type, form, parent }: Mention): boolean =>
+  type === 'organization' && form === 'name' && parent === null;
 const isPerson = ({ type, form }: Mention): boolean => type === 'person' && form === 'name';
 const lastTo = ({ nouns }: Slot): number => nouns[nouns.length - 1]?.group.to ?? -1;
 

@@ -153,7 +153,10 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
     const slot = row.slotAt(place);
     const isClosed = isLong || row.closes(place + 1);
     const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isClosed || type === 'place');
-    return { slot, mentions, lemmas: [next.noun.headLemma] };
+    // "the Troika of America, Britain and Norway" is made of them
+    if (name === 'of' && mentions.length > 1 && row.chunks[at]?.noun?.mention?.type === 'organization') return null;
+    const words = next.noun.parts.flatMap(({ mention, word }) => (mention ? [] : [word]));
+    return { slot, mentions, lemmas: [next.noun.headLemma, ...words] };
   };
 }
 
