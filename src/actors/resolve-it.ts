@@ -8,6 +8,8 @@ import { ownerAt, sayerBefore, topicOf } from './resolve-topic.js';
 import { clearly, isSubject } from './salience.js';
 import type { Occurrence } from './salience.js';
 
+type Fits = (actor: ActorReference, where: Occurrence) => boolean;
+
 const BODY_LEAD = 1.3;
 /** What is no subject must be this far ahead. */
 const LONE_LEAD = 1.6;
@@ -61,6 +63,17 @@ function subjectBefore({ discourses, speech }: Reference, mention: Mention): Men
   return isParallel ? last : null;
 }
 
+/** "Many wore the shirts of Local 8. Its president, Ann Orr,": a thing has none, but the only body there has. */
+function headedBefore({ discourses, salience }: Reference, mention: Mention, fits: Fits): ActorReference | null {
+  const { mentions = [], sentence } = discourses[mention.sentence] ?? {};
+  const office = mentions.find(({ parent }) => parent === mention);
+  const isNamed = office !== undefined && sentence?.tokens[office.to]?.text === ',';
+  const isHead = isNamed && mentions.some(({ from, type, form }) => from === office.to + 1 && type === 'person' && form === 'name');
+  if (!isHead || office.type !== 'person' || mention.from > 0) return null;
+  const ranked = salience.rank(mention, 1, (actor, where) => actor.type === 'organization' && fits(actor, where));
+  return ranked.length === 1 ? (ranked[0]?.actor ?? null) : null;
+}
+
 /** Whether it is an end of a relation: of an actor rather than a thing. */
 function isEnd({ discourses }: Reference, mention: Mention): boolean {
   return discourses[mention.sentence]?.wanted.has(mention) ?? false;
@@ -86,8 +99,10 @@ export function it(reference: Reference, mention: Mention): ActorReference | nul
   if (beside) return beside;
   const topic = topicOf(reference, mention, fits);
   if (topic && topic !== 'thing') return topic;
-  if (topic === 'thing')
-    return isEnd(reference, mention) ? ownerAt(reference, mention.sentence - 1, mention, fits) : null;
+  if (topic === 'thing') {
+    const headed = headedBefore(reference, mention, fits);
+    return headed ?? (isEnd(reference, mention) ? ownerAt(reference, mention.sentence - 1, mention, fits) : null);
+  }
   const last = own === 'subject' ? subjectBefore(reference, mention) : null;
   if (last) return reference.resolve(last)[0] ?? null;
   const here = reference.salience.rank(mention, 0, fits);

@@ -125,8 +125,8 @@ export function impliedOwner(
   const isTitle = self.title?.to === role.to;
   const isApposed =
     group !== null &&
-    group.from + 1 === role.from &&
     tokens[group.from]?.tag === 'DET' &&
+    (group.from + 1 === role.from || isOfTheKind(group.from, role.from, tokens)) &&
     (self.from > role.to || self.to + 1 === group.from);
   if (!isTitle && !isApposed) return [];
   const from = withNounBefore(isTitle ? Math.min(self.title?.from ?? role.from, role.from) : role.from, tokens);
@@ -138,6 +138,13 @@ export function impliedOwner(
   const text = words.map(({ lower }) => lower).join(' ');
   const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, sort: null, title: null };
   return [{ ...self, ...blank, form: 'implied', text, from, to: role.to, start, end, parent: self }];
+}
+
+/** "the civil aviation minister", "the homeland security minister", not "a former central bank governor" */
+function isOfTheKind(from: number, to: number, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(from + 1, to);
+  const isCommon = ({ tag, text, lower }: Token): boolean => (tag === 'NOUN' || tag === 'ADJ') && text === lower;
+  return tokens[from]?.lower === 'the' && between.every(isCommon);
 }
 
 /** "company founder": the common noun before a title tells of what sort of body it is. */
