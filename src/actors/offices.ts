@@ -84,7 +84,10 @@ export class Offices {
   onTheDay(asked: string, of: ActorId): Holders {
     const wanted = plainOffice(asked);
     const known = this.day === null ? [] : officesOn(this.gazetteer, of, this.day);
-    const fitting = known.filter(({ office }) => this.isOffice(plainOffice(office), wanted));
+    // "my minister" is hardly the prime minister
+    const fitting = known.filter(
+      ({ office }) => this.isOffice(plainOffice(office), wanted) && !plainOffice(office).endsWith(` ${wanted}`),
+    );
     return new Map(fitting.map(({ holder: { id, name, type } }) => [id, { id, name, type }]));
   }
 

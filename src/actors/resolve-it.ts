@@ -68,7 +68,8 @@ function headedBefore({ discourses, salience }: Reference, mention: Mention, fit
   const { mentions = [], sentence } = discourses[mention.sentence] ?? {};
   const office = mentions.find(({ parent }) => parent === mention);
   const isNamed = office !== undefined && sentence?.tokens[office.to]?.text === ',';
-  const isHead = isNamed && mentions.some(({ from, type, form }) => from === office.to + 1 && type === 'person' && form === 'name');
+  const isHead =
+    isNamed && mentions.some(({ from, type, form }) => from === office.to + 1 && type === 'person' && form === 'name');
   if (!isHead || office.type !== 'person' || mention.from > 0) return null;
   const ranked = salience.rank(mention, 1, (actor, where) => actor.type === 'organization' && fits(actor, where));
   return ranked.length === 1 ? (ranked[0]?.actor ?? null) : null;

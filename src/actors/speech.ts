@@ -1,6 +1,7 @@
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
+import { answersOf } from './interview.js';
 
 /** Opening marks with those that close what they open; a straight or single one must stand before its word. */
 const CLOSING: Readonly<Record<string, RegExp>> = {
@@ -22,7 +23,7 @@ export class Speech {
 
   /** `saying` are lemmas of verbs of speech, `firstPersons` the pronouns of who speaks. */
   constructor(discourses: readonly Discourse[], saying: ReadonlySet<string>, firstPersons: ReadonlySet<string>) {
-    const open = speechWithoutMarks(discourses, firstPersons);
+    const open = new Map([...answersOf(discourses, firstPersons), ...speechWithoutMarks(discourses, firstPersons)]);
     const marked = quotedTokens(discourses);
     this.#quoted = discourses.map(({ sentence }, i) =>
       open.has(i) ? sentence.tokens.map(() => true) : (marked[i] ?? []),

@@ -1,0 +1,48 @@
+import type { Discourse } from '../model/discourse.js';
+import type { Mention } from '../model/mention.js';
+
+/** So many paragraphs that only ask make an interview of a text. */
+const QUESTIONS = 3;
+
+/** The sentences of an interview's answers, with who gives them: the person whom the paragraphs before the first question end with. */
+export function answersOf(
+  discourses: readonly Discourse[],
+  firstPersons: ReadonlySet<string>,
+): ReadonlyMap<number, Mention> {
+  const paragraphs = paragraphsOf(discourses);
+  const questions = paragraphs.flatMap((paragraph, i) => (asks(paragraph) ? [i] : []));
+  const [first] = questions;
+  const answers = first === undefined ? [] : paragraphs.slice(first).filter((paragraph) => !asks(paragraph));
+  const own = answers.filter((paragraph) => speaksOfItself(paragraph, firstPersons));
+  const speaker = introduced(paragraphs.slice(0, first).flat());
+  if (questions.length < QUESTIONS || own.length < QUESTIONS || !speaker) return new Map();
+  return new Map(answers.flat().map(({ sentence }) => [sentence.index, speaker]));
+}
+
+function paragraphsOf(discourses: readonly Discourse[]): readonly (readonly Discourse[])[] {
+  const paragraphs = new Map<number, Discourse[]>();
+  for (const discourse of discourses) {
+    const known = paragraphs.get(discourse.sentence.paragraph);
+    if (known) known.push(discourse);
+    else paragraphs.set(discourse.sentence.paragraph, [discourse]);
+  }
+  return [...paragraphs.values()];
+}
+
+/** "Is Europe helping you enough?" */
+function asks(paragraph: readonly Discourse[]): boolean {
+  return paragraph.at(-1)?.sentence.tokens.at(-1)?.text === '?';
+}
+
+function speaksOfItself(paragraph: readonly Discourse[], firstPersons: ReadonlySet<string>): boolean {
+  return paragraph.some(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower)));
+}
+
+/** Who was last the subject of a sentence: "Ann Orr, the trade minister, spoke to this paper." */
+function introduced(discourses: readonly Discourse[]): Mention | null {
+  const subjects = discourses.flatMap(({ mentions, functions }) =>
+    mentions.filter((mention) => mention.form === 'name' && functions.get(mention) === 'subject'),
+  );
+  const last = subjects.at(-1);
+  return last?.type === 'person' ? last : null;
+}
