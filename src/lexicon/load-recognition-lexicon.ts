@@ -65,6 +65,7 @@ const cuesSchema = z.strictObject({
   'expletive-links': words,
   'place-prepositions': words,
   'near-prepositions': words,
+  'see-titles': words,
   'place-verbs': words,
   'family-nouns': words,
   'place-compounds': words,
@@ -273,6 +274,7 @@ function placeCuesOf(
   RecognitionLexicon,
   | 'placePrepositions'
   | 'nearPrepositions'
+  | 'seeTitles'
   | 'placeVerbs'
   | 'placeCompounds'
   | 'employer'
@@ -286,6 +288,7 @@ function placeCuesOf(
 > {
   return {
     placePrepositions: new Set(file['place-prepositions']),
+    seeTitles: new Set(file['see-titles'].map(fold)),
     nearPrepositions: new Set(file['near-prepositions']),
     placeVerbs: new Set(file['place-verbs']),
     placeCompounds: new Set(file['place-compounds']),

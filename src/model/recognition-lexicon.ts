@@ -127,6 +127,8 @@ export interface RecognitionLexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** After a place and a hyphen: based. */
   readonly nearPrepositions: ReadonlySet<string>;
+  /** Before a cleric's name, to which the see belongs. */
+  readonly seeTitles: ReadonlySet<string>;
   readonly placeVerbs: ReadonlySet<string>;
   /** What a surname stands before: "the Orr family". */
   readonly familyNouns: ReadonlySet<string>;

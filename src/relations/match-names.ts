@@ -183,7 +183,8 @@ function seats(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   const self = group.mention;
-  if (self?.form !== 'name' || self.type !== 'organization') return [];
+  // "Ann Orr's office in Oslo" is a room
+  if (self?.form !== 'name' || self.type !== 'organization' || self.noun?.kind === 'staff') return [];
   if (!row.isPhrase(at + 1)) return [];
   const slot = row.slotAt(at + 1);
   const lookup: Lookup = (name) =>

@@ -41,6 +41,7 @@ export function findOwned(
       match &&
       noun &&
       !(isBare && isGift(context, name, noun)) &&
+      !(noun.kind === 'staff' && isCause(context, match.to)) &&
       isHead(context, match.to, noun, isOwning || name.form === 'adjective') &&
       isCommon(context, at, noun)
     ) {
@@ -72,6 +73,12 @@ function endsHere({ view, lexicon }: Context, at: number): boolean {
     next === undefined ||
     !(/^(?:NOUN|PROPN)$/.test(next.tag) || lexicon.ownerLinks.has(next.lower) || isHyphen(view, at))
   );
+}
+
+/** "Orr's campaign against the rebels" is no body of his. */
+function isCause({ view, lexicon }: Context, at: number): boolean {
+  const next = view.tokens[at]?.lower ?? '';
+  return lexicon.openers.has(next) && !lexicon.ownerLinks.has(next);
 }
 
 /** "sent Chad tanks": what is given to a country is no force of its own. */

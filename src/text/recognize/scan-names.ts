@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { longestPhrase } from './match-phrases.js';
 import { afterParticles, readRun, startsName } from './read-run.js';
 import { isCapitalTitle, readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
@@ -44,9 +45,14 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   const person = title && readPerson(context, at, title);
   if (person) {
     drafts.push({ ...person, title: { from: at, to: title.to } });
-    return person.to;
+    return afterSee(context, title.to, person.to);
   }
-  const odd = readOdd(context, at);
+  const office = title && readOffice(context, title) ? title.to + 2 : at;
+  if (office > at) {
+    drafts.push({ ...blankDraft, from: at, to: office, type: 'organization', head: 'body', known: 'surroundings' });
+    return office;
+  }
+  const odd = readUnit(context, at) ?? readOdd(context, at);
   if (odd) {
     drafts.push(odd);
     return odd.to;
@@ -72,6 +78,35 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   const piece = readPiece(context, at, end);
   if (piece.draft) drafts.push(withOrdinal(context, piece.draft));
   return piece.to;
+}
+
+/** "Archbishop Ieronymos | of Athens": the see is part of how a cleric is called. */
+function afterSee(context: Context, name: number, to: number): number {
+  const { lexicon, view } = context;
+  const isCleric = to - name === 1 && lexicon.seeTitles.has(context.key(name - 1, name));
+  if (!isCleric || !lexicon.ownerLinks.has(context.lower(to)) || !isCapital(view.tokens[to + 1])) return to;
+  return Math.max(to + 2, context.gazetteer(to + 1)?.to ?? 0);
+}
+
+/** "Prime Minister's Office" */
+function readOffice(context: Context, { kind, to }: TitleMatch): boolean {
+  return kind === 'office' && context.view.style === 'plain' && ownsOffice(context, to);
+}
+
+/** "the 13th | Brigade", "the 34th Military Region": a number, and the head alone or a row of capitals that ends in one. */
+function readUnit(context: Context, at: number): Draft | null {
+  const { view, lexicon } = context;
+  if (!ORDINAL.test(view.tokens[at]?.text ?? '') || !isCapital(view.tokens[at + 1])) return null;
+  const to = readRun(context, at + 1);
+  const head = lexicon.heads.get(context.key(to - 1, to));
+  const isOrgan = longestPhrase(lexicon.nouns, view, at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
+  const isUnit = to === at + 2 ? head === 'body' && !isOrgan : head === 'place' && isPlainRow(context, at + 1, to);
+  return isUnit ? { ...blankDraft, from: at, to, type: 'organization', head: 'body', known: 'surroundings' } : null;
+}
+
+function isPlainRow(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!context.isOrdinary(at) || context.gazetteer(at)) return false;
+  return to - from > 1;
 }
 
 /** "HMS Queen Elizabeth", "the USS Gerald Ford": a ship is nobody, whoever it is named after; `at` where there is none. */
