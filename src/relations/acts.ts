@@ -1,7 +1,7 @@
 import type { Act } from '../model/discourse.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
-import { clauseLookup, meetsConstraints } from './arguments.js';
+import { clauseLookup, meetsConstraints, onceEach } from './arguments.js';
 import { mentionsOf } from './slots.js';
 
 /**
@@ -19,20 +19,17 @@ export function actsOf(
   const verbs = predications.flatMap((predication) => {
     const { subject, verb, polarity, objects } = predication;
     if (verb.passive || !subject || polarity !== 'affirmed') return [];
-    const verbal = frames.verb.get(verb.phrasal ?? verb.lemma);
-    const lookup = verbal && clauseLookup(predication);
-    const own = lookup ? verbal.filter((frame) => meetsConstraints(frame, lookup)) : [];
+    const isWanted = (frame: Frame): boolean => control.agentlessDoers.has(frame.relation) && frame.polarity === null;
+    const verbal = (frames.verb.get(verb.phrasal ?? verb.lemma) ?? []).filter(isWanted);
+    const lookup = onceEach(clauseLookup(predication));
+    const own = verbal.filter((frame) => meetsConstraints(frame, lookup));
     const nouns = headsOf(objects[0]).flatMap((lemma) =>
-      (frames.noun.get(lemma) ?? []).filter(({ support }) => support.has(verb.lemma)),
+      (frames.noun.get(lemma) ?? []).filter((frame) => frame.support.has(verb.lemma) && isWanted(frame)),
     );
-    return relationsOf([...own, ...nouns], control.agentlessDoers).flatMap((relation) => doers(relation, subject));
+    const relations = new Set([...own, ...nouns].map(({ relation }) => relation));
+    return [...relations].flatMap((relation) => doers(relation, subject));
   });
   return [...told, ...verbs];
-}
-
-function relationsOf(frames: readonly Frame[], wanted: ReadonlySet<string>): readonly string[] {
-  const active = frames.filter(({ relation, polarity }) => wanted.has(relation) && polarity === null);
-  return [...new Set(active.map(({ relation }) => relation))];
 }
 
 function headsOf(slot: Slot | undefined): readonly string[] {

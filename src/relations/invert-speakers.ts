@@ -6,11 +6,12 @@ import type { ControlLexicon } from '../model/frame.js';
  * it, and no second thing that the subject before did.
  */
 export function invertSpeakers(sequence: Sequence, control: ControlLexicon): Sequence {
-  return sequence.map((node, i) => {
-    const previous = sequence.slice(0, i).findLast(({ type }) => type === 'clause');
-    return node.type === 'clause' && previous?.type === 'clause' && isInverted(node, previous, control)
-      ? inverted(node)
-      : node;
+  let previous: ClauseNode | null = null;
+  return sequence.map((node) => {
+    if (node.type !== 'clause') return node;
+    const before = previous;
+    previous = node;
+    return before && isInverted(node, before, control) ? inverted(node) : node;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { meetsConstraints, ofSlot, onceEach } from './arguments.js';
+import { hasEnds, meetsConstraints, ofSlot, onceEach } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
@@ -75,7 +75,7 @@ function matchNoun(
     const lookup = onceEach((name) =>
       name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, standing) : functions(name),
     );
-    if (!meetsConstraints(frame, lookup)) return [];
+    if (!hasEnds(frame, lookup) || !meetsConstraints(frame, lookup)) return [];
     const around = circumstanceOf(act, place, outside, standing, colour);
     return state(
       frame,

@@ -5,7 +5,7 @@ import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
 import { dropIdle } from './drop-idle.js';
 import { withDoers } from './anaphors.js';
-import { clauseLookup, meetsConstraints, onceEach } from './arguments.js';
+import { clauseLookup, hasEnds, meetsConstraints, onceEach } from './arguments.js';
 import type { ClauseWords, Filler, Lookup } from './arguments.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
@@ -54,7 +54,7 @@ function matchVerb(predication: Predication, sentence: Sentence, lexicon: FrameL
   const told = hasNegatedObject(predication) ? turned(predication) : predication;
   const predicate = { from: verb.from, to: verb.to, lemma: verb.phrasal ?? verb.lemma };
   return frames.flatMap((frame) => {
-    if ((verb.passive && !frame.passive) || !meetsConstraints(frame, lookup)) return NOTHING;
+    if ((verb.passive && !frame.passive) || !hasEnds(frame, lookup) || !meetsConstraints(frame, lookup)) return NOTHING;
     const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
     const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
     const circumstance = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
@@ -151,6 +151,7 @@ function matchAdjectives(
  * of the types that one of them takes or that another does ("its leader": a country's or a party's) may be of either's.
  */
 function bestOf(found: readonly StatedRelation[]): readonly StatedRelation[] {
+  if (found.length < 2) return found;
   const best = new Map<string, StatedRelation>();
   for (const relation of found) {
     const { source, target, predicate } = relation;

@@ -6,6 +6,7 @@ import { invertSpeakers } from './invert-speakers.js';
 
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
+  if (!sequence.some(({ type }) => type === 'clause')) return withExamples(sequence, control);
   const levelled = sinkConjuncts(invertSpeakers(sequence, control)).flatMap((node): readonly Node[] =>
     node.type === 'clause'
       ? raiseSecondWay(node).flatMap((clause) =>

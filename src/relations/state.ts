@@ -3,7 +3,7 @@ import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
-import { meetsConstraints } from './arguments.js';
+import { hasEnds, meetsConstraints } from './arguments.js';
 import { modifiers, possessors } from './noun-arguments.js';
 import type { Lookup } from './arguments.js';
 import { mentionsOf } from './slots.js';
@@ -42,7 +42,7 @@ export function state(
   bonus: number,
   control: ControlLexicon,
 ): readonly StatedRelation[] {
-  if (!meetsConstraints(frame, lookup)) return NOTHING;
+  if (!hasEnds(frame, lookup) || !meetsConstraints(frame, lookup)) return NOTHING;
   const isMutual =
     frame.source[0] === frame.target[0] &&
     /^(?:between|members|of-members|compound-members)$/.test(frame.source[0] ?? '');

@@ -1,4 +1,4 @@
-import type { ClauseNode } from '../model/clause.js';
+import type { ClauseNode, Sequence, WordNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import { governorOf, isBareParticiple, isNamed, separatedParticle, strandedPreposition } from './clause-cues.js';
@@ -27,6 +27,9 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     isNamed(node.verb, after[0], surface, control);
   const agent = after.find((slot) => slot.prep === 'by') ?? context.agent;
   const { lead } = context;
+  const { subject, posts } = node;
+  const { asidePrepositions, negatingPrepositions } = control;
+  const complements = complementsOf(posts, control);
   return {
     verb: { ...node.verb, passive: isPassive, phrasal: node.verb.phrasal ?? separatedParticle(node) },
     link: node.link,
@@ -48,7 +51,18 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     by: context.by,
     copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
     whose: node.link === 'whose' ? context.subject : null,
-    ...clausesIn(node, control),
+    // written out: an object that a spread adds to costs many times as much
+    adjectives: adjectivesOf(posts),
+    adverbs: wordsOf(posts, 'adverb').map(({ word }) => word),
+    times: [...wordsOf(subject, 'time'), ...wordsOf(posts, 'time')].map(({ from, to }) => ({ from, to })),
+    complements,
+    clauses: [...complementsOf(subject, control), ...complements],
+    complementSubject: complementSubject(posts),
+    whetherSubject: whetherSubject(posts),
+    infinitive: governed(posts, 'infinitive'),
+    gerund: governedGerund(posts, (word) => asidePrepositions.has(word) || negatingPrepositions.has(word)),
+    complement: governed(posts, 'that'),
+    claim: { subject: complementSubject(subject), governed: governed(subject, 'that') },
   };
 }
 
@@ -58,6 +72,9 @@ const isSeat = (slot: Slot, holder: Slot | undefined): boolean =>
   (slot.prep === 'in' || slot.prep === 'at') &&
   mentionsOf(slot).length > 0 &&
   mentionsOf(slot).every(({ type }) => type === 'place' || type === 'country');
+
+const wordsOf = (sequence: Sequence, kind: WordNode['kind']): readonly WordNode[] =>
+  sequence.filter((node): node is WordNode => node.type === 'word' && node.kind === kind);
 
 /** What the verb is done to: of a passive its subject first, of a relative clause what it is about. */
 function objectsOf({ surface, after, context }: ClauseParts, isPassive: boolean): readonly Slot[] {
@@ -78,40 +95,4 @@ function governedBy({ node, surface, context }: ClauseParts, isPassive: boolean)
     ...(stranded && surface ? [{ ...surface, prep: stranded }] : []),
     ...(governor && context.subject ? [{ ...context.subject, prep: governor }] : []),
   ];
-}
-
-/** What a clause says in clauses and words of its own. */
-function clausesIn(
-  { subject, posts }: ClauseNode,
-  control: ControlLexicon,
-): Pick<
-  Predication,
-  | 'adjectives'
-  | 'adverbs'
-  | 'times'
-  | 'complements'
-  | 'clauses'
-  | 'complementSubject'
-  | 'whetherSubject'
-  | 'infinitive'
-  | 'gerund'
-  | 'complement'
-  | 'claim'
-> {
-  const { asidePrepositions, negatingPrepositions } = control;
-  return {
-    adjectives: adjectivesOf(posts),
-    adverbs: posts.flatMap((post) => (post.type === 'word' && post.kind === 'adverb' ? [post.word] : [])),
-    times: [...subject, ...posts].flatMap((post) =>
-      post.type === 'word' && post.kind === 'time' ? [{ from: post.from, to: post.to }] : [],
-    ),
-    complements: complementsOf(posts, control),
-    clauses: complementsOf([...subject, ...posts], control),
-    complementSubject: complementSubject(posts),
-    whetherSubject: whetherSubject(posts),
-    infinitive: governed(posts, 'infinitive'),
-    gerund: governedGerund(posts, (word) => asidePrepositions.has(word) || negatingPrepositions.has(word)),
-    complement: governed(posts, 'that'),
-    claim: { subject: complementSubject(subject), governed: governed(subject, 'that') },
-  };
 }

@@ -21,13 +21,15 @@ function dropContrasts(chunks: readonly Chunk[], { negations }: SyntaxLexicon): 
 
 /** How many chunks from `at` on say who or how it was not. */
 function contrastAt(chunks: readonly Chunk[], at: number, negations: ReadonlySet<string>): number {
-  const types = chunks.slice(at, at + 6).map(({ type }) => type);
-  if (/^COMMA SUB ADV COMMA\b/.test(types.join(' '))) return 4;
-  const isApart = types[0] === 'COMMA';
+  const isApart = chunks[at]?.type === 'COMMA';
   const isAfter = chunks[at + (isApart ? 1 : 0)]?.word === 'but';
   const from = (isApart ? 1 : 0) + (isAfter ? 1 : 0);
+  const isNot = negations.has(chunks[at + from]?.word ?? '');
+  if (!isNot && !isApart) return 0;
+  const types = chunks.slice(at, at + 6).map(({ type }) => type);
+  if (isApart && types[1] === 'SUB' && types[2] === 'ADV' && types[3] === 'COMMA') return 4;
   const type = types[from + 1];
-  if (!negations.has(chunks[at + from]?.word ?? '') || (type !== 'NP' && type !== 'PP')) return 0;
+  if (!isNot || (type !== 'NP' && type !== 'PP')) return 0;
   const end = types[from + 2] === 'PPOF' ? from + 3 : from + 2;
   if (isAfter) return contrastAfter(types, end, isApart);
   if (isApart) return types[end] === 'COMMA' ? end + 1 : 0;

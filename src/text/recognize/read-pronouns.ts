@@ -35,7 +35,7 @@ function isPair({ view: { tokens }, lexicon }: Context, at: number): boolean {
 
 /** "The two then left", "between the two", not "the two banks" or "the two signed copies". */
 function isCounted({ view: { tokens }, lexicon }: Context, at: number): boolean {
-  const [article, count, next, later] = tokens.slice(at, at + 4);
+  const [article, count, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (article?.tag !== 'DET' || !lexicon.determiners.has(article.lower) || !lexicon.counts.has(count?.lower ?? ''))
     return false;
   if (!next || next.tag === 'CCONJ' || (next.tag === 'PUNCT' && !/^[-‐‑%]$/.test(next.text))) return true;
