@@ -5,10 +5,17 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { PhraseTrie } from '../model/phrase-trie.js';
 import { LazyMap, toLines } from './lazy-map.js';
 import type { LazyLines } from './lazy-map.js';
+import { LazySet, toWordLines } from './lazy-set.js';
+import type { WordLines } from './lazy-set.js';
 
-/** Knowledge as it is kept on disk: of the gazetteer, by far its largest part, a run reads only whom its texts may name. */
-export interface PackedKnowledge extends Omit<Knowledge, 'actors' | 'recognition'> {
-  readonly recognition: Omit<Knowledge['recognition'], 'gazetteer'>;
+/**
+ * Knowledge as it is kept on disk: of the gazetteer, by far its largest part, a run reads only whom its texts may name, and of the
+ * vocabulary only the words that begin as theirs do.
+ */
+export interface PackedKnowledge extends Omit<Knowledge, 'actors' | 'recognition' | 'segment'> {
+  readonly recognition: Omit<Knowledge['recognition'], 'gazetteer' | 'vocabulary'>;
+  readonly segment: Omit<Knowledge['segment'], 'vocabulary'>;
+  readonly vocabulary: WordLines;
   readonly actors: LazyLines;
   /** By its first word, what follows it in each alias, and the alias. */
   readonly aliases: LazyLines;
@@ -16,23 +23,33 @@ export interface PackedKnowledge extends Omit<Knowledge, 'actors' | 'recognition
 
 type Following = readonly (readonly [words: readonly string[], alias: GazetteerAlias])[];
 
-export function packKnowledge({ actors, recognition, ...rest }: Knowledge): PackedKnowledge {
-  const { gazetteer, ...words } = recognition;
+export function packKnowledge({ actors, recognition, segment, ...rest }: Knowledge): PackedKnowledge {
+  const { gazetteer, vocabulary, ...words } = recognition;
+  const { abbreviations, verbForms, floating } = segment;
   return {
     ...rest,
     recognition: words,
+    segment: { abbreviations, verbForms, floating },
+    vocabulary: toWordLines(vocabulary),
     actors: toLines([...actors].map(([id, actor]) => [id, packActor(actor)])),
     aliases: toLines(byFirstWord(gazetteer.aliases)),
   };
 }
 
-export function unpackKnowledge({ actors, aliases, recognition, ...rest }: PackedKnowledge): Knowledge {
+export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
+  const { actors, aliases, recognition, segment, vocabulary: words, ...rest } = packed;
+  const vocabulary = new LazySet(words);
   const known = new LazyMap<ActorId, GazetteerActor>(actors, (parsed, id) => unpackActor(parsed as PackedActor, id));
   const next = new LazyMap<string, PhraseTrie<GazetteerAlias>>(aliases, (parsed) =>
     buildPhraseTrie(parsed as Following),
   );
   const gazetteer: Gazetteer = { actors: known, aliases: { next, values: [] } };
-  return { ...rest, recognition: { ...recognition, gazetteer }, actors: known };
+  return {
+    ...rest,
+    recognition: { ...recognition, gazetteer, vocabulary },
+    segment: { ...segment, vocabulary },
+    actors: known,
+  };
 }
 
 /** All but its id, without the names of its properties: there are tens of thousands. */

@@ -69,7 +69,7 @@ const run = (command: string, ...args: readonly string[]) =>
 
 describe('the package', () => {
   it.each([
-    'dist/cli/main.js',
+    'dist/command/main.js',
     'dist/index.d.ts',
     'dist/query/match-grammar.generated.js',
     'dist/viewer/index.html',

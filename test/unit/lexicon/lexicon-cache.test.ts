@@ -109,9 +109,15 @@ describe('the key of a lexicon', () => {
 describe('a compiled lexicon', () => {
   const compiled = withoutCache(() => loadLexicon());
   const kept = unpackKnowledge(deserialize(serialize(packKnowledge(compiled))) as PackedKnowledge);
-  const rest = ({ actors: _, recognition: { gazetteer: __, ...recognition }, ...others }: Knowledge): unknown => ({
+  const rest = ({
+    actors: _,
+    recognition: { gazetteer: __, ...recognition },
+    segment,
+    ...others
+  }: Knowledge): unknown => ({
     ...others,
-    recognition,
+    recognition: { ...recognition, vocabulary: null },
+    segment: { ...segment, vocabulary: null },
   });
 
   it('survives being kept', () => {
@@ -119,6 +125,15 @@ describe('a compiled lexicon', () => {
     expect(new Map(kept.actors)).toEqual(compiled.actors);
     expect(kept.actors.size).toBe(compiled.actors.size);
     expect(kept.recognition.gazetteer.actors).toBe(kept.actors);
+  });
+
+  it('has every word of the vocabulary, and no other', () => {
+    const { vocabulary } = kept.recognition;
+    expect(kept.segment.vocabulary).toBe(vocabulary);
+    expect(new Set(vocabulary)).toEqual(compiled.recognition.vocabulary);
+    expect(vocabulary.size).toBe(compiled.recognition.vocabulary.size);
+    expect(['a', 'the', 'agreement'].every((word) => vocabulary.has(word))).toBe(true);
+    expect(['', 'a ', 'ag', 'theqx', 'Xq', 'the\nthen'].some((word) => vocabulary.has(word))).toBe(false);
   });
 
   it('has every alias of the gazetteer', () => {
