@@ -59,6 +59,8 @@ export interface ClauseWords {
   readonly isListing: (slot: Slot) => boolean;
   /** Whether a noun phrase only says when, how or how often. */
   readonly isAdverbial: (group: NounGroup) => boolean;
+  /** Whether it says when or how often ("five times"), which is no score. */
+  readonly isOccasion: (group: NounGroup) => boolean;
   /** Whether a phrase tells for whom the noun before it acts ("officials | from Kenya"). */
   readonly isSender: (slot: Slot, group: NounGroup) => boolean;
   /** Whether a phrase names those that share in an act ("traded | between X and Y"). */
@@ -72,6 +74,7 @@ const noWords: ClauseWords = {
   isAct: no,
   isListing: no,
   isAdverbial: no,
+  isOccasion: no,
   isSender: no,
   isShared: no,
 };
@@ -168,9 +171,9 @@ function predicateOf({ lemmas, adjectives, slots }: GovernedClause): readonly st
 /** "gave Chad trucks" with two phrases, or with the name run into the second one. */
 function splitDitransitive(
   { objects }: Predication,
-  { isAdverbial }: ClauseWords,
+  { isAdverbial, isOccasion }: ClauseWords,
 ): { object: Filler | null; indirect: Filler | null } {
-  const [first, next] = objects;
+  const [first, next] = objects.filter((slot) => !slot.nouns.every(({ group }) => isOccasion(group)));
   const second = next?.nouns.some(({ group }) => isAdverbial(group)) ? undefined : next;
   if (first && second && mentionsOf(first).length > 0) return { object: ofSlot(second), indirect: ofSlot(first) };
   const group = first?.nouns[0]?.group;

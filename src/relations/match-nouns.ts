@@ -65,7 +65,7 @@ function matchNoun(
   const frames = lexicon.frames.noun.get(act.headLemma) ?? lexicon.frames.noun.get(word);
   if (!frames) return [];
   const colour = colourOf(act, sentence, lexicon);
-  const near = ownPhrases(row.after(at, group).slots, place, lexicon);
+  const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
   const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
   return frames.flatMap((frame) => {
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;

@@ -89,6 +89,8 @@ const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon): ClauseWords {
   const isAct = ({ headLemma }: NounGroup): boolean => frames.noun.has(headLemma);
+  const isOccasion = ({ mention, headLemma }: NounGroup): boolean =>
+    mention === null && control.adverbialNouns.has(headLemma);
   return {
     isReciprocal: ({ from, to }) =>
       control.reciprocals.has(
@@ -97,8 +99,8 @@ function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon):
           .map(({ lower }) => lower)
           .join(' '),
       ),
-    isAdverbial: ({ mention, headLemma }) =>
-      mention === null && (control.adverbialNouns.has(headLemma) || SCORE.test(headLemma)),
+    isAdverbial: (group) => isOccasion(group) || (group.mention === null && SCORE.test(group.headLemma)),
+    isOccasion,
     isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
     isSender: ({ prep, nouns }, { headLemma, parts }) =>
       (prep === 'from' || prep === 'of') &&

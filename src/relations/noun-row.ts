@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 
 const MAX_PHRASES = 6;
+const NO_DOERS: ReadonlyMap<string, string> = new Map();
 const PHRASES = new Set(['PP', 'PPOF', 'PPSUB']);
 const VERBS = new Set(['VF', 'VP', 'VBE', 'VS', 'VB', 'VED', 'DUAL']);
 
@@ -33,14 +34,17 @@ export class NounRow {
     return this.#at.get(group.from) ?? -1;
   }
 
-  /** The prepositional phrases right after a noun, with what is listed in the last of them. */
-  after(at: number, group: NounGroup | null = null): Followers {
+  /**
+   * The prepositional phrases right after a noun, with what is listed in the last of them; of an act also those after a participle that
+   * only says who does it ("an attack on X | carried out by Y"), which `doers` has with the preposition of that.
+   */
+  after(at: number, group: NounGroup | null = null, doers: ReadonlyMap<string, string> = NO_DOERS): Followers {
     const slots: Slot[] = [];
     let i = at + 1;
     while (group && (this.chunks[i]?.from ?? group.to) < group.to) i++;
     let end = i;
     while (i < this.chunks.length && slots.length < MAX_PHRASES) {
-      const length = this.#take(i, slots);
+      const length = this.#take(i, slots) || this.#participle(i, doers);
       if (length === 0) break;
       i += length;
       if (!this.#isFiller(i - 1)) end = i;
@@ -71,6 +75,16 @@ export class NounRow {
     if (next.type !== 'NP' || !this.#listsWith(last, at)) return 0;
     slots[slots.length - 1] = { ...last, nouns: [...last.nouns, nodeOf(next, last.prep)] };
     return 2;
+  }
+
+  /** 1 for a participle after which its doer stands, else 0. */
+  #participle(at: number, doers: ReadonlyMap<string, string>): number {
+    const { type, verb } = this.chunks[at] ?? {};
+    if (type !== 'VEN' || !verb) return 0;
+    const prep = doers.get(verb.phrasal ?? '') ?? doers.get(verb.lemma);
+    let i = at + 1;
+    while (this.isPhrase(i) && this.chunks[i]?.word !== prep) i++;
+    return prep !== undefined && this.isPhrase(i) ? 1 : 0;
   }
 
   /** ", Y and Z": a comma that an "and" closes the list of. */
