@@ -156,11 +156,11 @@ export function isPersonName(context: Context, from: number, to: number): boolea
   return isHyphen(view, from + 1) && context.isGiven(from) && wordsBetween(context, from, to) > 1;
 }
 
-/** "B.J. Habibie", not "U.S. Steel": initials that are nobody's name, and a surname. */
+/** "B.J. Habibie", "Y.S. Jagan Mohan Reddy", not "U.S. Steel": initials that are nobody's name, and no ordinary word. */
 function isInitialled(context: Context, from: number, to: number): boolean {
   const isShort =
     /^(?:\p{Lu}\.){2,3}$/u.test(context.view.tokens[from]?.text ?? '') && context.gazetteer(from) === null;
-  return isShort && to - from === 2 && !context.isOrdinary(to - 1);
+  return isShort && to - from > 1 && !context.isOrdinary(from + 1) && !context.isOrdinary(to - 1);
 }
 
 /** "the freight forwarder Lindlink Gulf", "Lattice Hill, a start-up": what ends as a place's name may be told to be a firm. */

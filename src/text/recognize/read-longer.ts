@@ -92,7 +92,7 @@ function isOwnName(context: Context, first: Draft, end: number): boolean {
   return (
     (inner !== null && !isNamesake(context, first, inner, end)) ||
     isAcronym(context.view.tokens[first.to]) ||
-    !context.isOrdinary(first.to)
+    !(context.isOrdinary(first.to) || context.lexicon.firmHeads.has(context.key(first.to, first.to + 1)))
   );
 }
 
@@ -112,7 +112,8 @@ function isNamesake(context: Context, first: Draft, inner: PhraseMatch<Gazetteer
 function isNationalBranch(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'name' || isAcronym(context.view.tokens[first.from])) return false;
   for (let at = first.to; at < end; at++) {
-    if (isCapital(context.view.tokens[at]) && !context.isOrdinary(at)) return false;
+    const isWord = context.isOrdinary(at) || context.lexicon.firmHeads.has(context.key(at, at + 1));
+    if (isCapital(context.view.tokens[at]) && !isWord) return false;
   }
   return true;
 }

@@ -49,7 +49,11 @@ function isPersonStart(context: Context, at: number, title: TitleMatch): boolean
   const { view } = context;
   const token = view.tokens[at];
   if (!token || !isCapital(token) || /\d/.test(token.text) || token.text.length < 2) return false;
-  if (title.kind !== 'honorific' && (context.isStop(at) || (isAcronym(token) && view.style !== 'upper'))) return false;
+  // "Chief Minister M.K. Stalin"
+  const isInitials =
+    /^(?:\p{Lu}\.){2,3}$/u.test(token.text) && isCapital(view.tokens[at + 1]) && !context.gazetteer(at);
+  const isAbbreviation = isAcronym(token) && view.style !== 'upper' && !isInitials;
+  if (title.kind !== 'honorific' && (context.isStop(at) || isAbbreviation)) return false;
   const listed = context.gazetteer(at);
   if (listed && !mayBePerson(context, at, title, listed.to, listed.values)) return false;
   if (title.kind === 'role' && !listed && context.isOrdinary(at) && !context.isGiven(at)) return false;
@@ -96,10 +100,19 @@ function personEnd(context: Context, from: number, end: number): number {
     const title = readTitle(context, at);
     if (title && title.kind !== 'role' && at + 1 < limit) return at;
     const other = context.gazetteer(at);
-    if (other?.values.every((alias) => alias.type === 'country' || alias.form === 'adjective')) return at;
+    if (other?.values.every((alias) => alias.type === 'country' || alias.form === 'adjective')) {
+      if (!isPeoplesName(context, from, at, end)) return at;
+    }
     if (isShouted(context, from, at)) return at;
   }
   return limit;
+}
+
+/** "Mahrang | Baloch founded": a people's name that is a surname, last of two words and before no noun. */
+function isPeoplesName(context: Context, from: number, at: number, end: number): boolean {
+  const isPlaces = context.gazetteer(at)?.values.every(({ type, form }) => type === 'place' && form === 'adjective');
+  const next = context.view.tokens[end];
+  return isPlaces === true && at === from + 1 && at + 1 === end && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '');
 }
 
 /** After so many words no name goes on; particles, hyphens and what follows these are part of a word. */

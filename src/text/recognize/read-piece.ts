@@ -72,9 +72,16 @@ function readPurpose(context: Context, from: number, listed: PhraseMatch<Gazette
   for (let at = from; at < listed.to; at++) if (!context.isOrdinary(at)) return null;
   const to = extendName(context, from, listed.to);
   const start = context.isLinker(listed.to + 1) ? listed.to + 2 : listed.to + 1;
-  if (to <= listed.to || !context.isOrdinary(to - 1) || context.isGiven(start) || context.gazetteer(start)) return null;
+  const isOther = context.isOrdinary(to - 1) || isNewPlace(context, listed.to, start, to);
+  if (to <= listed.to || !isOther || context.isGiven(start) || context.gazetteer(start)) return null;
   const draft = { ...blankDraft, from, to, type: 'organization', head: 'organization', known: 'surroundings' } as const;
   return { draft, to };
+}
+
+/** The "of Melanor" of "the Anglican Church of Melanor": one word after "of", that is no person's. */
+function isNewPlace(context: Context, link: number, start: number, to: number): boolean {
+  const isOne = to === start + 1 && context.lexicon.ownerLinks.has(context.lower(link));
+  return isOne && context.memory.get(context.key(start, to))?.type !== 'person';
 }
 
 /** "Mahamat Idriss Déby | Itno": one more capital after a listed full name, that is nothing else, is the person's too. */

@@ -77,7 +77,8 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   const end = readRun(context, at);
   const piece = readPiece(context, at, end);
   if (piece.draft) drafts.push(withOrdinal(context, piece.draft));
-  return piece.to;
+  // "Patriarch Kirill | of Moscow"
+  return piece.draft?.type === 'person' ? afterSee(context, piece.to - 1, piece.to) : piece.to;
 }
 
 /** "Archbishop Ieronymos | of Athens": the see is part of how a cleric is called. */
