@@ -24,7 +24,7 @@ export function antecedentAt(sequence: Sequence, at: number): Slot | null {
   const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
   const word = isRestrictive(sequence, at) ? 'that' : wordOf(sequence[at]);
   const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
-  const holder = holderBefore(before, word) ?? headBefore(before, sequence, at);
+  const holder = holderBefore(before, word) ?? firmBefore(before, sequence[at]) ?? headBefore(before, sequence, at);
   // "named Haas, which angered Oslo": what was done
   if (!fit && word === 'which') return lastOf(sequence[at - 1]) ?? NOBODY;
   const whole = holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last));
@@ -42,8 +42,12 @@ const isOfLast = (node: Node | undefined, word: string): boolean =>
 function lastNamed(slot: Slot): Slot {
   const noun = slot.nouns[slot.nouns.length - 1];
   const member = noun?.group.members.at(-1);
-  if (!noun || mentionsOf(slot).length < 2 || !mentionsOf(slot).every(isNamedPerson)) return slot;
-  return { ...slot, nouns: [member ? { ...noun, group: member } : noun] };
+  const isOne = slot.nouns.length === 1 && !member;
+  if (!noun || isOne || !mentionsOf(slot).every(({ type }) => type === 'person')) return slot;
+  const own = slot.appositions.filter(({ group }) => group.from > noun.group.from);
+  const alone = { ...slot, nouns: [member ? { ...noun, group: member } : noun], appositions: own };
+  // "Haas, the founder and chief executive, who"
+  return mentionsOf(alone).some(({ form }) => form === 'name') ? alone : slot;
 }
 
 /** "Haas, who chairs Shell, which": the last noun of the clause before, if no person. */
@@ -86,6 +90,15 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
   const isBody = mentionsOf(last).every(({ type }) => type === 'organization');
   const heads = mentionsOf(head);
   return isBody && heads.length > 0 && heads.every(({ type }) => type === 'person') ? head : null;
+}
+
+/** "Acergy of Oslo, which": a firm that is called by its town, not the town. */
+function firmBefore(before: readonly Slot[], node: Node | undefined): Slot | null {
+  const [head, last] = [before[before.length - 2], before[before.length - 1]];
+  if (node?.type !== 'clause' || !/^(?:relative|whose)$/.test(node.link) || !head || last?.prep !== 'of') return null;
+  const isTown = mentionsOf(last).length > 0 && mentionsOf(last).every(({ type }) => isSite(type));
+  const isFirm = mentionsOf(head).some(({ type, form }) => type === 'organization' && form === 'name');
+  return isTown && isFirm ? head : null;
 }
 
 /**

@@ -25,6 +25,7 @@ export function match(
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
+  if (isAsked(sentence)) return NOTHING;
   if (!chunks.some(({ noun }) => noun?.parts.some(({ mention }) => mention))) return NOTHING;
   const row = new NounRow(chunks, lexicon.control.sharingPrepositions);
   const { predications } = read;
@@ -40,6 +41,12 @@ export function match(
     ...matchNames(row, predications, sentence, lexicon),
   ]);
   return dropIdle(found);
+}
+
+/** "Did she warn him?" states nothing. */
+function isAsked({ tokens }: Sentence): boolean {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  return first?.tag === 'AUX' && last?.text === '?';
 }
 
 function matchVerb(predication: Predication, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {

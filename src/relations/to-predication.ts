@@ -38,7 +38,7 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     phrases: [
       ...governedBy(parts, isPassive),
       ...[
-        ...after,
+        ...after.filter((slot, i) => !isInner(slot, after[i - 1], node, control)),
         ...before.slice(1).filter((slot) => isPassive || !isSeat(slot, before[0])),
         ...lead.slice(0, 1),
       ].filter((slot) => slot.prep !== null),
@@ -65,6 +65,10 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     claim: { subject: complementSubject(subject), governed: governed(subject, 'that') },
   };
 }
+
+/** "carried out at the request | of Acergy": what belongs to the phrase before it, unless the verb asks for it. */
+const isInner = (slot: Slot, before: Slot | undefined, { verb }: ClauseNode, { ofVerbs }: ControlLexicon): boolean =>
+  slot.prep === 'of' && before?.prep === 'at' && !ofVerbs.has(verb.phrasal ?? verb.lemma);
 
 /** "the Commission | in Brussels sent": where the subject is, not where it acts. */
 const isSeat = (slot: Slot, holder: Slot | undefined): boolean =>

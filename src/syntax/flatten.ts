@@ -111,8 +111,15 @@ function startsWithObject(posts: Cell | null): boolean {
   return first?.type === 'noun' && first.prep === null;
 }
 
+function startsWithAgent(posts: Cell | null): boolean {
+  const first = flatten(posts)[0];
+  return first?.type === 'noun' && first.prep === 'by';
+}
+
 /** "seized, stripped and sold Yugansk": a transitive verb with nothing after it shares the next one's object. */
 function sharedPosts(predicates: readonly RawPredicate[], at: number): Cell | null {
   const next = predicates.slice(at + 1).find(({ posts }) => posts !== null);
-  return predicates[at]?.verb.verb?.passive === false ? (next?.posts ?? null) : null;
+  const shared = next?.posts ?? null;
+  // "was armed and paid by Sudan"
+  return predicates[at]?.verb.verb?.passive === false || startsWithAgent(shared) ? shared : null;
 }
