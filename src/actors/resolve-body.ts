@@ -28,13 +28,15 @@ const ANY_BODY = 'companies';
 /** "the ministry" after "the Chadian defence ministry": the last one that has the noun in its name. */
 export function namedBody(reference: Reference, mention: Mention, { form, organ }: MentionNoun): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
+  const isPlaced = hasPlaced(reference, mention);
   for (let s = mention.sentence; s >= Math.max(0, mention.sentence - FAR); s--) {
     const row = reference.salience.before(s, s === mention.sentence ? mention.start : Infinity);
     for (let i = row.length - 1; i >= 0; i--) {
       const occurrence = row[i];
       if (!occurrence || !isOfType(mention, occurrence.actor) || excluded.has(occurrence.actor.id)) continue;
       const { mention: other, actor } = occurrence;
-      if (other === mention.parent || isFrom(reference, actor, mention) === false) continue;
+      const from = isFrom(reference, actor, mention);
+      if (other === mention.parent || from === false || (isPlaced && from === null)) continue;
       if (mention.parent && other.form === 'description') continue;
       // "his country" tells nothing of which "the country" is
       if (mention.type === 'country' && other.parent?.form === 'pronoun') continue;
@@ -104,7 +106,8 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
     mention.parent === null || mention.parent.type === 'place'
       ? ranked
       : ranked.filter(({ actor }) => isKnown(reference, actor, form) || isFrom(reference, actor, mention) === true);
-  const weighed = known.map((candidate) => weigh(reference, candidate, mention, form));
+  const placed = mention.parent ? known.filter(({ actor }) => isFrom(reference, actor, mention) === true) : [];
+  const weighed = (placed.length > 0 ? placed : known).map((candidate) => weigh(reference, candidate, mention, form));
   const sorted = weighed.sort((a, b) => b.score - a.score);
   const isSure = !sorted[0] || mention.parent === null || isFrom(reference, sorted[0].actor, mention) === true;
   if (!isSure && hasRivalBody(reference, mention)) return null;
@@ -154,6 +157,14 @@ function isFrom(reference: Reference, { id }: ActorReference, { parent }: Mentio
   if (!parent || (parent.type !== 'country' && parent.type !== 'place')) return null;
   const place = modifierOf(reference, { parent });
   return reference.seats.isOf(id, [...(place ? [place.id] : []), ...parent.candidates]);
+}
+
+/** Whether a body named lately is known to be from where the description says. */
+function hasPlaced(reference: Reference, mention: Mention): boolean {
+  if (mention.parent === null || mention.type !== 'organization') return false;
+  const isThere = (actor: ActorReference): boolean =>
+    actor.type === 'organization' && isFrom(reference, actor, mention) === true;
+  return reference.salience.rank(mention, REACH, isThere).length > 0;
 }
 
 /** "The IMF mission" is another one than any mission. */

@@ -10,6 +10,7 @@ import type { Reference } from './reference.js';
 import { beside } from './resolve-beside.js';
 import { countryInMind, placeInMind } from './resolve-country.js';
 import { resolveSeveral } from './resolve-several.js';
+import { ofSeat } from './resolve-seat.js';
 import { resolveThey } from './resolve-they.js';
 import { organId, organInMind } from './resolve-organ.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
@@ -28,6 +29,8 @@ const MANY = 20;
 export function resolveDescription(reference: Reference, mention: Mention): readonly ActorReference[] {
   const { noun, parent } = mention;
   if (!noun) return [];
+  const seated = parent ? null : ofSeat(reference, mention, noun);
+  if (seated) return [seated];
   if (parent && isOwner(reference, parent)) return ofOwner(reference, mention, noun, reference.resolve(parent));
   if (isBand(reference, mention, noun))
     return just(namedBody(reference, mention, noun) ?? resolveBody(reference, mention, noun));
@@ -138,6 +141,7 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
       if (noun.organ !== null && mention.parent === null) return organInMind(reference, mention, noun);
       return (
         beside(reference, mention, noun) ??
+        nearerBody(reference, mention, noun) ??
         namedBody(reference, mention, noun) ??
         (noun.kind === 'description' ? resolveBody(reference, mention, noun) : null)
       );
@@ -149,6 +153,17 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
         only(reference, mention, noun)
       );
   }
+}
+
+/** "The movement" in a paragraph about the Houthis is not the Future Movement of the one before. */
+function nearerBody(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
+  if (!reference.lexicon.vague.has(noun.form) || noun.kind !== 'description') return null;
+  const named = namedBody(reference, mention, noun);
+  const near = named && resolveBody(reference, mention, noun);
+  if (!near || near.id === named.id) return null;
+  const isNear = reference.salience.rank(mention, 1, ({ id }) => id === named.id).length > 0;
+  const isNearer = reference.salience.rank(mention, 1, ({ id }) => id === near.id).length > 0;
+  return isNearer && !isNear ? near : null;
 }
 
 /** Who holds an office by the text; else, of a country alone ("the U.S. president", not "the next U.S. president"), who did on its day. */
