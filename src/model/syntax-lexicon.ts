@@ -13,6 +13,7 @@ export interface SyntaxLexicon {
   readonly longAdverbs: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words at the head of a clause that put its auxiliary before its subject, and whether they negate it. */
   readonly invertingNegations: ReadonlySet<string>;
+  readonly loneDeterminers: ReadonlySet<string>;
   readonly invertingAdverbs: ReadonlySet<string>;
   readonly negativeDeterminers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;

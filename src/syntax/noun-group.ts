@@ -28,7 +28,7 @@ export interface FoundGroup {
 /** The noun group that starts at unit `at`, or null. `to` bounds the search. */
 export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxLexicon): FoundGroup | null {
   const first = units[at];
-  if (!first || !OPENERS.has(first.tag) || first.tag === 'DUAL') return null;
+  if (!first || !OPENERS.has(first.tag) || first.tag === 'DUAL' || isTurned(units, at, lexicon)) return null;
   let end = at;
   let headEnd = -1;
   let ownerEnd = -1;
@@ -51,14 +51,22 @@ function ownerAlone(units: readonly Unit[], at: number, end: number, lexicon: Sy
 /** "the wounded", "those", "its own": a determiner with an adjective, or a lone determiner that stands for a noun. */
 function bareGroup(units: readonly Unit[], at: number, end: number, lexicon: SyntaxLexicon): FoundGroup | null {
   const first = units[at] as Unit;
-  const isPronoun =
-    first.tag === 'DET' &&
-    end === at + 1 &&
-    /^(?:this|these|those|all|both|some|each|many|several|half|neither|either)$/.test(first.lower);
+  const isPronoun = first.tag === 'DET' && end === at + 1 && lexicon.loneDeterminers.has(first.lower);
   const last = units[end - 1] as Unit;
   const isNominalised = end > at + 1 && (first.tag === 'DET' || first.tag === 'POSS') && last.tag === 'ADJ';
   if (!isPronoun && !isNominalised) return null;
   return { group: toGroup(units.slice(at, end), lexicon), length: end - at };
+}
+
+/** "Neither did Oslo pay": what turns the clause round is no subject of it. */
+function isTurned(units: readonly Unit[], at: number, { invertingNegations }: SyntaxLexicon): boolean {
+  const [first, auxiliary, subject] = units.slice(at, at + 3);
+  const isAuxiliary = auxiliary?.tag === 'AUX' && auxiliary.lemma !== 'be';
+  return (
+    invertingNegations.has(first?.lower ?? '') &&
+    isAuxiliary &&
+    /^(?:DET|POSS|NAME|PROPN|NOUN|PRON|ADJ)$/.test(subject?.tag ?? '')
+  );
 }
 
 function continues(units: readonly Unit[], at: number, end: number, headEnd: number, lexicon: SyntaxLexicon): boolean {
