@@ -78,7 +78,7 @@ function isOrdinary(
   const next = view.tokens[to];
   if (next?.spaced === true && view.style === 'plain' && isCapital(next) && !lexicon.vocabulary.has(next.lower))
     return false;
-  if (bearsOffice(view, to, lexicon)) return false;
+  if (bearsOffice(view, to, lexicon) || isTold(view, to)) return false;
   const isBody = (lexicon.gazetteer.actors.get(alias.actor)?.country ?? null) !== null;
   if (isBody && (next?.tag !== 'NOUN' || isCapital(next))) return false;
   return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');
@@ -88,4 +88,9 @@ function isOrdinary(
 function bearsOffice(view: View, at: number, lexicon: RecognitionLexicon): boolean {
   const office = longestPhrase(lexicon.titles, view, at);
   return office !== null && !isCapital(view.tokens[at]) && isCapital(view.tokens[office.to]);
+}
+
+/** "Shell, which": without an article, a clause about it makes it a name. */
+function isTold({ tokens }: View, at: number): boolean {
+  return tokens[at]?.text === ',' && /^(?:which|whose)$/.test(tokens[at + 1]?.lower ?? '');
 }
