@@ -133,7 +133,8 @@ plainMod -> %pp_ {% n.nounPhrase %} | %PPSUB {% n.cost(1, n.nounPhrase) %} | %pr
   | %COMMA %or_ noun %COMMA {% n.otherwise %}
   | %mark_ attribution %mark_ {% n.second %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %} | %LP %of_ %RP {% n.asidePhrase %}
-  | %LP %word_ %RP {% n.nothing %}
+  | %LP %word_ %RP {% n.nothing %} | ticker {% n.first %}
+ticker -> %LP nouns %stop_ nouns %RP {% n.nothing %}
 beside -> %mark_ apposed %mark_ {% n.apposition %}
   | %mark_ pair phrases %mark_ {% n.appositionModified %}
   | %mark_ pair %COMMA marked %mark_ {% n.appositionThen %}
@@ -188,7 +189,7 @@ flat -> post {% n.first %}
   | nouns {% n.first %} | %dual_ {% n.nounPhrase %} | %dual_ %of_ {% n.nounsOf %} | %dual_ %dual_ {% n.nounDual %}
 post -> %prep_ {% n.nounPhrase %} | %PP %dual_ {% n.cost(1, n.nounDual) %} | %PPSUB %dual_ {% n.cost(2, n.nounDual) %} | %of_ {% n.nounPhrase %} | %of_ %dual_ {% n.cost(1, n.nounDual) %} | %word_ {% n.word %}
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
-  | %LP %word_ %RP {% n.nothing %} | %LP %RP {% n.nothing %}
+  | %LP %word_ %RP {% n.nothing %} | %LP %RP {% n.nothing %} | ticker {% n.first %}
 tail -> complement {% n.first %} | participial {% n.first %} | subordinate {% n.first %} | relatives {% n.first %} | reduced {% n.first %}  | announced {% n.cost(1, n.first) %}
 complement -> %sayingTo_ reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
   | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}

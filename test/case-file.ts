@@ -9,9 +9,13 @@ export interface ExpectedRelation {
   readonly polarity: string;
   /** Who says it, if the case names somebody. */
   readonly by: string | null;
-  /** Neither required nor punished. */
-  readonly optional: boolean;
+  readonly mark: Mark;
+  /** As the file has it, without its mark. */
+  readonly line: string;
 }
+
+/** Of a relation that the text states, nothing, or `-` while it is not found; `+` if it is found, but not stated; `?` if either is right. */
+export type Mark = '' | '?' | '-' | '+';
 
 export interface Case {
   readonly name: string;
@@ -19,7 +23,7 @@ export interface Case {
   readonly expected: readonly ExpectedRelation[];
 }
 
-const LINE = /^(\? )?(.+?) ([a-z]+(?:_[a-z]+)*) (.+?)(?: \[([^\]]*)\])?$/;
+const LINE = /^([?+-] )?(.+?) ([a-z]+(?:_[a-z]+)*) (.+?)(?: \[([^\]]*)\])?$/;
 
 /** Reads a file of blocks: `# name`, text, `==>`, a relation a line or `none`. Throws on a line it cannot read. */
 export function readCases(file: string, types: ReadonlySet<string>): readonly Case[] {
@@ -45,7 +49,7 @@ function readBlock(block: string, file: string, types: ReadonlySet<string>): Cas
 
 function readRelation(line: string, file: string, types: ReadonlySet<string>): ExpectedRelation {
   const words = line
-    .replace(/^\? /, '')
+    .replace(/^[?+-] /, '')
     .replace(/ \[[^\]]*\]$/, '')
     .split(' ');
   const at = words.findIndex((word) => types.has(word));
@@ -59,6 +63,7 @@ function readRelation(line: string, file: string, types: ReadonlySet<string>): E
     status: marks.find((mark) => mark !== 'negated' && mark !== '' && !mark.startsWith('by ')) ?? 'actual',
     by: marks.find((mark) => mark.startsWith('by '))?.slice(3) ?? null,
     polarity: marks.includes('negated') ? 'negated' : 'affirmed',
-    optional: line.startsWith('? '),
+    mark: (match[1]?.trim() ?? '') as Mark,
+    line: line.replace(/^[?+-] /, ''),
   };
 }

@@ -115,7 +115,8 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
 function dual(token: Token, next: Token | undefined, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
   const last = before[before.length - 1];
   const lastTag = last?.tag ?? 'PUNCT';
-  if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && next?.tag === 'DET') return 'VERB';
+  if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && /^(?:DET|PROPN)$/.test(next?.tag ?? ''))
+    return 'VERB';
   if (last && modifiesAfterVerb(token, next, last, lexicon)) return 'NOUN';
   if (isJoinedModifier(token, next, before)) return 'NOUN';
   if (isPlainAfter(token, next, last, lexicon)) return 'VERB';
