@@ -1,11 +1,11 @@
 import { append } from '../common/append.js';
-import { countryStem } from '../common/country-stem.js';
 import { normalizeName, slug } from '../common/normalize-name.js';
 import { remembered } from '../common/remembered.js';
 import type { ActorId, ActorType } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { CountriesByStem } from './countries-by-stem.js';
 import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
 import { ListedOrgans } from './listed-organs.js';
@@ -32,8 +32,7 @@ export class DocumentActors {
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
   readonly #byPart = new Map<string, Named[]>();
-  /** Countries that nobody listed, by what their adjectives begin with. */
-  readonly #byStem = new Map<string, Named>();
+  readonly #unlistedCountries = new CountriesByStem<Named>();
   /** Bodies that the document names with whose they are, by their own name, and its initials. */
   readonly #bodies = new Map<string, Mention>();
 
@@ -137,8 +136,7 @@ export class DocumentActors {
       append(this.#byFirst, words[0] ?? '', named);
     }
     if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(text), named);
-    const stem = mention.type === 'country' && !listed ? countryStem(words[0] ?? '') : null;
-    if (stem && !this.#byStem.has(stem)) this.#byStem.set(stem, named);
+    if (mention.type === 'country' && !listed) this.#unlistedCountries.add(words[0] ?? '', named);
     if (isPartly(mention) && words.length > 1) for (const part of partsOf(words)) append(this.#byPart, part, named);
   }
 
@@ -194,18 +192,9 @@ export class DocumentActors {
   /** "Nordwind" is Nordwind Shipping, if the document has no other Nordwind. */
   #fullerBody(mention: Mention, words: readonly string[]): Named | undefined {
     if (!isPartly(mention)) return undefined;
-    if (mention.form === 'adjective') return this.#countryOf(mention.text);
+    if (mention.form === 'adjective') return this.#unlistedCountries.of(mention.text);
     const named = (this.#byPart.get(words.join(' ')) ?? []).filter((fuller) => fuller.words.length > words.length);
     return named.length === 1 ? named[0] : undefined;
-  }
-
-  /** "Karunan" is Karuna. */
-  #countryOf(adjective: string): Named | undefined {
-    const word = adjective.toLowerCase();
-    const [stem] = [...this.#byStem.keys()]
-      .filter((start) => word.startsWith(start))
-      .sort((a, b) => b.length - a.length);
-    return stem === undefined ? undefined : this.#byStem.get(stem);
   }
 
   #notePlace(mention: Mention): void {

@@ -43,7 +43,7 @@ export function namedBody(reference: Reference, mention: Mention, { form, organ 
       const isSame =
         organ !== null &&
         (other.noun?.organ === organ || actor.id.endsWith(`-${organ}`)) &&
-        !isOfOtherWord(other, form);
+        !(other.noun && isOfOtherWord(other.noun.form, form));
       const isCalled = !reference.lexicon.vague.has(form) && isStated(reference, actor, form);
       if (isSame || isCalled || bears(other.text, form) || bears(actor.name, form)) return actor;
     }
@@ -76,9 +76,9 @@ function isOfType({ type }: Mention, actor: ActorReference): boolean {
 }
 
 /** "The commerce department" is not what was called a commerce ministry; "the department" may be. */
-export function isOfOtherWord({ noun }: Mention, form: string): boolean {
+export function isOfOtherWord(called: string, form: string): boolean {
   const last = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
-  return noun !== null && form.includes(' ') && noun.form.includes(' ') && last(noun.form) !== last(form);
+  return form.includes(' ') && called.includes(' ') && last(called) !== last(form);
 }
 
 /** Whether a name has a noun among its words. */

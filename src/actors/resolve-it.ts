@@ -15,11 +15,7 @@ const BODY_LEAD = 1.3;
 const LONE_LEAD = 1.6;
 
 /** Of several in the same sentence a possessive means the last subject before it, unless an object stands between. */
-function nearest(
-  { salience }: Reference,
-  mention: Mention,
-  fits: (actor: ActorReference, where: Occurrence) => boolean,
-): ActorReference | null {
+function nearest({ salience }: Reference, mention: Mention, fits: Fits): ActorReference | null {
   const row = salience.before(mention.sentence, mention.start).filter((where) => fits(where.actor, where));
   const last = row.filter(({ function: own }) => own === 'subject' || own === 'object').pop();
   const isLone =
@@ -28,11 +24,7 @@ function nearest(
 }
 
 /** "Palmyra and its subsidiary": whoever is right before the conjunction. */
-function conjunct(
-  { salience, discourses }: Reference,
-  mention: Mention,
-  fits: (actor: ActorReference, where: Occurrence) => boolean,
-): ActorReference | null {
+function conjunct({ salience, discourses }: Reference, mention: Mention, fits: Fits): ActorReference | null {
   if (discourses[mention.sentence]?.sentence.tokens[mention.from - 1]?.tag !== 'CCONJ') return null;
   const before = salience
     .before(mention.sentence, mention.start)

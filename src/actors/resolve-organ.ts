@@ -31,9 +31,7 @@ function ownOrgan(reference: Reference, mention: Mention, { organ, form }: Menti
 
 /** "The commerce department" in a text that calls its country's a ministry. */
 function isCalledOtherwise({ discourses }: Reference, { id }: ActorReference, form: string): boolean {
-  return discourses.some(({ mentions }) =>
-    mentions.some((other) => other.candidates.includes(id) && isOfOtherWord(other, form)),
-  );
+  return [...(formsNamed(discourses).get(id) ?? [])].some((called) => isOfOtherWord(called, form));
 }
 
 /** "The army" in a text from Washington that names the Sudanese army, and that of the U.S. nowhere. */
@@ -54,4 +52,17 @@ function organsNamed(discourses: readonly Discourse[]): ReadonlySet<ActorId> {
   const all = new Set(named);
   namedByText.set(discourses, all);
   return all;
+}
+
+const formsByText = new WeakMap<readonly Discourse[], ReadonlyMap<ActorId, ReadonlySet<string>>>();
+
+/** By actor, the nouns that a text calls it by, wherever it does; gathered once for each text. */
+function formsNamed(discourses: readonly Discourse[]): ReadonlyMap<ActorId, ReadonlySet<string>> {
+  const known = formsByText.get(discourses);
+  if (known) return known;
+  const forms = new Map<ActorId, Set<string>>();
+  for (const { noun, candidates } of discourses.flatMap(({ mentions }) => mentions))
+    for (const id of noun ? candidates : []) forms.set(id, (forms.get(id) ?? new Set()).add(noun?.form ?? ''));
+  formsByText.set(discourses, forms);
+  return forms;
 }

@@ -1,5 +1,7 @@
 import { append } from '../common/append.js';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Words that are kept by their first two letters, a line each; those of two letters are read when one of them is first asked for. */
 export class LazySet implements ReadonlySet<string> {
   readonly size: number;
@@ -16,8 +18,12 @@ export class LazySet implements ReadonlySet<string> {
   }
 
   #wordsLike(opening: number): ReadonlySet<string> {
-    let words = this.#read.get(opening);
-    if (!words) this.#read.set(opening, (words = new Set(this.#linesByOpening.get(opening)?.split('\n'))));
+    const known = this.#read.get(opening);
+    const line = known ? undefined : this.#linesByOpening.get(opening);
+    // what no word begins with is not kept: texts in other scripts begin their words in a million ways
+    if (line === undefined) return known ?? NONE;
+    const words = new Set(line.split('\n'));
+    this.#read.set(opening, words);
     return words;
   }
 
