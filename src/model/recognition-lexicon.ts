@@ -81,7 +81,7 @@ export interface RecognitionLexicon {
   readonly runPlaces: ReadonlySet<string>;
   /** After a capital's name: a body is the city's. */
   readonly localWords: ReadonlySet<string>;
-  /** Of countries' adjectives. */
+  /** What the adjectives of countries end with: n, ese. */
   readonly adjectiveEndings: readonly string[];
   /** In the name of a body that is none of a state's: Churches. */
   readonly privateWords: ReadonlySet<string>;
@@ -125,13 +125,15 @@ export interface RecognitionLexicon {
   readonly counts: ReadonlySet<string>;
   /** Words around a name that tell its type. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** After a place and a hyphen: based. */
+  /** Those that tell of a place even after a holding word: a stake near. */
   readonly nearPrepositions: ReadonlySet<string>;
   /** Before a cleric's name, to which the see belongs. */
   readonly seeTitles: ReadonlySet<string>;
+  /** What is done to a place: shell, besiege. */
   readonly placeVerbs: ReadonlySet<string>;
   /** What a surname stands before: "the Orr family". */
   readonly familyNouns: ReadonlySet<string>;
+  /** After a place and a hyphen: based. */
   readonly placeCompounds: ReadonlySet<string>;
   /** Between a job and who gives it: at. */
   readonly employer: string;
