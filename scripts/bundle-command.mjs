@@ -1,5 +1,5 @@
 // Puts the command's own modules into a few files: node opens and links hundreds much more slowly. Packages stay where they are.
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -19,7 +19,7 @@ await build({
     minify: false,
     rollupOptions: {
       input: join(root, 'dist', 'cli', 'main.js'),
-      external: (id) => !/^[./]/.test(id),
+      external: (id) => !id.startsWith('.') && !isAbsolute(id),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
