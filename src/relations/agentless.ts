@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import type { TokenRange } from '../model/token-range.js';
+import { blankMention } from './blank-mention.js';
 import { clauseLookup } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { state } from './state.js';
@@ -53,18 +54,8 @@ function withAgent(predication: Predication, agent: Mention): Lookup {
 /** Stands where the verb stands, for it has no words of its own. */
 function agentOf(frame: Frame, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {
   const words = tokens.slice(from, to);
-  const blank = {
-    candidates: [],
-    metonym: null,
-    parent: null,
-    noun: null,
-    plural: false,
-    head: null,
-    sort: null,
-    title: null,
-  };
   return {
-    ...blank,
+    ...blankMention,
     form: 'omitted',
     type: 'organization',
     text: frame.relation,

@@ -2,6 +2,7 @@ import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { blankMention } from './blank-mention.js';
 import { modifiers, possessors } from './noun-arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 
@@ -58,8 +59,7 @@ function isDone(slot: Slot, { ofPatients, tails }: ControlLexicon): boolean {
 function actOf(noun: string, at: number, subject: Mention | null, { index, tokens }: Sentence): Mention | null {
   const token = tokens[at];
   if (!token) return null;
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, sort: null, title: null };
   const { start, end } = token;
   const place = { sentence: index, from: at, to: at + 1, start, end };
-  return { ...blank, ...place, form: 'omitted', type: 'organization', text: `act ${noun}`, parent: subject };
+  return { ...blankMention, ...place, form: 'omitted', type: 'organization', text: `act ${noun}`, parent: subject };
 }

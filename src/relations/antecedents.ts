@@ -69,7 +69,7 @@ function isRestrictive(sequence: Sequence, at: number): boolean {
 /** "from rooftops in Makhanga, an achievement hailed by": what stands beside a place in a phrase and is no place. */
 function toldBeside(last: Slot): Slot | null {
   const noun = last.appositions[last.appositions.length - 1];
-  const isPlace = mentionsOf({ ...last, appositions: [] }).every(({ type }) => type === 'place' || type === 'country');
+  const isPlace = mentionsOf({ ...last, appositions: [] }).every(isSite);
   if (last.prep === null || !noun || noun.group.mention || !isPlace) return null;
   return { prep: null, nouns: [{ ...noun, mark: 'plain' }], appositions: [], asides: [], tail: null };
 }
@@ -96,27 +96,22 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
 function firmBefore(before: readonly Slot[], node: Node | undefined): Slot | null {
   const [head, last] = [before[before.length - 2], before[before.length - 1]];
   if (node?.type !== 'clause' || !/^(?:relative|whose)$/.test(node.link) || !head || last?.prep !== 'of') return null;
-  const isTown = mentionsOf(last).length > 0 && mentionsOf(last).every(({ type }) => isSite(type));
+  const isTown = mentionsOf(last).length > 0 && mentionsOf(last).every(isSite);
   const isFirm = mentionsOf(head).some(({ type, form }) => type === 'organization' && form === 'name');
   return isTown && isFirm ? head : null;
 }
 
 /**
- * "a refinery in Texas owned by", "Prince Ali of Jordan, beaten by", "Statkraft of Oslo, which": what follows a phrase is about the noun
- * that the place belongs to, or about the person or body, unless a comma parts it from where somebody was.
+ * "a refinery in Texas owned by", "Prince Ali of Jordan, beaten by": what a participle tells is told of the noun that the place belongs
+ * to, or of the person, unless a comma parts it from where somebody was.
  */
 function headBefore(before: readonly Slot[], sequence: Sequence, at: number): Slot | null {
   const clause = sequence[at];
   const last = before[before.length - 1];
   const head = before[before.length - 2];
-  if (clause?.type !== 'clause' || !last || !head) return null;
-  if (clause.link === 'relative' && clause.word === 'which')
-    return last.prep === 'of' && mentionsOf(last).every(({ type }) => isSite(type)) && mentionsOf(head).some(isFirm)
-      ? head
-      : null;
-  if (clause.link !== 'reduced') return null;
+  if (clause?.type !== 'clause' || clause.link !== 'reduced' || !last || !head) return null;
   const places = mentionsOf(last);
-  const isPlace = places.length > 0 && places.every(({ type, form }) => isSite(type) && form === 'name');
+  const isPlace = places.length > 0 && places.every((mention) => isSite(mention) && mention.form === 'name');
   if (!isPlace) return null;
   const isPersons = last.prep === 'of' && mentionsOf(head).some(isPerson);
   const isNext = lastTo(last) === clause.verb.from;
@@ -124,9 +119,7 @@ function headBefore(before: readonly Slot[], sequence: Sequence, at: number): Sl
 }
 
 const IN_PLACE = /^(?:in|at|near|outside|from)$/;
-const isSite = (type: Mention['type']): boolean => type === 'place' || type === 'country';
-const isFirm = ({ type, form, parent }: Mention): boolean =>
-  type === 'organization' && form === 'name' && parent === null;
+const isSite = ({ type }: Mention): boolean => type === 'place' || type === 'country';
 const isPerson = ({ type, form }: Mention): boolean => type === 'person' && form === 'name';
 const lastTo = ({ nouns }: Slot): number => nouns[nouns.length - 1]?.group.to ?? -1;
 
@@ -140,7 +133,7 @@ function isUnfit(slot: Slot, word: string): boolean {
   const mentions = mentionsOf(slot);
   if (word === 'which') return mentions.length > 0 && mentions.every(isNamedPerson);
   if (slot.prep === null || mentions.length === 0) return false;
-  if (word === 'who' || word === 'whom') return mentions.every(({ type }) => type === 'place' || type === 'country');
+  if (word === 'who' || word === 'whom') return mentions.every(isSite);
   const isDescribed = slot.appositions.some(({ group }) => group.mention?.form !== 'name');
   return word === 'that' && !isDescribed && mentions.every(({ form }) => form === 'name');
 }

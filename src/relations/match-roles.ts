@@ -3,6 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { blankMention } from './blank-mention.js';
 import { possessors } from './noun-arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { gluedPerson, Holders } from './holders.js';
@@ -277,9 +278,8 @@ function impliedState(
 ): readonly Mention[] {
   const token = tokens[from];
   if (mentions.length > 0 || self.form !== 'name' || !token) return [];
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, sort: null, title: null };
   const place = { from, to: from + 1, start: token.start, end: token.end };
-  return [{ ...self, ...blank, ...place, form: 'implied', text: `${lemmas[0] ?? ''}-${word}`, parent: self }];
+  return [{ ...self, ...blankMention, ...place, form: 'implied', text: `${lemmas[0] ?? ''}-${word}`, parent: self }];
 }
 
 /** "the Danish shipper", "the Leeds firm", not "Leeds's firm": where the body that it means is. */

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
-import { splitCluster } from './gapping.js';
+import { splitCluster } from './split-cluster.js';
 import { invertSpeakers } from './invert-speakers.js';
 
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */

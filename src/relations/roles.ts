@@ -3,6 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
+import { blankMention } from './blank-mention.js';
 
 /** A role that words name: tokens `from` to `to`. */
 export interface FoundRole {
@@ -136,8 +137,7 @@ export function impliedOwner(
   const start = head?.start ?? self.start;
   const end = head?.end ?? start;
   const text = words.map(({ lower }) => lower).join(' ');
-  const blank = { candidates: [], metonym: null, noun: null, plural: false, head: null, sort: null, title: null };
-  return [{ ...self, ...blank, form: 'implied', text, from, to: role.to, start, end, parent: self }];
+  return [{ ...self, ...blankMention, form: 'implied', text, from, to: role.to, start, end, parent: self }];
 }
 
 /** "the civil aviation minister", "the homeland security minister", not "a former central bank governor" */

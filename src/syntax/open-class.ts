@@ -49,23 +49,35 @@ export function openClass(
   if (isDual && !isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, before, lexicon);
   if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
     return 'VERB';
-  if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') {
-    if (/[aeiouy].*ing$/.test(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
-    if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
-      return 'ADJ';
-    if (isOfThose(token, next, last)) return 'EN';
-    if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
-    if (tag === 'VERB' && isPastForm(token) && isModifier(next, before)) return 'ADJ';
-    if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
-    if (tag === 'VERB' && /^AD[VJ]$/.test(lastTag) && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
-      return 'NOUN';
-    if (tag === 'VERB' && last?.lower === 'of' && lower === lemma) return 'NOUN';
-    if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
-    return tag;
-  }
+  if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') return settledForm(token, tag, next, before, lexicon);
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
+}
+
+/** A verb, noun or adjective by its form and its neighbours; as it is tagged, where these say nothing else. */
+function settledForm(
+  token: Token,
+  tag: 'VERB' | 'NOUN' | 'ADJ',
+  next: Token | undefined,
+  before: readonly Unit[],
+  lexicon: SyntaxLexicon,
+): UnitTag {
+  const last = before[before.length - 1];
+  const lastTag = last?.tag ?? 'PUNCT';
+  const { lower, lemma } = token;
+  if (/[aeiouy].*ing$/.test(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
+  if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
+    return 'ADJ';
+  if (isOfThose(token, next, last)) return 'EN';
+  if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
+  if (tag === 'VERB' && isPastForm(token) && isModifier(next, before)) return 'ADJ';
+  if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
+  if (tag === 'VERB' && /^AD[VJ]$/.test(lastTag) && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
+    return 'NOUN';
+  if (tag === 'VERB' && last?.lower === 'of' && lower === lemma) return 'NOUN';
+  if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
+  return tag;
 }
 
 /** "will rehire 46 engineers", "is chairman of" */

@@ -9,7 +9,7 @@ import { isBought, isCountrysOwn, isFirmByRole } from './guess-firm.js';
 import { typeAfterComma } from './type-after-comma.js';
 import type { Known } from './memory.js';
 import { shortKey, stemKey } from './memory.js';
-import { isAcronym, isCapital, isHyphen, isInitial } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitial, isInitials } from './view.js';
 
 /** "Mendes Sá" is no company. */
 const ACCENTED = /^\p{Lu}[À-ÖØ-öø-ž]$/u;
@@ -158,8 +158,7 @@ export function isPersonName(context: Context, from: number, to: number): boolea
 
 /** "B.J. Habibie", "Y.S. Jagan Mohan Reddy", not "U.S. Steel": initials that are nobody's name, and no ordinary word. */
 function isInitialled(context: Context, from: number, to: number): boolean {
-  const isShort =
-    /^(?:\p{Lu}\.){2,3}$/u.test(context.view.tokens[from]?.text ?? '') && context.gazetteer(from) === null;
+  const isShort = isInitials(context.view.tokens[from]) && context.gazetteer(from) === null;
   return isShort && to - from > 1 && !context.isOrdinary(from + 1) && !context.isOrdinary(to - 1);
 }
 

@@ -6,7 +6,7 @@ import { isFirmByRole } from './guess-firm.js';
 import { afterParticles, readRun } from './read-run.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
-import { isAcronym, isCapital, isHyphen } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitials } from './view.js';
 
 const MAX_WORDS = 7;
 
@@ -50,9 +50,8 @@ function isPersonStart(context: Context, at: number, title: TitleMatch): boolean
   const token = view.tokens[at];
   if (!token || !isCapital(token) || /\d/.test(token.text) || token.text.length < 2) return false;
   // "Chief Minister M.K. Stalin"
-  const isInitials =
-    /^(?:\p{Lu}\.){2,3}$/u.test(token.text) && isCapital(view.tokens[at + 1]) && !context.gazetteer(at);
-  const isAbbreviation = isAcronym(token) && view.style !== 'upper' && !isInitials;
+  const isName = isInitials(token) && isCapital(view.tokens[at + 1]) && !context.gazetteer(at);
+  const isAbbreviation = isAcronym(token) && view.style !== 'upper' && !isName;
   if (title.kind !== 'honorific' && (context.isStop(at) || isAbbreviation)) return false;
   const listed = context.gazetteer(at);
   if (listed && !mayBePerson(context, at, title, listed.to, listed.values)) return false;

@@ -107,3 +107,8 @@ export function isInitial(view: View, at: number): boolean {
   const isClosing = at > 1 && isPossessive(before);
   return !isClosing && before.text.length <= 2 && OPENER.test(before.text);
 }
+
+/** "B.J.", "U.S." */
+export function isInitials(token: Token | undefined): boolean {
+  return /^(?:\p{Lu}\.){2,3}$/u.test(token?.text ?? '');
+}

@@ -1,0 +1,94 @@
+import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import { longestPhrase } from './match-phrases.js';
+import type { PhraseMatch } from './match-phrases.js';
+import { isAcronym, isCapital, isHyphen } from './view.js';
+import type { View } from './view.js';
+
+/** By token, whether its capital is none of an actor: days, months, weapons, faiths. */
+export function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[] {
+  const stops = view.tokens.map(() => false);
+  for (let at = 0; at < stops.length; at++) {
+    if (!isCapital(view.tokens[at])) continue;
+    const match = isInitialLetter(view, at) ? null : longestPhrase(lexicon.stopNames, view, at);
+    const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
+    if (!match || (listed && listed.to > match.to)) continue;
+    if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
+    if (isWithin(view, at, match.to) || isPaper(view, lexicon, at, match)) continue;
+    if (match.values.includes('never') || !opensName(view, lexicon, match.to)) stops.fill(true, at, match.to);
+  }
+  return stops;
+}
+
+/** The "A." of "A. K. Haque" */
+function isInitialLetter({ tokens }: View, at: number): boolean {
+  return /^\p{Lu}\.$/u.test(tokens[at]?.text ?? '') && /^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "Jan-Christian", "April Ryan": no month before a hyphen or a blank and another capital, unless a word before it dates something. */
+function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: number): boolean {
+  const isGiven = to - at === 1 && lexicon.givenNames.has(view.lower[at]?.join(' ') ?? '');
+  if (!isGiven) return false;
+  if (isHyphen(view, to)) return isCapital(view.tokens[to + 1]);
+  if (opensParticles(view, lexicon, to)) return true;
+  const [before, next] = [view.tokens[at - 1], view.tokens[to]];
+  const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
+  const isListed =
+    longestPhrase(lexicon.gazetteer.aliases, view, to) !== null || longestPhrase(lexicon.stopNames, view, to) !== null;
+  const isName =
+    next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
+  return view.style === 'plain' && !isDated && isName && !isListed;
+}
+
+/** "Jan | van der Berg" */
+function opensParticles({ tokens }: View, { particles }: RecognitionLexicon, at: number): boolean {
+  let end = at;
+  while (end - at < 3 && tokens[end]?.spaced === true && particles.has(tokens[end]?.text ?? '')) end++;
+  return end > at && isCapital(tokens[end]);
+}
+
+/** "Luo Yuan", "Elliott Abrams", "Qamar LNG", "Tae Jun-seok": after a capital, what is none alone is a surname, or says what a firm makes. */
+function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: PhraseMatch<'never' | 'alone'>): boolean {
+  const { tokens } = view;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (match.to - at > 1 || view.style !== 'plain' || !isCapital(before) || token?.spaced !== true) return false;
+  if (isHyphen(view, match.to))
+    return /^\p{Ll}{2,5}$/u.test(tokens[match.to + 1]?.text ?? '') && !isCompound(view, lexicon, match.to);
+  const first = view.lower[at - 1]?.join(' ') ?? '';
+  if (match.values.includes('never') || longestPhrase(lexicon.gazetteer.aliases, view, at - 1)) return false;
+  if (isAcronym(token))
+    return lexicon.heads.get(view.lower[at]?.join(' ') ?? '') === 'organization' && !lexicon.vocabulary.has(first);
+  const isPlain = !/^(?:NOUN|PROPN)$/.test(tokens[match.to]?.tag ?? '');
+  return isPlain && (lexicon.givenNames.has(first) || lexicon.familyFirst.has(first)) && !isAcronym(before);
+}
+
+/** "Jan-based" ends in no name. */
+function isCompound({ tokens }: View, lexicon: RecognitionLexicon, hyphen: number): boolean {
+  return lexicon.compoundEnds.has(tokens[hyphen + 1]?.lower ?? '');
+}
+
+/** The "Mar" of "Khin Mar Aye": too short for a word that is written out, and capitals on both sides. */
+function isWithin({ tokens, style }: View, at: number, to: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
+  const isShort = to - at === 1 && /^\p{Lu}\p{Ll}{2}$/u.test(token?.text ?? '') && next?.text !== '.';
+  const isBetween = [before, next].every((one) => /^\p{Lu}\p{Ll}+$/u.test(one?.text ?? ''));
+  return style === 'plain' && at > 1 && isShort && isBetween && token?.spaced === true && next?.spaced === true;
+}
+
+/** "the Sunday Lantern": after an article, before one more capital on an ordinary word. */
+function isPaper(
+  { tokens, style }: View,
+  lexicon: RecognitionLexicon,
+  at: number,
+  { to }: PhraseMatch<unknown>,
+): boolean {
+  const [before, next] = [tokens[at - 1], tokens[to]];
+  const isNext = next?.spaced === true && /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) && lexicon.vocabulary.has(next.lower);
+  return style === 'plain' && at > 0 && to - at === 1 && isNext && lexicon.linkers.has(before?.lower ?? '');
+}
+
+/** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */
+function opensName(view: View, lexicon: RecognitionLexicon, at: number): boolean {
+  const next = view.tokens[at];
+  if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || /\d/.test(next.text)) return false;
+  return longestPhrase(lexicon.stopNames, view, at) === null && longestPhrase(lexicon.titles, view, at) === null;
+}
