@@ -78,7 +78,7 @@ function isOrdinary(
   const next = view.tokens[to];
   if (next?.spaced === true && view.style === 'plain' && isCapital(next) && !lexicon.vocabulary.has(next.lower))
     return false;
-  if (bearsOffice(view, to, lexicon) || isTold(view, to)) return false;
+  if (bearsOffice(view, to, lexicon) || isTold(view, to, lexicon)) return false;
   const isBody = (lexicon.gazetteer.actors.get(alias.actor)?.country ?? null) !== null;
   if (isBody && (next?.tag !== 'NOUN' || isCapital(next))) return false;
   return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');
@@ -90,7 +90,12 @@ function bearsOffice(view: View, at: number, lexicon: RecognitionLexicon): boole
   return office !== null && !isCapital(view.tokens[at]) && isCapital(view.tokens[office.to]);
 }
 
-/** "Shell, which": without an article, a clause about it makes it a name. */
-function isTold({ tokens }: View, at: number): boolean {
-  return tokens[at]?.text === ',' && /^(?:which|whose)$/.test(tokens[at + 1]?.lower ?? '');
+/** "Shell, which", "Apple, Nokia and": without an article, a clause about it or a listed name in a row with it makes it a name. */
+function isTold(view: View, at: number, lexicon: RecognitionLexicon): boolean {
+  const next = view.tokens[at + 1];
+  if (view.tokens[at]?.text !== ',' || view.style !== 'plain') return false;
+  return (
+    /^(?:which|whose)$/.test(next?.lower ?? '') ||
+    (isCapital(next) && longestPhrase(lexicon.gazetteer.aliases, view, at + 1) !== null)
+  );
 }
