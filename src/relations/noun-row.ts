@@ -123,10 +123,11 @@ export class NounRow {
     const apposed = this.#apposedName(at);
     return {
       prep,
-      nouns: [nodeOf(chunk, prep)],
+      // the grammar may have left the phrase out, in a long row above all
+      nouns: chunk.noun ? [nodeOf(chunk, prep)] : [],
       appositions: apposed ? [{ ...nodeOf(apposed, null), mark: 'apposition' }] : [],
       asides: [],
-      tail: next && PHRASES.has(next.type) ? this.slotAt(at + 1) : null,
+      tail: next?.noun && PHRASES.has(next.type) ? this.slotAt(at + 1) : null,
     };
   }
 
