@@ -3,6 +3,9 @@ import type { Token } from '../model/token.js';
 import { DETERMINED } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
+/** "moving", not "king": with a vowel before its ending. */
+export const endsInIng = (word: string): boolean => word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3));
+
 export function ingForm(
   token: Token,
   next: Token | undefined,

@@ -1,5 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { endsInIng } from './ing-form.js';
 import type { Unit, UnitTag } from './unit.js';
 
 /** What a word is where the tagger is likely wrong and its neighbours tell; null if they do not. */
@@ -136,6 +137,4 @@ function correlative(
 
 /** "Opening the case, she said", "sued Acergy, trumping a bid": at the head of a sentence or after a comma, before its object. */
 const opensWithAct = ({ lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean =>
-  (before.length === 0 || before[before.length - 1]?.lower === ',') &&
-  /[aeiouy].*ing$/.test(lower) &&
-  next?.tag === 'DET';
+  (before.length === 0 || before[before.length - 1]?.lower === ',') && endsInIng(lower) && next?.tag === 'DET';

@@ -1,6 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import { ingForm } from './ing-form.js';
+import { endsInIng, ingForm } from './ing-form.js';
 import { isAfterHave, isPastForm, isPastOf, isPastVerb } from './past-forms.js';
 import { DETERMINED } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
@@ -66,7 +66,7 @@ function settledForm(
   const last = before[before.length - 1];
   const lastTag = last?.tag ?? 'PUNCT';
   const { lower, lemma } = token;
-  if (/[aeiouy].*ing$/.test(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
+  if (endsInIng(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
   if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
     return 'ADJ';
   if (isOfThose(token, next, last)) return 'EN';
