@@ -66,6 +66,10 @@ export function isBareParticiple(
   return agent?.prep === 'by' && mentionsOf(agent).length > 0;
 }
 
+/** "after leaving", "before paying" */
+export const isMeanwhile = ({ word }: ClauseNode, { asidePrepositions }: ControlLexicon): boolean =>
+  word !== 'by' && asidePrepositions.has(word);
+
 /** "If Oslo pays, Shell *will sue*", "*would sue* unless Oslo paid": what a condition before a clause or in it leaves open. */
 export function isConditional(node: ClauseNode, before: Node | undefined, { conditions }: ControlLexicon): boolean {
   return [before, ...node.posts].some(

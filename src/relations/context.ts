@@ -128,7 +128,7 @@ function verbContext(governed: Governed, control: ControlLexicon): Context {
         : (control.allegingVerbs.has(lemma) && !isAside(node, control)) ||
           (control.avowingVerbs.has(lemma) && node.link === 'gerund');
   const isTurned = turnsRound(node, previous, control);
-  const isDenied = node.link === 'that' && isSaidFalse(previous, lemma, control);
+  const isDenied = node.link === 'that' && (isSaidFalse(previous, lemma, control) || isUnshown(outer, control));
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== (isTurned || isDenied);
   const subject = node.link === 'that' ? null : subjectOf(governed, lemma, control);
   const isOwn = node.link === 'infinitive' && subject === surface && fresh.by !== null;
@@ -169,6 +169,12 @@ function isSaidFalse(previous: Node | undefined, lemma: string, control: Control
   if (previous?.type !== 'noun') return false;
   if (previous.group.negated) return control.evidenceNouns.has(previous.group.headLemma);
   return control.denyingVerbs.has(lemma) && !previous.group.mention;
+}
+
+/** "no evidence was found that" */
+function isUnshown({ verb, objects }: Predication, { evidenceNouns }: ControlLexicon): boolean {
+  const shown = verb.passive ? objects[0]?.nouns[0]?.group : undefined;
+  return shown?.negated === true && evidenceNouns.has(shown.headLemma);
 }
 
 /** "warned that it would attack" */

@@ -3,6 +3,7 @@ import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Slot } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
+import { isMeanwhile } from './clause-cues.js';
 
 /** The tokens that a phrase or clause covers, all that is in it included. */
 export function extentOf(node: Node): TokenRange {
@@ -31,11 +32,14 @@ export function complementsOf(posts: Sequence, control: ControlLexicon): readonl
 
 function complementOf(clause: ClauseNode, control: ControlLexicon): Complement {
   const { from, to } = coreOf(clause, control);
-  return { link: linkOf(clause), from, to };
+  return { link: linkOf(clause, control), from, to };
 }
 
-/** What is asked with "whether" hangs on its verb as what is said with "that" does. */
-const linkOf = ({ link, word }: ClauseNode): Complement['link'] => (word === 'whether' ? 'that' : link);
+/** What is asked with "whether" hangs on its verb as what is said with "that" does; "after leaving" only says when. */
+function linkOf(clause: ClauseNode, control: ControlLexicon): Complement['link'] {
+  if (clause.word === 'whether') return 'that';
+  return clause.link === 'prepositional' && isMeanwhile(clause, control) ? 'adverbial' : clause.link;
+}
 
 function coreOf(clause: ClauseNode, control: ControlLexicon): TokenRange {
   const found = clause.posts.findIndex((post, at) => isAdjunct(post, clause.posts.slice(0, at), clause.verb, control));

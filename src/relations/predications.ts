@@ -4,7 +4,7 @@ import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, NOBODY, nextSubject, nounRightBefore } from './antecedents.js';
-import { governorOf, isApart, isConditional, leadOf, titledIn } from './clause-cues.js';
+import { governorOf, isApart, isConditional, isMeanwhile, leadOf, titledIn } from './clause-cues.js';
 import { complementContext, frontColour } from './context.js';
 import { namedDoer, ownerMeant, ownerOfRole, plannedIn } from './named-doers.js';
 import type { Context } from './context.js';
@@ -108,7 +108,7 @@ class Reader {
     const held = { ...context, status, polarity, gap: heir ? null : gap };
     const predication = toPredication({ node, surface, before, after, context: held }, this.control);
     this.predications.push(predication);
-    const isFinite = node.verb.form === 'finite' || node.verb.form === 'base';
+    const isFinite = /^(?:finite|base)$/.test(node.verb.form) && node.link !== 'infinitive';
     const raises = node.verb.passive || predication.copular;
     const finite = isFinite ? { subject: surface, status, raises } : context.finite;
     const inner: Context = { ...context, finite };
@@ -184,6 +184,14 @@ class Reader {
         subject: context.finite.subject,
         ...(context.finite.raises ? {} : { status: context.finite.status }),
       };
+    // "let Sweden join after getting": what is done meanwhile the finite clause's subject does
+    if (
+      node.link === 'prepositional' &&
+      outer.link === 'infinitive' &&
+      context.finite &&
+      isMeanwhile(node, this.control)
+    )
+      return { ...fresh, subject: context.finite.subject };
     // "stopped the deliveries, accusing Kyiv of": what a comma parts from the verb's object the verb does not govern
     if (node.link === 'gerund' && outer.objects.length > 0 && isApart(node, previous)) return fresh;
     if (this.isOuterConjunct(node, previous, outer)) return { ...context, subject: surface, overrides: true };

@@ -8,7 +8,7 @@ export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readon
     lexicon,
   );
 
-/** "not Haas but Orr", "the army, not Hamas,", "by Haas but not by Orr", "quickly, if reluctantly,": who or how it was not. */
+/** "not Haas but Orr", "the army, not Hamas,", "by Haas but not by Orr", "quickly, if reluctantly,", "Oslo, once an ally,": who or how it was not. */
 function dropContrasts(chunks: readonly Chunk[], { negations }: SyntaxLexicon): readonly Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
@@ -27,7 +27,7 @@ function contrastAt(chunks: readonly Chunk[], at: number, negations: ReadonlySet
   const isNot = negations.has(chunks[at + from]?.word ?? '');
   if (!isNot && !isApart) return 0;
   const types = chunks.slice(at, at + 6).map(({ type }) => type);
-  if (isApart && types[1] === 'SUB' && types[2] === 'ADV' && types[3] === 'COMMA') return 4;
+  if (isApart && types[1] === 'SUB' && types[3] === 'COMMA' && isVerbless(chunks[at + 2])) return 4;
   const type = types[from + 1];
   if (!isNot || (type !== 'NP' && type !== 'PP')) return 0;
   const end = types[from + 2] === 'PPOF' ? from + 3 : from + 2;
@@ -36,6 +36,12 @@ function contrastAt(chunks: readonly Chunk[], at: number, negations: ReadonlySet
   const isContrast = chunks[at + end]?.word === 'but' && types[end + 1] === type;
   return isContrast ? end + 1 : 0;
 }
+
+/** "if | reluctantly", "once | enemies" */
+const isVerbless = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (/^ADV|^ADJ/.test(chunk.type) ||
+    (chunk.type === 'NP' && chunk.noun?.mention === null && chunk.noun.members.length === 0));
 
 /** What follows "but not Haas" leaves no doubt that it is no subject: a comma that closes it, another phrase, or the end. */
 function contrastAfter(types: readonly ChunkType[], end: number, isApart: boolean): number {
