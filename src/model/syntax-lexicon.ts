@@ -14,6 +14,7 @@ export interface SyntaxLexicon {
   /** Words at the head of a clause that put its auxiliary before its subject, and whether they negate it. */
   readonly invertingNegations: ReadonlySet<string>;
   readonly loneDeterminers: ReadonlySet<string>;
+  readonly officeVerbs: ReadonlySet<string>;
   readonly invertingAdverbs: ReadonlySet<string>;
   readonly negativeDeterminers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;

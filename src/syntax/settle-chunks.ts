@@ -84,6 +84,17 @@ function settlePlain(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly
   });
 }
 
+/** "Ann Orr, *elected* president of Oslo in May, sued": an office without an article between commas, and a verb after them. */
+function isGivenOffice(chunks: readonly Chunk[], at: number, { officeVerbs }: SyntaxLexicon): boolean {
+  const [who, comma, chunk, office] = chunks.slice(Math.max(0, at - 2), at + 2);
+  if (!officeVerbs.has(chunk?.verb?.lemma ?? '') || comma?.type !== 'COMMA' || !who?.noun) return false;
+  const group = office?.noun;
+  const isBare = !group || (group.mention?.form !== 'name' && group.parts[0]?.from === group.from);
+  if (!isBare || !/^(?:NP|DUAL)$/.test(office?.type ?? '')) return false;
+  const close = chunks.findIndex(({ type }, i) => i > at && (type === 'COMMA' || /^V[FPSB]/.test(type)));
+  return chunks[close]?.type === 'COMMA' && /^(?:V|DUAL)/.test(chunks[close + 1]?.type ?? '');
+}
+
 /** A past form with an object after it, a pronoun before it, or a gerund after a comma ("Milei won, beating Massa") is finite; "told by" is a participle. The rest stays open. */
 function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   return chunks.map((chunk, i) => {
@@ -98,6 +109,7 @@ function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly 
     if (chunk.type === 'VB' && (isBy || isApart) && lexicon.bareParticiples.has(chunk.verb?.lemma ?? ''))
       return { ...chunk, type: 'VEN' };
     if (chunk.type !== 'VED') return chunk;
+    if (isGivenOffice(chunks, i, lexicon)) return { ...chunk, type: 'VEN' };
     const isFinite =
       next?.type === 'NP' ||
       next?.type === 'DUAL' ||
