@@ -66,6 +66,9 @@ export function isBareParticiple(
   return agent?.prep === 'by' && mentionsOf(agent).length > 0;
 }
 
+/** "asked *what* made Oslo pay": it is about no noun before it. */
+export const asksWhat = ({ link, word }: ClauseNode): boolean => link === 'relative' && word === 'what';
+
 /** "after leaving", "before paying" */
 export const isMeanwhile = ({ word }: ClauseNode, { asidePrepositions }: ControlLexicon): boolean =>
   word !== 'by' && asidePrepositions.has(word);

@@ -4,7 +4,7 @@ import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, NOBODY, nextSubject, nounRightBefore } from './antecedents.js';
-import { governorOf, isApart, isConditional, isMeanwhile, leadOf, titledIn } from './clause-cues.js';
+import { asksWhat, governorOf, isApart, isConditional, isMeanwhile, leadOf, titledIn } from './clause-cues.js';
 import { complementContext, frontColour } from './context.js';
 import { namedDoer, ownerMeant, ownerOfRole, plannedIn } from './named-doers.js';
 import type { Context } from './context.js';
@@ -98,7 +98,8 @@ class Reader {
   private readClause(node: ClauseNode, context: Context, previous: Node | undefined): Slot | null {
     const before = slotsWithDoers(node.subject, this.control);
     const own = titledIn(before) ?? before[0] ?? null;
-    const surface = context.overrides ? context.subject : (own ?? context.subject);
+    const inherited = asksWhat(node) ? null : context.subject;
+    const surface = context.overrides ? context.subject : (own ?? inherited);
     const status = this.statusOf(node, context.status, previous);
     const negated = node.verb.negated || (!context.overrides && own?.nouns[0]?.group.negated === true);
     const polarity: Polarity = negated !== (context.polarity === 'negated') ? 'negated' : 'affirmed';
