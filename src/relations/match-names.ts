@@ -92,9 +92,7 @@ function named(
     if (name === 'nationality') return nationality;
     if (name === 'title') return self.title || isShared ? only(self) : null;
     if (name === 'whose') return whose;
-    const of = phrase(name);
-    // "the Troika of Chad, Mali and Niger" is of all of them, and lives nowhere
-    return self.type === 'organization' && (of?.mentions.length ?? 0) > 1 ? null : of;
+    return phrase(name);
   });
   return stateAll(
     lexicon,
@@ -155,8 +153,7 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
     const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isClosed || type === 'place');
     // "the Troika of America, Britain and Norway" is made of them
     if (name === 'of' && mentions.length > 1 && row.chunks[at]?.noun?.mention?.type === 'organization') return null;
-    const words = next.noun.parts.flatMap(({ mention, word }) => (mention ? [] : [word]));
-    return { slot, mentions, lemmas: [next.noun.headLemma, ...words] };
+    return { slot, mentions, lemmas: [next.noun.headLemma] };
   };
 }
 

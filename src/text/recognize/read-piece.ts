@@ -117,7 +117,7 @@ function readUnlisted(context: Context, from: number, end: number): Piece {
 /** "the ruling Varna", "the nationalist Lega Sud" */
 function isParty({ lexicon, view }: Context, { type, head, from }: Draft): boolean {
   const isDescribed =
-    type === 'organization' && head === null && lexicon.partyAdjectives.has(view.tokens[from - 1]?.lower ?? '');
+    type === 'organization' && head !== 'body' && lexicon.partyAdjectives.has(view.tokens[from - 1]?.lower ?? '');
   return isDescribed && lexicon.determiners.has(view.tokens[from - 2]?.lower ?? '');
 }
 
