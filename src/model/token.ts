@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { Word } from './word.js';
 
 /** Universal part of speech (UPOS, Universal Dependencies v2), as wink-nlp gives it, after correction. */
 export type Tag =
@@ -22,6 +23,8 @@ export type Tag =
   | 'SPACE';
 
 export interface Token extends Span {
+  readonly word: Word;
+  /** As its word has them. */
   readonly text: string;
   readonly lower: string;
   readonly tag: Tag;

@@ -1,4 +1,6 @@
+import { wordOf } from '../common/words.js';
 import type { Token } from '../model/token.js';
+import { makeToken } from './make-token.js';
 
 const LETTERS = /^\p{L}+$/u;
 /** Beyond Latin-1: the tokenizer breaks words at these ("Wa|łę|sa"). */
@@ -18,8 +20,7 @@ function isDotted(left: string, right: string): boolean {
 
 /** The word whole again; with a capital it is a name. */
 export function joinWord(left: Token, right: Token): Token {
-  const text = left.text + right.text;
-  const lower = text.toLowerCase();
-  const tag = /^\p{Lu}/u.test(text) ? 'PROPN' : left.tag;
-  return { ...left, text, lower, lemma: lower, tag, end: right.end };
+  const word = wordOf(left.text + right.text);
+  const tag = /^\p{Lu}/u.test(word.text) ? 'PROPN' : left.tag;
+  return makeToken(word, tag, word.lower, left.start, right.end, left.spaced);
 }

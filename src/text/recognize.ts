@@ -24,7 +24,7 @@ export function recognize(
   sentences: readonly Sentence[],
   lexicon: RecognitionLexicon,
 ): readonly (readonly Mention[])[] {
-  const first = sentences.map((sentence) => scan(new Context(makeView(sentence), lexicon, new NoMemory())));
+  const first = sentences.map((sentence) => scan(new Context(makeView(sentence, lexicon), lexicon, new NoMemory())));
   const memory = remember(first);
   return first.map((read) => recognizeSentence(again(read, memory)));
 }

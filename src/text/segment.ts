@@ -3,7 +3,8 @@ import type { Region } from '../model/region.js';
 import type { SegmentLexicon } from '../model/segment-lexicon.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
-import { remembered } from '../common/remembered.js';
+import { ofWord } from '../common/words.js';
+import { retagged } from './make-token.js';
 import { splitCompounds } from './split-compounds.js';
 import { retagTitle, isTitleCase } from './title-case.js';
 import { tokenize } from './tokenize.js';
@@ -39,11 +40,11 @@ function mendVerbs(tokens: readonly Token[], { verbForms: forms, floating }: Seg
   return tokens.map((token, i) => {
     const lemma = token.tag === 'PROPN' ? undefined : forms.get(token.lower);
     if (lemma === undefined) return token;
-    if (token.tag === 'VERB') return { ...token, lemma };
+    if (token.tag === 'VERB') return retagged(token, 'VERB', lemma);
     const isVerb = token.lower.endsWith('ing')
       ? token.tag === 'NOUN' && isGoverned(tokens, i)
       : isPast(tokens, i, token) || isAfterFloating(tokens, i, floating);
-    return isVerb ? { ...token, tag: 'VERB' as const, lemma } : token;
+    return isVerb ? retagged(token, 'VERB', lemma) : token;
   });
 }
 
@@ -70,17 +71,17 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   return /^(?:ADP|SCONJ)$/.test(before?.tag ?? '') && /^(?:PROPN|PRON|DET)$/.test(next?.tag ?? '');
 }
 
-/** The first token of a word that stands alone. */
-const alone = remembered((word) => tokenize(word, 0).tokens[0] ?? null);
+/** The first token of a word that stands alone, in lower case. */
+const alone = ofWord((word) => tokenize(word.lower, 0).tokens[0] ?? null);
 
 /** The first word's capital tells nothing: an ordinary word is tagged and reduced as in lower case. */
 function lowerFirst(tokens: readonly Token[], vocabulary: ReadonlySet<string>): readonly Token[] {
   const first = tokens[0];
   if (!first || first.tag !== 'PROPN' || !vocabulary.has(first.lower)) return tokens;
-  const again = alone(first.lower);
+  const again = alone(first.word);
   if (!again || again.end !== first.end - first.start) return tokens;
   const isModifier = again.tag === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[1]?.tag ?? '');
-  return [{ ...first, lemma: again.lemma, tag: isModifier ? again.tag : first.tag }, ...tokens.slice(1)];
+  return [retagged(first, isModifier ? again.tag : first.tag, again.lemma), ...tokens.slice(1)];
 }
 
 function sentencesOf(tokens: readonly Token[], ends: readonly number[], lexicon: SegmentLexicon): readonly Token[][] {

@@ -1,4 +1,6 @@
+import { wordOf } from '../common/words.js';
 import type { Token } from '../model/token.js';
+import { makeToken } from './make-token.js';
 
 const GLUED = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
 
@@ -17,15 +19,10 @@ function split(token: Token): readonly Token[] {
   if (!match) return [token];
   const [, left = '', hyphen = '', right = ''] = match;
   const at = token.start + left.length;
-  const part = (text: string, start: number, tag: Token['tag'], spaced: boolean): Token => ({
-    text,
-    lower: text.toLowerCase(),
-    tag,
-    lemma: text.toLowerCase(),
-    start,
-    end: start + text.length,
-    spaced,
-  });
+  const part = (text: string, start: number, tag: Token['tag'], spaced: boolean): Token => {
+    const word = wordOf(text);
+    return makeToken(word, tag, word.lower, start, start + text.length, spaced);
+  };
   return [
     part(left, token.start, /^\p{Lu}/u.test(left) ? 'PROPN' : token.tag, token.spaced),
     part(hyphen, at, 'PUNCT', false),

@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.js';
+import { retagged } from './make-token.js';
 import { tokenize } from './tokenize.js';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -23,6 +24,6 @@ export function retagTitle(tokens: readonly Token[], vocabulary: ReadonlySet<str
   return tokens.map((token) => {
     const again = byStart.get(token.start);
     if (!again || again.end !== token.end || !isOrdinary(token)) return token;
-    return { ...token, tag: again.tag, lemma: again.lemma };
+    return retagged(token, again.tag, again.lemma);
   });
 }

@@ -1,7 +1,9 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Tag, Token } from '../model/token.js';
+import { wordOf } from '../common/words.js';
 import { isBrokenWord, joinWord } from './broken-word.js';
+import { makeToken } from './make-token.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
@@ -40,11 +42,11 @@ function splitOwner(token: Token): readonly Token[] {
   const ending = token.tag === 'PROPN' && token.text.endsWith('s') ? OWNER.exec(token.text)?.[1] : undefined;
   if (ending === undefined) return [token];
   const cut = token.text.length - ending.length;
-  const text = token.text.slice(0, cut);
+  const owner = wordOf(token.text.slice(0, cut));
   const end = token.start + cut;
   return [
-    { ...token, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), end },
-    { ...token, text: ending, lower: ending, lemma: "'s", tag: 'PART', start: end, spaced: false },
+    makeToken(owner, token.tag, owner.lower, token.start, end, token.spaced),
+    makeToken(wordOf(ending), 'PART', "'s", end, token.end, false),
   ];
 }
 
@@ -61,16 +63,10 @@ function read(text: string, offset: number, tokens: Token[], ends: number[]): vo
     kept.push(tokens.length - base);
     const found = text.indexOf(value, cursor);
     if (tags[i] === 'SPACE' || value.trim() === '' || found < 0) return;
-    const lower = value.toLowerCase();
-    const token: Token = {
-      text: value,
-      lower,
-      tag: tags[i] ?? 'X',
-      lemma: (lemmas[i] ?? lower).toLowerCase(),
-      start: offset + found,
-      end: offset + found + value.length,
-      spaced: found > cursor || found === 0,
-    };
+    const word = wordOf(value);
+    const lemma = (lemmas[i] ?? word.lower).toLowerCase();
+    const start = offset + found;
+    const token = makeToken(word, tags[i] ?? 'X', lemma, start, start + value.length, found > cursor || found === 0);
     const before = tokens.length > base ? tokens[tokens.length - 1] : undefined;
     if (before && isBrokenWord(before, token)) tokens[tokens.length - 1] = joinWord(before, token);
     else tokens.push(...splitOwner(token));

@@ -1,7 +1,6 @@
 import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
-import { longestPhrase } from './match-phrases.js';
 import { findOwned, isBetween, MAX_BETWEEN } from './find-owned.js';
 import { makeOwned } from './make-owned.js';
 import { countryOf, isOrgan, organsOf } from './resolve-organ.js';
@@ -50,7 +49,7 @@ function shareNoun(context: Context, draft: Draft, next: Draft | undefined): Dra
 /** "Chinese" of "Chinese and Brazilian companies": Chinese companies too. */
 function withNounOf(context: Context, draft: Draft, next: Draft): Draft | null {
   for (let at = next.parent?.to ?? next.to; at < next.to; at++) {
-    const match = longestPhrase(context.lexicon.nouns, context.view, at);
+    const match = context.view.nouns.longest(at);
     const noun = match?.to === next.to ? match.values.find(({ kind }) => kind === next.noun?.kind) : undefined;
     if (!noun) continue;
     const owned = { from: draft.from, to: draft.to, parent: draft, noun, nounFrom: at, nounTo: next.to };
@@ -74,7 +73,7 @@ function ownedBefore(context: Context, before: Draft | undefined, name: Draft): 
   if (!isOf && !context.lexicon.proxyLinks.has(link)) return null;
   if (before?.to === of) return isOf && isBody(before) ? joinBody(context, before.from, name.to, name, before) : null;
   for (let from = Math.max(before?.to ?? 0, of - MAX_BETWEEN); from < of; from++) {
-    const match = longestPhrase(context.lexicon.nouns, context.view, from);
+    const match = context.view.nouns.longest(from);
     if (match?.to !== of) continue;
     const noun = nounOf(match.values, name, isOf);
     return noun ? makeOwned(context, { from, to: name.to, parent: name, noun, nounFrom: from, nounTo: of }) : null;

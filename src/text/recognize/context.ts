@@ -1,11 +1,10 @@
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import { gazetteerAt } from './gazetteer-at.js';
-import { longestPhrase } from './match-phrases.js';
-import type { PhraseMatch } from './match-phrases.js';
+import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { isAcronym, isCapital, isHyphen, isInitial } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf } from './view.js';
 import type { TitleMatch } from './read-title.js';
 import { stopTokens } from './stop-tokens.js';
 import type { View } from './view.js';
@@ -41,9 +40,9 @@ export class Context {
 
   /** The listed names that start at a token, shortest first. */
   listedAt(at: number): readonly PhraseMatch<GazetteerAlias>[] {
-    const known = this.listed[at];
+    const known = at < 0 ? NONE : this.listed[at];
     if (known) return known;
-    const isInside = at >= 0 && at < this.listed.length;
+    const isInside = at < this.listed.length;
     const matches = !isInside || this.stops[at] ? NONE : gazetteerAt(this.view, at, this.lexicon, this.memory);
     if (isInside) this.listed[at] = matches;
     return matches;
@@ -52,44 +51,43 @@ export class Context {
   /** The longest listed name that starts at a token. */
   gazetteer(at: number): PhraseMatch<GazetteerAlias> | null {
     const matches = this.listedAt(at);
-    return matches[matches.length - 1] ?? null;
+    return matches.length > 0 ? (matches[matches.length - 1] as PhraseMatch<GazetteerAlias>) : null;
   }
 
   isStop(at: number): boolean {
-    return this.stops[at] ?? false;
+    return at >= 0 && this.stops[at] === true;
   }
 
   lower(at: number): string {
-    return this.view.tokens[at]?.lower ?? '';
+    return at < 0 ? '' : (this.view.tokens[at]?.lower ?? '');
   }
 
   /** Whether a token is an article inside a name or before it. */
   isLinker(at: number): boolean {
-    return this.lexicon.linkers.has(this.lower(at));
+    return at >= 0 && this.view.facts[at]?.isLinker === true;
   }
 
   /** The folded lower-case words of tokens `from` to `to`, joined by blanks. */
   key(from: number, to: number): string {
-    const only = to - from === 1 ? this.view.lower[from] : undefined;
-    return only?.length === 1 ? (only[0] as string) : this.view.lower.slice(from, to).flat().join(' ');
+    return to - from === 1 ? keyOf(this.view, from) : keyBetween(this.view, from, to);
   }
 
   isOrdinary(at: number): boolean {
-    return this.lexicon.vocabulary.has(this.lower(at));
+    return at >= 0 && this.view.facts[at]?.isOrdinary === true;
   }
 
   /** Whether a token's capital makes it part of a name. */
   isNameToken(at: number): boolean {
-    const token = this.view.tokens[at];
-    if (!token || !isCapital(token)) return false;
+    const token = at < 0 ? undefined : this.view.tokens[at];
+    if (!token || this.view.shapes[at]?.isCapital !== true) return false;
     return (this.named[at] ??= this.findName(at, token));
   }
 
   private findName(at: number, token: Token): boolean {
     // "Tele2"
     const isNumbered = /\d/.test(token.text) && !/^\p{Lu}\p{Ll}{2,}\d$/u.test(token.text);
-    if (this.isStop(at) || isNumbered || this.lexicon.determiners.has(token.lower)) return false;
-    if (this.view.words[at]?.length === 0 || isConstituency(this.view, at)) return false;
+    if (this.isStop(at) || isNumbered || this.view.facts[at]?.isDeterminer === true) return false;
+    if (this.view.facts[at]?.lower.length === 0 || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
@@ -101,21 +99,21 @@ export class Context {
   }
 
   isGiven(at: number): boolean {
-    return this.lexicon.givenNames.has(this.key(at, at + 1));
+    return at >= 0 && this.view.facts[at]?.isGiven === true;
   }
 }
 
 /** "Fair Trade Alliance said": the next ordinary word has a capital that its place does not ask for. */
 function opensRow(context: Context, at: number): boolean {
-  const { view, lexicon } = context;
+  const { view } = context;
   const [token, next] = [view.tokens[at], view.tokens[at + 1]];
   if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || isAcronym(next)) return false;
   if (token?.tag === 'ADV' || (token?.tag === 'VERB' && token.lemma !== token.lower)) return false;
   if (context.isStop(at + 1) || !context.isOrdinary(at + 1) || context.isGiven(at + 1)) return false;
   const isTitle = [at, at + 1].some((k) =>
-    longestPhrase(lexicon.titles, view, k)?.values.some((kind) => kind !== 'modifier'),
+    view.titles.longest(k)?.values.some((kind) => kind !== 'modifier'),
   );
-  return !isTitle && context.gazetteer(at + 1) === null && view.tokens.some(({ text }) => /^\p{Ll}{3,}$/u.test(text));
+  return !isTitle && context.gazetteer(at + 1) === null && view.shapes.some(({ isSmall }) => isSmall);
 }
 
 /** How many capitals may stand between the first word of a name and its head. */
@@ -129,7 +127,7 @@ function opensHead(context: Context, at: number): boolean {
     return false;
   if (token.tag === 'NOUN' && token.lemma !== token.lower) return false;
   if (context.isGiven(at + 1) || context.isStop(at + 1) || context.gazetteer(at + 1) !== null) return false;
-  if (longestPhrase(lexicon.titles, view, at) !== null || longestPhrase(lexicon.nouns, view, at) !== null) return false;
+  if (view.titles.longest(at) !== null || view.nouns.longest(at) !== null) return false;
   for (let k = at + 1; k <= at + MAX_ROW && isCapital(view.tokens[k]) && view.tokens[k]?.spaced === true; k++) {
     const head = lexicon.heads.get(context.key(k, k + 1));
     if (head === 'body' || head === 'organization' || lexicon.numberedHeads.has(context.key(k, k + 1))) return true;
@@ -139,9 +137,9 @@ function opensHead(context: Context, at: number): boolean {
 
 /** "Bank of Ceylon said", "Ministry of Works officials": a head and "of" at the start of a sentence, then a capital. */
 function opensBody({ view, lexicon }: Context, at: number): boolean {
-  const head = lexicon.heads.get(view.lower[at]?.join(' ') ?? '');
+  const head = lexicon.heads.get(keyOf(view, at));
   const isOf = lexicon.ownerLinks.has(view.tokens[at + 1]?.lower ?? '') && isCapital(view.tokens[at + 2]);
-  const isBody = head === 'body' || head === 'organization' || lexicon.runPlaces.has(view.lower[at]?.join(' ') ?? '');
+  const isBody = head === 'body' || head === 'organization' || lexicon.runPlaces.has(keyOf(view, at));
   return view.style === 'plain' && isOf && isBody;
 }
 
@@ -149,7 +147,7 @@ function opensBody({ view, lexicon }: Context, at: number): boolean {
 export function opensFamilyName({ view, lexicon }: Context, at: number): boolean {
   const given = view.tokens[at + 3];
   return (
-    lexicon.familyFirst.has(view.lower[at]?.join(' ') ?? '') &&
+    lexicon.familyFirst.has(keyOf(view, at)) &&
     isCapital(view.tokens[at]) &&
     isCapital(view.tokens[at + 1]) &&
     isHyphen(view, at + 2) &&

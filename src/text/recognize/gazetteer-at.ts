@@ -1,11 +1,12 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
-import { longestPhrase, phrasesAt } from './match-phrases.js';
-import type { PhraseMatch } from './match-phrases.js';
+import type { PhraseMatch } from './phrases.js';
 import type { Memory } from './memory.js';
-import { isAcronym, isCapital, isInitial, isPossessive } from './view.js';
+import { isAcronym, isCapital, isInitial, isPossessive, keyBetween, keyOf } from './view.js';
 import type { View } from './view.js';
+import type { Shape } from './word-facts.js';
 
+const NONE: readonly never[] = [];
 const MARKED = /[À-ÖØ-öø-ž]/u;
 
 /** The listed names that start at a token, shortest first, each with every actor that bears it. */
@@ -15,31 +16,38 @@ export function gazetteerAt(
   lexicon: RecognitionLexicon,
   memory: Memory,
 ): readonly PhraseMatch<GazetteerAlias>[] {
-  const phrases = phrasesAt(lexicon.gazetteer.aliases, view, from);
+  const phrases = view.names.at(from);
   if (phrases.length === 0) return phrases;
   return phrases.flatMap(({ to, values }) => {
+    const written = wordsOf(view, from, to);
     const fitting = values.filter(
       (alias) =>
-        isWritten(view, from, to, alias) &&
+        isWritten(written, alias, view.style === 'upper') &&
         !isAccented(view, from, to, alias) &&
         !isOrdinary(view, from, to, alias, lexicon, memory) &&
         !isCoined(view, from, to, alias, memory),
     );
-    const exact = fitting.filter(({ words }) => isExact(view, from, to, words));
+    const exact = fitting.length > 1 ? fitting.filter(({ words }) => isExact(written, words)) : NONE;
     return fitting.length > 0 ? [{ to, values: exact.length > 0 ? exact : fitting }] : [];
   });
 }
 
 /** "Sapo" is none that is written SAPO, if there is a Sapo. */
-function isExact(view: View, from: number, to: number, words: readonly string[]): boolean {
-  const written = view.words.slice(from, to).flat();
+function isExact(written: readonly string[], words: readonly string[]): boolean {
   return words.every((word, i) => word === written[i]);
 }
 
 /** Whether the text's capitals are those of the alias. */
-function isWritten(view: View, from: number, to: number, alias: GazetteerAlias): boolean {
-  const written = view.words.slice(from, to).flat();
-  return alias.words.every((word, i) => agrees(word, written[i] ?? '', view.style === 'upper'));
+function isWritten(written: readonly string[], { words }: GazetteerAlias, isUpper: boolean): boolean {
+  return words.every((word, i) => agrees(word, written[i] ?? '', isUpper));
+}
+
+/** The folded words of some tokens, as written. */
+function wordsOf({ shapes }: View, from: number, to: number): readonly string[] {
+  if (to - from === 1) return shapes[from]?.words ?? NONE;
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(...(shapes[at] as Shape).words);
+  return words;
 }
 
 function agrees(listed: string, written: string, upper: boolean): boolean {
@@ -59,7 +67,7 @@ function isAccented(view: View, from: number, to: number, { form, accented }: Ga
 /** An acronym that the document says is short for another listed name: "the Kuwait Investment Authority (KIA)". */
 function isCoined(view: View, from: number, to: number, { actor }: GazetteerAlias, memory: Memory): boolean {
   if (to - from > 1 || !isAcronym(view.tokens[from])) return false;
-  const known = memory.get(view.lower[from]?.join(' ') ?? '');
+  const known = memory.get(keyOf(view, from));
   return known?.coined === true && known.candidates.length > 0 && !known.candidates.includes(actor);
 }
 
@@ -73,29 +81,29 @@ function isOrdinary(
   memory: Memory,
 ): boolean {
   if (!alias.ordinary || (view.style === 'plain' && !isInitial(view, from))) return false;
-  if (memory.has(view.lower.slice(from, to).flat().join(' '))) return false;
+  if (memory.has(keyBetween(view, from, to))) return false;
   if (to - from > 1 && (view.style !== 'plain' || isCapital(view.tokens[to - 1]))) return false;
   const next = view.tokens[to];
   if (next?.spaced === true && view.style === 'plain' && isCapital(next) && !lexicon.vocabulary.has(next.lower))
     return false;
-  if (bearsOffice(view, to, lexicon) || isTold(view, to, lexicon)) return false;
+  if (bearsOffice(view, to) || isTold(view, to)) return false;
   const isBody = (lexicon.gazetteer.actors.get(alias.actor)?.country ?? null) !== null;
   if (isBody && (next?.tag !== 'NOUN' || isCapital(next))) return false;
   return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');
 }
 
 /** "Labour leader | Keir Starmer": an office and a name say that the word before them is a body's. */
-function bearsOffice(view: View, at: number, lexicon: RecognitionLexicon): boolean {
-  const office = longestPhrase(lexicon.titles, view, at);
+function bearsOffice(view: View, at: number): boolean {
+  const office = view.titles.longest(at);
   return office !== null && !isCapital(view.tokens[at]) && isCapital(view.tokens[office.to]);
 }
 
 /** "Shell, which", "Apple, Nokia and": without an article, a clause about it or a listed name in a row with it makes it a name. */
-function isTold(view: View, at: number, lexicon: RecognitionLexicon): boolean {
+function isTold(view: View, at: number): boolean {
   const next = view.tokens[at + 1];
   if (view.tokens[at]?.text !== ',' || view.style !== 'plain') return false;
   return (
     /^(?:which|whose)$/.test(next?.lower ?? '') ||
-    (isCapital(next) && longestPhrase(lexicon.gazetteer.aliases, view, at + 1) !== null)
+    (isCapital(next) && view.names.longest(at + 1) !== null)
   );
 }

@@ -2,10 +2,9 @@ import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
 import { isPlaced } from './guess-place.js';
 import { isEmployer, isFirmByRole, isOwnedFirm } from './guess-firm.js';
-import { longestPhrase, phrasesAt } from './match-phrases.js';
 import { typeAfterComma } from './type-after-comma.js';
 import { typeOfNoun } from './type-of-noun.js';
-import { isCapital, isHyphen } from './view.js';
+import { isCapital, isHyphen, keyOf } from './view.js';
 
 /** What the words around a name tell of it; undefined if nothing, null if it is no actor's name at all. */
 export function guessByCues(context: Context, from: number, to: number): ActorType | null | undefined {
@@ -40,7 +39,7 @@ function isProduct(context: Context, to: number): boolean {
 
 /** "the Ain al-Asad air base", "Rossiya bank" */
 function nounAfter(context: Context, to: number): ActorType | undefined {
-  const match = longestPhrase(context.lexicon.nouns, context.view, to);
+  const match = context.view.nouns.longest(to);
   if (!match || isCapital(context.view.tokens[to])) return undefined;
   const isOwned = match.values.some(
     ({ kind, type }) =>
@@ -56,7 +55,7 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
   const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
   const isNamed = isCapital(view.tokens[end - 1]);
   for (let at = Math.max(0, end - 3); at < end; at++) {
-    const match = phrasesAt(lexicon.nouns, view, at).find((m) => m.to === end);
+    const match = view.nouns.at(at).find((m) => m.to === end);
     const type = match && typeOfNoun(match.values);
     if (type === 'country' && end < from)
       return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(view.tokens[at - 1]?.tag ?? '')
@@ -69,7 +68,7 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
 
 /** "the Republic of": with a capital of its own, and no word before it that makes it a part of another ("the Autonomous Republic of"). */
 function isState({ view, lexicon }: Context, at: number, end: number): boolean {
-  const isFront = lexicon.fronts.get(view.lower[end - 1]?.join(' ') ?? '') === 'country';
+  const isFront = lexicon.fronts.get(keyOf(view, end - 1)) === 'country';
   const before = view.tokens[at - 1];
   return isFront && end - at === 1 && (!isCapital(before) || before?.tag === 'DET');
 }

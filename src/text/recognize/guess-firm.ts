@@ -1,6 +1,5 @@
 import type { Context } from './context.js';
 import { nounBefore } from './guess-by-cues.js';
-import { phrasesAt } from './match-phrases.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** How many words a country's name has at most. */
@@ -10,8 +9,8 @@ const MAX_COUNTRY = 4;
 export function isEmployer(context: Context, from: number, to: number): boolean {
   const isAt = context.lower(from - 1) === context.lexicon.employer && !isPossessive(context.view.tokens[to]);
   if (!isAt) return false;
-  const { titles, jobWords } = context.lexicon;
-  const isJob = phrasesAt(titles, context.view, from - 2).some((match) => match.to === from - 1);
+  const { jobWords } = context.lexicon;
+  const isJob = context.view.titles.at(from - 2).some((match) => match.to === from - 1);
   return (
     isJob || jobWords.has(context.view.tokens[from - 2]?.lemma ?? '') || nounBefore(context, from - 1) === 'person'
   );

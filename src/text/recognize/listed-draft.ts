@@ -4,8 +4,7 @@ import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
-import { longestPhrase } from './match-phrases.js';
-import type { PhraseMatch } from './match-phrases.js';
+import type { PhraseMatch } from './phrases.js';
 import { isOrgan } from './resolve-organ.js';
 import { isAcronym, isHyphen, isPossessive } from './view.js';
 
@@ -89,6 +88,6 @@ function isAttributive(context: Context, at: number): boolean {
   const token = context.view.tokens[at];
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
-  if (token.tag === 'VERB') return longestPhrase(context.lexicon.nouns, context.view, at) !== null;
+  if (token.tag === 'VERB') return context.view.nouns.longest(at) !== null;
   return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.tag);
 }

@@ -2,7 +2,6 @@ import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
-import { longestPhrase } from './match-phrases.js';
 import { isCapital, isHyphen, isInitial, isPossessive } from './view.js';
 
 const MAX_MODIFIERS = 5;
@@ -79,7 +78,7 @@ function readDescription(context: Context, start: Start, inner: ReadonlyMap<numb
     }
     if (draft) return null;
     if (parent !== start.owner && isVerb(context, at) && !isHyphen(context.view, at - 1)) return null;
-    const match = longestPhrase(context.lexicon.nouns, context.view, at);
+    const match = context.view.nouns.longest(at);
     const noun =
       match && endsPhrase(context, match.to, inner) ? describes(match.values, start.owner !== null) : undefined;
     if (match && noun && !goesOn(context, match.to, noun)) {
@@ -106,7 +105,7 @@ function readBare(context: Context, at: number, inner: ReadonlyMap<number, Draft
     isHyphen(context.view, at - 1)
   )
     return null;
-  const match = longestPhrase(context.lexicon.nouns, context.view, at);
+  const match = context.view.nouns.longest(at);
   if (!match?.values.some(({ bare }) => bare) || !endsPhrase(context, match.to, inner)) return null;
   const noun = match.values.find(({ bare }) => bare);
   const body = { from: at, nounFrom: at, to: match.to };
@@ -158,8 +157,8 @@ function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Dra
 }
 
 /** "the trade union federation Cosatu": a noun right before a name that says what that is. */
-function saysWhat({ lexicon, view }: Context, at: number): boolean {
-  const match = longestPhrase(lexicon.nouns, view, at);
+function saysWhat({ view }: Context, at: number): boolean {
+  const match = view.nouns.longest(at);
   return match?.to === at + 1 && match.values.some(({ kind, type }) => kind === 'description' && type !== 'person');
 }
 

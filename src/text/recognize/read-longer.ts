@@ -5,12 +5,12 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
-import type { PhraseMatch } from './match-phrases.js';
+import type { PhraseMatch } from './phrases.js';
 import { extendName, headEnd } from './name-bounds.js';
 import type { Piece } from './piece.js';
 import { readTitle } from './read-title.js';
 import { countryOf, resolveOrgan } from './resolve-organ.js';
-import { isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
+import { isAcronym, isCapital, isHyphen, isPossessive, keyOf } from './view.js';
 
 /** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
 export function readLonger(
@@ -54,7 +54,7 @@ export function longerDraft(context: Context, first: Draft, to: number, head: Na
 
 /** The "Metropolitan" of "Accra Metropolitan Assembly" is no archbishop. */
 function opensLocal({ view, lexicon }: Context, at: number): boolean {
-  const [word, next] = [view.lower[at]?.join(' ') ?? '', view.lower[at + 1]?.join(' ') ?? ''];
+  const [word, next] = [keyOf(view, at), keyOf(view, at + 1)];
   return lexicon.localWords.has(word) && lexicon.heads.get(next) === 'body' && isCapital(view.tokens[at + 1]);
 }
 

@@ -2,7 +2,6 @@ import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
-import { longestPhrase } from './match-phrases.js';
 import { extendName } from './name-bounds.js';
 import { readRun, startsName } from './read-run.js';
 import { readTitle } from './read-title.js';
@@ -71,7 +70,7 @@ function isFree(context: Context, at: number): boolean {
 
 function isPersons(context: Context, at: number): boolean {
   if (readTitle(context, at) !== null || context.view.tokens[at - 1]?.tag !== 'DET') return false;
-  const nouns = longestPhrase(context.lexicon.nouns, context.view, at)?.values ?? [];
+  const nouns = context.view.nouns.longest(at)?.values ?? [];
   return nouns.some(({ type, kind }) => type === 'person' && kind === 'description');
 }
 

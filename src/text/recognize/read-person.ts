@@ -6,7 +6,7 @@ import { isFirmByRole } from './guess-firm.js';
 import { afterParticles, readRun } from './read-run.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
-import { isAcronym, isCapital, isHyphen, isInitials } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitials, keyOf } from './view.js';
 
 const MAX_WORDS = 7;
 
@@ -40,7 +40,7 @@ function isTradersFirm(context: Context, start: number): boolean {
 
 /** "President Hill", "Mr Park": a head that is a surname too, and no street or park that somebody gave the name to. */
 function isSurname({ view, lexicon }: Context, from: number, title: TitleMatch, to: number): boolean {
-  const isOne = to - title.to === 1 && lexicon.surnameHeads.has(view.lower[title.to]?.join(' ') ?? '');
+  const isOne = to - title.to === 1 && lexicon.surnameHeads.has(keyOf(view, title.to));
   const before = view.tokens[from - 1];
   return isOne && title.kind !== 'role' && view.style === 'plain' && before?.tag !== 'ADP' && before?.tag !== 'DET';
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
-import type { PhraseMatch } from './match-phrases.js';
+import type { PhraseMatch } from './phrases.js';
 import { extendName, headEnd, nameBoundary } from './name-bounds.js';
 import { readLonger } from './read-longer.js';
 import { readTitle } from './read-title.js';

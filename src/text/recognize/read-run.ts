@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { isCapital, isHyphen, isPossessive } from './view.js';
+import { isCapital, isHyphen, isPossessive, keyOf } from './view.js';
 
 /** No name is longer; keeps the work linear on a text of capitals alone. */
 const MAX_RUN = 40;
@@ -42,7 +42,7 @@ function nextPart(context: Context, from: number, at: number): number {
 
 /** "United Dockers Local | 1186" */
 function isNumber({ view, lexicon }: Context, at: number): boolean {
-  const isHead = lexicon.numberedHeads.has(view.lower[at - 1]?.join(' ') ?? '') && isCapital(view.tokens[at - 1]);
+  const isHead = lexicon.numberedHeads.has(keyOf(view, at - 1)) && isCapital(view.tokens[at - 1]);
   return isHead && view.style === 'plain' && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
 }
 

@@ -1,7 +1,6 @@
 import type { TitleKind } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { opensFamilyName } from './context.js';
-import { phrasesAt } from './match-phrases.js';
 import { isCapital, isHyphen } from './view.js';
 
 /** Titles before token `to`: "former Prime Minister"; `kind` is that of the last of them. */
@@ -20,7 +19,7 @@ export function readTitle(context: Context, from: number): TitleMatch | null {
 function findTitle(context: Context, from: number): TitleMatch | null {
   let found: TitleMatch | null = null;
   for (let at = from; ;) {
-    const match = phrasesAt(context.lexicon.titles, context.view, at).at(-1);
+    const match = context.view.titles.at(at).at(-1);
     const listed = match && match.to - at === 1 && isCapital(context.view.tokens[at]) ? context.gazetteer(at) : null;
     if (!match || (listed && listed.to > match.to) || opensFamilyName(context, at)) return found;
     const kind = match.values[0];

@@ -3,7 +3,6 @@ import type { Draft } from './draft.js';
 import type { Known } from './memory.js';
 import { countryStem } from '../../common/country-stem.js';
 import { shortKey, stemKey } from './memory.js';
-import { longestPhrase } from './match-phrases.js';
 import { isAcronym, isCapital, isHyphen } from './view.js';
 
 /** Adds to what is known of a document the short forms that its fuller names can have later. */
@@ -83,7 +82,7 @@ function ordinaryKeys(context: Context, { from, to, type, known }: Draft): reado
   if (type !== 'organization' || known === 'gazetteer' || to - from !== 2 || context.view.style !== 'plain') return [];
   const mayStand = (at: number): boolean =>
     context.isOrdinary(at) &&
-    longestPhrase(context.lexicon.nouns, context.view, at) === null &&
+    context.view.nouns.longest(at) === null &&
     !isAcronym(context.view.tokens[at]);
   const first = mayStand(from) && !context.isOrdinary(to - 1) ? [shortKey(context.key(from, from + 1), false)] : [];
   const hasArticle =

@@ -1,5 +1,4 @@
 import type { Context } from './context.js';
-import { longestPhrase } from './match-phrases.js';
 import type { Known } from './memory.js';
 import { isCapital, isInitial, isPossessive } from './view.js';
 
@@ -44,5 +43,5 @@ function mayBeName(context: Context, at: number): boolean {
   if (view.style !== 'plain' || isInitial(view, at) || isCapital(before) || before?.tag === 'DET') return false;
   if (!context.isOrdinary(at) || !context.isNameToken(at) || context.gazetteer(at) || context.isGiven(at)) return false;
   if (lexicon.determiners.has(before?.lower ?? '') || lexicon.heads.has(context.key(at, at + 1))) return false;
-  return longestPhrase(lexicon.titles, view, at) === null && longestPhrase(lexicon.nouns, view, at) === null;
+  return view.titles.longest(at) === null && view.nouns.longest(at) === null;
 }

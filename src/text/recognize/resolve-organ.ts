@@ -1,7 +1,6 @@
 import type { ActorId } from '../../model/actor.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
-import { longestPhrase } from './match-phrases.js';
 
 /** The country that a name is, whose government it stands for, or whose organ it is. */
 export function countryOf(context: Context, draft: Draft): ActorId | null {
@@ -20,8 +19,8 @@ export function isOrgan({ lexicon }: Context, id: ActorId, country: ActorId | nu
 export function resolveOrgan(context: Context, parent: Draft, from: number, to: number): readonly ActorId[] {
   const country = countryOf(context, parent);
   if (!country) return [];
-  const { gazetteer, nouns } = context.lexicon;
-  const match = longestPhrase(nouns, context.view, from);
+  const { gazetteer } = context.lexicon;
+  const match = context.view.nouns.longest(from);
   const noun = match?.to === to ? match.values.find(({ organ }) => organ !== null) : undefined;
   if (noun?.local && parent.metonym) return [];
   const id = `organization:${country.slice('country:'.length)}-${noun?.organ ?? ''}` as ActorId;

@@ -1,7 +1,6 @@
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
-import { longestPhrase } from './match-phrases.js';
 import { afterParticles, readRun, startsName } from './read-run.js';
 import { isCapitalTitle, readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
@@ -10,7 +9,7 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { isAcronym, isCapital, isPossessive } from './view.js';
+import { isAcronym, isCapital, isPossessive, keyOf } from './view.js';
 
 /** "9th", "93rd" */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -29,6 +28,7 @@ export function scanNames(context: Context): readonly Draft[] {
 }
 
 function readAt(context: Context, at: number, drafts: Draft[]): number {
+  if (context.view.facts[at]?.mayOpen !== true) return at + 1;
   const spelled = readSpelled(context, at);
   if (spelled) {
     if (spelled.draft) drafts.push(spelled.draft);
@@ -100,7 +100,7 @@ function readUnit(context: Context, at: number): Draft | null {
   if (!ORDINAL.test(view.tokens[at]?.text ?? '') || !isCapital(view.tokens[at + 1])) return null;
   const to = readRun(context, at + 1);
   const head = lexicon.heads.get(context.key(to - 1, to));
-  const isOrgan = longestPhrase(lexicon.nouns, view, at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
+  const isOrgan = view.nouns.longest(at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
   const isUnit = to === at + 2 ? head === 'body' && !isOrgan : head === 'place' && isPlainRow(context, at + 1, to);
   return isUnit ? { ...blankDraft, from: at, to, type: 'organization', head: 'body', known: 'surroundings' } : null;
 }
@@ -140,7 +140,7 @@ function isOfficeAlone(context: Context, at: number, title: TitleMatch): boolean
 
 /** "Public Prosecutor's Office": a title that opens a body's name. */
 function ownsOffice({ view, lexicon }: Context, at: number): boolean {
-  const head = lexicon.heads.get(view.lower[at + 1]?.join(' ') ?? '');
+  const head = lexicon.heads.get(keyOf(view, at + 1));
   return isPossessive(view.tokens[at]) && isCapital(view.tokens[at + 1]) && head === 'body';
 }
 

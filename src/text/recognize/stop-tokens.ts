@@ -1,7 +1,6 @@
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
-import { longestPhrase } from './match-phrases.js';
-import type { PhraseMatch } from './match-phrases.js';
-import { isAcronym, isCapital, isHyphen } from './view.js';
+import type { PhraseMatch } from './phrases.js';
+import { isAcronym, isCapital, isHyphen, keyOf } from './view.js';
 import type { View } from './view.js';
 
 /** By token, whether its capital is none of an actor: days, months, weapons, faiths. */
@@ -9,12 +8,12 @@ export function stopTokens(view: View, lexicon: RecognitionLexicon): readonly bo
   const stops = view.tokens.map(() => false);
   for (let at = 0; at < stops.length; at++) {
     if (!isCapital(view.tokens[at])) continue;
-    const match = isInitialLetter(view, at) ? null : longestPhrase(lexicon.stopNames, view, at);
-    const listed = match && longestPhrase(lexicon.gazetteer.aliases, view, at);
+    const match = isInitialLetter(view, at) ? null : view.stopNames.longest(at);
+    const listed = match && view.names.longest(at);
     if (!match || (listed && listed.to > match.to)) continue;
     if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
     if (isWithin(view, at, match.to) || isPaper(view, lexicon, at, match)) continue;
-    if (match.values.includes('never') || !opensName(view, lexicon, match.to)) stops.fill(true, at, match.to);
+    if (match.values.includes('never') || !opensName(view, match.to)) stops.fill(true, at, match.to);
   }
   return stops;
 }
@@ -26,14 +25,14 @@ function isInitialLetter({ tokens }: View, at: number): boolean {
 
 /** "Jan-Christian", "April Ryan": no month before a hyphen or a blank and another capital, unless a word before it dates something. */
 function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: number): boolean {
-  const isGiven = to - at === 1 && lexicon.givenNames.has(view.lower[at]?.join(' ') ?? '');
+  const isGiven = to - at === 1 && lexicon.givenNames.has(keyOf(view, at));
   if (!isGiven) return false;
   if (isHyphen(view, to)) return isCapital(view.tokens[to + 1]);
   if (opensParticles(view, lexicon, to)) return true;
   const [before, next] = [view.tokens[at - 1], view.tokens[to]];
   const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
   const isListed =
-    longestPhrase(lexicon.gazetteer.aliases, view, to) !== null || longestPhrase(lexicon.stopNames, view, to) !== null;
+    view.names.longest(to) !== null || view.stopNames.longest(to) !== null;
   const isName =
     next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
   return view.style === 'plain' && !isDated && isName && !isListed;
@@ -53,10 +52,10 @@ function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: Ph
   if (match.to - at > 1 || view.style !== 'plain' || !isCapital(before) || token?.spaced !== true) return false;
   if (isHyphen(view, match.to))
     return /^\p{Ll}{2,5}$/u.test(tokens[match.to + 1]?.text ?? '') && !isCompound(view, lexicon, match.to);
-  const first = view.lower[at - 1]?.join(' ') ?? '';
-  if (match.values.includes('never') || longestPhrase(lexicon.gazetteer.aliases, view, at - 1)) return false;
+  const first = keyOf(view, at - 1);
+  if (match.values.includes('never') || view.names.longest(at - 1)) return false;
   if (isAcronym(token))
-    return lexicon.heads.get(view.lower[at]?.join(' ') ?? '') === 'organization' && !lexicon.vocabulary.has(first);
+    return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
   const isPlain = !/^(?:NOUN|PROPN)$/.test(tokens[match.to]?.tag ?? '');
   return isPlain && (lexicon.givenNames.has(first) || lexicon.familyFirst.has(first)) && !isAcronym(before);
 }
@@ -87,8 +86,8 @@ function isPaper(
 }
 
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */
-function opensName(view: View, lexicon: RecognitionLexicon, at: number): boolean {
+function opensName(view: View, at: number): boolean {
   const next = view.tokens[at];
   if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || /\d/.test(next.text)) return false;
-  return longestPhrase(lexicon.stopNames, view, at) === null && longestPhrase(lexicon.titles, view, at) === null;
+  return view.stopNames.longest(at) === null && view.titles.longest(at) === null;
 }

@@ -1,6 +1,5 @@
 import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
-import { longestPhrase } from './match-phrases.js';
 import { typeOfNoun } from './type-of-noun.js';
 import { isHyphen, isPossessive } from './view.js';
 
@@ -31,7 +30,7 @@ function typeOfApposition(context: Context, start: number): ActorType | undefine
       (/^(?:VERB|AUX)$/.test(token.tag) && !isCompound && !/ing$/.test(token.lower))
     )
       return undefined;
-    const match = longestPhrase(context.lexicon.nouns, context.view, at);
+    const match = context.view.nouns.longest(at);
     const following = tokens[match?.to ?? at];
     if (match && isHyphen(context.view, match.to)) continue;
     if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {

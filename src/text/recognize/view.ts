@@ -1,7 +1,10 @@
-import { nameWords } from '../../common/name-words.js';
-import { remembered } from '../../common/remembered.js';
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { ActorNoun, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Token } from '../../model/token.js';
+import { Phrases } from './phrases.js';
+import { factsOf, OPENS, shapeOf } from './word-facts.js';
+import type { Shape, WordFacts } from './word-facts.js';
 
 /** A sentence as recognition looks at it. */
 export interface View {
@@ -9,52 +12,52 @@ export interface View {
   readonly tokens: readonly Token[];
   /** `title` and `upper`: capitals say nothing of names there. */
   readonly style: 'plain' | 'title' | 'upper';
-  /** Folded words of each token, as written and in lower case; none for signs. */
-  readonly words: readonly (readonly string[])[];
-  readonly lower: readonly (readonly string[])[];
-  /** The phrases that were looked for, by their trie and the token they start at. */
-  readonly found: Map<object, unknown[]>;
+  /** By token, what its letters tell, and what the lexicon has of it. */
+  readonly shapes: readonly Shape[];
+  readonly facts: readonly WordFacts[];
+  /** Listed phrases: the names of actors, titles, nouns for actors, and capitals that are nobody's. */
+  readonly names: Phrases<GazetteerAlias>;
+  readonly titles: Phrases<TitleKind>;
+  readonly nouns: Phrases<ActorNoun>;
+  readonly stopNames: Phrases<'never' | 'alone'>;
 }
 
-/** What a word's letters tell wherever it stands. */
-interface Shape {
-  readonly words: readonly string[];
-  readonly lower: readonly string[];
-  readonly isLong: boolean;
-  readonly isCapital: boolean;
-  readonly isUpper: boolean;
-  readonly isAcronym: boolean;
-  /** Three small letters or more, and nothing else. */
-  readonly isSmall: boolean;
-}
-
-/** "US$" is money. */
-const SIGN = /[$£€¥%@]/u;
 const CAPITAL = /^\p{Lu}/u;
-const UPPER = /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u;
-const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
+const HYPHEN = 45;
+const HYPHENS: ReadonlySet<string> = new Set(['‐', '‑', '–', '—', '−']);
 const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
-const shapeOf = remembered((text): Shape => {
-  const words = SIGN.test(text) ? [] : nameWords(text);
-  const isUpper = UPPER.test(text);
-  return {
-    words,
-    lower: words.map((word) => word.toLowerCase()),
-    isLong: /^\p{L}{4,}/u.test(text),
-    isCapital: CAPITAL.test(text),
-    isUpper,
-    isAcronym: isUpper && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
-    isSmall: /^\p{Ll}{3,}$/u.test(text),
-  };
-});
-
-export function makeView(sentence: Sentence): View {
+export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
   const { tokens } = sentence;
-  const shapes = tokens.map(({ text }) => shapeOf(text));
-  const words = shapes.map((shape) => shape.words);
-  const lower = shapes.map((shape) => shape.lower);
-  return { sentence, tokens, style: styleOf(tokens, shapes), words, lower, found: new Map() };
+  const shapes = tokens.map(({ word }) => shapeOf(word));
+  const facts = tokens.map(({ word }) => factsOf(word, lexicon));
+  const isInside = (at: number): boolean => isHyphenAt(tokens, at) || isPossessive(tokens[at]);
+  return {
+    sentence,
+    tokens,
+    style: styleOf(tokens, shapes),
+    shapes,
+    facts,
+    names: new Phrases(lexicon.gazetteer.aliases, OPENS.alias, facts, isInside),
+    titles: new Phrases(lexicon.titles, OPENS.title, facts, isInside),
+    nouns: new Phrases(lexicon.nouns, OPENS.noun, facts, isInside),
+    stopNames: new Phrases(lexicon.stopNames, OPENS.stop, facts, isInside),
+  };
+}
+
+/** The folded lower-case words of a token, joined by blanks; '' past either end. */
+export function keyOf({ facts }: View, at: number): string {
+  return at < 0 ? '' : (facts[at]?.key ?? '');
+}
+
+/** Those of tokens `from` to `to`. */
+export function keyBetween(view: View, from: number, to: number): string {
+  let key = '';
+  for (let at = Math.max(0, from); at < to; at++) {
+    const own = keyOf(view, at);
+    key = key === '' ? own : own === '' ? key : `${key} ${own}`;
+  }
+  return key;
 }
 
 function styleOf(tokens: readonly Token[], shapes: readonly Shape[]): View['style'] {
@@ -84,16 +87,26 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** Two or more letters, all of them capitals. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && !isSmallAscii(token.text.charCodeAt(0)) && shapeOf(token.text).isAcronym;
+  return token !== undefined && !isSmallAscii(token.text.charCodeAt(0)) && shapeOf(token.word).isAcronym;
 }
 
 const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A hyphen or dash without space on either side. */
 export function isHyphen(view: View, at: number): boolean {
-  const token = view.tokens[at];
-  const next = view.tokens[at + 1];
-  return token !== undefined && next !== undefined && HYPHENS.has(token.text) && !token.spaced && !next.spaced;
+  return isHyphenAt(view.tokens, at);
+}
+
+function isHyphenAt(tokens: readonly Token[], at: number): boolean {
+  const token = at < 0 ? undefined : tokens[at];
+  if (token === undefined || token.spaced || !isHyphenSign(token.text)) return false;
+  return tokens[at + 1]?.spaced === false;
+}
+
+function isHyphenSign(text: string): boolean {
+  if (text.length !== 1) return false;
+  const code = text.charCodeAt(0);
+  return code < 128 ? code === HYPHEN : HYPHENS.has(text);
 }
 
 export function isPossessive(token: Token | undefined): boolean {

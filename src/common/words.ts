@@ -1,0 +1,52 @@
+import type { Word } from '../model/word.js';
+
+/** Words come again and again; so many of them are kept at most. */
+const MOST = 30_000;
+/** JavaScript keeps the whole text of which a longer string was cut, for as long as the cut is kept. */
+const LONGEST_OWN = 12;
+
+const words = new Map<string, Word>();
+
+/** The word that is written so. */
+export function wordOf(text: string): Word {
+  return words.get(text) ?? keep(text);
+}
+
+function keep(text: string): Word {
+  const own = text.length > LONGEST_OWN ? text.split('').join('') : text;
+  const lower = own.toLowerCase();
+  const word: Word = { text: own, lower: lower === own ? own : lower, facts: [] };
+  if (words.size >= MOST) words.clear();
+  words.set(own, word);
+  return word;
+}
+
+/** As many kinds of facts as there are, each with its place in every word. */
+let places = 0;
+
+/** The same function, worked out once a word: for what its spelling alone tells. It must not give undefined. */
+export function ofWord<Fact>(make: (word: Word) => Fact): (word: Word) => Fact {
+  const place = places++;
+  return (word) => {
+    const known = word.facts[place] as Fact | undefined;
+    return known !== undefined ? known : (word.facts[place] = make(word));
+  };
+}
+
+/** The same for what a word's spelling and one lexicon tell. */
+export function ofWordBy<Lexicon extends object, Fact>(
+  make: (word: Word, lexicon: Lexicon) => Fact,
+): (word: Word, lexicon: Lexicon) => Fact {
+  const placeByLexicon = new WeakMap<Lexicon, number>();
+  let last: Lexicon | null = null;
+  let place = 0;
+  return (word, lexicon) => {
+    if (lexicon !== last) {
+      place = placeByLexicon.get(lexicon) ?? places++;
+      placeByLexicon.set(lexicon, place);
+      last = lexicon;
+    }
+    const known = word.facts[place] as Fact | undefined;
+    return known !== undefined ? known : (word.facts[place] = make(word, lexicon));
+  };
+}
