@@ -110,9 +110,7 @@ function opensRow(context: Context, at: number): boolean {
   if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || isAcronym(next)) return false;
   if (token?.tag === 'ADV' || (token?.tag === 'VERB' && token.lemma !== token.lower)) return false;
   if (context.isStop(at + 1) || !context.isOrdinary(at + 1) || context.isGiven(at + 1)) return false;
-  const isTitle = [at, at + 1].some((k) =>
-    view.titles.longest(k)?.values.some((kind) => kind !== 'modifier'),
-  );
+  const isTitle = [at, at + 1].some((k) => view.titles.longest(k)?.values.some((kind) => kind !== 'modifier'));
   return !isTitle && context.gazetteer(at + 1) === null && view.shapes.some(({ isSmall }) => isSmall);
 }
 

@@ -70,7 +70,7 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
   const end = (last?.end ?? 0) - draft.cut;
   const { form, type, from, to, candidates, metonym, noun, plural, head, sort, title } = draft;
   return {
-    text: textOf(view, start, end),
+    text: textOf(view, from, to, start, end),
     start,
     end,
     form,
@@ -89,13 +89,15 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
   };
 }
 
-/** The sentence's text between two offsets, white space between tokens as one blank each. */
-function textOf(view: View, start: number, end: number): string {
+/** The text of some tokens between two offsets, white space between them as one blank each. */
+function textOf({ tokens }: View, from: number, to: number, start: number, end: number): string {
   let text = '';
-  for (const token of view.tokens) {
-    if (token.end <= start || token.start >= end) continue;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.end <= start || token.start >= end) continue;
     if (token.spaced && text !== '') text += ' ';
-    text += token.text.slice(Math.max(0, start - token.start), Math.max(0, end - token.start));
+    const isWhole = token.start >= start && token.end <= end;
+    text += isWhole ? token.text : token.text.slice(Math.max(0, start - token.start), Math.max(0, end - token.start));
   }
   return text;
 }

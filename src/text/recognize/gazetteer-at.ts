@@ -102,8 +102,5 @@ function bearsOffice(view: View, at: number): boolean {
 function isTold(view: View, at: number): boolean {
   const next = view.tokens[at + 1];
   if (view.tokens[at]?.text !== ',' || view.style !== 'plain') return false;
-  return (
-    /^(?:which|whose)$/.test(next?.lower ?? '') ||
-    (isCapital(next) && view.names.longest(at + 1) !== null)
-  );
+  return /^(?:which|whose)$/.test(next?.lower ?? '') || (isCapital(next) && view.names.longest(at + 1) !== null);
 }

@@ -49,7 +49,7 @@ function startOf(
     const owner = owners.get(at);
     return owner ? { from: owner.from, owner, next: at + 1 } : null;
   }
-  if (!token || !context.lexicon.determiners.has(token.lower)) return null;
+  if (!token || context.view.facts[at]?.isDeterminer !== true) return null;
   const draft = inner.get(at) ?? null;
   if (draft) return draft.form === 'pronoun' ? { from: at, owner: draft, next: at + 1 } : null;
   if (isPaperTitle(context, at)) return null;
@@ -98,18 +98,14 @@ function isVerb(context: Context, at: number): boolean {
 
 /** "Parliament voted", "told police" */
 function readBare(context: Context, at: number, inner: ReadonlyMap<number, Draft>): Draft | null {
-  const before = context.view.tokens[at - 1];
-  if (
-    inner.has(at) ||
-    (before && /^(?:ADJ|NOUN|PROPN|DET|NUM|PART)$/.test(before.tag)) ||
-    isHyphen(context.view, at - 1)
-  )
-    return null;
   const match = context.view.nouns.longest(at);
-  if (!match?.values.some(({ bare }) => bare) || !endsPhrase(context, match.to, inner)) return null;
-  const noun = match.values.find(({ bare }) => bare);
+  const noun = match?.values.find(({ bare }) => bare);
+  if (!match || !noun || inner.has(at)) return null;
+  const before = at > 0 ? context.view.tokens[at - 1] : undefined;
+  if ((before && /^(?:ADJ|NOUN|PROPN|DET|NUM|PART)$/.test(before.tag)) || isHyphen(context.view, at - 1)) return null;
+  if (!endsPhrase(context, match.to, inner)) return null;
   const body = { from: at, nounFrom: at, to: match.to };
-  return noun ? describe(context, body, { ...noun, type: 'organization' }, null) : null;
+  return describe(context, body, { ...noun, type: 'organization' }, null);
 }
 
 function describe(

@@ -2,6 +2,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { isHyphen } from './view.js';
+import type { WordFacts } from './word-facts.js';
 
 const REACH = 8;
 
@@ -9,11 +10,12 @@ const REACH = 8;
 export function readPronouns(context: Context): readonly Draft[] {
   const drafts: Draft[] = [];
   context.view.tokens.forEach((token, at) => {
-    const type = context.lexicon.pronouns.get(token.lower) ?? (isPair(context, at) ? 'group' : undefined);
-    if (isCounted(context, at))
+    const facts = context.view.facts[at] as WordFacts;
+    const type = facts.pronoun ?? (facts.isPair && isPair(context, at) ? 'group' : null);
+    if (facts.isDeterminer && isCounted(context, at))
       drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
     if (
-      type === undefined ||
+      type === null ||
       token.tag === 'NOUN' ||
       (isHyphen(context.view, at - 1) && isHyphen(context.view, at + 1)) ||
       (token.text !== token.lower && token.text === token.text.toUpperCase() && token.text.length > 1)
@@ -26,8 +28,7 @@ export function readPronouns(context: Context): readonly Draft[] {
 }
 
 /** "Both then left", not "both sides" or "both Chad and Mali". */
-function isPair({ view: { tokens }, lexicon }: Context, at: number): boolean {
-  if (!lexicon.pairs.has(tokens[at]?.lower ?? '')) return false;
+function isPair({ view: { tokens } }: Context, at: number): boolean {
   const next = tokens[at + 1];
   const after = next?.tag === 'ADV' ? tokens[at + 2] : next;
   return after !== undefined && /^(?:VERB|AUX)$/.test(after.tag) && !/ing$/.test(after.lower);
@@ -36,8 +37,7 @@ function isPair({ view: { tokens }, lexicon }: Context, at: number): boolean {
 /** "The two then left", "between the two", not "the two banks" or "the two signed copies". */
 function isCounted({ view: { tokens }, lexicon }: Context, at: number): boolean {
   const [article, count, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (article?.tag !== 'DET' || !lexicon.determiners.has(article.lower) || !lexicon.counts.has(count?.lower ?? ''))
-    return false;
+  if (article?.tag !== 'DET' || !lexicon.counts.has(count?.lower ?? '')) return false;
   if (!next || next.tag === 'CCONJ' || (next.tag === 'PUNCT' && !/^[-‐‑%]$/.test(next.text))) return true;
   if (next.tag === 'ADP') return next.lower !== 'of' || lexicon.pronouns.get(later?.lower ?? '') === 'group';
   const verb = next.tag === 'ADV' ? later : next;

@@ -81,9 +81,7 @@ function countryKeys(context: Context, { from, to, head }: Draft): readonly stri
 function ordinaryKeys(context: Context, { from, to, type, known }: Draft): readonly string[] {
   if (type !== 'organization' || known === 'gazetteer' || to - from !== 2 || context.view.style !== 'plain') return [];
   const mayStand = (at: number): boolean =>
-    context.isOrdinary(at) &&
-    context.view.nouns.longest(at) === null &&
-    !isAcronym(context.view.tokens[at]);
+    context.isOrdinary(at) && context.view.nouns.longest(at) === null && !isAcronym(context.view.tokens[at]);
   const first = mayStand(from) && !context.isOrdinary(to - 1) ? [shortKey(context.key(from, from + 1), false)] : [];
   const hasArticle =
     context.isLinker(from - 1) && mayStand(to - 1) && !context.lexicon.firmHeads.has(context.key(to - 1, to));

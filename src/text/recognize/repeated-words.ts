@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
 import { isCapital, isInitial, isPossessive } from './view.js';
+import type { View } from './view.js';
 
 /** Occurrences of a word with a capital that its place does not ask for: alone, or opening a longer name. */
 interface Count {
@@ -14,17 +15,20 @@ interface Count {
  */
 export function rememberWords(contexts: readonly Context[], memory: Map<string, Known>): void {
   const counts = new Map<string, Count>();
-  const small = new Set<string>();
-  for (const context of contexts) {
-    for (let at = 0; at < context.view.tokens.length; at++) {
-      if (!isCapital(context.view.tokens[at])) small.add(context.lower(at));
-      else if (mayBeName(context, at)) count(counts, context, at);
-    }
-  }
-  for (const [word, { alone, opening }] of counts) {
-    const isRepeated = alone > 0 && alone + opening > 1 && !small.has(word) && !memory.has(word);
-    if (isRepeated) memory.set(word, { type: 'organization', candidates: [], sure: false });
-  }
+  for (const context of contexts)
+    for (let at = 0; at < context.view.tokens.length; at++)
+      if (context.view.shapes[at]?.isCapital && mayBeName(context, at)) count(counts, context, at);
+  const repeated = [...counts].filter(
+    ([word, { alone, opening }]) => alone > 0 && alone + opening > 1 && !memory.has(word),
+  );
+  if (repeated.length === 0) return;
+  const small = new Set(contexts.flatMap(({ view }) => smallWords(view)));
+  for (const [word] of repeated)
+    if (!small.has(word)) memory.set(word, { type: 'organization', candidates: [], sure: false });
+}
+
+function smallWords({ tokens, shapes }: View): readonly string[] {
+  return tokens.filter((_, at) => shapes[at]?.isCapital !== true).map(({ lower }) => lower);
 }
 
 function count(counts: Map<string, Count>, context: Context, at: number): void {

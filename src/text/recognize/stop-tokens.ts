@@ -31,8 +31,7 @@ function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: nu
   if (opensParticles(view, lexicon, to)) return true;
   const [before, next] = [view.tokens[at - 1], view.tokens[to]];
   const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
-  const isListed =
-    view.names.longest(to) !== null || view.stopNames.longest(to) !== null;
+  const isListed = view.names.longest(to) !== null || view.stopNames.longest(to) !== null;
   const isName =
     next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
   return view.style === 'plain' && !isDated && isName && !isListed;
@@ -54,8 +53,7 @@ function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: Ph
     return /^\p{Ll}{2,5}$/u.test(tokens[match.to + 1]?.text ?? '') && !isCompound(view, lexicon, match.to);
   const first = keyOf(view, at - 1);
   if (match.values.includes('never') || view.names.longest(at - 1)) return false;
-  if (isAcronym(token))
-    return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
+  if (isAcronym(token)) return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
   const isPlain = !/^(?:NOUN|PROPN)$/.test(tokens[match.to]?.tag ?? '');
   return isPlain && (lexicon.givenNames.has(first) || lexicon.familyFirst.has(first)) && !isAcronym(before);
 }

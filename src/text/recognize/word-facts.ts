@@ -1,5 +1,6 @@
 import { nameWords } from '../../common/name-words.js';
 import { ofWord, ofWordBy } from '../../common/words.js';
+import type { ActorType } from '../../model/actor.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 
 /** What a word's letters tell wherever it stands. */
@@ -49,6 +50,10 @@ export interface WordFacts {
   readonly isLinker: boolean;
   readonly isDeterminer: boolean;
   readonly isParticle: boolean;
+  /** The type of actor that it stands for as a pronoun. */
+  readonly pronoun: ActorType | null;
+  /** A word for two that stands alone before a verb. */
+  readonly isPair: boolean;
   /** Whether a name or an office may begin with it: with most words nothing does. */
   readonly mayOpen: boolean;
   readonly opens: number;
@@ -72,6 +77,8 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
     isLinker: lexicon.linkers.has(word.lower),
     isDeterminer: lexicon.determiners.has(word.lower),
     isParticle,
+    pronoun: lexicon.pronouns.get(word.lower) ?? null,
+    isPair: lexicon.pairs.has(word.lower),
     mayOpen: isCapital || (opens & (OPENS.alias | OPENS.title)) > 0 || isParticle || ODD.test(word.text),
     opens,
   };

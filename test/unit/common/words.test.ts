@@ -1,0 +1,40 @@
+import { ofWord, ofWordBy, wordOf } from '../../../src/common/words.js';
+
+describe('wordOf', () => {
+  it('gives the same word for the same spelling, with its lower case', () => {
+    expect(wordOf('Oslo')).toBe(wordOf(['Os', 'lo'].join('')));
+    expect(wordOf('Oslo')).not.toBe(wordOf('oslo'));
+    expect(wordOf('Łódź').lower).toBe('łódź');
+  });
+
+  it('gives words anew when there have been too many, and they are the same in what they tell', () => {
+    const before = wordOf('Bergen');
+    for (let i = 0; i <= 30_000; i++) wordOf(`word${String(i)}`);
+    expect(wordOf('Bergen')).not.toBe(before);
+    expect(wordOf('Bergen').text).toBe('Bergen');
+  });
+});
+
+describe('ofWord', () => {
+  it('works out a fact once a word, also where it is null', () => {
+    let runs = 0;
+    const last = ofWord(({ text }) => (runs++, text.endsWith('x') ? text : null));
+    expect([last(wordOf('lynx')), last(wordOf('lynx')), last(wordOf('fox')), last(wordOf('dog'))]).toEqual([
+      'lynx',
+      'lynx',
+      'fox',
+      null,
+    ]);
+    expect(last(wordOf('dog'))).toBeNull();
+    expect(runs).toBe(3);
+  });
+
+  it('keeps the facts of two lexicons apart', () => {
+    const isListed = ofWordBy(({ lower }, lexicon: { readonly words: ReadonlySet<string> }) =>
+      lexicon.words.has(lower),
+    );
+    const [one, two] = [{ words: new Set(['port']) }, { words: new Set(['harbour']) }];
+    const word = wordOf('Port');
+    expect([isListed(word, one), isListed(word, two), isListed(word, one)]).toEqual([true, false, true]);
+  });
+});
