@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { ofWord, ofWordBy, wordOf } from '../../../src/common/words.js';
 
 describe('wordOf', () => {
