@@ -3,7 +3,7 @@ import type { Region } from '../model/region.js';
 import type { SegmentLexicon } from '../model/segment-lexicon.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
-import { ofWord } from '../common/words.js';
+import { ofWord, ofWordBy } from '../common/words.js';
 import { retagged } from './make-token.js';
 import { splitCompounds } from './split-compounds.js';
 import { retagTitle, isTitleCase } from './title-case.js';
@@ -35,15 +35,18 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
   return sentences;
 }
 
+/** The verb that a word may be a form of. */
+const verbOf = ofWordBy(({ lower }, { verbForms }: SegmentLexicon): string | null => verbForms.get(lower) ?? null);
+
 /** Gives verbs their lemma, and takes a past form between a name or pronoun and a phrase for a verb. */
-function mendVerbs(tokens: readonly Token[], { verbForms: forms, floating }: SegmentLexicon): readonly Token[] {
+function mendVerbs(tokens: readonly Token[], lexicon: SegmentLexicon): readonly Token[] {
   return tokens.map((token, i) => {
-    const lemma = token.tag === 'PROPN' ? undefined : forms.get(token.lower);
-    if (lemma === undefined) return token;
+    const lemma = token.tag === 'PROPN' ? null : verbOf(token.word, lexicon);
+    if (lemma === null) return token;
     if (token.tag === 'VERB') return retagged(token, 'VERB', lemma);
     const isVerb = token.lower.endsWith('ing')
       ? token.tag === 'NOUN' && isGoverned(tokens, i)
-      : isPast(tokens, i, token) || isAfterFloating(tokens, i, floating);
+      : isPast(tokens, i, token) || isAfterFloating(tokens, i, lexicon.floating);
     return isVerb ? retagged(token, 'VERB', lemma) : token;
   });
 }

@@ -1,5 +1,5 @@
 import { lexemesOf } from '../../common/lexemes.js';
-import { rememberedBy } from '../../common/remembered.js';
+import { ofWordBy } from '../../common/words.js';
 import type { Lexeme } from '../../common/lexemes.js';
 import type { MoneyExpression } from '../../model/money-expression.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
@@ -10,7 +10,7 @@ import { lineOf, placeOf } from '../sentence-line.js';
 
 /** The sums of money a sentence says, in order. "Kroner" and the like mean those of a country that the sentence names. */
 export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly MoneyExpression[] {
-  if (!sentence.tokens.some((token) => mayHoldMoney(token.text, lexicon))) return [];
+  if (!sentence.tokens.some((token) => mayHoldMoney(token.word, lexicon))) return [];
   const line = lineOf(sentence);
   const lexemes = lexemesOf(line.text);
   const named = currenciesNamed(lexemes, lexicon);
@@ -34,7 +34,7 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
 }
 
 /** A quick look that spares most sentences the reading. */
-const mayHoldMoney = rememberedBy((text: string, lexicon: MoneyLexicon): boolean => {
+const mayHoldMoney = ofWordBy(({ text }, lexicon: MoneyLexicon): boolean => {
   if (/\p{Sc}/u.test(text)) return true;
   const word = /^\P{L}*(\p{L}+)/u.exec(text)?.[1];
   return word !== undefined && (lexicon.openings.has(word) || lexicon.openings.has(word.toLowerCase()));

@@ -5,12 +5,12 @@ import type { View } from './view.js';
 
 /** By token, whether its capital is none of an actor: days, months, weapons, faiths. */
 export function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[] {
-  const stops = view.tokens.map(() => false);
+  const stops = new Array<boolean>(view.tokens.length).fill(false);
   for (let at = 0; at < stops.length; at++) {
-    if (!isCapital(view.tokens[at])) continue;
-    const match = isInitialLetter(view, at) ? null : view.stopNames.longest(at);
-    const listed = match && view.names.longest(at);
-    if (!match || (listed && listed.to > match.to)) continue;
+    const match = view.shapes[at]?.isCapital ? view.stopNames.longest(at) : null;
+    if (!match || isInitialLetter(view, at)) continue;
+    const listed = view.names.longest(at);
+    if (listed && listed.to > match.to) continue;
     if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
     if (isWithin(view, at, match.to) || isPaper(view, lexicon, at, match)) continue;
     if (match.values.includes('never') || !opensName(view, match.to)) stops.fill(true, at, match.to);

@@ -110,7 +110,7 @@ function isHyphenSign(text: string): boolean {
 }
 
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && !token.spaced && token.text.length <= 2 && /^['’]s?$/i.test(token.text);
+  return token !== undefined && !token.spaced && shapeOf(token.word).isPossessive;
 }
 
 /** Whether a capital is due to the place alone: first in the sentence, after an opening quote, bracket or colon. */

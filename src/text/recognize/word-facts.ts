@@ -12,6 +12,8 @@ export interface Shape {
   readonly isCapital: boolean;
   readonly isUpper: boolean;
   readonly isAcronym: boolean;
+  /** An apostrophe, with or without its "s". */
+  readonly isPossessive: boolean;
   /** Three small letters or more, and nothing else. */
   readonly isSmall: boolean;
 }
@@ -33,6 +35,7 @@ export const shapeOf = ofWord(({ text }): Shape => {
     isCapital: CAPITAL.test(text),
     isUpper,
     isAcronym: isUpper && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
+    isPossessive: /^['’]s?$/i.test(text),
     isSmall: /^\p{Ll}{3,}$/u.test(text),
   };
 });

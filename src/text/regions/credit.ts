@@ -26,7 +26,7 @@ export function findCredit(line: Line, cues: BoilerplateCues): Credit | null {
     if (isBracketed(tail) && isAgency(fold(tail), cues)) return { at, ofPicture: false };
     if (short && isCredit(tail, cues)) return { at, ofPicture: true };
   }
-  const glued = short ? NAME_AND_DESK.exec(line.text.slice(from)) : null;
+  const glued = short && line.text.includes('/', from) ? NAME_AND_DESK.exec(line.text.slice(from)) : null;
   return glued && namesAgency(fold(glued[0]), cues) ? { at: from + glued.index, ofPicture: true } : null;
 }
 
@@ -38,7 +38,8 @@ function boundaries(text: string, from: number): readonly number[] {
 }
 
 function isCredit(tail: string, cues: BoilerplateCues): boolean {
-  const tails = cues.creditTails.map((phrase) => fold(tail).indexOf(phrase)).filter((at) => at > 0);
+  const folded = fold(tail);
+  const tails = cues.creditTails.map((phrase) => folded.indexOf(phrase)).filter((at) => at > 0);
   return isPlainCredit(tails.length > 0 ? tail.slice(0, Math.min(...tails)).trim() : tail, cues);
 }
 

@@ -3,7 +3,7 @@ import type { Region, RegionKind } from '../../model/region.js';
 import { findCredit } from './credit.js';
 import { findDateline } from './dateline.js';
 import type { Line } from './lines.js';
-import { lineAt } from './lines.js';
+import { trimmed } from './lines.js';
 import { lengthOfFirst } from './phrases.js';
 import { bylineStart } from './run-in-byline.js';
 import { closingStart } from './run-on.js';
@@ -68,6 +68,6 @@ function titleLabel(folded: string, cues: BoilerplateCues): number {
 }
 
 function regionOf(line: Line, kind: RegionKind, start: number, end: number): readonly Region[] {
-  const part = lineAt(line.text, start, end, false);
+  const part = start < end ? trimmed(line.text, start, end) : null;
   return part ? [{ kind, start: line.start + part.start, end: line.start + part.end }] : [];
 }

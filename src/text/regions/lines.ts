@@ -46,11 +46,18 @@ export function paragraphsOf(text: string, span: Span): readonly Line[] {
 
 /** A part of a text as a line of its own; null if it is blank. */
 export function lineAt(text: string, start: number, end: number, apart: boolean): Line | null {
-  const raw = text.slice(start, end);
-  const part = raw.trim();
-  if (part === '') return null;
-  const from = start + (raw.length - raw.trimStart().length);
-  return { start: from, end: from + part.length, text: part, folded: fold(part), apart };
+  const part = trimmed(text, start, end);
+  if (!part) return null;
+  const own = text.slice(part.start, part.end);
+  return { start: part.start, end: part.end, text: own, folded: fold(own), apart };
+}
+
+/** A part of a text without the white space around it; null if it is blank. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  const raw = text.slice(start, end).trimStart();
+  if (raw === '') return null;
+  const from = end - raw.length;
+  return { start: from, end: from + raw.trimEnd().length };
 }
 
 /** Whether lines end in the middle of sentences: many that follow on another begin with a small letter, and none is long. */

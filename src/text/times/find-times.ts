@@ -23,7 +23,7 @@ import { mayHoldTime, triggers } from './time-triggers.js';
  * "last May" and "on Tuesday" count from; without it, or where a mere month or year does not settle them, they mean null.
  */
 export function findTimes(sentence: Sentence, anchor: string | null, lexicon: TimeLexicon): readonly TimeExpression[] {
-  if (!sentence.tokens.some(({ text }) => mayHoldTime(text, lexicon))) return [];
+  if (!sentence.tokens.some(({ word }) => mayHoldTime(word, lexicon))) return [];
   const line = lineOf(sentence);
   const tokens = lexTimes(line.text, lexicon);
   const days = anchor === null ? null : daysOfIso(anchor);
