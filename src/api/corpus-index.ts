@@ -1,4 +1,5 @@
 import type { Interned } from '../common/interned.js';
+import { largeNumbers, smallNumbers } from '../common/number-list.js';
 import { EndIndex, type ActorRange } from '../graph/end-index.js';
 import type { DocumentRecord } from '../model/graph-data.js';
 import type { Corpus } from './corpus.js';
@@ -15,8 +16,8 @@ export class CorpusIndex {
   readonly #records: DocumentRecord[] = [];
   readonly #ends = new EndIndex();
   /** Of every relation, its place and the number of its document. */
-  readonly #places: number[] = [];
-  readonly #documents: number[] = [];
+  readonly #places = largeNumbers();
+  readonly #documents = smallNumbers();
   readonly #types = new Map<string, number>();
 
   static async of(corpus: Corpus, pause: Pause): Promise<CorpusIndex> {
@@ -60,10 +61,10 @@ export class CorpusIndex {
   *touching(range: ActorRange): Generator<Placed> {
     const relations = this.#ends.touching(range);
     for (let at = 0; at < relations.length;) {
-      const document = this.#documents[relations[at] ?? 0] ?? 0;
+      const document = this.#documents.at(relations[at] ?? 0);
       const places: number[] = [];
-      for (; at < relations.length && this.#documents[relations[at] ?? 0] === document; at++)
-        places.push(this.#places[relations[at] ?? 0] ?? 0);
+      for (; at < relations.length && this.#documents.at(relations[at] ?? 0) === document; at++)
+        places.push(this.#places.at(relations[at] ?? 0));
       const record = this.#records[document];
       if (record !== undefined) yield { record, places };
     }

@@ -3,7 +3,7 @@ import { serializeMention } from '../export/serialize-mention.js';
 import type { Spool } from '../files/spool.js';
 import { ActorCensus } from '../graph/actor-census.js';
 import type { PutAside } from '../graph/evidence.js';
-import { Namesakes } from '../graph/namesakes.js';
+import { Namesakes, type ToldApart } from '../graph/namesakes.js';
 import { PlacedPeople } from '../graph/placed-people.js';
 import { settleActors, type Settlement } from '../graph/settle-actors.js';
 import type { PlacedCorrection } from '../model/correction.js';
@@ -66,19 +66,11 @@ export class Corpus {
   /** Once everything is read: puts documents in the order of their ids, finds copies, and settles who is who. */
   async settle(corrections: readonly PlacedCorrection[], pause: Pause): Promise<Settlement> {
     this.#kept.sort(byKeys(({ id }) => id));
-    const placeOf = new Map(this.#kept.map(({ id, place }) => [id, place]));
-    const stories = await pause.within(findStories(this.#kept, (id) => this.#text(placeOf.get(id) ?? 0).text));
-    this.#kept = this.#kept.map((kept) => withStory(kept, stories.get(kept.id) ?? kept.id));
+    await this.#findStories(pause);
     this.#records = new Map(this.#kept.map(({ id, record }) => [id, record]));
-    const { actors: known, variants } = this.knowledge;
-    const namesakes = new Namesakes(known, variants, this.#people.inSeveral);
-    if (this.#people.inSeveral.size > 0) await this.#tell(namesakes, pause);
-    const apart = namesakes.find();
+    const apart = await this.#tellApart(pause);
     this.#settle = (mention) => apart.part([mention]);
-    const census = new ActorCensus(known);
-    await this.#tell(census, pause);
-    const settling = settleActors(census, { known, variants, corrections, namesakes: apart.all });
-    const settlement = await pause.within(settling);
+    const settlement = await this.#settleActors(corrections, apart, pause);
     this.#settle = (mention) => settlement.rewrite(apart.part([mention]));
     return settlement;
   }
@@ -111,6 +103,31 @@ export class Corpus {
     const [mention] = this.#settled(place, doc);
     if (mention === undefined) throw new Error(`no relation is kept at ${place}`);
     return mention;
+  }
+
+  async #findStories(pause: Pause): Promise<void> {
+    const placeOf = new Map(this.#kept.map(({ id, place }) => [id, place]));
+    const stories = await pause.within(findStories(this.#kept, (id) => this.#text(placeOf.get(id) ?? 0).text));
+    this.#kept = this.#kept.map((kept) => withStory(kept, stories.get(kept.id) ?? kept.id));
+  }
+
+  async #tellApart(pause: Pause): Promise<ToldApart> {
+    const people = this.#people.take();
+    const namesakes = new Namesakes(this.knowledge.actors, this.knowledge.variants, people);
+    if (people.size > 0) await this.#tell(namesakes, pause);
+    return namesakes.find();
+  }
+
+  /** Who is who by a census of all, which takes more memory than anything after it, and is gone then. */
+  async #settleActors(
+    corrections: readonly PlacedCorrection[],
+    { all: namesakes }: ToldApart,
+    pause: Pause,
+  ): Promise<Settlement> {
+    const { actors: known, variants } = this.knowledge;
+    const census = new ActorCensus(known);
+    await this.#tell(census, pause);
+    return pause.within(settleActors(census, { known, variants, corrections, namesakes }));
   }
 
   async #tell(listener: { add(mentions: readonly RelationMention[]): void }, pause: Pause): Promise<void> {

@@ -5,15 +5,17 @@ import type { Fold } from '../graph/fold.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
 import { forcesOf, move, positionsOf } from '../graph/layout.js';
 import { count } from '../graph/tally.js';
-import type { GraphItems } from '../model/graph-data.js';
+import type { Forces } from '../model/forces.js';
+import type { DocumentRecord, GraphItems } from '../model/graph-data.js';
 import { moveInThread } from '../workers/move-in-thread.js';
 import type { Corpus } from './corpus.js';
 import { CorpusIndex } from './corpus-index.js';
 import { FoldedGraph } from './folded-graph.js';
+import { GraphOutline } from './graph-outline.js';
 import type { Pause } from './pause.js';
 
 /** Ends of relations that are gathered at a time: their actors and relations are all of a graph that is in memory. */
-const ENDS_AT_A_TIME = 50_000;
+const ENDS_AT_A_TIME = 20_000;
 
 /** A round of the layout of more nodes takes so long that it would keep signals waiting. */
 const MOVED_HERE = 10_000;
@@ -50,21 +52,32 @@ export async function foldCorpus(
   endsAtATime = ENDS_AT_A_TIME,
 ): Promise<FoldedCorpus> {
   const { pause, onStep } = settings;
-  const index = await CorpusIndex.of(corpus, pause);
-  const folded = new FoldedGraph(spool, index.ids, settings.asked);
-  const ranges = index.ranges(endsAtATime);
-  for (const [at, range] of ranges.entries()) {
-    onStep('fold', at / ranges.length);
-    await putAside(await gather(corpus, index, range, settings), range, folded, settings);
-  }
-  const sources = index.records.filter(({ id }) => folded.documents.has(id));
+  const folded = new FoldedGraph(spool, settings.asked);
+  const { forces, records, mentions, types } = await foldInto(folded, corpus, settings, endsAtATime);
+  const sources = records.filter(({ id }) => folded.documents.has(id));
   const extent = { documents: corpus.size, sentences: corpus.sentences, mentions: folded.mentions, sources };
   onStep('lay out', 0);
-  const forces = forcesOf(folded.laid);
-  if (index.ids.size < MOVED_HERE) await pause.within(move(forces));
+  if (forces.x.length < MOVED_HERE) await pause.within(move(forces));
   else await moveInThread(forces, pause.signal, (share) => onStep('lay out', share));
   const items = folded.items(graphAttributes(extent, settings), positionsOf(forces));
-  return { items, busiest: folded.busiest, met: folded.met, mentions: index.size, types: index.types };
+  return { items, busiest: folded.busiest, met: folded.met, mentions, types };
+}
+
+/** Folds all ranges of actors. What is known of where they are, by their names, is gone before they are laid out. */
+async function foldInto(
+  folded: FoldedGraph,
+  corpus: Corpus,
+  settings: FoldSettings,
+  endsAtATime: number,
+): Promise<Pick<FoldedCorpus, 'mentions' | 'types'> & { forces: Forces; records: readonly DocumentRecord[] }> {
+  const index = await CorpusIndex.of(corpus, settings.pause);
+  const outline = new GraphOutline(index.ids);
+  const ranges = index.ranges(endsAtATime);
+  for (const [at, range] of ranges.entries()) {
+    settings.onStep('fold', at / ranges.length);
+    await putAside(await gather(corpus, index, range, settings), range, [folded, outline], settings);
+  }
+  return { forces: forcesOf(outline.laid), records: index.records, mentions: index.size, types: index.types };
 }
 
 /** All that is said of a range of actors, and something of those they have to do with. */
@@ -83,13 +96,19 @@ async function gather(
 }
 
 /** Puts aside the actors of a range, and the relations that begin with them. */
-async function putAside(fold: Fold, range: ActorRange, folded: FoldedGraph, settings: FoldSettings): Promise<void> {
+async function putAside(
+  fold: Fold,
+  range: ActorRange,
+  into: readonly [FoldedGraph, GraphOutline],
+  settings: FoldSettings,
+): Promise<void> {
   const degrees = degreesOf(fold);
   const nodes = new Map([...fold.nodes].filter(([id]) => isWithin(range, id)));
   const edges = new Map([...fold.edges].filter(([, { source }]) => isWithin(range, source)));
-  for (const node of nodesOf({ nodes }, settings)) folded.addNode({ ...node, degree: degrees.get(node.key) ?? 0 });
+  for (const node of nodesOf({ nodes }, settings))
+    for (const one of into) one.addNode({ ...node, degree: degrees.get(node.key) ?? 0 });
   for (const edge of edgesOf({ edges }, settings)) {
-    folded.addEdge(edge);
+    for (const one of into) one.addEdge(edge);
     await settings.pause.now();
   }
 }

@@ -1,8 +1,8 @@
 import { byKeys } from '../common/order.js';
 import { spellsOf } from '../export/spells.js';
-import type { Interned } from '../common/interned.js';
+import { largeNumbers } from '../common/number-list.js';
 import type { Spool } from '../files/spool.js';
-import type { Laid, Position } from '../graph/layout.js';
+import type { Position } from '../graph/layout.js';
 import type { GraphAttributes, GraphEdge, GraphItems, GraphNode } from '../model/graph-data.js';
 
 /** An actor as it is put aside. */
@@ -18,18 +18,12 @@ const byRelations = byKeys<FoldedNode>(
 );
 
 /**
- * A graph of which all is put aside in a spool, as soon as it is known. In memory stays of each actor and relation where it is, and what
- * the layout needs.
+ * A graph of which all is put aside in a spool, as soon as it is known. In memory stays of each actor and relation where it is.
  */
 export class FoldedGraph {
   /** Places of actors and relations. */
-  readonly #nodes: number[] = [];
-  readonly #edges: number[] = [];
-  /** The numbers of actors, of both ends of relations, and how strong these are. */
-  readonly #ids: number[] = [];
-  readonly #sources: number[] = [];
-  readonly #targets: number[] = [];
-  readonly #weights: number[] = [];
+  readonly #nodes = largeNumbers();
+  readonly #edges = largeNumbers();
   readonly #documents = new Set<string>();
   readonly #met = new Set<string>();
   readonly #relations = new Set<string>();
@@ -39,25 +33,20 @@ export class FoldedGraph {
 
   constructor(
     private readonly spool: Spool,
-    private readonly numbers: Interned,
     private readonly asked: ReadonlySet<string>,
   ) {}
 
   /** To be called in canonical order, as for relations. */
   addNode(node: FoldedNode): void {
     this.#nodes.push(this.spool.add(JSON.stringify(node)));
-    this.#ids.push(this.numbers.of(node.key));
     const least = this.#busiest.at(-1);
     if (this.#busiest.length < BUSIEST || (least !== undefined && byRelations(node, least) < 0))
       this.#busiest = [...this.#busiest, node].sort(byRelations).slice(0, BUSIEST);
   }
 
   addEdge(edge: GraphEdge): void {
-    const { source, target, attributes } = edge;
+    const { attributes } = edge;
     this.#edges.push(this.spool.add(JSON.stringify(edge)));
-    this.#sources.push(this.numbers.of(source));
-    this.#targets.push(this.numbers.of(target));
-    this.#weights.push(attributes.support);
     this.#mentions += attributes.mentions;
     if (this.asked.has(edge.key)) this.#met.add(edge.key);
     this.#relations.add(attributes.relation);
@@ -80,19 +69,6 @@ export class FoldedGraph {
     return this.#met;
   }
 
-  /** What the layout needs to know. */
-  get laid(): Laid {
-    const order = new Uint32Array(this.numbers.size);
-    this.#ids.forEach((number, at) => (order[number] = at));
-    const placeOf = (number: number): number => order[number] ?? 0;
-    return {
-      keys: this.#ids.map((number) => this.numbers.at(number)),
-      sources: this.#sources.map(placeOf),
-      targets: this.#targets.map(placeOf),
-      weights: this.#weights,
-    };
-  }
-
   /** The actors with the most relations. */
   get busiest(): readonly FoldedNode[] {
     return this.#busiest;
@@ -101,7 +77,7 @@ export class FoldedGraph {
   /** The graph, once it is known what it says of itself and where its actors are drawn. */
   items(attributes: GraphAttributes, positionOf: (node: number) => Position): GraphItems {
     const { spool } = this;
-    const [nodes, edges] = [this.#nodes, this.#edges];
+    const [nodes, edges] = [this.#nodes.numbers, this.#edges.numbers];
     return {
       ...{ attributes, order: nodes.length, size: edges.length },
       ...{ relations: this.#relations, isDated: this.#isDated },

@@ -1,4 +1,5 @@
 import { Interned } from '../common/interned.js';
+import { smallNumbers } from '../common/number-list.js';
 import { SmallMaps } from '../common/small-maps.js';
 import type { Actor, ActorType } from '../model/actor.js';
 import type { RelationEnd, RelationMention } from '../model/relation-mention.js';
@@ -22,8 +23,8 @@ export class ActorCensus {
   /** Each name that texts use for it, with the first document, by id, that does. */
   readonly #aliasesOf = new SmallMaps<string>();
   /** The ends of every relation. */
-  readonly #sources: number[] = [];
-  readonly #targets: number[] = [];
+  readonly #sources = smallNumbers();
+  readonly #targets = smallNumbers();
 
   constructor(private readonly known: KnownActors) {}
 
@@ -42,8 +43,8 @@ export class ActorCensus {
       for (const [type, times] of other.#typesOf.entries(from)) this.#countType(at, type, times);
       for (const [alias, doc] of other.#aliasesOf.entries(from)) this.#addAlias(at, alias, doc);
     });
-    for (const source of other.#sources) this.#sources.push(own[source] as number);
-    for (const target of other.#targets) this.#targets.push(own[target] as number);
+    for (const source of other.#sources.numbers) this.#sources.push(own[source] as number);
+    for (const target of other.#targets.numbers) this.#targets.push(own[target] as number);
   }
 
   has(id: string): boolean {
@@ -79,8 +80,8 @@ export class ActorCensus {
   tiesOf(ids: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
     const ties = new Map<number, Set<string>>();
     for (const at of [...ids].map((id) => this.#ids.find(id))) if (at !== undefined) ties.set(at, new Set());
-    this.#sources.forEach((source, i) => {
-      const target = this.#targets[i] as number;
+    this.#sources.numbers.forEach((source, i) => {
+      const target = this.#targets.at(i);
       ties.get(source)?.add(this.#ids.at(target));
       ties.get(target)?.add(this.#ids.at(source));
     });

@@ -1,4 +1,5 @@
 import { Interned } from '../common/interned.js';
+import { smallNumbers } from '../common/number-list.js';
 
 /** Actors from one id to another, both included, in their order. */
 export interface ActorRange {
@@ -16,8 +17,8 @@ export function isWithin({ first, last }: ActorRange, id: string): boolean {
  */
 export class EndIndex {
   readonly #ids = new Interned();
-  readonly #sources: number[] = [];
-  readonly #targets: number[] = [];
+  readonly #sources = smallNumbers();
+  readonly #targets = smallNumbers();
 
   /** The actors, by numbers. */
   get ids(): Interned {
@@ -32,7 +33,7 @@ export class EndIndex {
   /** All actors, each in one range; a range has so many ends of relations at most, or one actor alone. */
   ranges(most: number): readonly ActorRange[] {
     const ends = new Uint32Array(this.#ids.size);
-    for (const list of [this.#sources, this.#targets]) for (const at of list) ends[at] = (ends[at] ?? 0) + 1;
+    for (const list of [this.#sources, this.#targets]) for (const at of list.numbers) ends[at] = (ends[at] ?? 0) + 1;
     const ranges: { first: string; last: string }[] = [];
     let held = most;
     for (const id of [...this.#ids.texts].sort()) {
@@ -53,8 +54,8 @@ export class EndIndex {
   touching(range: ActorRange): readonly number[] {
     const isIn = Uint8Array.from(this.#ids.texts, (id) => (isWithin(range, id) ? 1 : 0));
     const found: number[] = [];
-    this.#sources.forEach((source, relation) => {
-      if (isIn[source] === 1 || isIn[this.#targets[relation] ?? 0] === 1) found.push(relation);
+    this.#sources.numbers.forEach((source, relation) => {
+      if (isIn[source] === 1 || isIn[this.#targets.at(relation)] === 1) found.push(relation);
     });
     return found;
   }

@@ -1,25 +1,20 @@
 import { append } from '../common/append.js';
+import { Interned } from '../common/interned.js';
 import { normalizeName } from '../common/normalize-name.js';
+import { smallNumbers } from '../common/number-list.js';
 import { byCodeUnit } from '../common/order.js';
+import { SmallMaps } from '../common/small-maps.js';
 import type { Steps } from '../common/steps.js';
 import type { SpellingKeys } from '../common/spelling-key.js';
-import type { ActorType } from '../model/actor.js';
 import type { ActorCensus } from './actor-census.js';
 import type { Merge } from './merge-variants.js';
 
 const ACRONYM = /^[\p{Lu}\p{N}&]{3,8}$/u;
 
-/** An id and those that are spelt like it, as one. */
-interface Whole {
-  readonly id: string;
-  readonly type: ActorType;
-  readonly members: readonly string[];
-}
-
 /** One that could mean another, whose only fuller form it is; and the shorter name, as names are compared. */
 interface Candidate {
-  readonly short: Whole;
-  readonly fuller: Whole;
+  readonly short: string;
+  readonly fuller: string;
   readonly name: string;
   /** The family name, where the shorter is a given name alone: only a relative in common tells that they are one. */
   readonly family: string | null;
@@ -37,52 +32,92 @@ export function* mergeFuller(
   keys: SpellingKeys,
   settled: (id: string) => string,
 ): Steps<readonly Merge[]> {
-  const found = yield* candidates(census, keys, settled);
-  const ties = tiesOf(census, found, settled);
+  const named = new NamedActors(census, keys, settled);
+  const found = yield* candidates(named);
+  const ties = tiesOf(named, found, settled);
   const isOf = (id: string, family: string): boolean =>
-    census.typeOf(id) === 'person' && keys.of(census.nameOf(id), 'person').split(' ').at(-1) === family;
-  return withoutChains(found.flatMap((one) => mergeOf(one, census, ties, isOf) ?? []));
+    census.typeOf(id) === 'person' && named.wordsOf(id).at(-1) === family;
+  return withoutChains(found.flatMap((one) => mergeOf(one, named, ties, isOf) ?? []));
 }
 
-/** What is asked of all is asked of one after the other, so that no more is held of each than its shorter names. */
-function* candidates(
-  census: ActorCensus,
-  keys: SpellingKeys,
-  settled: (id: string) => string,
-): Steps<readonly Candidate[]> {
-  const wholes = wholesOf(census, settled);
-  const wordsOf = ({ id, type }: Whole): readonly string[] => keys.of(census.nameOf(id), type).split(' ');
-  const shorts = wholes.filter(({ id }) => !census.isListed(id));
-  const names: string[] = [];
+/** The actors of a census by their ids, those that are spelt alike as one; and their names, as they are compared. */
+class NamedActors {
+  readonly #spelt = new Map<string, string[]>();
+
+  constructor(
+    readonly census: ActorCensus,
+    private readonly keys: SpellingKeys,
+    private readonly settled: (id: string) => string,
+  ) {
+    for (const id of census.ids) if (settled(id) !== id) append(this.#spelt, settled(id), id);
+  }
+
+  get ids(): readonly string[] {
+    return [...new Set(this.census.ids.map(this.settled))];
+  }
+
+  /** The ids that are one actor. */
+  membersOf(id: string): readonly string[] {
+    return [id, ...(this.#spelt.get(id) ?? [])];
+  }
+
+  isPerson(id: string): boolean {
+    return this.census.typeOf(id) === 'person';
+  }
+
+  wordsOf(id: string): readonly string[] {
+    return this.keys.of(this.census.nameOf(id), this.census.typeOf(id)).split(' ');
+  }
+
+  nameOf(id: string): string {
+    return this.isPerson(id) ? this.wordsOf(id).join(' ') : normalizeName(this.census.nameOf(id));
+  }
+
+  /** What texts call it, each with the first document, by id, that does. */
+  aliasesOf(id: string): readonly (readonly [alias: string, doc: string])[] {
+    const aliases = this.membersOf(id).flatMap((member) => [...this.census.aliasesOf(member)]);
+    return aliases.map(([alias, doc]) => [normalizeName(alias), doc]);
+  }
+
+  /** The shorter names that could mean it. */
+  partsOf(id: string): readonly string[] {
+    return this.isPerson(id) ? partsOf(this.wordsOf(id)) : this.aliasesOf(id).map(([alias]) => alias);
+  }
+}
+
+/** By numbers of names, whose lists take little memory: a large corpus has as many shorter names as actors. */
+function* candidates(named: NamedActors): Steps<readonly Candidate[]> {
+  const { census, ids } = named;
+  const shorts = ids.filter((id) => !census.isListed(id));
+  const names = new Interned();
+  const nameOf = smallNumbers();
   for (const short of shorts) {
-    names.push(short.type === 'person' ? wordsOf(short).join(' ') : normalizeName(census.nameOf(short.id)));
+    nameOf.push(names.of(`${census.typeOf(short)} ${named.nameOf(short)}`));
     yield;
   }
-  const bearers = new Map<string, Whole[]>(shorts.map(({ type }, at) => [`${type} ${names[at]}`, []]));
-  const byGiven = new Map<string, Whole[]>([...bearers.keys()].map((key) => [key, []]));
-  for (const whole of wholes) {
-    const words = whole.type === 'person' ? wordsOf(whole) : [];
-    const parts = whole.type === 'person' ? partsOf(words) : aliasesOf(census, whole);
-    for (const part of new Set(parts)) bearers.get(`${whole.type} ${part}`)?.push(whole);
-    if (words.length > 1) byGiven.get(`person ${words[0]}`)?.push(whole);
+  const [bearers, byGiven] = [new SmallMaps<true>(), new SmallMaps<true>()];
+  const note = (by: SmallMaps<true>, name: string, id: string): void => {
+    const at = names.find(`${census.typeOf(id)} ${name}`);
+    if (at !== undefined) by.set(at, id, true);
+  };
+  for (const id of ids) {
+    for (const part of named.partsOf(id)) note(bearers, part, id);
+    const [given = '', ...more] = named.isPerson(id) ? named.wordsOf(id) : [];
+    if (more.length > 0) note(byGiven, given, id);
     yield;
   }
-  const familyOf = (whole: Whole): string => wordsOf(whole).at(-1) ?? '';
   return shorts.flatMap((short, at) => {
-    const name = names[at] ?? '';
-    const named = (whole: Whole): boolean => whole.id !== short.id;
-    const others = (bearers.get(`${short.type} ${name}`) ?? []).filter(named);
-    const given = others.length > 0 ? [] : (byGiven.get(`${short.type} ${name}`) ?? []).filter(named);
+    const others = othersIn(bearers, nameOf.at(at), short);
+    const given = others.length > 0 ? [] : othersIn(byGiven, nameOf.at(at), short);
     const [fuller, ...more] = others.length > 0 ? others : given;
-    if (!fuller || more.length > 0) return [];
-    return [{ short, fuller, name, family: given.length > 0 ? familyOf(fuller) : null }];
+    if (fuller === undefined || more.length > 0) return [];
+    const family = given.length > 0 ? (named.wordsOf(fuller).at(-1) ?? '') : null;
+    return [{ short, fuller, name: named.nameOf(short), family }];
   });
 }
 
-function wholesOf(census: ActorCensus, settled: (id: string) => string): readonly Whole[] {
-  const members = new Map<string, string[]>();
-  for (const id of census.ids) append(members, settled(id), id);
-  return [...members].map(([id, all]) => ({ id, type: census.typeOf(id), members: all }));
+function othersIn(by: SmallMaps<true>, name: number, short: string): readonly string[] {
+  return [...by.entries(name)].map(([id]) => id).filter((id) => id !== short);
 }
 
 /** The shorter names that could mean a person: the last name, or first and last of several. */
@@ -91,20 +126,14 @@ function partsOf(words: readonly string[]): readonly string[] {
   return words.length > 2 ? [last, `${first} ${last}`] : words.length === 2 ? [last] : [];
 }
 
-/** What texts call a body. */
-function aliasesOf(census: ActorCensus, { members }: Whole): readonly string[] {
-  return members.flatMap((id) => [...census.aliasesOf(id)].map(([alias]) => normalizeName(alias)));
-}
-
 function mergeOf(
-  { short, fuller, name, family }: Candidate,
-  census: ActorCensus,
+  { short: id, fuller: into, name, family }: Candidate,
+  named: NamedActors,
   ties: Ties,
   isOf: (id: string, family: string) => boolean,
 ): Merge | null {
-  const [id, into] = [short.id, fuller.id];
-  if (short.type !== 'person' && ACRONYM.test(census.nameOf(id))) {
-    const doc = firstDocument(name, fuller, census);
+  if (!named.isPerson(id) && ACRONYM.test(named.census.nameOf(id))) {
+    const doc = firstDocument(name, into, named);
     if (doc !== undefined) return { id, into, because: 'expanded', doc };
   }
   const shared = family === null ? sharedTie(id, into, ties) : relativeOf(id, into, ties, (tie) => isOf(tie, family));
@@ -112,18 +141,18 @@ function mergeOf(
 }
 
 /** The first that calls somebody so. */
-function firstDocument(name: string, { members }: Whole, census: ActorCensus): string | undefined {
-  const aliases = members.flatMap((id) => [...census.aliasesOf(id)]);
-  return aliases.filter(([alias]) => normalizeName(alias) === name).map(([, doc]) => doc).sort(byCodeUnit)[0]; // prettier-ignore
+function firstDocument(name: string, id: string, named: NamedActors): string | undefined {
+  const docs = named.aliasesOf(id).flatMap(([alias, doc]) => (alias === name ? [doc] : []));
+  return docs.sort(byCodeUnit)[0];
 }
 
 /** Whom each of the candidates and their fuller forms has to do with. */
-function tiesOf(census: ActorCensus, found: readonly Candidate[], settled: (id: string) => string): Ties {
+function tiesOf(named: NamedActors, found: readonly Candidate[], settled: (id: string) => string): Ties {
   const wholes = found.flatMap(({ short, fuller }) => [short, fuller]);
-  const counted = census.tiesOf(wholes.flatMap(({ members }) => members));
-  const settledTies = ({ members }: Whole): ReadonlySet<string> =>
-    new Set(members.flatMap((id) => [...(counted.get(id) ?? [])].map(settled)));
-  return new Map(wholes.map((whole) => [whole.id, settledTies(whole)]));
+  const counted = named.census.tiesOf(wholes.flatMap((id) => named.membersOf(id)));
+  const settledTies = (id: string): ReadonlySet<string> =>
+    new Set(named.membersOf(id).flatMap((member) => [...(counted.get(member) ?? [])].map(settled)));
+  return new Map(wholes.map((id) => [id, settledTies(id)]));
 }
 
 /** Somebody both have to do with; countries have to do with everybody, so that it takes two of them. */

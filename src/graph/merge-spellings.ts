@@ -32,13 +32,16 @@ export function* mergeSpellings(
     else firsts.set(key, id);
   }
   const listed = listedUnder(firsts, known, variants, keys);
-  return [...firsts].flatMap(([key, first]) => {
+  const merges: Merge[] = [];
+  for (const [key, first] of firsts) {
     const bearers = listed.get(key);
+    if (bearers === undefined && !others.has(key)) continue;
     const ids = [first, ...(others.get(key) ?? [])];
-    const into = bearers ? [...bearers][0] : ids.length > 1 ? [...ids].sort(byFullness(census))[0] : first;
-    if (into === undefined || (bearers && bearers.size > 1)) return [];
-    return ids.filter((id) => id !== into).map((id): Merge => ({ id, into, because: 'spelling' }));
-  });
+    const into = bearers ? [...bearers][0] : [...ids].sort(byFullness(census))[0];
+    if (into === undefined || (bearers && bearers.size > 1)) continue;
+    for (const id of ids) if (id !== into) merges.push({ id, into, because: 'spelling' });
+  }
+  return merges;
 }
 
 /** Null for a name that proves nothing: a single given name, or a short one. */

@@ -19,8 +19,9 @@ export class PlacedPeople {
     }
   }
 
-  /** Those who are placed in more countries than one. */
-  get inSeveral(): ReadonlySet<string> {
+  /** Those who are placed in more countries than one. Of the others, who are many, nothing is known afterwards. */
+  take(): ReadonlySet<string> {
+    this.#country.clear();
     return this.#inSeveral;
   }
 

@@ -40,19 +40,27 @@ export class Settlement {
   readonly #plan: CorrectionPlan;
   /** The statements that corrections name, as far as they were met. */
   readonly #met = new Set<string>();
+  /** How those are called whom others become, or whose names are reasons. The census, which knows it of all, can be let go. */
+  readonly #standings: ReadonlyMap<string, ActorReference>;
 
   constructor(
-    private readonly census: ActorCensus,
+    census: ActorCensus,
     private readonly merges: ReadonlyMap<string, Merge>,
     private readonly corrections: readonly PlacedCorrection[],
     private readonly namesakes: readonly Namesake[],
   ) {
+    const standing = (id: string): ActorReference => ({
+      id: id as ActorId,
+      name: census.nameOf(id),
+      type: census.typeOf(id),
+    });
     this.#plan = planCorrections(corrections, {
       settled: (id) => this.#settled(id),
       // Nobody asks without corrections, and a large corpus has many.
       ids: corrections.length === 0 ? [] : [...new Set(census.ids.map((id) => this.#settled(id)))].sort(),
-      standing: (id) => this.#standing(id),
+      standing,
     });
+    this.#standings = new Map([...this.#named()].map((id) => [id, standing(id)]));
   }
 
   /** The statements of a document as they are with all that was settled, in their order. */
@@ -70,7 +78,7 @@ export class Settlement {
     const reasons = new Map<string, IdentityReason[]>();
     const merged = [...this.merges.values()].map(({ into, ...why }) => [into, this.#reason(why)] as const);
     const parted = this.namesakes.flatMap(({ id, of, country }) => {
-      const reason = { name: this.census.nameOf(id), because: 'namesake' } as const;
+      const reason = { name: this.#nameOf(id), because: 'namesake' } as const;
       return [[id, { ...reason, id: of, with: country }] as const, [of, { ...reason, id }] as const];
     });
     for (const [id, reason] of [...merged, ...parted, ...this.#plan.reasons]) {
@@ -90,7 +98,11 @@ export class Settlement {
 
   #reason({ id, because, doc, with: shared }: Omit<Merge, 'into'>): IdentityReason {
     const details = { ...(doc !== undefined && { doc }), ...(shared !== undefined && { with: shared }) };
-    return { name: this.census.nameOf(id), because, id, ...details };
+    return { name: this.#nameOf(id), because, id, ...details };
+  }
+
+  #nameOf(id: string): string {
+    return this.#standings.get(id)?.name ?? id;
   }
 
   #settled(id: string): string {
@@ -101,8 +113,12 @@ export class Settlement {
     return this.#plan.merged.get(id) ?? id;
   }
 
-  #standing(id: string): ActorReference {
-    return { id: id as ActorId, name: this.census.nameOf(id), type: this.census.typeOf(id) };
+  /** Those whose names will be asked for. */
+  *#named(): Generator<string> {
+    for (const { id, into } of this.merges.values()) yield* [id, into];
+    for (const { id, of } of this.namesakes) yield* [id, of];
+    for (const splits of this.#plan.splits.values()) for (const { to } of splits) yield to;
+    yield* this.#plan.merged.values();
   }
 
   #rewriteOne(mention: RelationMention): RelationMention | null {
@@ -140,7 +156,7 @@ export class Settlement {
   /** As the id is called, where it is another than before or was put right. */
   #as(id: string, before: ActorReference): ActorReference {
     const corrected = this.#plan.standings.get(id);
-    return corrected ?? (id === before.id ? before : this.#standing(id));
+    return corrected ?? (id === before.id ? before : (this.#standings.get(id) ?? before));
   }
 }
 

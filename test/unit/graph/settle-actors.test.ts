@@ -261,7 +261,7 @@ describe('people of one name', () => {
       const placing = { ...variants, placing: new Set(['chairs']) };
       const people = new PlacedPeople(places, placing);
       for (const [, mentions] of order) people.add(mentions);
-      const namesakes = new Namesakes(places, placing, people.inSeveral);
+      const namesakes = new Namesakes(places, placing, people.take());
       for (const [, mentions] of order) namesakes.add(mentions);
       const apart = namesakes.find();
       const census = new ActorCensus(places);
