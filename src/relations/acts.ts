@@ -1,8 +1,16 @@
 import type { Act } from '../model/discourse.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
-import { clauseLookup, meetsConstraints, onceEach } from './arguments.js';
+import { clauseLookup } from './arguments.js';
+import { Places, tables } from './frame-table.js';
 import { mentionsOf } from './slots.js';
+
+const NOTHING: readonly never[] = [];
+
+/** The frames of acts whose doer passives leave out. */
+const actTables = tables(
+  ({ relation, polarity }, doers: ControlLexicon['agentlessDoers']) => polarity === null && doers.has(relation),
+);
 
 /**
  * Who does acts that passives tell without their agent, be it to somebody that no relation names: "sanctioned five firms", "placed
@@ -11,29 +19,41 @@ import { mentionsOf } from './slots.js';
 export function actsOf(
   predications: readonly Predication[],
   stated: readonly StatedRelation[],
-  { frames, control }: FrameLexicon,
+  lexicon: FrameLexicon,
 ): readonly Act[] {
-  const told = stated.flatMap(({ relation, source, polarity }) =>
-    control.agentlessDoers.has(relation) && polarity === 'affirmed' ? [{ relation, doer: source, isStated: true }] : [],
-  );
-  const verbs = predications.flatMap((predication) => {
-    const { subject, verb, polarity, objects } = predication;
-    if (verb.passive || !subject || polarity !== 'affirmed') return [];
-    const isWanted = (frame: Frame): boolean => control.agentlessDoers.has(frame.relation) && frame.polarity === null;
-    const verbal = (frames.verb.get(verb.phrasal ?? verb.lemma) ?? []).filter(isWanted);
-    const lookup = onceEach(clauseLookup(predication));
-    const own = verbal.filter((frame) => meetsConstraints(frame, lookup));
-    const nouns = headsOf(objects[0]).flatMap((lemma) =>
-      (frames.noun.get(lemma) ?? []).filter((frame) => frame.support.has(verb.lemma) && isWanted(frame)),
-    );
-    const relations = new Set([...own, ...nouns].map(({ relation }) => relation));
-    return [...relations].flatMap((relation) => doers(relation, subject));
-  });
-  return [...told, ...verbs];
+  const acts: Act[] = [];
+  for (const { relation, source, polarity } of stated)
+    if (polarity === 'affirmed' && lexicon.control.agentlessDoers.has(relation))
+      acts.push({ relation, doer: source, isStated: true });
+  for (const predication of predications) {
+    const { subject, verb, polarity } = predication;
+    if (verb.passive || !subject || polarity !== 'affirmed') continue;
+    for (const relation of new Set([...byVerb(predication, lexicon), ...byNouns(predication, lexicon)]))
+      acts.push(...doers(relation, subject));
+  }
+  return acts;
 }
 
-function headsOf(slot: Slot | undefined): readonly string[] {
-  return slot?.nouns.map(({ group }) => group.headLemma) ?? [];
+/** The relations that a verb tells, whoever they are to. */
+function byVerb(predication: Predication, { frames, control }: FrameLexicon): readonly string[] {
+  const { lemma, phrasal } = predication.verb;
+  const own = frames.verb.get(phrasal ?? lemma);
+  const table = own && actTables(own, control.agentlessDoers);
+  if (!table || table.rows.length === 0) return NOTHING;
+  const places = new Places(table, clauseLookup(predication));
+  return table.rows.filter((row) => places.meet(row)).map(({ frame }) => frame.relation);
+}
+
+/** Those that its object does: "placed *sanctions*". */
+function byNouns({ verb, objects: [object] }: Predication, { frames, control }: FrameLexicon): readonly string[] {
+  const found: string[] = [];
+  for (const { group } of object?.nouns ?? NOTHING) {
+    const own = frames.noun.get(group.headLemma);
+    if (!own) continue;
+    for (const { frame } of actTables(own, control.agentlessDoers).rows)
+      if (frame.support.has(verb.lemma)) found.push(frame.relation);
+  }
+  return found;
 }
 
 /** One for each; nobody that could be an actor ("prosecutors") is somebody all the same. */

@@ -1,55 +1,56 @@
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import type { TokenRange } from '../model/token-range.js';
 import { blankMention } from './blank-mention.js';
-import { clauseLookup } from './arguments.js';
+import { clauseLookup, ofMentions } from './arguments.js';
 import type { Lookup } from './arguments.js';
+import { Places, tables } from './frame-table.js';
 import { state } from './state.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** The frames of passives whose agent the document may tell. */
+const openTables = tables(
+  ({ relation, passive }, agentless: ControlLexicon['agentless']) => passive && agentless.has(relation),
+);
 
 /** "Two of its directors were sanctioned": what passives without an agent state; who did it, the document may tell. */
 export function matchAgentless(
   predications: readonly Predication[],
   sentence: Sentence,
-  lexicon: FrameLexicon,
+  { frames, control }: FrameLexicon,
 ): readonly StatedRelation[] {
-  return predications
-    .filter((predication) => isOpen(predication, sentence))
-    .flatMap((predication) => {
-      const { lemma, phrasal, from, to } = predication.verb;
-      const frames = (lexicon.frames.verb.get(phrasal ?? lemma) ?? []).filter(
-        ({ relation, passive }) => passive && lexicon.control.agentless.has(relation),
-      );
-      const predicate = { from, to, lemma: phrasal ?? lemma };
-      return frames.flatMap((frame) =>
-        state(
-          frame,
-          withAgent(predication, agentOf(frame, predicate, sentence)),
-          predication,
-          predicate,
-          'agentless',
-          0,
-          lexicon.control,
-        ),
-      );
-    });
+  const found: StatedRelation[] = [];
+  for (const predication of predications) {
+    const { lemma, phrasal, from, to, passive } = predication.verb;
+    const own = passive ? frames.verb.get(phrasal ?? lemma) : undefined;
+    if (!own || !isOpen(predication, sentence)) continue;
+    const predicate = { from, to, lemma: phrasal ?? lemma };
+    const lookup = clauseLookup(predication);
+    const table = openTables(own, control.agentless);
+    for (const row of table.rows) {
+      const withAgent = besideAgent(lookup, agentOf(row.frame, predicate, sentence));
+      if (new Places(table, withAgent).fit(row))
+        found.push(...state(row.frame, withAgent, predication, predicate, 'agentless', 0, control));
+    }
+  }
+  return found;
 }
 
 /** Only of what has just happened: an act of an earlier year, or before another one, is hardly the one told before. */
 function isOpen({ verb, link, subject, status, polarity, times }: Predication, { tokens }: Sentence): boolean {
-  const isFinite = verb.passive && verb.auxiliary && link !== 'reduced';
+  const isFinite = verb.auxiliary && link !== 'reduced';
   if (!isFinite || subject || status !== 'actual' || polarity !== 'affirmed') return false;
   const words = (range: TokenRange): readonly string[] => tokens.slice(range.from, range.to).map(({ lower }) => lower);
   return !words(verb).includes('had') && !times.flatMap(words).some((word) => YEAR.test(word));
 }
 
-function withAgent(predication: Predication, agent: Mention): Lookup {
-  const lookup = clauseLookup(predication);
-  return (name) => (name === 'subject' ? { slot: null, mentions: [agent], lemmas: [] } : lookup(name));
-}
+const besideAgent =
+  (lookup: Lookup, agent: Mention): Lookup =>
+  (name) =>
+    name === 'subject' ? ofMentions([agent]) : lookup(name);
 
 /** Stands where the verb stands, for it has no words of its own. */
 function agentOf(frame: Frame, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {

@@ -4,6 +4,7 @@ import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { blankMention } from './blank-mention.js';
 import { modifiers, possessors } from './noun-arguments.js';
+import { withMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 
 /** The functions of a clause, where an act that the text has told of stands for whoever did it: "condemned *the raid*". */
@@ -16,7 +17,7 @@ export function withDoers(lookup: Lookup, frame: Frame, sentence: Sentence, cont
     const doer = filler && (isUndone(filler, frame, control) ? heldBy(filler, subject, sentence) : null);
     const told =
       doer ?? (filler && control.anaphoric.has(frame.relation) ? doerOf(filler, subject, sentence, control) : null);
-    if (filler && told) (doers ??= new Map<string, Filler>()).set(name, { ...filler, mentions: [told] });
+    if (filler && told) (doers ??= new Map<string, Filler>()).set(name, withMentions(filler, [told]));
   }
   const found = doers;
   return found && ((name) => found.get(name) ?? lookup(name));

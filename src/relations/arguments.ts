@@ -1,8 +1,7 @@
-import type { NounGroup } from '../model/chunk.js';
-import type { Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Complement, GovernedClause, Predication, Slot } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
+import type { ClauseWords } from './clause-words.js';
 import { extentOfSlot } from './extents.js';
 import { mentionsOf } from './slots.js';
 
@@ -12,8 +11,27 @@ export interface Filler {
   readonly mentions: readonly Mention[];
   /** Lemmas of its heads, for what a frame requires and forbids. */
   readonly lemmas: readonly string[];
-  /** The tokens it covers; left out for mentions inside a noun group. */
-  readonly range?: TokenRange;
+  /** What it covers: a slot, or the tokens of a clause; null for mentions inside a noun group. */
+  readonly whole: Slot | TokenRange | null;
+}
+
+/** Made here alone, so that all fillers are of one shape. */
+export const filler = (
+  slot: Slot | null,
+  mentions: readonly Mention[],
+  lemmas: readonly string[] = NOTHING,
+  whole: Slot | TokenRange | null = null,
+): Filler => ({ slot, mentions, lemmas, whole });
+
+const NOTHING: readonly never[] = [];
+
+/** The same with other mentions. */
+export const withMentions = ({ slot, lemmas, whole }: Filler, mentions: readonly Mention[]): Filler =>
+  filler(slot, mentions, lemmas, whole);
+
+/** The tokens that a filler covers. */
+export function rangeOf({ whole }: Filler): TokenRange | null {
+  return whole !== null && 'nouns' in whole ? extentOfSlot(whole) : whole;
 }
 
 /** Gives what fills a function (`object`, `to`, `possessor` …), or null. */
@@ -32,120 +50,114 @@ export function onceEach(lookup: Lookup): Lookup {
 }
 
 export const ofSlot = (slot: Slot | null | undefined): Filler | null =>
-  slot
-    ? {
-        slot,
-        mentions: mentionsOf(slot),
-        lemmas: slot.nouns.map(({ group }) => group.headLemma),
-        range: extentOfSlot(slot),
-      }
-    : null;
+  slot ? filler(slot, mentionsOf(slot), lemmasOf(slot), slot) : null;
 
-export const ofMentions = (mentions: readonly Mention[]): Filler | null =>
-  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
-
-const ofLemmas = (lemmas: readonly string[]): Filler | null =>
-  lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
-
-/** What the words of a clause tell of its functions. */
-export interface ClauseWords {
-  /** Whether a noun phrase is "each other". */
-  readonly isReciprocal: (group: NounGroup) => boolean;
-  /** Whether a phrase is of an act that keeps the phrases after it ("a case over exports | to X"). */
-  readonly keepsPhrases: (slot: Slot) => boolean;
-  /** Whether a noun stands for an act of its own. */
-  readonly isAct: (group: NounGroup) => boolean;
-  /** Whether a phrase names whom the noun before it means ("makers | including X"). */
-  readonly isListing: (slot: Slot) => boolean;
-  /** Whether a noun phrase only says when, how or how often. */
-  readonly isAdverbial: (group: NounGroup) => boolean;
-  /** Whether it says when or how often ("five times"), which is no score. */
-  readonly isOccasion: (group: NounGroup) => boolean;
-  /** Whether a phrase tells for whom the noun before it acts ("officials | from Kenya"). */
-  readonly isSender: (slot: Slot, group: NounGroup) => boolean;
-  /** Whether a phrase names those that share in an act ("traded | between X and Y"). */
-  readonly isShared: (slot: Slot) => boolean;
+function lemmasOf({ nouns }: Slot): readonly string[] {
+  const lemmas: string[] = [];
+  for (const { group } of nouns) lemmas.push(group.headLemma);
+  return lemmas;
 }
 
-const no = (): boolean => false;
-const noWords: ClauseWords = {
-  isReciprocal: no,
-  keepsPhrases: no,
-  isAct: no,
-  isListing: no,
-  isAdverbial: no,
-  isOccasion: no,
-  isSender: no,
-  isShared: no,
-};
+export const ofMentions = (mentions: readonly Mention[]): Filler | null =>
+  mentions.length > 0 ? filler(null, mentions) : null;
+
+export const ofLemmas = (lemmas: readonly string[]): Filler | null =>
+  lemmas.length > 0 ? filler(null, NOTHING, lemmas) : null;
 
 /** The functions of a clause; "each other" means those who do it. */
-export function clauseLookup(predication: Predication, words: ClauseWords = noWords): Lookup {
-  const ditransitive = splitDitransitive(predication, words);
+export function clauseLookup(predication: Predication, words: ClauseWords | null = null): Lookup {
+  let parted: Ditransitive | null = null;
+  const ditransitive = (): Ditransitive => (parted ??= splitDitransitive(predication, words));
   return (name) => {
-    if (name === 'subject') return named(ofSlot(predication.subject), predication, words);
-    if (name === 'object') return named(eachOther(ditransitive.object, predication, words), predication, words);
-    if (name === 'indirect') return ditransitive.indirect;
-    if (name === 'second-object') return ofSlot(predication.objects[1]);
-    const theme = THEME_CLAUSES.get(name);
-    if (theme) return ofComplement(predication, theme);
-    if (name.startsWith('infinitive')) return governedFiller(predication.infinitive, name.slice('infinitive-'.length));
-    if (name.startsWith('gerund')) return governedFiller(predication.gerund, name.slice('gerund-'.length));
-    if (name === 'clause') return ofSlot(predication.complementSubject);
-    if (name === 'whether') return ofSlot(predication.whetherSubject);
-    if (name === 'whose') return ofSlot(predication.whose);
-    if (name === 'adjective') return ofLemmas(predication.adjectives);
-    if (name.startsWith('clause-')) return governedFiller(predication.complement, name.slice('clause-'.length));
-    if (name === 'members') return membersOf(ofSlot(predication.subject));
-    if (name === 'between') return membersOf(ofSlot(predication.phrases.find(words.isShared)));
-    const phrase = ofSlot(phraseOf(predication, name, words));
-    if (phrase) return named(eachOther(phrase, predication, words), predication, words);
-    return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
+    switch (name) {
+      case 'subject':
+        return named(ofSlot(predication.subject), predication, words);
+      case 'object':
+        return named(eachOther(ditransitive().object, predication, words), predication, words);
+      case 'indirect':
+        return ditransitive().indirect;
+      case 'second-object':
+        return ofSlot(predication.objects[1]);
+      case 'infinitive-theme':
+        return ofComplement(predication, 'infinitive');
+      case 'gerund-theme':
+        return ofComplement(predication, 'prepositional');
+      case 'clause-theme':
+        return ofComplement(predication, 'that');
+      case 'clause':
+        return ofSlot(predication.complementSubject);
+      case 'whether':
+        return ofSlot(predication.whetherSubject);
+      case 'whose':
+        return ofSlot(predication.whose);
+      case 'adjective':
+        return ofLemmas(predication.adjectives);
+      case 'members':
+        return membersOf(ofSlot(predication.subject));
+      case 'between':
+        return membersOf(ofSlot(predication.phrases.find((slot) => words?.isShared(slot))));
+      default:
+        return ofClause(predication, name) ?? ofPhrase(predication, name, words);
+    }
   };
 }
 
-/** Clauses that a verb's theme may be. */
-const THEME_CLAUSES: ReadonlyMap<string, Complement['link']> = new Map([
-  ['infinitive-theme', 'infinitive'],
-  ['gerund-theme', 'prepositional'],
-  ['clause-theme', 'that'],
-]);
+/** A function of a clause inside: `infinitive-to`, `gerund`, `clause-verb`. */
+function ofClause({ infinitive, gerund, complement }: Predication, name: string): Filler | null {
+  if (infinitive && name.startsWith('infinitive')) return governedFiller(infinitive, name.slice('infinitive-'.length));
+  if (gerund && name.startsWith('gerund')) return governedFiller(gerund, name.slice('gerund-'.length));
+  return complement && name.startsWith('clause-') ? governedFiller(complement, name.slice('clause-'.length)) : null;
+}
+
+/** A phrase, or the object that a verb's own particle stands before. */
+function ofPhrase(predication: Predication, name: string, words: ClauseWords | null): Filler | null {
+  const phrase = ofSlot(phraseOf(predication, name, words));
+  if (phrase) return named(eachOther(phrase, predication, words), predication, words);
+  return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
+}
 
 function ofComplement({ complements }: Predication, link: Complement['link']): Filler | null {
   const range = complements.find((complement) => complement.link === link);
-  return range ? { slot: null, mentions: [], lemmas: [], range } : null;
+  return range ? filler(null, NOTHING, NOTHING, range) : null;
 }
 
 /** Of "makers including X and Y", "cities such as X", "officials from X": those that are named. */
-function named(filler: Filler | null, { slots }: Predication, { isListing, isSender }: ClauseWords): Filler | null {
-  const group = filler?.slot?.nouns[0]?.group;
-  if (!filler?.slot || !group || filler.mentions.length > 0) return filler;
-  const next = slots[slots.indexOf(filler.slot) + 1];
-  const isMeant = next && slots.includes(filler.slot) && (isListing(next) || isSender(next, group));
-  return isMeant ? { ...filler, mentions: mentionsOf(next) } : filler;
+function named(found: Filler | null, { slots }: Predication, words: ClauseWords | null): Filler | null {
+  const group = found?.slot?.nouns[0]?.group;
+  if (!found?.slot || !group || found.mentions.length > 0) return found;
+  const at = slots.indexOf(found.slot);
+  const next = at < 0 ? undefined : slotAt(slots, at + 1);
+  return next && (words?.isListing(next) || words?.isSender(next, group))
+    ? withMentions(found, mentionsOf(next))
+    : found;
 }
+
+/** A place out of bounds is asked of nothing: that costs many times as much. */
+const slotAt = (slots: readonly Slot[], at: number): Slot | undefined =>
+  at >= 0 && at < slots.length ? slots[at] : undefined;
 
 /** The first phrase with a preposition that no act right before it keeps for itself ("on a visit | to Oslo, X complained"). */
-function phraseOf(
-  { phrases, slots, verb }: Predication,
-  name: string,
-  { isAct, keepsPhrases }: ClauseWords,
-): Slot | undefined {
-  return phrases.find((slot) => {
-    const before = slots[slots.indexOf(slot) - 1];
-    const isAfterVerb = before !== undefined && (before.nouns[0]?.group.from ?? 0) > verb.from;
-    const isInFront = before !== undefined && !isAfterVerb && (slot.nouns[0]?.group.from ?? 0) < verb.from;
-    const isOfAct = isInFront && before.prep !== null && before.nouns.some(({ group }) => isAct(group));
-    return slot.prep === name && !isOfAct && !(isAfterVerb && keepsPhrases(before));
-  });
+function phraseOf({ phrases, slots, verb }: Predication, name: string, words: ClauseWords | null): Slot | undefined {
+  for (const slot of phrases) {
+    if (slot.prep !== name) continue;
+    const before = slotAt(slots, slots.indexOf(slot) - 1);
+    if (!before) return slot;
+    const isAfterVerb = startOf(before) > verb.from;
+    const isInFront = !isAfterVerb && startOf(slot) < verb.from;
+    const isOfAct = isInFront && before.prep !== null && before.nouns.some(({ group }) => words?.isAct(group));
+    if (!isOfAct && !(isAfterVerb && words?.keepsPhrases(before))) return slot;
+  }
+  return undefined;
 }
 
+const startOf = ({ nouns }: Slot): number => nouns[0]?.group.from ?? 0;
+
 /** Of "accused each other" and "traded with one another": the several who do it. */
-function eachOther(filler: Filler | null, { subject }: Predication, words: ClauseWords): Filler | null {
-  const group = filler?.slot?.nouns[0]?.group;
-  if (!filler || !group || !words.isReciprocal(group)) return filler;
+function eachOther(found: Filler | null, { subject }: Predication, words: ClauseWords | null): Filler | null {
+  const group = found?.slot?.nouns[0]?.group;
+  if (!found || !group || !words?.isReciprocal(group)) return found;
   const doers = mentionsOf(subject);
-  return doers.length > 1 ? { ...filler, mentions: doers } : filler;
+  return doers.length > 1 ? withMentions(found, doers) : found;
 }
 
 /** A function of an infinitive or complement clause: its verb, its object, its predicate adjective, a phrase. */
@@ -168,13 +180,18 @@ function predicateOf({ lemmas, adjectives, slots }: GovernedClause): readonly st
   return [...adjectives, ...(object?.nouns ?? []).map(({ group }) => group.headLemma)];
 }
 
+interface Ditransitive {
+  readonly object: Filler | null;
+  readonly indirect: Filler | null;
+}
+
+const NO_OBJECTS: Ditransitive = { object: null, indirect: null };
+
 /** "gave Chad trucks" with two phrases, or with the name run into the second one. */
-function splitDitransitive(
-  { objects }: Predication,
-  { isAdverbial, isOccasion }: ClauseWords,
-): { object: Filler | null; indirect: Filler | null } {
-  const [first, next] = objects.filter((slot) => !slot.nouns.every(({ group }) => isOccasion(group)));
-  const second = next?.nouns.some(({ group }) => isAdverbial(group)) ? undefined : next;
+function splitDitransitive({ objects }: Predication, words: ClauseWords | null): Ditransitive {
+  if (objects.length === 0) return NO_OBJECTS;
+  const [first, next] = objects.filter((slot) => !slot.nouns.every(({ group }) => words?.isOccasion(group)));
+  const second = next?.nouns.some(({ group }) => words?.isAdverbial(group)) ? undefined : next;
   if (first && second && mentionsOf(first).length > 0) return { object: ofSlot(second), indirect: ofSlot(first) };
   const group = first?.nouns[0]?.group;
   const lead = group?.parts[0];
@@ -193,46 +210,27 @@ function splitDitransitive(
 }
 
 /** Several in one place: "A and B", "the leaders of A and B", "they", "the two sides". */
-export function membersOf(filler: Filler | null): Filler | null {
-  if (!filler?.slot) return null;
-  const isExample = filler.slot.appositions.some(({ prep }) => prep !== null);
+export function membersOf(found: Filler | null): Filler | null {
+  if (!found?.slot) return null;
+  const { slot, mentions, whole } = found;
+  const isExample = slot.appositions.some(({ prep }) => prep !== null);
   if (isExample) return null;
-  if (filler.mentions.length > 1) return { ...filler, lemmas: [] };
-  const alone = filler.mentions[0]?.plural ? { ...filler, lemmas: [] } : null;
-  const next = filler.slot.tail;
-  const named = filler.slot.nouns.some(({ group }) => group.mention?.form === 'name');
-  if (named || (next?.prep !== 'of' && next?.prep !== 'from')) return alone;
-  const mentions = mentionsOf(next);
-  return mentions.length > 1 ? { slot: next, mentions, lemmas: [] } : alone;
-}
-
-/** Whether anybody is where a frame looks for its ends: a quick look that spares most frames the other. */
-export function hasEnds({ source, target, throughSource, throughTarget }: Frame, lookup: Lookup): boolean {
-  const isFilled = (name: string): boolean => {
-    const filler = lookup(name);
-    return filler !== null && (throughSource || throughTarget || filler.mentions.length > 0);
-  };
-  return source.some(isFilled) && target.some(isFilled);
-}
-
-/** Whether what a frame requires is there and what it forbids is not. */
-export function meetsConstraints(frame: Frame, lookup: Lookup): boolean {
-  for (const [name, lemmas] of frame.require) {
-    const filler = lookup(name);
-    if (!filler || (lemmas.size > 0 && !hasHead(filler, lemmas))) return false;
-  }
-  for (const [name, lemmas] of frame.forbid) {
-    const filler = lookup(name);
-    if (filler && (lemmas.size === 0 || (hasHead(filler, lemmas) && !isNamedPerson(filler)))) return false;
-  }
-  return true;
+  if (mentions.length > 1) return filler(slot, mentions, NOTHING, whole);
+  const alone = mentions[0]?.plural ? filler(slot, mentions, NOTHING, whole) : null;
+  const next = slot.tail;
+  const isNamed = slot.nouns.some(({ group }) => group.mention?.form === 'name');
+  if (isNamed || (next?.prep !== 'of' && next?.prep !== 'from')) return alone;
+  const told = mentionsOf(next);
+  return told.length > 1 ? filler(next, told) : alone;
 }
 
 /** "a former officer, Karel Novak": what a name is given for is said of whom it names. */
-const isNamedPerson = ({ slot }: Filler): boolean =>
+export const isNamedPerson = ({ slot }: Filler): boolean =>
   slot?.appositions.some(({ group }) => group.mention?.form === 'name' && group.mention.type === 'person') === true;
 
 /** By its head, or by the sort of actor that is named. */
-function hasHead({ lemmas, mentions }: Filler, asked: ReadonlySet<string>): boolean {
-  return lemmas.some((lemma) => asked.has(lemma)) || mentions.some(({ sort }) => sort !== null && asked.has(sort));
+export function hasHead({ lemmas, mentions }: Filler, asked: ReadonlySet<string>): boolean {
+  for (const lemma of lemmas) if (asked.has(lemma)) return true;
+  for (const { sort } of mentions) if (sort !== null && asked.has(sort)) return true;
+  return false;
 }

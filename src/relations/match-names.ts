@@ -1,10 +1,12 @@
-import type { NounGroup } from '../model/chunk.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { NounGroup, NounPart } from '../model/chunk.js';
+import type { FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { onceEach } from './arguments.js';
+import { filler, onceEach } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import { tableOf, tables } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
 import { gluedPerson } from './holders.js';
 import type { NounRow } from './noun-row.js';
 import { nationalityOf } from './nationality.js';
@@ -16,6 +18,15 @@ import { mentionsOf } from './slots.js';
 import { bare, state } from './state.js';
 import { whoseOwner } from './whose-owner.js';
 
+const NOTHING: readonly never[] = [];
+
+/** A name, its group, and its chunk where the words around that are about it: of several listed ones, they are about the last. */
+interface Named {
+  readonly self: Mention;
+  readonly group: NounGroup;
+  readonly at: number | null;
+}
+
 /** What names say by the words next to them: organs with their country, "Brazil's Petrobras", "Ann Orr of Oxfam". */
 export function matchNames(
   row: NounRow,
@@ -23,43 +34,40 @@ export function matchNames(
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
-  return row.chunks.flatMap((chunk, at) => {
-    const group = chunk.noun;
-    if (!group) return [];
+  const found: StatedRelation[] = [];
+  row.chunks.forEach(({ noun: group }, at) => {
+    if (!group) return;
     const groups = group.members.length > 0 ? group.members : [group];
-    return groups.flatMap((member, i) => [
-      ...organsIn(member, sentence, lexicon),
-      ...(i === groups.length - 1 && member.mention?.form === 'name'
-        ? named(
-            member,
-            phrasesOf(row, at, predications, lexicon),
-            nationalityOf(row, at, member),
-            whoseOf(row, at),
-            isTitled(row, at, member, sentence, lexicon),
-            lexicon,
-          )
-        : named(member, () => null, nationalityOf(row, -9, member), null, false, lexicon)),
-      ...seats(member, row, at, sentence, lexicon),
-    ]);
+    for (const member of groups) {
+      found.push(...organsIn(member, sentence, lexicon));
+      const self = member.mention;
+      if (self?.form !== 'name') continue;
+      const isLast = member === groups[groups.length - 1];
+      if (!self.parent)
+        found.push(...named({ self, group: member, at: isLast ? at : null }, row, predications, sentence, lexicon));
+      found.push(...seats(self, row, at, sentence, lexicon));
+    }
   });
+  return found;
 }
 
 /** Bodies named with their country or body: organs of state are part of it; of a firm or society the name says neither that nor its seat. */
-function organsIn(group: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
-  if (!group.parts.some(({ mention }) => mention?.parent)) return [];
-  const frames = lexicon.frames.organ.get('organ') ?? [];
-  return group.parts
+function organsIn({ parts }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
+  if (!parts.some(({ mention }) => mention?.parent)) return NOTHING;
+  const frames = lexicon.frames.organ.get('organ') ?? NOTHING;
+  return parts
     .flatMap(({ mention }) => withParents(mention))
     .flatMap((mention) => {
       const { parent } = mention;
-      if (!parent || mention.form !== 'name' || mention.type !== 'organization') return [];
-      if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return [];
-      if (mention.from === parent.from && mention.to === parent.to) return [];
-      if (mention.head !== 'body') return [];
+      if (!parent || mention.form !== 'name' || mention.type !== 'organization') return NOTHING;
+      if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return NOTHING;
+      if (mention.from === parent.from && mention.to === parent.to) return NOTHING;
+      if (mention.head !== 'body') return NOTHING;
       const words = tokens.slice(mention.from, mention.to).map(({ lower }) => lower);
-      const organ = { slot: null, mentions: [mention], lemmas: words };
+      const organ = filler(null, [mention], words);
       const lookup: Lookup = (name) => (name === 'organ' ? organ : name === 'parent' ? only(parent) : null);
-      return stateAll(lexicon, frames, lookup, { from: mention.from, to: mention.to, lemma: 'organ' }, 'organ');
+      const predicate = { from: mention.from, to: mention.to, lemma: 'organ' };
+      return stateAll(lexicon, tableOf(frames), lookup, predicate, 'organ');
     });
 }
 
@@ -70,37 +78,57 @@ function withParents(mention: Mention | null): readonly Mention[] {
 
 /** "Argentina's Enarsa", "the German Infineon", "Ann Orr of Oxfam" */
 function named(
-  group: NounGroup,
-  phrase: Lookup,
-  nationality: Filler | null,
-  whose: Filler | null,
-  isShared: boolean,
+  name: Named,
+  row: NounRow,
+  predications: readonly Predication[],
+  sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
-  const self = group.mention;
-  if (!self || self.form !== 'name' || self.parent) return [];
-  const owners = group.parts.filter((part) => part.to <= self.from && part.mention && part.compound === null);
-  const owner = owners[owners.length - 1];
-  const between = group.parts.filter((part) => owner && part.from >= owner.to && part.to <= self.from);
-  const isClose = between.every(({ compound, word }) => compound !== null || lexicon.control.chiefAdjectives.has(word));
-  const possessor = owner?.possessive && isClose ? only(owner.mention) : null;
-  const isNext = owner !== undefined && owner.to === self.from && !owner.possessive;
-  const lookup = onceEach((name) => {
-    if (name === 'self') return only(self);
-    if (name === 'possessor') return possessor;
-    if (name === 'modifier') return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
-    if (name === 'nationality') return nationality;
-    if (name === 'title') return self.title || isShared ? only(self) : null;
-    if (name === 'whose') return whose;
-    return phrase(name);
+  const { self, group, at } = name;
+  let phrases: Lookup | null = null;
+  const lookup = onceEach((asked) => {
+    switch (asked) {
+      case 'self':
+        return only(self);
+      case 'possessor':
+        return possessorOf(name, lexicon);
+      case 'modifier':
+        return modifierOf(name);
+      case 'nationality':
+        return nationalityOf(row, at, group);
+      case 'title':
+        return self.title || (at !== null && isTitled(row, at, group, sentence, lexicon)) ? only(self) : null;
+      case 'whose':
+        return at === null ? null : only(whoseOwner(row, at)[0]);
+      default:
+        return at === null ? null : (phrases ??= phrasesOf(row, at, predications, lexicon))(asked);
+    }
   });
-  return stateAll(
-    lexicon,
-    lexicon.frames.name.get('name') ?? [],
-    lookup,
-    { from: self.from, to: self.to, lemma: 'name' },
-    'name',
+  const predicate = { from: self.from, to: self.to, lemma: 'name' };
+  return stateAll(lexicon, tableOf(lexicon.frames.name.get('name') ?? NOTHING), lookup, predicate, 'name');
+}
+
+/** The last mention before a name in its group. */
+function ownerOf({ self, group: { parts } }: Named): NounPart | undefined {
+  return parts.findLast(({ to, mention, compound }) => to <= self.from && mention !== null && compound === null);
+}
+
+/** "Argentina's Enarsa", "Iran's official Press TV" */
+function possessorOf(name: Named, { control }: FrameLexicon): Filler | null {
+  const owner = ownerOf(name);
+  if (!owner?.possessive) return null;
+  const isClose = name.group.parts.every(
+    ({ from, to, compound, word }) =>
+      from < owner.to || to > name.self.from || compound !== null || control.chiefAdjectives.has(word),
   );
+  return isClose ? only(owner.mention) : null;
+}
+
+/** "the German Infineon" */
+function modifierOf(name: Named): Filler | null {
+  const owner = ownerOf(name);
+  const isNext = owner !== undefined && owner.to === name.self.from && !owner.possessive;
+  return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
 }
 
 /** "ministers Ann Orr of Chad and Joe Lee of Mali": one title of several. */
@@ -113,12 +141,6 @@ function isTitled(
 ): boolean {
   if (mention?.type !== 'person') return false;
   return sharedTitleAt(row, at) !== null || roleBefore(from, mention.from, sentence, lexicon)?.isPlural === true;
-}
-
-/** "Ann Orr, whose Liberal Union": the person before. */
-function whoseOf(row: NounRow, at: number): Filler | null {
-  const [owner] = whoseOwner(row, at);
-  return owner ? only(owner) : null;
 }
 
 /** The body in brackets right after a name: "Ann Orr (SPD)", "Ann Orr (ANC, Limpopo)". */
@@ -153,7 +175,7 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
     const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isClosed || type === 'place');
     // "the Troika of America, Britain and Norway" is made of them
     if (name === 'of' && mentions.length > 1 && row.chunks[at]?.noun?.mention?.type === 'organization') return null;
-    return { slot, mentions, lemmas: [next.noun.headLemma] };
+    return filler(slot, mentions, [next.noun.headLemma]);
   };
 }
 
@@ -171,30 +193,26 @@ function phraseAfterName(row: NounRow, at: number): number {
   return isLong || row.chunks[start]?.type === 'PPOF' ? start : -1;
 }
 
+/** The frames that say something of whoever has a role. */
+const seatTables = tables(({ source }) => source.includes('self'));
+
 /** "the Chinese Embassy in Ottawa": bodies whose own name says that they have a seat. */
 function seats(
-  group: NounGroup,
+  self: Mention,
   row: NounRow,
   at: number,
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
-  const self = group.mention;
   // "Ann Orr's office in Oslo" is a room
-  if (self?.form !== 'name' || self.type !== 'organization' || self.noun?.kind === 'staff') return [];
-  if (!row.isPhrase(at + 1)) return [];
+  if (self.type !== 'organization' || self.noun?.kind === 'staff' || !row.isPhrase(at + 1)) return NOTHING;
   const slot = row.slotAt(at + 1);
-  const lookup: Lookup = (name) =>
-    name === 'self' ? only(self) : name === slot.prep ? { slot, mentions: mentionsOf(slot), lemmas: [] } : null;
-  return rolesInside(self, sentence, lexicon).flatMap((role) =>
-    stateAll(
-      lexicon,
-      role.frames.filter(({ source }) => source.includes('self')),
-      lookup,
-      { from: role.from, to: role.to, lemma: role.name },
-      'seat',
-    ),
-  );
+  const place = filler(slot, mentionsOf(slot));
+  const lookup: Lookup = (name) => (name === 'self' ? only(self) : name === slot.prep ? place : null);
+  return rolesInside(self, sentence, lexicon).flatMap((role) => {
+    const predicate = { from: role.from, to: role.to, lemma: role.name };
+    return stateAll(lexicon, seatTables(role.frames), lookup, predicate, 'seat');
+  });
 }
 
 /** What sorts of body its name says it is: "International *Court* of Justice". */
@@ -204,17 +222,19 @@ function rolesInside(self: Mention, sentence: Sentence, lexicon: FrameLexicon): 
 }
 
 function stateAll(
-  lexicon: FrameLexicon,
-  frames: readonly Frame[],
+  { control }: FrameLexicon,
+  table: FrameTable,
   lookup: Lookup,
   predicate: StatedRelation['predicate'],
   construction: string,
 ): readonly StatedRelation[] {
-  return frames.flatMap((frame) => state(frame, lookup, bare, predicate, construction, 0, lexicon.control));
+  const fitting = table.fitting(lookup);
+  return fitting.length === 0
+    ? NOTHING
+    : fitting.flatMap((frame) => state(frame, lookup, bare, predicate, construction, 0, control));
 }
 
-const only = (mention: Mention | null | undefined): Filler | null =>
-  mention ? { slot: null, mentions: [mention], lemmas: [] } : null;
+const only = (mention: Mention | null | undefined): Filler | null => (mention ? filler(null, [mention]) : null);
 
 /** "a Delhi court": a capital's body is no organ of the country that the capital else stands for. */
 function isCitys(mention: Mention, parent: Mention): boolean {

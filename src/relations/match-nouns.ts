@@ -3,8 +3,10 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { hasEnds, meetsConstraints, ofSlot, onceEach } from './arguments.js';
+import { filler, ofSlot, onceEach } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import { Places, tableOf } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadSentence } from './predications.js';
@@ -67,26 +69,19 @@ function matchNoun(
   const colour = colourOf(act, sentence, lexicon);
   const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
   const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
-  return frames.flatMap((frame) => {
-    const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
-    const after = place ? [...near, ...acrossVerb(group, place, frame, lexicon)] : near;
-    const own = nounLookup(act, after, standing.agent, lexicon.control.sharingPrepositions, clauseAfter(place));
-    const functions = turnedLookup(frame, act, own);
-    const lookup = onceEach((name) =>
-      name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, standing) : functions(name),
-    );
-    if (!hasEnds(frame, lookup) || !meetsConstraints(frame, lookup)) return [];
+  const table = tableOf(frames);
+  const ways = new Ways(table, act, near, place, lexicon);
+  const found: StatedRelation[] = [];
+  for (const asked of table.rows) {
+    const standing = place ? standingOf(asked.frame, act, place.slot, place.clause, lexicon) : alone;
+    const { lookup, places } = ways.of(asked.frame, standing.agent);
+    if (!places.fit(asked)) continue;
     const around = circumstanceOf(act, place, outside, standing, colour);
-    return state(
-      frame,
-      lookup,
-      place ? around : { ...around, slots: near },
-      predicate,
-      standing.agent ? 'light' : 'noun',
-      0,
-      lexicon.control,
-    );
-  });
+    const circumstance = place ? around : { ...around, slots: near };
+    const construction = standing.agent ? 'light' : 'noun';
+    found.push(...state(asked.frame, lookup, circumstance, predicate, construction, 0, lexicon.control));
+  }
+  return found;
 }
 
 /**
@@ -118,37 +113,78 @@ function isDoneTo(doer: Slot | undefined, { nouns }: Slot): boolean {
   );
 }
 
+/** The functions of a noun for those of its frames that see them alike. */
+interface Way {
+  readonly agent: Slot | null;
+  readonly isAcross: boolean;
+  readonly isTurned: boolean;
+  readonly lookup: Lookup;
+  readonly places: Places;
+}
+
+/** The functions of one noun: its frames differ in who its clause's verb says does it, and in what stands after that verb. */
+class Ways {
+  readonly #known: Way[] = [];
+
+  constructor(
+    private readonly table: FrameTable,
+    private readonly group: NounGroup,
+    private readonly near: readonly Slot[],
+    private readonly place: Place | null,
+    private readonly lexicon: FrameLexicon,
+  ) {}
+
+  of(frame: Frame, agent: Slot | null): Way {
+    const isAcross = this.place !== null && reachesAcross(this.group, this.place, frame, this.lexicon);
+    const isTurned = isTransfer(frame);
+    const known = this.#known.find(
+      (way) => way.agent === agent && way.isAcross === isAcross && way.isTurned === isTurned,
+    );
+    if (known) return known;
+    const lookup = onceEach(this.#lookup(agent, isAcross, isTurned));
+    const way = { agent, isAcross, isTurned, lookup, places: new Places(this.table, lookup) };
+    this.#known.push(way);
+    return way;
+  }
+
+  #lookup(agent: Slot | null, isAcross: boolean, isTurned: boolean): Lookup {
+    const { group, near, place } = this;
+    const after = place && isAcross ? [...near, ...acrossVerb(place)] : near;
+    const own = nounLookup(group, after, agent, this.lexicon.control.sharingPrepositions, clauseAfter(place));
+    const functions = isTurned ? turned(group, own) : own;
+    return (name) => (name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, agent) : functions(name));
+  }
+}
+
+const isTransfer = ({ source, target }: Frame): boolean =>
+  target.includes('of') && source.includes('possessor') && source.includes('by');
+
 /** "Numico's takeover by Danone": whose an act is that another does suffers it. */
-function turnedLookup({ source, target }: Frame, group: NounGroup, functions: Lookup): Lookup {
-  const isAct = target.includes('of') && source.includes('possessor') && source.includes('by');
-  if (!isAct || possessors(group).length === 0 || !functions('by')?.mentions.length || functions('of'))
-    return functions;
+function turned(group: NounGroup, functions: Lookup): Lookup {
+  if (possessors(group).length === 0 || !functions('by')?.mentions.length || functions('of')) return functions;
   return (name) => (name === 'of' ? functions('possessor') : name === 'possessor' ? null : functions(name));
 }
 
 /** "told Ann Orr in talks": the object of a clause that the noun is beside. */
 function patientOf(place: Place | null): Filler | null {
   const object = place?.slot.prep === null || place?.clause.verb.passive ? undefined : place?.clause.objects[0];
-  return object ? { slot: object, mentions: mentionsOf(object), lemmas: [] } : null;
+  return object ? filler(object, mentionsOf(object)) : null;
 }
 
 /** "was arrested by the army on orders from X": who does what the noun is beside, in a passive too. */
-const doerOf = (place: Place | null, { agent }: Standing): Filler | null =>
+const doerOf = (place: Place | null, agent: Slot | null): Filler | null =>
   place && agent ? ofSlot(place.clause.verb.passive ? place.clause.subject : agent) : null;
 
 /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */
-function acrossVerb(
-  group: NounGroup,
-  { clause, slot }: Place,
-  frame: Frame,
-  { control }: FrameLexicon,
-): readonly Slot[] {
-  const { verb } = clause;
-  const isAct = isSupported(frame, clause, control.supportVerbs) || control.occurrenceVerbs.has(verb.lemma);
-  if (group.from > verb.from || !isAct) return [];
+function reachesAcross(group: NounGroup, { clause }: Place, frame: Frame, { control }: FrameLexicon): boolean {
+  if (group.from > clause.verb.from) return false;
+  return isSupported(frame, clause, control.supportVerbs) || control.occurrenceVerbs.has(clause.verb.lemma);
+}
+
+function acrossVerb({ clause, slot }: Place): readonly Slot[] {
   return clause.slots
     .slice(clause.slots.indexOf(slot) + 1)
-    .filter(({ prep, nouns }) => prep !== null && (nouns[0]?.group.from ?? 0) > verb.from);
+    .filter(({ prep, nouns }) => prep !== null && (nouns[0]?.group.from ?? 0) > clause.verb.from);
 }
 
 /** "dismissed claims by X that Y": the clause that goes with the last object. */

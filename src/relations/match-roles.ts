@@ -5,12 +5,14 @@ import type { Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { blankMention } from './blank-mention.js';
 import { possessors } from './noun-arguments.js';
+import { filler, ofMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import { tableOf } from './frame-table.js';
 import { gluedPerson, Holders } from './holders.js';
 import type { Fits } from './holders.js';
 import type { NounRow } from './noun-row.js';
 import type { Predicates } from './predicate-nouns.js';
-import { only, roleLookup } from './role-lookup.js';
+import { roleLookup } from './role-lookup.js';
 import { ownedBy, ownersBefore, personsIn, roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
 import { sharedHolder, sharedOwners, sharedTitleAt } from './shared-titles.js';
@@ -224,11 +226,12 @@ class RoleMatcher {
   ): readonly StatedRelation[] {
     const predicate = { from: role.from, to: role.to, lemma: role.name };
     const isWhose = this.row.chunks[this.row.indexOf(group) - 1]?.type === 'WHOSE';
+    const bonus = role.name.split(' ').length;
     return holders.flatMap((self) => {
       const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, this.sentence);
-      return role.frames.flatMap((frame) =>
-        state(frame, lookup, around, predicate, 'role', role.name.split(' ').length, this.lexicon.control),
-      );
+      return tableOf(role.frames)
+        .fitting(lookup)
+        .flatMap((frame) => state(frame, lookup, around, predicate, 'role', bonus, this.lexicon.control));
     });
   }
 
@@ -239,24 +242,22 @@ class RoleMatcher {
       const token = part.compound === null ? undefined : this.sentence.tokens[part.compound];
       const frames = token ? this.lexicon.frames.compound.get(token.lower) : undefined;
       if (part.compound === null || !token || !frames) return [];
-      const prefix: Filler = {
-        slot: null,
-        mentions: part.mention ? [part.mention] : [],
-        lemmas: [this.sentence.tokens[part.from]?.lower ?? ''],
-        range: { from: part.from, to: part.to },
-      };
+      const lemmas = [this.sentence.tokens[part.from]?.lower ?? ''];
+      const prefix = filler(null, part.mention ? [part.mention] : [], lemmas, { from: part.from, to: part.to });
       const owners = group.parts.flatMap((other) => (other.to <= part.from && other.mention ? [other.mention] : []));
       const predicate = { from: part.compound, to: part.compound + 1, lemma: token.lower };
       return this.#describedBy(group, at, fitsRole(frames)).flatMap((self) => {
         const lookup: Lookup = (name) =>
           name === 'self'
-            ? only([self])
+            ? ofMentions([self])
             : name === 'prefix'
               ? prefix
               : name === 'possessor' || name === 'modifier'
-                ? only(owners.length > 0 ? owners : impliedState(prefix, self, part, token.lower, this.sentence))
+                ? ofMentions(owners.length > 0 ? owners : impliedState(prefix, self, part, token.lower, this.sentence))
                 : null;
-        return frames.flatMap((frame) => state(frame, lookup, bare, predicate, 'compound', 0, this.lexicon.control));
+        return tableOf(frames)
+          .fitting(lookup)
+          .flatMap((frame) => state(frame, lookup, bare, predicate, 'compound', 0, this.lexicon.control));
       });
     });
   }

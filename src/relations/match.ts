@@ -1,12 +1,14 @@
-import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { Chunk } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
-import type { Predication, StatedRelation } from '../model/predication.js';
+import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
 import { dropIdle } from './drop-idle.js';
 import { withDoers } from './anaphors.js';
-import { clauseLookup, hasEnds, meetsConstraints, onceEach } from './arguments.js';
-import type { ClauseWords, Filler, Lookup } from './arguments.js';
+import { clauseLookup, ofLemmas, onceEach } from './arguments.js';
+import type { Filler, Lookup } from './arguments.js';
+import { ClauseWords } from './clause-words.js';
+import { tableOf } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
@@ -30,11 +32,7 @@ export function match(
   const row = new NounRow(chunks, lexicon.control.sharingPrepositions);
   const { predications } = read;
   const found = bestOf([
-    ...predications.flatMap((predication) => [
-      ...secondWays(predication).flatMap((own) => matchVerb(own, sentence, lexicon)),
-      ...matchAdjectives(predication, sentence, lexicon),
-    ]),
-    ...read.accounts.flatMap((account) => matchVerb(account, sentence, lexicon)),
+    ...matchClauses(read, sentence, lexicon),
     ...matchAgentless(predications, sentence, lexicon),
     ...matchNouns(row, read, sentence, lexicon),
     ...matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon),
@@ -45,38 +43,62 @@ export function match(
 
 /** "Did she warn him?" states nothing. */
 function isAsked({ tokens }: Sentence): boolean {
-  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
-  return first?.tag === 'AUX' && last?.text === '?';
+  return tokens[0]?.tag === 'AUX' && tokens[tokens.length - 1]?.text === '?';
 }
 
-function matchVerb(predication: Predication, sentence: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
-  const { verb } = predication;
-  const frames = [
-    ...(verb.phrasal ? (lexicon.frames.verb.get(verb.phrasal) ?? []) : []),
-    ...(lexicon.frames.verb.get(verb.lemma) ?? []),
-  ];
-  if (frames.length === 0) return NOTHING;
-  const functions = measured(clauseLookup(predication, wordsOf(sentence.tokens, lexicon)), lexicon.control);
+/** What verbs and predicate adjectives state. */
+function matchClauses(
+  { predications, accounts }: ReadSentence,
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): readonly StatedRelation[] {
+  const words = new ClauseWords(sentence, lexicon);
+  const found: StatedRelation[] = [];
+  for (const predication of predications) {
+    for (const own of secondWays(predication)) matchVerb(own, words, sentence, lexicon, found);
+    matchAdjectives(predication, sentence, lexicon, found);
+  }
+  for (const account of accounts) matchVerb(account, words, sentence, lexicon, found);
+  return found;
+}
+
+/** Adds to `found`. */
+function matchVerb(
+  predication: Predication,
+  words: ClauseWords,
+  sentence: Sentence,
+  { frames, control }: FrameLexicon,
+  found: StatedRelation[],
+): void {
+  const { lemma, phrasal, passive, from, to } = predication.verb;
+  const own = frames.verb.get(lemma);
+  const withParticle = phrasal === null ? undefined : frames.verb.get(phrasal);
+  if (!own && !withParticle) return;
+  const functions = measured(clauseLookup(predication, words), control);
   const lookup = onceEach((name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name)));
+  const fitting = [
+    ...(withParticle ? tableOf(withParticle).fitting(lookup) : NOTHING),
+    ...(own ? tableOf(own).fitting(lookup) : NOTHING),
+  ];
+  if (fitting.length === 0) return;
   const told = hasNegatedObject(predication) ? turned(predication) : predication;
-  const predicate = { from: verb.from, to: verb.to, lemma: verb.phrasal ?? verb.lemma };
-  return frames.flatMap((frame) => {
-    if ((verb.passive && !frame.passive) || !hasEnds(frame, lookup) || !meetsConstraints(frame, lookup)) return NOTHING;
-    const bonus = verb.phrasal && frame.triggers.includes(verb.phrasal) ? 2 : 0;
-    const promises = frame.theme.length > 0 && lexicon.control.statusByVerb.get(verb.lemma) === 'pledged';
-    const circumstance = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
-    const read = (functions: Lookup, construction: string): readonly StatedRelation[] =>
-      state(frame, functions, circumstance, predicate, construction, bonus, lexicon.control);
-    const doers = withDoers(lookup, frame, sentence, lexicon.control);
-    return doers ? read(doers, 'anaphor') : read(lookup, verb.passive ? 'passive' : 'active');
-  });
+  const predicate = { from, to, lemma: phrasal ?? lemma };
+  for (const frame of fitting) {
+    if (passive && !frame.passive) continue;
+    const bonus = phrasal !== null && frame.triggers.includes(phrasal) ? 2 : 0;
+    const promises = frame.theme.length > 0 && control.statusByVerb.get(lemma) === 'pledged';
+    const around = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
+    const doers = withDoers(lookup, frame, sentence, control);
+    const construction = doers ? 'anaphor' : passive ? 'passive' : 'active';
+    found.push(...state(frame, doers ?? lookup, around, predicate, construction, bonus, control));
+  }
 }
 
 /** "troops in Chad and in Mali": a phrase joined to one with the same preposition takes its place in turn. */
 function secondWays(predication: Predication): readonly Predication[] {
   const { phrases } = predication;
-  const seconds = phrases.filter(({ nouns }) => nouns[0]?.mark === 'and');
-  if (seconds.length === 0) return [predication];
+  if (!phrases.some(isJoined)) return [predication];
+  const seconds = phrases.filter(isJoined);
   const others = seconds.flatMap((second) => {
     const first = phrases.find((phrase) => phrase.prep === second.prep && phrase !== second);
     return first ? [{ ...predication, phrases: phrases.filter((phrase) => phrase !== first) }] : [];
@@ -84,43 +106,12 @@ function secondWays(predication: Predication): readonly Predication[] {
   return [predication, ...others];
 }
 
+const isJoined = ({ nouns }: Slot): boolean => nouns[0]?.mark === 'and';
+
 /** "will *jointly* build", "built the dam *together*": the adverbs in a verb group and after it. */
 function adverbOf({ verb, adverbs }: Predication, tokens: Sentence['tokens']): Filler | null {
   const own = tokens.slice(verb.from, verb.to + 1).flatMap(({ tag, lower }) => (tag === 'ADV' ? [lower] : []));
-  const lemmas = [...own, ...adverbs];
-  return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
-}
-
-/** "beat Chelsea *2-0*" */
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
-
-function wordsOf(tokens: Sentence['tokens'], { control, frames }: FrameLexicon): ClauseWords {
-  const isAct = ({ headLemma }: NounGroup): boolean => frames.noun.has(headLemma);
-  const isOccasion = ({ mention, headLemma }: NounGroup): boolean =>
-    mention === null && control.adverbialNouns.has(headLemma);
-  return {
-    isReciprocal: ({ from, to }) =>
-      control.reciprocals.has(
-        tokens
-          .slice(from, to)
-          .map(({ lower }) => lower)
-          .join(' '),
-      ),
-    isAdverbial: (group) => isOccasion(group) || (group.mention === null && SCORE.test(group.headLemma)),
-    isOccasion,
-    isListing: ({ prep }) => prep !== null && control.listingPrepositions.has(prep),
-    isSender: ({ prep, nouns }, { headLemma, parts }) =>
-      (prep === 'from' || prep === 'of') &&
-      control.sentNouns.has(headLemma) &&
-      parts.every(({ mention }) => mention === null) &&
-      nouns.every(
-        ({ group: { mention } }) => mention?.form === 'name' && /^(?:country|organization|group)$/.test(mention.type),
-      ),
-    isShared: ({ prep }) => prep !== null && control.sharingPrepositions.has(prep),
-    isAct,
-    keepsPhrases: ({ prep, nouns }) =>
-      prep !== null && control.actPrepositions.has(prep) && nouns.some(({ group }) => isAct(group)),
-  };
+  return ofLemmas([...own, ...adverbs]);
 }
 
 /** "signed no treaty with", "attacked neither X nor Y"; a passive's subject has negated its clause already. */
@@ -132,27 +123,30 @@ function turned(predication: Predication): Predication {
   return { ...predication, polarity: predication.polarity === 'negated' ? 'affirmed' : 'negated' };
 }
 
+/** "is loyal to X", "is allied with X"; adds to `found`. */
 function matchAdjectives(
   predication: Predication,
-  sentence: Sentence,
-  lexicon: FrameLexicon,
-): readonly StatedRelation[] {
+  { tokens }: Sentence,
+  { frames, control }: FrameLexicon,
+  found: StatedRelation[],
+): void {
+  const { verb, objects, adjectives, copular } = predication;
+  if (adjectives.length === 0 && !verb.passive) return;
   // "prevents sales of goods subject to a ban": said of what stands before it
-  const isOfObject = predication.objects.length > 0 && !predication.copular && !predication.verb.passive;
+  const isOfObject = objects.length > 0 && !copular && !verb.passive;
   const words = [
-    ...(isOfObject ? [] : predication.adjectives),
-    ...(predication.verb.passive ? [sentence.tokens[predication.verb.head]?.lower ?? ''] : []),
-  ].filter((word) => lexicon.frames.adjective.has(word));
-  if (words.length === 0) return NOTHING;
+    ...(isOfObject ? NOTHING : adjectives),
+    ...(verb.passive ? [tokens[verb.head]?.lower ?? ''] : NOTHING),
+  ];
   const lookup = clauseLookup(predication);
-  const surface: Lookup = (name) =>
-    name === 'subject' && predication.verb.passive ? clauseLookup(predication)('object') : lookup(name);
-  const at = { from: predication.verb.from, to: predication.verb.to };
-  return words.flatMap((word) =>
-    (lexicon.frames.adjective.get(word) ?? []).flatMap((frame) =>
-      state(frame, surface, predication, { ...at, lemma: word }, 'adjective', 0, lexicon.control),
-    ),
-  );
+  const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
+  for (const word of words) {
+    const own = frames.adjective.get(word);
+    if (!own) continue;
+    const predicate = { from: verb.from, to: verb.to, lemma: word };
+    for (const frame of tableOf(own).fitting(surface))
+      found.push(...state(frame, surface, predication, predicate, 'adjective', 0, control));
+  }
 }
 
 /**

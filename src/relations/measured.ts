@@ -1,8 +1,11 @@
 import type { ControlLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
+import { filler } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { mentionsOf } from './slots.js';
+
+const NOBODY: readonly Mention[] = [];
 
 /**
  * The same lookup, where a measure ("hundreds of tanks", "a batch of doses") counts as what it measures too, and some of somebody
@@ -10,22 +13,24 @@ import { mentionsOf } from './slots.js';
  */
 export function measured(lookup: Lookup, { measures, portions }: ControlLexicon): Lookup {
   return (name) => {
-    const filler = lookup(name);
-    if (!filler?.slot) return filler;
-    const inside = measuredLemmas(filler.slot, measures);
-    const whole = wholeOf(filler.slot, portions);
-    if (inside.length === 0 && whole.length === 0) return filler;
-    return { ...filler, mentions: [...filler.mentions, ...whole], lemmas: [...filler.lemmas, ...inside] };
+    const found = lookup(name);
+    if (!found?.slot?.tail) return found;
+    const { slot, mentions, lemmas, whole } = found;
+    const inside = measuredLemmas(slot, measures);
+    const members = wholeOf(slot, portions);
+    if (inside.length === 0 && members.length === 0) return found;
+    return filler(slot, [...mentions, ...members], [...lemmas, ...inside], whole);
   };
 }
 
 function wholeOf({ nouns, tail }: Slot, portions: ReadonlySet<string>): readonly Mention[] {
+  if (tail?.prep !== 'of') return NOBODY;
   const last = nouns[nouns.length - 1]?.group;
-  if (!last || last.mention || tail?.prep !== 'of' || !portions.has(last.headLemma)) return [];
+  if (!last || last.mention || !portions.has(last.headLemma)) return NOBODY;
   return mentionsOf(tail);
 }
 
-function measuredLemmas(slot: Slot, measures: ReadonlySet<string>): string[] {
+function measuredLemmas(slot: Slot, measures: ReadonlySet<string>): readonly string[] {
   const lemmas: string[] = [];
   let at: Slot | null = slot;
   while (at?.tail?.prep === 'of' && at.nouns.some(({ group }) => measures.has(group.headLemma))) {

@@ -1,14 +1,16 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
+import { filler } from './arguments.js';
 import type { Filler } from './arguments.js';
 import type { NounRow } from './noun-row.js';
 
 /**
- * Whose or from where a name is said to be by a country's adjective or a place before a noun that describes it: "Nikon, the Japanese rival",
+ * Whose or from where a name, at `at` if it has a chunk, is said to be by a country's adjective or a place before a noun that describes it: "Nikon, the Japanese rival",
  * "its Zambian partner, Mukuba Holdings,", "the Estonian fund Darkstar". Its lemmas are the words of that noun phrase, for what a frame forbids.
  */
-export function nationalityOf(row: NounRow, at: number, named: NounGroup): Filler | null {
-  return inside(named) ?? described(besideAt(row, at)) ?? described(beforeAt(row, at));
+export function nationalityOf(row: NounRow, at: number | null, named: NounGroup): Filler | null {
+  const own = inside(named);
+  return own || at === null ? own : (described(besideAt(row, at)) ?? described(beforeAt(row, at)));
 }
 
 /** The apposition after a name. */
@@ -30,7 +32,7 @@ function described(group: NounGroup | null): Filler | null {
   if (!group || group.mention?.form === 'name' || group.members.length > 0) return null;
   const where = group.parts.find(({ mention }) => mention && mention.form !== 'pronoun');
   if (!where?.mention || where.possessive || where.compound !== null || where.from === group.from) return null;
-  return where.to < group.to && isWhere(where.mention) ? filler(where.mention, wordsOf(group)) : null;
+  return where.to < group.to && isWhere(where.mention) ? filler(null, [where.mention], wordsOf(group)) : null;
 }
 
 /** "the Estonian fund Darkstar": only common nouns stand between. */
@@ -42,7 +44,7 @@ function inside(group: NounGroup): Filler | null {
   if (!name?.mention || !noun || noun.mention || noun.compound !== null || !where?.mention || where.possessive)
     return null;
   const isPlain = group.parts.slice(at + 1, -1).every(({ mention, possessive }) => !mention && !possessive);
-  return isPlain && isWhere(where.mention) ? filler(where.mention, wordsOf(group)) : null;
+  return isPlain && isWhere(where.mention) ? filler(null, [where.mention], wordsOf(group)) : null;
 }
 
 const isWhere = ({ form, type }: Mention): boolean =>
@@ -50,5 +52,3 @@ const isWhere = ({ form, type }: Mention): boolean =>
 
 const wordsOf = ({ parts }: NounGroup): readonly string[] =>
   parts.flatMap(({ mention, word }) => (mention ? [] : [word]));
-
-const filler = (mention: Mention, lemmas: readonly string[]): Filler => ({ slot: null, mentions: [mention], lemmas });

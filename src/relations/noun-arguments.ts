@@ -1,7 +1,7 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { NounClause, Slot } from '../model/predication.js';
-import { governedFiller, membersOf, ofMentions, ofSlot } from './arguments.js';
+import { filler, governedFiller, membersOf, ofMentions, ofSlot } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 
 export const noClause: NounClause = { subject: null, governed: null };
@@ -46,7 +46,13 @@ function ownerOf({ mention }: NounGroup): readonly Mention[] {
 /** The actors before a noun; its lemmas are all the words there, for "military aid". */
 function modifierOf(group: NounGroup): Filler | null {
   const before = group.parts.slice(0, -1);
-  return before.length > 0 ? { slot: null, mentions: modifiers(group), lemmas: before.map(({ word }) => word) } : null;
+  return before.length > 0
+    ? filler(
+        null,
+        modifiers(group),
+        before.map(({ word }) => word),
+      )
+    : null;
 }
 
 /** Mentions that possess the head: the last possessive part before it. */
@@ -67,5 +73,5 @@ export function modifiers(group: NounGroup): readonly Mention[] {
 
 function compoundMembers(group: NounGroup): Filler | null {
   const inside = modifiers(group);
-  return inside.length === 2 ? { slot: null, mentions: inside, lemmas: [] } : null;
+  return inside.length === 2 ? filler(null, inside) : null;
 }

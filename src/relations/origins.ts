@@ -1,3 +1,4 @@
+import { filler } from './arguments.js';
 import type { Filler } from './arguments.js';
 import type { NounRow } from './noun-row.js';
 import { mentionsOf } from './slots.js';
@@ -22,5 +23,5 @@ function originAt(row: NounRow, at: number, lemmas: readonly string[]): Filler |
   const chunk = row.chunks[at];
   if (!chunk?.noun?.mention || chunk.word !== 'from') return null;
   const slot = row.slotAt(at);
-  return { slot, mentions: mentionsOf(slot), lemmas };
+  return filler(slot, mentionsOf(slot), lemmas);
 }

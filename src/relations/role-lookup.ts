@@ -2,6 +2,7 @@ import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import { filler, ofLemmas, ofMentions, withMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { impliedOwner } from './roles.js';
 import type { FoundRole } from './roles.js';
@@ -28,23 +29,23 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
   const isOwned = slots.some((slot) => slot.prep === 'of' && mentionsOf(slot).length > 0);
   const at = holders.indexOf(self);
   return (name) => {
-    if (name === 'self') return only([self]);
+    if (name === 'self') return ofMentions([self]);
     if (name === 'qualifier') return qualifierOf(group, role, sentence);
-    if (name === 'members') return at === 0 && holders.length > 1 && !isOwned ? only(holders) : null;
+    if (name === 'members') return at === 0 && holders.length > 1 && !isOwned ? ofMentions(holders) : null;
     if (name === 'possessor')
-      return only(
+      return ofMentions(
         possessive && !isMeant ? [possessive] : owners.filter((owner) => isWhose || isMeant || isPronoun(owner)),
       );
     if (name === 'modifier' && isMeant) return null;
     if (name === 'modifier') {
       if (owners.length > 0)
-        return only(
+        return ofMentions(
           owners.slice(-1).filter((owner) => !isPronoun(owner) && !isOrigin(owner, self, possessive, isOwned)),
         );
-      return isOwned ? null : only(impliedOwner(role, self, slots.length === 0 ? group : null, sentence));
+      return isOwned ? null : ofMentions(impliedOwner(role, self, slots.length === 0 ? group : null, sentence));
     }
-    const filler = phrase(slots, name, self);
-    return role.isPlural ? inOrder(filler, at, holders.length) : filler;
+    const found = phrase(slots, name, self);
+    return role.isPlural ? inOrder(found, at, holders.length) : found;
   };
 }
 
@@ -54,7 +55,7 @@ function qualifierOf(group: NounGroup, role: FoundRole, { tokens }: Sentence): F
     if (mention || from >= role.from) return [];
     return to <= role.from ? [word] : tokens.slice(from, role.from).map(({ lemma }) => lemma);
   });
-  return lemmas.length > 0 ? { slot: null, mentions: [], lemmas } : null;
+  return ofLemmas(lemmas);
 }
 
 /** "Oxfam's Kenyan director", "the Kenyan commander of the force", not "his Kenyan counterpart": where somebody is from whose body is said too. */
@@ -65,25 +66,19 @@ function isOrigin(owner: Mention, self: Mention, possessive: Mention | null | un
 
 const isPronoun = ({ form }: Mention): boolean => form === 'pronoun';
 
-export const only = (mentions: readonly Mention[]): Filler | null =>
-  mentions.length > 0 ? { slot: null, mentions, lemmas: [] } : null;
-
 /** A phrase of a role; of a name that runs into it ("to the United Nations Nikki Haley") only what is before the name. */
 function phrase(slots: readonly Slot[], name: string, self: Mention): Filler | null {
   const slot = slots.find((next) => next.prep === name);
   const group = slot?.nouns[0]?.group;
   if (!slot || !group) return null;
   const lemmas = slot.nouns.map(({ group: next }) => next.headLemma);
-  if (group.mention !== self) return { slot, mentions: mentionsOf(slot), lemmas };
-  return {
-    slot,
-    mentions: group.parts.flatMap(({ mention }) => (mention && mention !== self ? [mention] : [])),
-    lemmas,
-  };
+  if (group.mention !== self) return filler(slot, mentionsOf(slot), lemmas);
+  const before = group.parts.flatMap(({ mention }) => (mention && mention !== self ? [mention] : []));
+  return filler(slot, before, lemmas);
 }
 
 /** "the mayors of Oslo and Bergen, Ann Orr and Joe Lee": one each, in order. */
-function inOrder(filler: Filler | null, at: number, count: number): Filler | null {
-  if (!filler || count < 2 || filler.mentions.length !== count) return filler;
-  return { ...filler, mentions: filler.mentions.slice(at, at + 1) };
+function inOrder(found: Filler | null, at: number, count: number): Filler | null {
+  if (!found || count < 2 || found.mentions.length !== count) return found;
+  return withMentions(found, found.mentions.slice(at, at + 1));
 }

@@ -3,7 +3,6 @@ import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
-import { hasEnds, meetsConstraints } from './arguments.js';
 import { modifiers, possessors } from './noun-arguments.js';
 import type { Lookup } from './arguments.js';
 import { mentionsOf } from './slots.js';
@@ -32,7 +31,7 @@ export const bare: Circumstance = {
 
 const NOTHING: readonly never[] = [];
 
-/** A frame's relations, one for each pair of ends, if all it asks for is there. */
+/** The relations of a frame that fits, one for each pair of ends. */
 export function state(
   frame: Frame,
   lookup: Lookup,
@@ -42,7 +41,6 @@ export function state(
   bonus: number,
   control: ControlLexicon,
 ): readonly StatedRelation[] {
-  if (!hasEnds(frame, lookup) || !meetsConstraints(frame, lookup)) return NOTHING;
   const isMutual =
     frame.source[0] === frame.target[0] &&
     /^(?:between|members|of-members|compound-members)$/.test(frame.source[0] ?? '');

@@ -2,6 +2,7 @@ import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, ThemeRange } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
+import { rangeOf } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { extentOfSlot } from './extents.js';
 import type { Circumstance } from './state.js';
@@ -31,13 +32,14 @@ export function themeOf(
   const named = frame.theme.length > 0 ? frame.theme : usual;
   for (const name of named) {
     const filler = lookup(name);
-    if (!filler?.range || names(filler.mentions, ends)) continue;
-    if (themePrepositions.includes(name) && filler.range.to <= predicate.from) continue;
+    const own = filler && rangeOf(filler);
+    if (!own || names(filler.mentions, ends)) continue;
+    if (themePrepositions.includes(name) && own.to <= predicate.from) continue;
     const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
-    const range = extend(filler.range, around.slots, ends, isAct ? actTails : themeTails);
+    const range = extend(own, around.slots, ends, isAct ? actTails : themeTails);
     if (CLAUSES.includes(name)) return { from: range.from, to: range.to, isClause: true };
     const isOfAct = around.slots.some((slot) => extentOfSlot(slot).to === range.to && isActIn(slot, statusByNoun));
-    return isAct || isOfAct ? withClause(filler.range, range, around) : phrase(range);
+    return isAct || isOfAct ? withClause(own, range, around) : phrase(range);
   }
   if (frame.kind === 'role') return phrase(predicate);
   if (frame.kind !== 'noun') return null;
