@@ -1,6 +1,7 @@
 import type { Frame } from '../model/frame.js';
 import { hasHead, isNamedPerson } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import { rootOf } from './open-functions.js';
 
 /** Past so many functions of a table all share the last bit, which is as good for a quick look. */
 const LAST_BIT = 30;
@@ -26,6 +27,7 @@ export interface FrameRow {
 export class FrameTable {
   readonly functions: readonly string[];
   readonly rows: readonly FrameRow[];
+  #bitsByRoot: ReadonlyMap<string, number> | null = null;
 
   constructor(frames: readonly Frame[]) {
     const functions = new Set<string>();
@@ -38,10 +40,21 @@ export class FrameTable {
 
   /** The frames that fit where `lookup` says what stands: somebody for their ends, what they require, and nothing that they forbid. */
   fitting(lookup: Lookup): readonly Frame[] {
-    const places = new Places(this, lookup);
-    const found: Frame[] = [];
-    for (const row of this.rows) if (places.fit(row)) found.push(row.frame);
-    return found;
+    return new Places(this, lookup).fitting();
+  }
+
+  /** The bits of the functions that can be filled where something of these roots stands. */
+  openWith(roots: readonly string[]): number {
+    this.#bitsByRoot ??= this.#rootBits();
+    let bits = 0;
+    for (const root of roots) bits |= this.#bitsByRoot.get(root) ?? 0;
+    return bits;
+  }
+
+  #rootBits(): ReadonlyMap<string, number> {
+    const bits = new Map<string, number>();
+    this.functions.forEach((name, at) => bits.set(rootOf(name), (bits.get(rootOf(name)) ?? 0) | bitOf(at)));
+    return bits;
   }
 
   #rowOf(frame: Frame): FrameRow {
@@ -90,32 +103,51 @@ export function tables<Asked extends readonly unknown[]>(
 /** The table of all the frames that a word triggers. */
 export const tableOf = tables();
 
+const ALL = -1;
+
 /** What fills the functions of a table around one predicate, each looked up once, when a frame first asks for it. */
 export class Places {
   readonly #fillers: (Filler | null | undefined)[];
-  #known = 0;
+  #known: number;
   /** Functions that something fills, and those that somebody does. */
   #filled = 0;
   #named = 0;
 
+  /** `open` are the bits of functions that may be filled at all. */
   constructor(
     private readonly table: FrameTable,
     private readonly lookup: Lookup,
+    private readonly open = ALL,
   ) {
     this.#fillers = new Array<Filler | null | undefined>(table.functions.length);
+    this.#known = ~open;
+  }
+
+  fitting(): readonly Frame[] {
+    const found: Frame[] = [];
+    for (const row of this.table.rows) if (this.fit(row)) found.push(row.frame);
+    return found;
+  }
+
+  /** What fills a function, be it one of the table's or not. */
+  at(name: string): Filler | null {
+    const at = this.table.functions.indexOf(name);
+    return at < 0 ? this.lookup(name) : this.#at(at);
   }
 
   /** Whether somebody may be at either end of a frame, and what it asks for is so. */
   fit(row: FrameRow): boolean {
     const { source, target, isThrough } = row;
     return (
-      (this.#open(source, isThrough) & source) !== 0 && (this.#open(target, isThrough) & target) !== 0 && this.meet(row)
+      (this.#found(source, isThrough) & source) !== 0 &&
+      (this.#found(target, isThrough) & target) !== 0 &&
+      this.meet(row)
     );
   }
 
   /** Whether all is there that a frame requires, and nothing that it forbids. */
   meet({ required, require, forbid }: FrameRow): boolean {
-    if ((this.#open(required, true) & required) !== required) return false;
+    if ((this.#found(required, true) & required) !== required) return false;
     for (const { at, lemmas } of require) {
       const found = this.#at(at);
       if (!found || (lemmas.size > 0 && !hasHead(found, lemmas))) return false;
@@ -128,7 +160,7 @@ export class Places {
   }
 
   /** The functions that somebody fills, or for frames that look through things to their owners, anything; `bits` are sure to be known. */
-  #open(bits: number, isThrough: boolean): number {
+  #found(bits: number, isThrough: boolean): number {
     if ((bits & ~this.#known) !== 0) this.#learn(bits & ~this.#known);
     return isThrough ? this.#filled : this.#named;
   }
@@ -142,7 +174,7 @@ export class Places {
   #at(at: number): Filler | null {
     const known = this.#fillers[at];
     if (known !== undefined) return known;
-    const found = this.lookup(this.table.functions[at] as string);
+    const found = (bitOf(at) & this.open) === 0 ? null : this.lookup(this.table.functions[at] as string);
     this.#fillers[at] = found;
     if (found) this.#filled |= bitOf(at);
     if (found && found.mentions.length > 0) this.#named |= bitOf(at);

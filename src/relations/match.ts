@@ -1,19 +1,20 @@
 import type { Chunk } from '../model/chunk.js';
-import type { FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { matchAgentless } from './agentless.js';
 import { dropIdle } from './drop-idle.js';
 import { withDoers } from './anaphors.js';
-import { clauseLookup, ofLemmas, onceEach } from './arguments.js';
+import { clauseLookup, ofLemmas } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { ClauseWords } from './clause-words.js';
-import { tableOf } from './frame-table.js';
+import { Places, tableOf } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
 import { matchRoles } from './match-roles.js';
 import { NounRow } from './noun-row.js';
+import { rootsIn } from './open-functions.js';
 import { Predicates } from './predicate-nouns.js';
 import type { ReadSentence } from './predications.js';
 import { state } from './state.js';
@@ -62,7 +63,7 @@ function matchClauses(
   return found;
 }
 
-/** Adds to `found`. */
+/** What a verb states, by itself and with its particle; adds to `found`. */
 function matchVerb(
   predication: Predication,
   words: ClauseWords,
@@ -70,17 +71,31 @@ function matchVerb(
   { frames, control }: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  const { lemma, phrasal, passive, from, to } = predication.verb;
+  const { lemma, phrasal } = predication.verb;
   const own = frames.verb.get(lemma);
   const withParticle = phrasal === null ? undefined : frames.verb.get(phrasal);
   if (!own && !withParticle) return;
   const functions = measured(clauseLookup(predication, words), control);
-  const lookup = onceEach((name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name)));
-  const fitting = [
-    ...(withParticle ? tableOf(withParticle).fitting(lookup) : NOTHING),
-    ...(own ? tableOf(own).fitting(lookup) : NOTHING),
-  ];
-  if (fitting.length === 0) return;
+  const lookup: Lookup = (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name));
+  const roots = rootsIn(predication);
+  for (const list of [withParticle, own]) {
+    if (!list) continue;
+    const table = tableOf(list);
+    const places = new Places(table, lookup, table.openWith(roots));
+    const fitting = places.fitting();
+    if (fitting.length > 0) stateVerb(predication, fitting, (name) => places.at(name), sentence, control, found);
+  }
+}
+
+function stateVerb(
+  predication: Predication,
+  fitting: readonly Frame[],
+  lookup: Lookup,
+  sentence: Sentence,
+  control: ControlLexicon,
+  found: StatedRelation[],
+): void {
+  const { lemma, phrasal, passive, from, to } = predication.verb;
   const told = hasNegatedObject(predication) ? turned(predication) : predication;
   const predicate = { from, to, lemma: phrasal ?? lemma };
   for (const frame of fitting) {
