@@ -18,8 +18,7 @@ export function indexFrames(definitions: readonly RelationDefinition[], control:
       else kinds[frame.kind].set(trigger, [frame]);
     }
   }
-  const longestRole = Math.max(1, ...[...kinds.role.keys()].map((role) => role.split(' ').length));
-  return { definitions, frames: kinds, longestRole, control };
+  return { definitions, frames: kinds, control };
 }
 
 /** The verbs of two words that frames are triggered by. */

@@ -181,6 +181,5 @@ export interface ControlLexicon {
 export interface FrameLexicon {
   readonly definitions: readonly RelationDefinition[];
   readonly frames: Readonly<Record<TriggerKind, ReadonlyMap<string, readonly Frame[]>>>;
-  readonly longestRole: number;
   readonly control: ControlLexicon;
 }

@@ -24,6 +24,8 @@ import { whoseOwner } from './whose-owner.js';
 /** How many words of honour may stand between a title and a name: "Sir", "Sheikh Dr.". */
 const MAX_HONORIFICS = 3;
 
+const NOTHING: readonly never[] = [];
+
 /** Whom a role is said of, and how. */
 interface Holding {
   readonly holders: readonly Mention[];
@@ -38,7 +40,11 @@ export function matchRoles(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   const matcher = new RoleMatcher(row, predicates, sentence, lexicon);
-  return row.chunks.flatMap((chunk, at) => (chunk.noun ? matcher.matchAt(at, chunk.noun) : []));
+  const found: StatedRelation[] = [];
+  row.chunks.forEach(({ noun }, at) => {
+    if (noun) matcher.matchAt(at, noun, found);
+  });
+  return found;
 }
 
 class RoleMatcher {
@@ -53,20 +59,23 @@ class RoleMatcher {
     this.#holders = new Holders(row);
   }
 
-  matchAt(at: number, group: NounGroup): readonly StatedRelation[] {
+  /** Adds to `found`. */
+  matchAt(at: number, group: NounGroup, found: StatedRelation[]): void {
     const groups = group.members.length > 0 ? group.members : [group];
-    return groups.flatMap((member, i) => [
-      ...this.#titles(member, i === 0 ? group : member, at, i === groups.length - 1),
-      ...this.#descriptions(member, at),
-      ...this.#compounds(member, at),
-    ]);
+    groups.forEach((member, i) => {
+      found.push(...this.#titles(member, i === 0 ? group : member, at, i === groups.length - 1));
+      found.push(...this.#descriptions(member, at));
+      found.push(...this.#compounds(member, at));
+    });
   }
 
   /** "Kenyan Foreign Minister Alfred Mutua", "Norway's King Harald of …", "senators Ann Orr and Joe Lee" */
   #titles(group: NounGroup, list: NounGroup, at: number, isLast: boolean): readonly StatedRelation[] {
     const own = group.mention;
-    const bodies = own && own.type !== 'person' && own.form === 'name' ? [{ person: own, from: group.from }] : [];
-    return [...personsIn(group), ...bodies].flatMap(({ person, from }) => {
+    const named = personsIn(group);
+    const isBody = own !== null && own.type !== 'person' && own.form === 'name';
+    if (named.length === 0 && !isBody) return NOTHING;
+    return [...named, ...(isBody ? [{ person: own, from: group.from }] : NOTHING)].flatMap(({ person, from }) => {
       const opener = person === own ? this.#opener(group, at) : null;
       const isHead = person === own;
       const role = this.#titleOf(opener?.from ?? from, person, group) ?? (isHead ? this.#sharedTitle(at) : null);
@@ -109,9 +118,8 @@ class RoleMatcher {
   /** The role that ends before a name; "Arctic Council member Norway" has no council member. */
   #titleBefore(from: number, end: number, group: NounGroup): FoundRole | null {
     const role = roleBefore(from, end, this.sentence, this.lexicon);
-    const cut = group.parts.find(
-      ({ mention }) => mention && role && mention.from < role.from && mention.to > role.from,
-    );
+    if (!role) return null;
+    const cut = group.parts.find(({ mention }) => mention && mention.from < role.from && mention.to > role.from);
     const isActor = cut?.mention?.form === 'name' && (!cut.mention.noun || cut.mention.candidates.length > 0);
     return isActor && cut.mention && cut.mention.to < end
       ? roleBefore(cut.mention.to, end, this.sentence, this.lexicon)
@@ -139,12 +147,12 @@ class RoleMatcher {
   #descriptions(group: NounGroup, at: number): readonly StatedRelation[] {
     // "Swedish members such as X" may be a name of its own
     const isNamed = group.mention?.form === 'name';
-    if ((isNamed && !group.mention.parent) || this.#isHalf(at, group)) return [];
+    if ((isNamed && !group.mention.parent) || this.#isHalf(at, group)) return NOTHING;
     const owned = isNamed && this.#isApposed(at) ? ownedBy(group.mention, this.sentence) : null;
     const role = owned
       ? roleBefore(group.from, owned.end, this.sentence, this.lexicon)
       : this.#titleBefore(group.from, group.to, group);
-    if (!role || (isNamed && !role.isPlural && !this.#isApposed(at))) return [];
+    if (!role || (isNamed && !role.isPlural && !this.#isApposed(at))) return NOTHING;
     const { slots, end } = this.#phrasesOf(at, group);
     const fits = fitsRole(role.frames);
     const listed = role.isPlural ? this.#listed(at, group).filter(fits) : [];
@@ -226,18 +234,20 @@ class RoleMatcher {
   ): readonly StatedRelation[] {
     const predicate = { from: role.from, to: role.to, lemma: role.name };
     const isWhose = this.row.chunks[this.row.indexOf(group) - 1]?.type === 'WHOSE';
-    const bonus = role.name.split(' ').length;
-    return holders.flatMap((self) => {
+    const found: StatedRelation[] = [];
+    for (const self of holders) {
       const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, this.sentence);
-      return tableOf(role.frames)
-        .fitting(lookup)
-        .flatMap((frame) => state(frame, lookup, around, predicate, 'role', bonus, this.lexicon.control));
-    });
+      for (const frame of tableOf(role.frames).fitting(lookup)) {
+        const bonus = role.name.split(' ').length;
+        found.push(...state(frame, lookup, around, predicate, 'role', bonus, this.lexicon.control));
+      }
+    }
+    return found;
   }
 
   /** "the Oslo-based shipper X", "X, a Saudi-backed force": the part before the hyphen is `prefix`, what is described `self`. */
   #compounds(group: NounGroup, at: number): readonly StatedRelation[] {
-    if (group.parts.every(({ compound }) => compound === null)) return [];
+    if (group.parts.every(({ compound }) => compound === null)) return NOTHING;
     return group.parts.flatMap((part) => {
       const token = part.compound === null ? undefined : this.sentence.tokens[part.compound];
       const frames = token ? this.lexicon.frames.compound.get(token.lower) : undefined;

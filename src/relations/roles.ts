@@ -4,6 +4,8 @@ import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { blankMention } from './blank-mention.js';
+import { isHyphen, roleIndex } from './role-index.js';
+import type { RoleIndex } from './role-index.js';
 
 /** A role that words name: tokens `from` to `to`. */
 export interface FoundRole {
@@ -16,44 +18,53 @@ export interface FoundRole {
 
 /** The longest role that ends before token `end`; a word before it may make another of it ("deputy *"). */
 export function roleBefore(from: number, end: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
-  const { tokens } = sentence;
-  const last = tokens[end - 1];
-  if (!last || !endsRole(last, lexicon)) return null;
-  for (let start = Math.max(from, end - 2 * lexicon.longestRole); start < end; start++) {
-    const before = tokens.slice(start, end - 1).map(({ lower }) => lower);
-    for (const word of last.lower === last.lemma ? [last.lower] : [last.lower, last.lemma]) {
-      const name = [...before, word].join(' ').replace(/ ([-‐‑]) /g, '$1');
-      const frames = lexicon.frames.role.get(name);
-      if (!frames) continue;
-      const role = { frames, name, from: start, to: end, isPlural: word !== last.lower };
-      return loweredRole(role, from, sentence, lexicon) ?? role;
-    }
+  const last = end > from ? sentence.tokens[end - 1] : undefined;
+  if (!last) return null;
+  const index = roleIndex(lexicon);
+  const asWritten = index.lengthByEnding.get(last.lower);
+  const asLemma = last.lemma === last.lower ? undefined : index.lengthByEnding.get(last.lemma);
+  if (asWritten === undefined && asLemma === undefined) return null;
+  const least = Math.max(from, end - Math.max(asWritten ?? 0, asLemma ?? 0));
+  const role = longestRole(least, end, asLemma !== undefined, sentence, lexicon);
+  return role && (loweredRole(role, from, sentence, index) ?? role);
+}
+
+/** The longest of the roles that end before token `end` and begin at `least` or later; of its last word the lemma may be meant. */
+function longestRole(
+  least: number,
+  end: number,
+  isInflected: boolean,
+  { tokens }: Sentence,
+  { frames: { role: roles } }: FrameLexicon,
+): FoundRole | null {
+  const { lower, lemma } = tokens[end - 1] as Token;
+  let found: FoundRole | null = null;
+  let before = '';
+  for (let start = end - 1; start >= least; start--) {
+    if (start < end - 1) before = beside(tokens[start]?.lower, tokens[start + 1]?.lower) + before;
+    const asWritten = roles.get(before + lower);
+    const frames = asWritten ?? (isInflected ? roles.get(before + lemma) : undefined);
+    if (!frames) continue;
+    const isPlural = asWritten === undefined;
+    found = { frames, name: before + (isPlural ? lemma : lower), from: start, to: end, isPlural };
   }
-  return null;
+  return found;
 }
 
-const endingsByLexicon = new WeakMap<FrameLexicon, ReadonlySet<string>>();
-
-/** A quick look at the last word that spares most phrases the search: all that any role's name ends with after a space or hyphen. */
-function endsRole({ lower, lemma }: Token, lexicon: FrameLexicon): boolean {
-  let endings = endingsByLexicon.get(lexicon);
-  if (!endings) {
-    endings = new Set([...lexicon.frames.role.keys()].flatMap(endingsOf));
-    endingsByLexicon.set(lexicon, endings);
-  }
-  return endings.has(lower) || endings.has(lemma);
-}
-
-function endingsOf(name: string): readonly string[] {
-  return [name, ...[...name.matchAll(/[ \-‐‑]/g)].map(({ index }) => name.slice(index + 1))];
-}
+/** A word with what parts it from the next one; a hyphen may be a word of its own. */
+const beside = (word = '', next = ''): string => (isHyphen(word) || isHyphen(next) ? word : `${word} `);
 
 /** "deputy head", "vice-president", "under secretary": what the words before a role make of it, if the lexicon knows them. */
-function loweredRole(role: FoundRole, from: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
-  for (let at = role.from - 1; at >= from && at >= role.from - 3; at--) {
-    const word = sentence.tokens[at]?.lower ?? '';
-    const frames = lexicon.frames.role.get(`${word} *`);
-    if (frames) return { ...role, frames, name: `${word} ${role.name}`, from: at };
+function loweredRole(
+  { name, from: start, to, isPlural }: FoundRole,
+  from: number,
+  { tokens }: Sentence,
+  { byLoweringWord }: RoleIndex,
+): FoundRole | null {
+  for (let at = start - 1; at >= from && at >= start - 3; at--) {
+    const word = tokens[at]?.lower ?? '';
+    const frames = byLoweringWord.get(word);
+    if (frames) return { frames, name: `${word} ${name}`, from: at, to, isPlural };
   }
   return null;
 }
