@@ -1,7 +1,8 @@
+import { nounNode } from '../common/clause-parts.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot } from '../model/predication.js';
-import { mentionsOf, slotsOf } from './slots.js';
+import { mentionsOf, phrasesIn, slotOf, slotsOf, withPrep } from './slots.js';
 
 /** "called on X to", "appealed to X to": the phrase right after the verb is the infinitive's subject. */
 export function nearestPhrase(outer: Predication): Slot | null {
@@ -9,26 +10,26 @@ export function nearestPhrase(outer: Predication): Slot | null {
   return first && /^(?:on|to|upon|for|with)$/.test(first.prep ?? '') ? first : null;
 }
 
-export const NOBODY: Slot = { prep: null, nouns: [], appositions: [], asides: [], tail: null };
+export const NOBODY: Slot = slotOf(null, []);
 
 /**
  * The noun that a relative or reduced clause at `at` is about: the nearest place before it that can be, with its list. "Who" is no
  * country or place, "which" no person, and a name takes no "that".
  */
 export function antecedentAt(sequence: Sequence, at: number): Slot | null {
-  const before = slotsOf(sequence.slice(0, at).filter((node) => node.type !== 'clause'));
-  const last = before[before.length - 1];
+  const before = slotsOf(phrasesIn(sequence, at));
+  const last = before.at(-1);
   if (!last) return null;
-  const nearest = joinedHigh(before, sequence.slice(0, at)) ?? toldBeside(last);
+  const nearest = joinedHigh(before, sequence, at) ?? toldBeside(last);
   if (nearest) return nearest;
-  const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before[before.length - 2] : last;
+  const named = last.prep === 'of' && mentionsOf(last).length === 0 ? before.at(-2) : last;
   const word = isRestrictive(sequence, at) ? 'that' : wordOf(sequence[at]);
-  const fit = [...before].reverse().find((slot) => !isUnfit(slot, word)) ?? null;
+  const fit = before.findLast((slot) => !isUnfit(slot, word)) ?? null;
   const holder = holderBefore(before, word) ?? firmBefore(before, sequence[at]) ?? headBefore(before, sequence, at);
   // "named Haas, which angered Oslo": what was done
-  if (!fit && word === 'which') return lastOf(sequence[at - 1]) ?? NOBODY;
+  if (!fit && word === 'which') return (at > 0 ? lastOf(sequence[at - 1]) : null) ?? NOBODY;
   const whole = holder ?? (isUnfit(named ?? last, word) && fit ? fit : (named ?? last));
-  return { ...(isOfLast(sequence[at], word) ? lastNamed(whole) : whole), prep: null };
+  return withPrep(isOfLast(sequence[at], word) ? lastNamed(whole) : whole, null);
 }
 
 /** "Haas and Orr, who chairs Shell": a form that one person alone takes, or that does not tell. */
@@ -44,8 +45,10 @@ function lastNamed(slot: Slot): Slot {
   const member = noun?.group.members.at(-1);
   const isOne = slot.nouns.length === 1 && !member;
   if (!noun || isOne || !mentionsOf(slot).every(({ type }) => type === 'person')) return slot;
-  const own = slot.appositions.filter(({ group }) => group.from > noun.group.from);
-  const alone = { ...slot, nouns: [member ? { ...noun, group: member } : noun], appositions: own };
+  const { prep, appositions, asides, tail } = slot;
+  const own = appositions.filter(({ group }) => group.from > noun.group.from);
+  const one = member ? nounNode(member, noun.prep, noun.mark) : noun;
+  const alone: Slot = { prep, nouns: [one], appositions: own, asides, tail };
   // "Haas, the founder and chief executive, who"
   return mentionsOf(alone).some(({ form }) => form === 'name') ? alone : slot;
 }
@@ -53,39 +56,42 @@ function lastNamed(slot: Slot): Slot {
 /** "Haas, who chairs Shell, which": the last noun of the clause before, if no person. */
 function lastOf(node: Node | undefined): Slot | null {
   if (node?.type !== 'clause' || (node.link !== 'relative' && node.link !== 'reduced')) return null;
-  const last = slotsOf(node.posts.filter(({ type }) => type !== 'clause')).at(-1);
-  return last && node.posts.at(-1)?.type === 'noun' && !isUnfit(last, 'which') ? { ...last, prep: null } : null;
+  const last = slotsOf(phrasesIn(node.posts)).at(-1);
+  return last && node.posts.at(-1)?.type === 'noun' && !isUnfit(last, 'which') ? withPrep(last, null) : null;
 }
 
 /** "a bank in Oslo owned by Acergy": a participle right after a name in a phrase tells which one is meant, of what stands before it. */
 function isRestrictive(sequence: Sequence, at: number): boolean {
-  const [node, previous] = [sequence[at], sequence[at - 1]];
-  if (node?.type !== 'clause' || node.link !== 'reduced' || previous?.type !== 'noun' || previous.prep === null)
-    return false;
+  const node = sequence[at];
+  if (at === 0 || node?.type !== 'clause' || node.link !== 'reduced') return false;
+  const previous = sequence[at - 1];
+  if (previous?.type !== 'noun' || previous.prep === null) return false;
   const { group } = previous;
   return group.to === node.verb.from && group.parts.length === 1 && group.mention?.form === 'name';
 }
 
 /** "from rooftops in Makhanga, an achievement hailed by": what stands beside a place in a phrase and is no place. */
 function toldBeside(last: Slot): Slot | null {
-  const noun = last.appositions[last.appositions.length - 1];
-  const isPlace = mentionsOf({ ...last, appositions: [] }).every(isSite);
-  if (last.prep === null || !noun || noun.group.mention || !isPlace) return null;
-  return { prep: null, nouns: [{ ...noun, mark: 'plain' }], appositions: [], asides: [], tail: null };
+  const { prep, nouns, appositions, asides, tail } = last;
+  const noun = appositions.at(-1);
+  if (prep === null || !noun || noun.group.mention) return null;
+  if (!mentionsOf({ prep, nouns, appositions: [], asides, tail }).every(isSite)) return null;
+  return slotOf(null, [nounNode(noun.group, noun.prep, 'plain')]);
 }
 
 /** "named Hale, an engineer of Shell, and Doe, whom": who is listed across a phrase is alone what follows is about. */
-function joinedHigh(slots: readonly Slot[], before: Sequence): Slot | null {
-  const noun = before.findLast((node) => node.type === 'noun');
+function joinedHigh(slots: readonly Slot[], sequence: Sequence, at: number): Slot | null {
+  let i = at - 1;
+  while (i >= 0 && sequence[i]?.type !== 'noun') i--;
+  const noun = i < 0 ? undefined : sequence[i];
   if (noun?.type !== 'noun' || noun.mark !== 'and' || !slots.slice(0, -1).some(({ nouns }) => nouns.includes(noun)))
     return null;
-  return { prep: null, nouns: [noun], appositions: [], asides: [], tail: null };
+  return slotOf(null, [noun]);
 }
 
 /** "the head of Oxfam, who": a body's person, not the body. */
 function holderBefore(before: readonly Slot[], word: string): Slot | null {
-  const last = before[before.length - 1];
-  const head = before[before.length - 2];
+  const [head, last] = lastTwo(before);
   if (!last || !head || last.prep !== 'of' || (word !== 'who' && word !== 'whom')) return null;
   const isBody = mentionsOf(last).every(({ type }) => type === 'organization');
   const heads = mentionsOf(head);
@@ -94,7 +100,7 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
 
 /** "Acergy of Oslo, which": a firm that is called by its town, not the town. */
 function firmBefore(before: readonly Slot[], node: Node | undefined): Slot | null {
-  const [head, last] = [before[before.length - 2], before[before.length - 1]];
+  const [head, last] = lastTwo(before);
   if (node?.type !== 'clause' || !/^(?:relative|whose)$/.test(node.link) || !head || last?.prep !== 'of') return null;
   const isTown = mentionsOf(last).length > 0 && mentionsOf(last).every(isSite);
   const isFirm = mentionsOf(head).some(({ type, form }) => type === 'organization' && form === 'name');
@@ -107,8 +113,7 @@ function firmBefore(before: readonly Slot[], node: Node | undefined): Slot | nul
  */
 function headBefore(before: readonly Slot[], sequence: Sequence, at: number): Slot | null {
   const clause = sequence[at];
-  const last = before[before.length - 1];
-  const head = before[before.length - 2];
+  const [head, last] = lastTwo(before);
   if (clause?.type !== 'clause' || clause.link !== 'reduced' || !last || !head) return null;
   const places = mentionsOf(last);
   const isPlace = places.length > 0 && places.every((mention) => isSite(mention) && mention.form === 'name');
@@ -117,6 +122,8 @@ function headBefore(before: readonly Slot[], sequence: Sequence, at: number): Sl
   const isNext = lastTo(last) === clause.verb.from;
   return isPersons || (isNext && IN_PLACE.test(last.prep ?? '')) ? head : null;
 }
+
+const lastTwo = (slots: readonly Slot[]): readonly [Slot | undefined, Slot | undefined] => [slots.at(-2), slots.at(-1)];
 
 const IN_PLACE = /^(?:in|at|near|outside|from)$/;
 const isSite = ({ type }: Mention): boolean => type === 'place' || type === 'country';
@@ -140,8 +147,10 @@ function isUnfit(slot: Slot, word: string): boolean {
 
 /** "companies supplying Iran", "with Brazil backing Peru": a gerund right after a noun is about it, except after a place one was at. */
 export function nounRightBefore(sequence: Sequence, at: number): Slot | null {
-  const [node, previous] = [sequence[at], sequence[at - 1]];
-  if (node?.type !== 'clause' || node.link !== 'gerund' || previous?.type !== 'noun') return null;
+  const node = sequence[at];
+  if (at === 0 || node?.type !== 'clause' || node.link !== 'gerund') return null;
+  const previous = sequence[at - 1];
+  if (previous?.type !== 'noun') return null;
   if (previous.group.to !== node.verb.from) return null;
   const isWhere =
     /^(?:in|at|from|to|on|into|through|near)$/.test(previous.prep ?? '') && previous.group.mention !== null;

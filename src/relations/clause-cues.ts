@@ -2,7 +2,7 @@ import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Slot } from '../model/predication.js';
-import { mentionsOf } from './slots.js';
+import { mentionsOf, withPrep } from './slots.js';
 
 /** "moved to step up sanctions, urging": a participle that a comma parts from the noun before it. */
 export function isApart(node: ClauseNode, previous: Node | undefined): boolean {
@@ -11,11 +11,13 @@ export function isApart(node: ClauseNode, previous: Node | undefined): boolean {
 
 /** "the Minister of Transport Maxim Sokolov": the name runs into its title's phrase. */
 export function titledIn(before: readonly Slot[]): Slot | null {
+  if (before.length < 2) return null;
   const [first, second] = before;
   const group = second?.prep === 'of' ? second.nouns[0]?.group : undefined;
+  if (!group) return null;
   const isTitle = mentionsOf(first ?? null).every(({ form, type }) => form === 'description' && type === 'person');
-  if (!first || !second || !isTitle || group?.mention?.type !== 'person') return null;
-  return group.mention.form === 'name' && group.from < group.mention.from ? { ...second, prep: null } : null;
+  if (!first || !second || !isTitle || group.mention?.type !== 'person') return null;
+  return group.mention.form === 'name' && group.from < group.mention.from ? withPrep(second, null) : null;
 }
 
 /** "with which", "for whom": the preposition that governs what a relative clause is about. */
@@ -75,16 +77,16 @@ export const isMeanwhile = ({ word }: ClauseNode, { asidePrepositions }: Control
 
 /** "If Oslo pays, Shell *will sue*", "*would sue* unless Oslo paid": what a condition before a clause or in it leaves open. */
 export function isConditional(node: ClauseNode, before: Node | undefined, { conditions }: ControlLexicon): boolean {
-  return [before, ...node.posts].some(
-    (one) => one?.type === 'clause' && one.link === 'adverbial' && conditions.has(one.word),
-  );
+  const isCondition = (one: Node | undefined): boolean =>
+    one?.type === 'clause' && one.link === 'adverbial' && conditions.has(one.word);
+  return isCondition(before) || node.posts.some(isCondition);
 }
 
 /** "During a call with X, Y said": the phrases in front of a sentence's first clause, if it is a main one. */
 export function leadOf(sequence: Sequence): Sequence {
+  const [first] = sequence;
+  if (first?.type !== 'noun' || first.prep === null) return [];
   const at = sequence.findIndex((node) => node.type === 'clause');
-  const clause = sequence[at];
-  const first = sequence[0];
-  const isLead = clause?.type === 'clause' && clause.link === 'main' && first?.type === 'noun' && first.prep !== null;
-  return isLead ? sequence.slice(0, at) : [];
+  const clause = at > 0 ? sequence[at] : undefined;
+  return clause?.type === 'clause' && clause.link === 'main' ? sequence.slice(0, at) : [];
 }

@@ -9,16 +9,20 @@ import { isMeanwhile } from './clause-cues.js';
 export function extentOf(node: Node): TokenRange {
   if (node.type === 'noun') return { from: node.group.from, to: node.group.to };
   if (node.type === 'word') return { from: node.from, to: node.to };
-  return cover([{ from: node.verb.from, to: node.verb.to }, ...[...node.subject, ...node.posts].map(extentOf)]);
+  const range = { from: node.verb.from, to: node.verb.to };
+  for (const inner of node.subject) cover(range, extentOf(inner));
+  for (const inner of node.posts) cover(range, extentOf(inner));
+  return range;
 }
 
 /** How many tokens may part two nouns of one list: ", and the". */
 const LISTED = 3;
 
-export function extentOfSlot(slot: Slot): TokenRange {
-  const [first, ...others] = slot.nouns.map(extentOf);
-  let range = first ?? { from: 0, to: 0 };
-  for (const next of others) if (next.from - range.to <= LISTED) range = cover([range, next]);
+export function extentOfSlot({ nouns }: Slot): TokenRange {
+  const [first] = nouns;
+  if (!first) return { from: 0, to: 0 };
+  const range = { from: first.group.from, to: first.group.to };
+  for (const { group } of nouns) if (group.from - range.to <= LISTED) cover(range, group);
   return range;
 }
 
@@ -27,7 +31,9 @@ export function extentOfSlot(slot: Slot): TokenRange {
  * vote", "*to freeze accounts* held by X").
  */
 export function complementsOf(posts: Sequence, control: ControlLexicon): readonly Complement[] {
-  return posts.flatMap((post) => (post.type === 'clause' ? [complementOf(post, control)] : []));
+  const complements: Complement[] = [];
+  for (const post of posts) if (post.type === 'clause') complements.push(complementOf(post, control));
+  return complements;
 }
 
 function complementOf(clause: ClauseNode, control: ControlLexicon): Complement {
@@ -41,42 +47,49 @@ function linkOf(clause: ClauseNode, control: ControlLexicon): Complement['link']
   return clause.link === 'prepositional' && isMeanwhile(clause, control) ? 'adverbial' : clause.link;
 }
 
-function coreOf(clause: ClauseNode, control: ControlLexicon): TokenRange {
-  const found = clause.posts.findIndex((post, at) => isAdjunct(post, clause.posts.slice(0, at), clause.verb, control));
-  const posts = found < 0 ? clause.posts : clause.posts.slice(0, found);
-  const inner = posts.map((post) => (post.type === 'clause' ? coreOf(post, control) : extentOf(post)));
-  const { from, to } = clause.verb;
-  return cover([{ from, to }, ...clause.subject.map(extentOf), ...inner]);
+function coreOf({ subject, verb, posts }: ClauseNode, control: ControlLexicon): TokenRange {
+  const range = { from: verb.from, to: verb.to };
+  for (const node of subject) cover(range, extentOf(node));
+  for (let at = 0; at < posts.length; at++) {
+    const post = posts[at] as Node;
+    if (isAdjunct(post, posts, at, verb, control)) break;
+    cover(range, post.type === 'clause' ? coreOf(post, control) : extentOf(post));
+  }
+  return range;
 }
 
 /** Links of clauses that say more of a word, or are told beside it. */
 const BESIDE: ReadonlySet<string> = new Set(['adverbial', 'attribution', 'relative', 'reduced', 'whose', 'and']);
 
-function isAdjunct(node: Node, before: Sequence, verb: VerbGroup, lexicon: ControlLexicon): boolean {
-  const { circumstances, placePrepositions } = lexicon;
+function isAdjunct(node: Node, posts: Sequence, at: number, verb: VerbGroup, lexicon: ControlLexicon): boolean {
   if (node.type === 'clause') {
-    if (node.link === 'gerund') return before.length > 0;
+    if (node.link === 'gerund') return at > 0;
     return (
       BESIDE.has(node.link) ||
-      isConjunct(node, before.at(-1)) ||
-      (node.link === 'that' && !verb.saying && before.some(isObject))
+      (at > 0 && isConjunct(node, posts[at - 1] as Node)) ||
+      (node.link === 'that' && !verb.saying && hasObject(posts, at))
     );
   }
   if (node.type === 'word') return node.kind === 'time';
   if (node.mark === 'apposition' || node.mark === 'aside') return true;
   if (node.prep === null) return false;
-  return circumstances.has(node.prep) || (placePrepositions.has(node.prep) && before.some(isObject));
+  return lexicon.circumstances.has(node.prep) || (lexicon.placePrepositions.has(node.prep) && hasObject(posts, at));
 }
 
 /** "to close its ports | and | to recall its envoy" */
-const isConjunct = ({ link, verb }: ClauseNode, previous: Node | undefined): boolean =>
-  link === 'infinitive' && previous !== undefined && verb.from > extentOf(previous).to;
+const isConjunct = ({ link, verb }: ClauseNode, previous: Node): boolean =>
+  link === 'infinitive' && verb.from > extentOf(previous).to;
 
-const isObject = (node: Node): boolean => node.type === 'noun' && node.prep === null;
+/** Whether an object stands among what follows a verb up to `to`. */
+function hasObject(posts: Sequence, to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const post = posts[i] as Node;
+    if (post.type === 'noun' && post.prep === null) return true;
+  }
+  return false;
+}
 
-function cover(ranges: readonly TokenRange[]): TokenRange {
-  return {
-    from: ranges.reduce((least, { from }) => Math.min(least, from), Infinity),
-    to: ranges.reduce((most, { to }) => Math.max(most, to), 0),
-  };
+function cover(range: { from: number; to: number }, { from, to }: TokenRange): void {
+  if (from < range.from) range.from = from;
+  if (to > range.to) range.to = to;
 }

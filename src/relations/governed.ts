@@ -1,41 +1,41 @@
 import type { ClauseNode, Sequence } from '../model/clause.js';
 import type { GovernedClause, Slot } from '../model/predication.js';
-import { slotsOf } from './slots.js';
+import { phrasesIn, slotsOf } from './slots.js';
 
 /** The first clause of a kind among what follows a verb; of a passive, only what it asks for. */
-export function governed(
-  posts: Sequence,
-  link: 'infinitive' | 'gerund' | 'prepositional' | 'that',
-): GovernedClause | null {
-  const found = posts.find((post): post is ClauseNode => post.type === 'clause' && post.link === link);
-  if (!found) return null;
-  const { lemma, phrasal, modal, form, passive } = found.verb;
+export function governed(posts: Sequence, link: ClauseNode['link']): GovernedClause | null {
+  const found = findClause(posts, (clause) => clause.link === link);
+  return found && governedClause(found);
+}
+
+function governedClause({ link, verb, posts }: ClauseNode): GovernedClause | null {
+  const { lemma, phrasal, modal, form, passive } = verb;
   if (passive)
-    return link === 'that' ? { lemmas: [], modal, form, slots: [], adjectives: [], infinitive: [], inner: null } : null;
+    return link === 'that' ? { inner: null, lemmas: [], modal, form, slots: [], adjectives: [], infinitive: [] } : null;
   return {
+    inner: complementSubject(posts),
     lemmas: phrasal ? [lemma, phrasal] : [lemma],
     modal,
     form,
-    slots: slotsOf(found.posts.filter((post) => post.type !== 'clause')),
-    adjectives: adjectivesOf(found.posts),
-    infinitive: governed(found.posts, 'infinitive')?.lemmas ?? [],
-    inner: complementSubject(found.posts),
+    slots: slotsOf(phrasesIn(posts)),
+    adjectives: adjectivesOf(posts),
+    infinitive: governed(posts, 'infinitive')?.lemmas ?? [],
   };
 }
 
 /** The gerund that a verb governs, bare or after a preposition that makes it the verb's own ("barred X from buying"). */
-export function governedGerund(posts: Sequence, asides: (word: string) => boolean): GovernedClause | null {
-  return (
-    governed(posts, 'gerund') ??
-    governed(
-      posts.filter((post) => post.type !== 'clause' || !asides(post.word)),
-      'prepositional',
-    )
-  );
+export function governedGerund(posts: Sequence, isAside: (word: string) => boolean): GovernedClause | null {
+  const bare = governed(posts, 'gerund');
+  if (bare) return bare;
+  const found = findClause(posts, ({ link, word }) => link === 'prepositional' && !isAside(word));
+  return found && governedClause(found);
 }
 
-export const adjectivesOf = (posts: Sequence): readonly string[] =>
-  posts.flatMap((post) => (post.type === 'word' && post.kind === 'adjective' ? [post.word] : []));
+export function adjectivesOf(posts: Sequence): readonly string[] {
+  const words: string[] = [];
+  for (const post of posts) if (post.type === 'word' && post.kind === 'adjective') words.push(post.word);
+  return words;
+}
 
 /** The subject of the that-clause among what follows a verb. */
 export const complementSubject = (posts: Sequence): Slot | null =>
@@ -45,8 +45,11 @@ export const complementSubject = (posts: Sequence): Slot | null =>
 export const whetherSubject = (posts: Sequence): Slot | null => subjectOf(posts, ({ word }) => word === 'whether');
 
 function subjectOf(posts: Sequence, fits: (clause: ClauseNode) => boolean): Slot | null {
-  const found = posts.find(
-    (post): post is ClauseNode => post.type === 'clause' && post.subject.length > 0 && fits(post),
-  );
+  const found = findClause(posts, (clause) => clause.subject.length > 0 && fits(clause));
   return found ? (slotsOf(found.subject)[0] ?? null) : null;
+}
+
+function findClause(posts: Sequence, fits: (clause: ClauseNode) => boolean): ClauseNode | null {
+  for (const post of posts) if (post.type === 'clause' && fits(post)) return post;
+  return null;
 }

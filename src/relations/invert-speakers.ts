@@ -1,3 +1,4 @@
+import { clauseNode } from '../common/clause-parts.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 
@@ -7,19 +8,25 @@ import type { ControlLexicon } from '../model/frame.js';
  */
 export function invertSpeakers(sequence: Sequence, control: ControlLexicon): Sequence {
   let previous: ClauseNode | null = null;
-  return sequence.map((node) => {
-    if (node.type !== 'clause') return node;
-    const before = previous;
+  let changed: Node[] | null = null;
+  for (let i = 0; i < sequence.length; i++) {
+    const node = sequence[i] as Node;
+    if (node.type !== 'clause') continue;
+    if (previous && isInverted(node, previous, control)) {
+      changed ??= [...sequence];
+      changed[i] = inverted(node);
+    }
     previous = node;
-    return before && isInverted(node, before, control) ? inverted(node) : node;
-  });
+  }
+  return changed ?? sequence;
 }
 
 function isInverted({ link, subject, verb, posts }: ClauseNode, before: ClauseNode, control: ControlLexicon): boolean {
-  const [first] = posts;
   const isConjunct = (link === 'main' || link === 'and') && subject === before.subject;
+  if (!isConjunct) return false;
+  const [first] = posts;
   const isPlain = verb.form === 'finite' && !verb.passive && !verb.auxiliary && control.invertingVerbs.has(verb.lemma);
-  if (!isConjunct || !isPlain || first?.type !== 'noun' || first.prep !== null) return false;
+  if (!isPlain || first?.type !== 'noun' || first.prep !== null) return false;
   return first.group.from === verb.to && first.group.mention !== null && posts.every((post) => !isTold(post));
 }
 
@@ -28,7 +35,7 @@ const isTold = (post: Node): boolean => post.type === 'clause' && post.link === 
 function inverted(node: ClauseNode): ClauseNode {
   const found = node.posts.findIndex((post, i) => i > 0 && !goesOn(post));
   const end = found < 0 ? node.posts.length : found;
-  return { ...node, link: 'attribution', word: '', subject: node.posts.slice(0, end), posts: node.posts.slice(end) };
+  return clauseNode('attribution', '', node.posts.slice(0, end), node.verb, node.posts.slice(end));
 }
 
 /** What a speaker's name may go on with: "Ana Ruiz | of Oxfam | , its head". */

@@ -1,7 +1,7 @@
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
-import { mentionsOf } from './slots.js';
+import { mentionsOf, slotOf, withPrep } from './slots.js';
 
 /** "Omar was among four men arrested by Kenya": what is said of the predicate's nameless noun is said of the subject. */
 export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null {
@@ -14,7 +14,7 @@ export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null 
     ({ form, type }) => form === 'description' && known.every((one) => one.type === type),
   );
   if (!isOfKind) return found;
-  return isKnown && outer.subject ? { ...outer.subject, prep: null } : found;
+  return isKnown && outer.subject ? withPrep(outer.subject, null) : found;
 }
 
 /** "signed a law banning Acergy": what such a thing does is done by whoever makes it. */
@@ -36,7 +36,7 @@ export function firstOf(
   const isInSubject = copular && node.link === 'infinitive' && node.verb.from < verb.from;
   if (!isInSubject || !object || previous?.type !== 'noun' || statusByNoun.has(previous.group.headLemma)) return null;
   const isNamed = mentionsOf(object).some(({ form }) => form === 'name');
-  return isNamed && previous.group.mention?.form !== 'name' ? { ...object, prep: null } : null;
+  return isNamed && previous.group.mention?.form !== 'name' ? withPrep(object, null) : null;
 }
 
 /** "saw its bid for Shell blocked by Oslo": a participle after what such a verb has for object is about that. */
@@ -50,8 +50,7 @@ export function smallSubject(
   const [object] = objects;
   const isAfter = link === 'reduced' && from > verb.from;
   if (!isAfter || verb.passive || !object || !objectPredicateVerbs.has(verb.lemma)) return null;
-  const between = sequence.slice(0, at);
-  const isRight = between.every((node, i) => node.type === 'noun' && (i === 0) === (node.prep === null));
+  const isRight = sequence.slice(0, at).every((node, i) => node.type === 'noun' && (i === 0) === (node.prep === null));
   return isRight ? object : null;
 }
 
@@ -64,7 +63,7 @@ export function whoShares(
   const [object] = objects;
   if (link !== 'prepositional' || word !== 'in' || verb.passive || !joiningVerbs.has(verb.lemma)) return null;
   if (!subject || !object || mentionsOf(object).length === 0) return null;
-  return { prep: null, nouns: [...subject.nouns, ...object.nouns], appositions: [], asides: [], tail: null };
+  return slotOf(null, [...subject.nouns, ...object.nouns]);
 }
 
 /** "Oslo had Haas arrested", not "Haas had his licence revoked": who has it done to somebody else. */

@@ -5,31 +5,19 @@ import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, NOBODY, nextSubject, nounRightBefore } from './antecedents.js';
 import { asksWhat, governorOf, isApart, isConditional, isMeanwhile, leadOf, titledIn } from './clause-cues.js';
-import { complementContext, frontColour } from './context.js';
+import { complementContext, frontColour } from './complement-context.js';
+import { about, contextOf, copyContext, overriding, withStatus } from './context.js';
 import { namedDoer, ownerMeant, ownerOfRole, plannedIn } from './named-doers.js';
-import type { Context } from './context.js';
+import type { Context, OwnContext } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
 import { causerOf, firstOf, smallSubject, whoIsMeant, whoShares, whoseInstrument } from './predicated.js';
 import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
-import { mentionsOf, slotsOf } from './slots.js';
+import { hasClause, mentionsOf, phrasesIn, slotsOf } from './slots.js';
 import { slotsWithDoers } from './with-doers.js';
 import { openSpeaker, speakerOf } from './speakers.js';
 import { toPredication } from './to-predication.js';
-
-const plain: Context = {
-  subject: null,
-  status: 'actual',
-  polarity: 'affirmed',
-  agreed: false,
-  by: null,
-  lead: [],
-  overrides: false,
-  finite: null,
-  gap: null,
-  agent: null,
-};
 
 export interface ReadSentence {
   readonly predications: readonly Predication[];
@@ -46,12 +34,30 @@ export interface ReadSentence {
 /** Works out who does what in each clause: voice, control, coordination, relative clauses, status and polarity. */
 export function readClauses(sequences: readonly Sequence[], control: ControlLexicon): ReadSentence {
   const reader = new Reader(control);
-  const arranged = sequences.map((sequence) => rearrange(sequence, control));
-  arranged.forEach((sequence, i) => reader.readTop(sequence, openSpeaker(arranged[i - 1] ?? [])));
-  const speaker = arranged.map(speakerOf).find(Boolean) ?? openSpeaker(arranged[0] ?? []);
-  const clauses = arranged.flatMap((sequence) => complementsOf(sequence, control));
+  const arranged: Sequence[] = [];
+  const clauses: Complement[] = [];
+  let speaker: Slot | null = null;
+  let open: Slot | null = null;
+  for (const given of sequences) {
+    const sequence = rearrange(given, control);
+    const own = speakerOf(sequence);
+    // what the parse broke off at is said by who stands before it
+    reader.readTop(sequence, own ?? open);
+    speaker ??= own;
+    open = openSpeaker(sequence);
+    arranged.push(sequence);
+    for (const complement of complementsOf(sequence, control)) clauses.push(complement);
+  }
+  speaker ??= openSpeaker(arranged[0] ?? []);
   const predications = withReported(reader.predications, control);
   return { predications, accounts: accountsOf(arranged, predications, control), rows: reader.rows, clauses, speaker };
+}
+/** Whom a clause that hangs on a noun is about. */
+function antecedentOf(node: ClauseNode, sequence: Sequence, at: number): Slot | null {
+  if (node.link === 'relative' || node.link === 'whose') return antecedentAt(sequence, at);
+  if (node.link !== 'reduced') return nounRightBefore(sequence, at);
+  // "crossed into Chad in pursuit of men | thought to belong to": what the parse broke off before is about nobody
+  return antecedentAt(sequence, at) ?? (sequence.slice(0, at).some(isMain) ? NOBODY : null);
 }
 
 const isMain = (node: Node): boolean => node.type === 'clause' && node.link === 'main';
@@ -62,36 +68,30 @@ class Reader {
 
   constructor(private readonly control: ControlLexicon) {}
 
-  /** `speaker` says what the parse before broke off at. */
+  /** `speaker` says what no clause of the sequence holds. */
   readTop(sequence: Sequence, speaker: Slot | null): void {
     const lead = leadOf(sequence);
-    const own = sequence.filter((node, i) => node.type !== 'clause' && i >= lead.length);
+    const own = phrasesIn(lead.length > 0 ? sequence.slice(lead.length) : sequence);
     if (own.length > 0) this.rows.push(slotsOf(own));
-    const attributed = speakerOf(sequence) ?? speaker;
     let subject: Slot | null = null;
     const front = nextSubject(sequence);
-    sequence.forEach((node, i) => {
-      if (node.type !== 'clause') return;
-      const context: Context = {
-        ...plain,
-        // who says it tells of themselves what stands in their own clause
-        by: node.link === 'attribution' ? null : (attributed ?? openSpeaker(sequence.slice(0, i))),
-        subject: node.link === 'main' || node.link === 'and' ? subject : front,
-        // "Instead of paying, Oslo sued"
-        polarity:
-          node.link === 'prepositional' && this.control.negatingPrepositions.has(node.word) ? 'negated' : 'affirmed',
-        lead: i === lead.length ? slotsOf(lead) : [],
-        ...frontColour(node, sequence[i - 1], this.control),
-      };
-      // "crossed into Chad in pursuit of men | thought to belong to": what the parse broke off before is about nobody
-      const isStray = node.link === 'reduced' && sequence.slice(0, i).some(isMain);
-      const antecedent =
-        node.link === 'relative' || node.link === 'reduced' || node.link === 'whose'
-          ? (antecedentAt(sequence, i) ?? (isStray ? NOBODY : null))
-          : nounRightBefore(sequence, i);
-      const found = this.readClause(node, antecedent ? { ...context, subject: antecedent } : context, sequence[i - 1]);
-      if ((node.link === 'main' || node.link === 'and') && found) subject = found;
-    });
+    for (let i = 0; i < sequence.length; i++) {
+      const node = sequence[i] as Node;
+      if (node.type !== 'clause') continue;
+      const isWhole = node.link === 'main' || node.link === 'and';
+      // who says it tells of themselves what stands in their own clause
+      const by = node.link === 'attribution' ? null : (speaker ?? openSpeaker(sequence, i));
+      const context = contextOf(antecedentOf(node, sequence, i) ?? (isWhole ? subject : front), 'actual', by, null);
+      const previous = i > 0 ? sequence[i - 1] : undefined;
+      // "Instead of paying, Oslo sued"
+      if (node.link === 'prepositional' && this.control.negatingPrepositions.has(node.word))
+        context.polarity = 'negated';
+      if (i > 0 && i === lead.length) context.lead = slotsOf(lead);
+      const colour = frontColour(node, previous, this.control);
+      if (colour) [context.status, context.polarity] = [colour.status, colour.polarity];
+      const found = this.readClause(node, context, previous);
+      if (isWhole && found) subject = found;
+    }
   }
 
   /** Reads a clause and those in it; gives back its surface subject. */
@@ -106,15 +106,18 @@ class Reader {
     const after = slotsWithDoers(node.posts, this.control);
     const gap = this.gapIn(node, before, context);
     const heir = gap ? heirOf(node) : null;
-    const held = { ...context, status, polarity, gap: heir ? null : gap };
+    const held = copyContext(context);
+    [held.status, held.polarity, held.gap] = [status, polarity, heir ? null : gap];
     const predication = toPredication({ node, surface, before, after, context: held }, this.control);
     this.predications.push(predication);
-    const isFinite = /^(?:finite|base)$/.test(node.verb.form) && node.link !== 'infinitive';
-    const raises = node.verb.passive || predication.copular;
-    const finite = isFinite ? { subject: surface, status, raises } : context.finite;
-    const inner: Context = { ...context, finite };
-    this.readInner(node.subject, predication, inner);
-    this.readInner(node.posts, predication, inner, heir ? { heir, gap } : null);
+    if (hasClause(node.subject) || hasClause(node.posts)) {
+      const isFinite = (node.verb.form === 'finite' || node.verb.form === 'base') && node.link !== 'infinitive';
+      const raises = node.verb.passive || predication.copular;
+      const inner = copyContext(context);
+      if (isFinite) inner.finite = { subject: surface, status, raises };
+      this.readInner(node.subject, predication, inner, null);
+      this.readInner(node.posts, predication, inner, heir ? { heir, gap } : null);
+    }
     return surface;
   }
 
@@ -145,14 +148,16 @@ class Reader {
     sequence: Sequence,
     predication: Predication,
     context: Context,
-    inherited: { readonly heir: ClauseNode; readonly gap: Slot | null } | null = null,
+    inherited: { readonly heir: ClauseNode; readonly gap: Slot | null } | null,
   ): void {
     const surface = predication.verb.passive ? (predication.objects[0] ?? null) : predication.subject;
-    sequence.forEach((node, i) => {
-      if (node.type !== 'clause') return;
+    for (let i = 0; i < sequence.length; i++) {
+      const node = sequence[i] as Node;
+      if (node.type !== 'clause') continue;
       const own = this.contextFor(node, sequence, i, predication, surface, context);
-      this.readClause(node, node === inherited?.heir ? { ...own, gap: inherited.gap } : own, sequence[i - 1]);
-    });
+      if (node === inherited?.heir) own.gap = inherited.gap;
+      this.readClause(node, own, i > 0 ? sequence[i - 1] : undefined);
+    }
   }
 
   private contextFor(
@@ -162,54 +167,78 @@ class Reader {
     outer: Predication,
     surface: Slot | null,
     context: Context,
-  ): Context {
-    const { by, finite } = context;
-    const fresh: Context = { ...plain, subject: surface, status: outer.status, by, finite };
+  ): OwnContext {
+    const fresh = contextOf(surface, outer.status, context.by, context.finite);
     if (node.link === 'relative' || node.link === 'reduced' || node.link === 'whose') {
       const antecedent =
         smallSubject(node, sequence, at, outer, this.control) ?? whoIsMeant(antecedentAt(sequence, at), outer);
       const isDoer = node.link === 'relative' && node.subject.length === 0 && !node.verb.passive;
-      const subject = isDoer ? whoseInstrument(antecedent, outer, this.control) : antecedent;
-      return { ...fresh, status: 'actual', subject: subject ?? surface, agent: causerOf(node, outer, this.control) };
+      fresh.subject = (isDoer ? whoseInstrument(antecedent, outer, this.control) : antecedent) ?? surface;
+      fresh.status = 'actual';
+      fresh.agent = causerOf(node, outer, this.control);
+      return fresh;
     }
-    const previous = sequence[at - 1];
+    const previous = at > 0 ? sequence[at - 1] : undefined;
     const participant =
       whoseInstrument(whoIsMeant(nounRightBefore(sequence, at), outer), outer, this.control) ??
       firstOf(node, previous, outer, this.control);
-    if (participant) return { ...fresh, subject: participant };
-    // "X, speaking to Y, denied": what is told before the verb is not what the verb governs
-    if (node.link === 'gerund' && node.verb.from < outer.verb.from) return { ...fresh, status: 'actual' };
-    if (node.link === 'gerund' && outer.link === 'infinitive' && context.finite && isApart(node, previous))
-      return {
-        ...fresh,
-        subject: context.finite.subject,
-        ...(context.finite.raises ? {} : { status: context.finite.status }),
-      };
+    if (participant) return about(participant, fresh);
+    return (
+      this.besideContext(node, previous, outer, surface, fresh, context) ??
+      this.innerContext(node, sequence, at, outer, surface, fresh)
+    );
+  }
+
+  /** Of a clause that its verb does not govern, or null. */
+  private besideContext(
+    node: ClauseNode,
+    previous: Node | undefined,
+    outer: Predication,
+    surface: Slot | null,
+    fresh: OwnContext,
+    context: Context,
+  ): OwnContext | null {
+    const { finite } = fresh;
+    if (node.link === 'gerund') {
+      // "X, speaking to Y, denied": what is told before the verb is not what the verb governs
+      if (node.verb.from < outer.verb.from) return withStatus(fresh, 'actual');
+      if (outer.link === 'infinitive' && finite && isApart(node, previous))
+        return about(finite.subject, finite.raises ? fresh : withStatus(fresh, finite.status));
+      // "stopped the deliveries, accusing Kyiv of": what a comma parts from the verb's object the verb does not govern
+      if (outer.objects.length > 0 && isApart(node, previous)) return fresh;
+    }
     // "let Sweden join after getting": what is done meanwhile the finite clause's subject does
-    if (
-      node.link === 'prepositional' &&
-      outer.link === 'infinitive' &&
-      context.finite &&
-      isMeanwhile(node, this.control)
-    )
-      return { ...fresh, subject: context.finite.subject };
-    // "stopped the deliveries, accusing Kyiv of": what a comma parts from the verb's object the verb does not govern
-    if (node.link === 'gerund' && outer.objects.length > 0 && isApart(node, previous)) return fresh;
-    if (this.isOuterConjunct(node, previous, outer)) return { ...context, subject: surface, overrides: true };
-    if (node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and')
-      return { ...fresh, status: 'actual' };
+    if (node.link === 'prepositional' && outer.link === 'infinitive' && finite && isMeanwhile(node, this.control))
+      return about(finite.subject, fresh);
+    if (this.isOuterConjunct(node, previous, outer)) return overriding(surface, context);
+    const isBeside = node.link === 'adverbial' || node.link === 'attribution' || node.link === 'and';
+    return isBeside ? withStatus(fresh, 'actual') : null;
+  }
+
+  /** Of a clause that its verb governs. */
+  private innerContext(
+    node: ClauseNode,
+    sequence: Sequence,
+    at: number,
+    outer: Predication,
+    surface: Slot | null,
+    fresh: OwnContext,
+  ): OwnContext {
+    const previous = at > 0 ? sequence[at - 1] : undefined;
+    if (node.link === 'that') fresh.status = 'actual';
     const gap = outer.verb.saying ? null : gapOf(node, previous, sequence, at);
-    if (gap) return { ...fresh, status: 'actual', subject: null, gap };
-    const open: Context = node.link === 'that' ? { ...fresh, status: 'actual' } : fresh;
+    if (gap) {
+      fresh.gap = gap;
+      return about(null, withStatus(fresh, 'actual'));
+    }
     const after = namedDoer(node, sequence, at, outer, this.control);
     const noun = plannedIn(after ? sequence.slice(0, at - 1) : sequence.slice(0, at), after !== null, this.control);
-    const complement = complementContext({ node, previous, noun, outer, surface, fresh: open }, this.control);
+    const complement = complementContext({ node, previous, noun, outer, surface, fresh }, this.control);
+    const told = ownerOfRole(node, previous, outer, this.control) ?? whoShares(node, outer, this.control);
+    if (told) return about(told, complement);
     const owner = ownerMeant(node, previous);
-    const role = ownerOfRole(node, previous, outer, this.control);
-    const sharers = whoShares(node, outer, this.control);
-    if (role ?? sharers) return { ...complement, subject: role ?? sharers };
-    if (owner) return { ...complement, subject: owner, overrides: true };
-    return after ? { ...complement, subject: after } : complement;
+    if (owner) return overriding(owner, complement);
+    return after ? about(after, complement) : complement;
   }
 
   /** "said the U.S. would help and warned Russia": a plain past after another tense belongs to the outer clause. */

@@ -1,45 +1,47 @@
+import { clauseNode, nounNode, withPosts } from '../common/clause-parts.js';
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import { splitCluster } from './split-cluster.js';
 import { invertSpeakers } from './invert-speakers.js';
+import { hasClause } from './slots.js';
 
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
-  if (!sequence.some(({ type }) => type === 'clause')) return withExamples(sequence, control);
-  const levelled = sinkConjuncts(invertSpeakers(sequence, control)).flatMap((node): readonly Node[] =>
-    node.type === 'clause'
-      ? raiseSecondWay(node).flatMap((clause) =>
-          raiseConjuncts(clause)
-            .flatMap((own) => splitCluster(own, control))
-            .map((own) => within(own, control)),
-        )
-      : [node],
-  );
+  if (!hasClause(sequence)) return withExamples(sequence, control);
+  const levelled: Node[] = [];
+  for (const node of sinkConjuncts(invertSpeakers(sequence, control))) {
+    if (node.type !== 'clause') levelled.push(node);
+    else
+      for (const clause of raiseSecondWay(node))
+        for (const own of raiseConjuncts(clause))
+          for (const single of splitCluster(own, control)) levelled.push(within(single, control));
+  }
   return withPlaces(liftNames(withExamples(levelled, control)));
 }
 
 function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
   const subject = rearrange(isHeadlineList(clause) ? listed(clause.subject) : clause.subject, control);
-  return { ...clause, subject, posts: rearrange(raiseOrder(clause, control), control) };
+  const posts = rearrange(raiseOrder(clause, control), control);
+  if (subject === clause.subject && posts === clause.posts) return clause;
+  return clauseNode(clause.link, clause.word, subject, clause.verb, posts);
 }
 
 /** "ordered Telegram, an app run by Haas, | to pay": the infinitive that an order lacks, past what is told of whom it is given to. */
 function raiseOrder({ verb, posts }: ClauseNode, { objectControl }: ControlLexicon): Sequence {
   const last = posts.at(-1);
-  if (last?.type !== 'clause' || !/^(?:reduced|relative|gerund)$/.test(last.link)) return posts;
+  if (verb.passive || last?.type !== 'clause' || !/^(?:reduced|relative|gerund)$/.test(last.link)) return posts;
   const [order, before] = [last.posts.at(-1), last.posts.at(-2)];
-  if (verb.passive || !objectControl.has(verb.lemma) || order?.type !== 'clause' || order.link !== 'infinitive')
-    return posts;
+  if (order?.type !== 'clause' || order.link !== 'infinitive' || !objectControl.has(verb.lemma)) return posts;
   if (before?.type !== 'noun' || before.group.to === order.verb.from) return posts;
-  return [...posts.slice(0, -1), { ...last, posts: last.posts.slice(0, -1) }, order];
+  return [...posts.slice(0, -1), withPosts(last, last.posts.slice(0, -1)), order];
 }
 
 /** "believe that members would object and would back his son": what shares the inner clause's modal is said there. */
 function sinkConjuncts(sequence: Sequence): Sequence {
   const nodes: Node[] = [];
   for (const node of sequence) {
-    const last = nodes[nodes.length - 1];
+    const last = nodes.at(-1);
     const sunk = node.type === 'clause' && last?.type === 'clause' ? sink(node, last) : null;
     if (sunk) nodes[nodes.length - 1] = sunk;
     else nodes.push(node);
@@ -48,13 +50,14 @@ function sinkConjuncts(sequence: Sequence): Sequence {
 }
 
 function sink(node: ClauseNode, outer: ClauseNode): ClauseNode | null {
-  const inner = outer.posts[outer.posts.length - 1];
   const isJoined = node.word === 'and' || node.word === ',';
-  if (!isJoined || node.subject !== outer.subject || inner?.type !== 'clause' || inner.link !== 'that') return null;
+  if (!isJoined || node.subject !== outer.subject) return null;
+  const inner = outer.posts.at(-1);
+  if (inner?.type !== 'clause' || inner.link !== 'that') return null;
   const { modal } = node.verb;
   const isAlike = modal !== null && modal === inner.verb.modal && modal !== outer.verb.modal;
   if (!isAlike && !isListed(node, inner)) return null;
-  return { ...outer, posts: [...outer.posts, { ...node, link: 'that', subject: inner.subject }] };
+  return withPosts(outer, [...outer.posts, clauseNode('that', node.word, inner.subject, node.verb, node.posts)]);
 }
 
 /** "declared that it had taken over, suspended the laws and named": a list of what had been done, the first of it joined by a comma. */
@@ -72,26 +75,27 @@ function raiseSecondWay(clause: ClauseNode): readonly ClauseNode[] {
 }
 
 function withoutSecondWay(clause: ClauseNode, word: string): readonly [ClauseNode, ClauseNode | null] {
-  const last = clause.posts[clause.posts.length - 1];
+  const last = clause.posts.at(-1);
   if (last?.type !== 'clause') return [clause, null];
   const before = clause.posts.slice(0, -1);
-  if (last.link === 'prepositional' && last.word === word) return [{ ...clause, posts: before }, last];
+  if (last.link === 'prepositional' && last.word === word) return [withPosts(clause, before), last];
   const [rest, second] = withoutSecondWay(last, word);
-  return second ? [{ ...clause, posts: [...before, rest] }, second] : [clause, null];
+  return second ? [withPosts(clause, [...before, rest]), second] : [clause, null];
 }
 
 /** What the parse took for a part of a clause, although it goes on with the clause itself. */
 function raiseConjuncts(clause: ClauseNode): readonly ClauseNode[] {
   const { posts } = clause;
-  const conjunct = posts[posts.length - 1];
+  const conjunct = posts.at(-1);
   if (conjunct?.type !== 'clause' || !conjunct.word.startsWith('and')) return [clause];
   const isSecond =
     conjunct.link === clause.link && (conjunct.word === 'and that' || isSecondInfinitive(conjunct, posts.at(-2)));
   if (!isSecond && !isOuterPredicate(conjunct, posts.at(-2), clause)) return [clause];
+  const { verb, posts: after } = conjunct;
   const raised = isSecond
-    ? { ...conjunct, word: conjunct.word.replace('and that', 'that') }
-    : { ...conjunct, link: clause.link, subject: clause.subject };
-  return [{ ...clause, posts: posts.slice(0, -1) }, raised];
+    ? clauseNode(conjunct.link, conjunct.word.replace('and that', 'that'), conjunct.subject, verb, after)
+    : clauseNode(clause.link, conjunct.word, clause.subject, verb, after);
+  return [withPosts(clause, posts.slice(0, -1)), raised];
 }
 
 /** "to sue Acergy in May, and to arrest Novak" */
@@ -126,9 +130,9 @@ const isPlainPast = ({ tense, form, auxiliary }: VerbGroup): boolean =>
 
 /** "Macron, Scholz meet": before a plural verb, a name after a name is no apposition. */
 function isHeadlineList({ subject, verb }: ClauseNode): boolean {
+  if (subject.length !== 2) return false;
   const [first, second] = subject;
   if (
-    subject.length !== 2 ||
     !/^(?:base|infinitive)$/.test(verb.form) ||
     (verb.auxiliary && verb.form === 'base') ||
     !isNamed(first) ||
@@ -139,20 +143,22 @@ function isHeadlineList({ subject, verb }: ClauseNode): boolean {
 }
 
 const listed = ([first, second]: Sequence): Sequence =>
-  first && second?.type === 'noun' ? [first, { ...second, mark: 'and' }] : [];
+  first && second?.type === 'noun' ? [first, nounNode(second.group, second.prep, 'and')] : [];
 
 const isNamed = (node: Node | undefined): node is NounNode =>
   node?.type === 'noun' && node.prep === null && node.group.mention?.form === 'name';
 
 /** "makers including Acergy and Statoil": examples name whom the noun before them means. */
 function withExamples(sequence: Sequence, { examplePrepositions }: ControlLexicon): Sequence {
-  const nodes: Node[] = [];
-  for (const node of sequence) {
-    const last = nodes[nodes.length - 1];
-    const isExample = node.type === 'noun' && examplePrepositions.has(node.prep ?? '') && last?.type === 'noun';
-    nodes.push(isExample && isOpen(last) ? { ...node, mark: 'apposition' } : node);
+  let changed: Node[] | null = null;
+  for (let i = 1; i < sequence.length; i++) {
+    const [last, node] = [sequence[i - 1] as Node, sequence[i] as Node];
+    if (node.type !== 'noun' || node.prep === null || last.type !== 'noun') continue;
+    if (!isOpen(last) || !examplePrepositions.has(node.prep)) continue;
+    changed ??= [...sequence];
+    changed[i] = nounNode(node.group, node.prep, 'apposition');
   }
-  return nodes;
+  return changed ?? sequence;
 }
 
 const isOpen = ({ group }: NounNode): boolean => group.mention === null || group.mention.form === 'description';
@@ -160,8 +166,9 @@ const isOpen = ({ group }: NounNode): boolean => group.mention === null || group
 /** "a firm based in Oslo, Acergy, was sold": a name at the end of a participle's clause that cannot be what it follows there. */
 function liftNames(sequence: Sequence): Sequence {
   const nodes: Node[] = [];
-  for (const node of sequence) {
-    const last = nodes[nodes.length - 1];
+  for (let i = 0; i < sequence.length; i++) {
+    const node = sequence[i] as Node;
+    const last = i > 0 ? sequence[i - 1] : undefined;
     const lifted = node.type === 'clause' && last?.type === 'noun' && isOpen(last) ? liftName(node) : null;
     if (lifted) nodes.push(...lifted);
     else nodes.push(node);
@@ -178,18 +185,19 @@ function liftName(clause: ClauseNode): readonly Node[] | null {
   if (own?.form !== 'name' || other?.form !== 'name' || own.type === 'place') return null;
   // nobody is called by two full names: "the man who shot Takeda, Tetsuya Mori"
   if (own.type === other.type && own.type !== 'person') return null;
-  return [
-    { ...name, mark: 'apposition' },
-    { ...clause, posts: clause.posts.slice(0, -1) },
-  ];
+  return [nounNode(name.group, name.prep, 'apposition'), withPosts(clause, clause.posts.slice(0, -1))];
 }
 
 /** "in Oslo, where she lives": what is said of the place is said to be there. */
 function withPlaces(sequence: Sequence): Sequence {
-  return sequence.map((node, i) => {
-    const place = sequence[i - 1];
-    if (node.type !== 'clause' || node.word !== 'where' || place?.type !== 'noun') return node;
-    const isPlace = place.group.mention?.type === 'place' || place.group.mention?.type === 'country';
-    return isPlace ? { ...node, posts: [...node.posts, { ...place, prep: 'in', mark: 'plain' }] } : node;
-  });
+  let changed: Node[] | null = null;
+  for (let i = 1; i < sequence.length; i++) {
+    const [place, node] = [sequence[i - 1] as Node, sequence[i] as Node];
+    if (node.type !== 'clause' || node.word !== 'where' || place.type !== 'noun') continue;
+    const { type } = place.group.mention ?? { type: null };
+    if (type !== 'place' && type !== 'country') continue;
+    changed ??= [...sequence];
+    changed[i] = withPosts(node, [...node.posts, nounNode(place.group, 'in', 'plain')]);
+  }
+  return changed ?? sequence;
 }

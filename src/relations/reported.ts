@@ -1,12 +1,15 @@
+import { nounNode } from '../common/clause-parts.js';
 import type { NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication } from '../model/predication.js';
 import { extentOfSlot } from './extents.js';
 import { noClause } from './noun-arguments.js';
 import { slotsOf } from './slots.js';
+import { ACCORDING_TO, accordingTo } from './speakers.js';
 
 /** "Iran had broken the truce, Oslo said": what stands beside an attribution is told by its verb, as if it stood in a clause after it. */
 export function withReported(predications: readonly Predication[], control: ControlLexicon): readonly Predication[] {
+  if (!predications.some(({ link }) => link === 'attribution')) return predications;
   return predications.map((predication) => {
     const said =
       predication.link === 'attribution' && isBare(predication) ? saidBeside(predication, predications) : null;
@@ -21,7 +24,8 @@ export function accountsOf(
   control: ControlLexicon,
 ): readonly Predication[] {
   if (predications.some(({ link }) => link === 'attribution')) return [];
-  const [source] = sequences.flatMap((sequence) => sequence.flatMap(accordingTo));
+  let source: NounNode | undefined;
+  for (const sequence of sequences) source ??= accordingTo(sequence)[0];
   const account = source ? accountOf(source) : null;
   const said = account && saidBeside(account, predications);
   return said ? [telling(account, said, control)] : [];
@@ -49,28 +53,21 @@ function telling(attribution: Predication, said: Predication, { circumstances }:
     by: null,
     complementSubject: said.subject,
     complement: {
+      inner: said.complementSubject,
       lemmas: phrasal ? [lemma, phrasal] : [lemma],
       modal,
       form,
       slots,
       adjectives: said.adjectives,
-      inner: said.complementSubject,
       infinitive: said.infinitive?.lemmas ?? [],
     },
     complements: end > to ? [{ link: 'that', from, to: end }] : [],
   };
 }
 
-function accordingTo(node: Sequence[number]): readonly NounNode[] {
-  if (node.type === 'clause') return [...node.subject, ...node.posts].flatMap(accordingTo);
-  return node.type === 'noun' && node.prep === ACCORDING_TO ? [node] : [];
-}
-
-const ACCORDING_TO = 'according to';
-
 function accountOf(node: NounNode): Predication {
   const { from } = node.group;
-  const [subject = null] = slotsOf([{ ...node, prep: null, mark: 'plain' }]);
+  const [subject = null] = slotsOf([nounNode(node.group, null, 'plain')]);
   return {
     verb: {
       from: from - ACCORDING_TO.split(' ').length,
@@ -93,23 +90,23 @@ function accountOf(node: NounNode): Predication {
     objects: [],
     phrases: [],
     slots: [],
-    adjectives: [],
-    adverbs: [],
-    times: [],
-    complements: [],
-    clauses: [],
     status: 'actual',
     polarity: 'affirmed',
     agreed: false,
     tense: 'present',
     by: null,
+    copular: false,
+    whose: null,
+    adjectives: [],
+    adverbs: [],
+    times: [],
+    complements: [],
+    clauses: [],
     complementSubject: null,
     whetherSubject: null,
     infinitive: null,
     gerund: null,
     complement: null,
-    copular: false,
-    whose: null,
     claim: noClause,
   };
 }

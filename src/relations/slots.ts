@@ -1,5 +1,6 @@
-import type { NounGroup } from '../model/chunk.js';
-import type { NounNode, Sequence } from '../model/clause.js';
+import { copyNoun, nounNode } from '../common/clause-parts.js';
+import type { NounGroup, NounPart } from '../model/chunk.js';
+import type { Node, NounNode, Sequence } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 
@@ -11,30 +12,72 @@ interface OpenSlot {
   tail: OpenSlot | null;
 }
 
+const newSlot = (prep: string | null, nouns: NounNode[], appositions: NounNode[] = []): OpenSlot => ({
+  prep,
+  nouns,
+  appositions,
+  asides: [],
+  tail: null,
+});
+
+/** A place with these nouns and nothing beside them. */
+export const slotOf = (prep: string | null, nouns: readonly NounNode[]): Slot => newSlot(prep, nouns as NounNode[]);
+
+/** The same place after another preposition, or none. */
+export const withPrep = (slot: Slot, prep: string | null): Slot => withTail(slot, prep, slot.tail);
+
+/** The same place with another phrase right after it. */
+export const withTail = ({ nouns, appositions, asides }: Slot, prep: string | null, tail: Slot | null): Slot => ({
+  prep,
+  nouns,
+  appositions,
+  asides,
+  tail,
+});
+
+/** A sequence up to `to` without its clauses; itself, if it has none. */
+export function phrasesIn(sequence: Sequence, to = sequence.length): Sequence {
+  if (to === sequence.length && !hasClause(sequence)) return sequence;
+  const phrases: Node[] = [];
+  for (let i = 0; i < to; i++) {
+    const node = sequence[i] as Node;
+    if (node.type !== 'clause') phrases.push(node);
+  }
+  return phrases;
+}
+
+export function hasClause(sequence: Sequence): boolean {
+  for (const { type } of sequence) if (type === 'clause') return true;
+  return false;
+}
+
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
 export function slotsOf(sequence: Sequence): readonly Slot[] {
   const slots: OpenSlot[] = [];
-  sequence.forEach((node, i) => {
-    if (node.type !== 'noun') return;
-    const last = slots[slots.length - 1];
-    const previous = sequence[i - 1];
-    const isNear = previous?.type === 'noun' || (node.mark !== 'plain' && last !== undefined);
-    if (last && (isNameOf(last, node) || isTitledIn(last, node))) last.appositions.push(node);
-    else if (!last || node.mark === 'plain' || !isNear)
-      slots.push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
-    else if (node.mark === 'aside') last.asides.push(node);
-    else if (node.mark === 'apposition') namedBy(slots, last, node).appositions.push(node);
-    // "owned by Shell since 2004, and Acergy"
-    else if (node.mark === 'and' && last.prep === 'by' && node.prep === null && previous?.type !== 'noun') return;
-    else if (node.mark === 'and') join(slots, last, node);
-    else if (isListed(sequence, i)) last.nouns.push(node);
-    else namedBy(slots, last, node).appositions.push(node);
-  });
-  slots.forEach((slot, i) => {
-    const next = slots[i + 1];
-    if (next && next.prep !== null) slot.tail = next;
-  });
+  for (let i = 0; i < sequence.length; i++) {
+    const node = sequence[i] as Node;
+    if (node.type === 'noun') place(node, slots, sequence, i);
+  }
+  for (let i = 1; i < slots.length; i++) {
+    const slot = slots[i] as OpenSlot;
+    if (slot.prep !== null) (slots[i - 1] as OpenSlot).tail = slot;
+  }
   return slots;
+}
+
+/** Puts the noun at `at` into the last place, or into a new one. */
+function place(node: NounNode, slots: OpenSlot[], sequence: Sequence, at: number): void {
+  const last = slots.length > 0 ? (slots[slots.length - 1] as OpenSlot) : null;
+  if (!last) slots.push(newSlot(node.prep, [node]));
+  else if (isNameOf(last, node) || isTitledIn(last, node)) last.appositions.push(node);
+  else if (node.mark === 'plain') slots.push(newSlot(node.prep, [node]));
+  else if (node.mark === 'aside') last.asides.push(node);
+  else if (node.mark === 'apposition') namedBy(slots, last, node).appositions.push(node);
+  // "owned by Shell since 2004, and Acergy"
+  else if (node.mark === 'and' && last.prep === 'by' && node.prep === null && sequence[at - 1]?.type !== 'noun') return;
+  else if (node.mark === 'and') join(slots, last, node);
+  else if (isListed(sequence, at)) last.nouns.push(node);
+  else namedBy(slots, last, node).appositions.push(node);
 }
 
 /**
@@ -83,11 +126,11 @@ function isTitledIn({ nouns }: OpenSlot, { prep, group: { mention } }: NounNode)
 function join(slots: readonly OpenSlot[], last: OpenSlot, node: NounNode): void {
   const kind = (noun: NounNode | undefined): string => noun?.group.mention?.type ?? 'none';
   if (node.prep !== null && node.prep !== last.prep) {
-    (slots as OpenSlot[]).push({ prep: node.prep, nouns: [node], appositions: [], asides: [], tail: null });
+    (slots as OpenSlot[]).push(newSlot(node.prep, [node]));
     return;
   }
   if (node.prep !== null) nameLast(last);
-  const before = slots[slots.length - 2];
+  const before = slots.length > 1 ? slots[slots.length - 2] : undefined;
   const isHigh =
     (last.prep === 'of' || (last.prep === 'for' && before?.appositions.length === 1)) &&
     before !== undefined &&
@@ -101,7 +144,7 @@ function nameLast(slot: OpenSlot): void {
   const [only, ...others] = slot.appositions;
   const last = slot.nouns[slot.nouns.length - 1];
   if (only?.group.mention?.form !== 'name' || others.length > 0 || last?.group.mention?.form === 'name') return;
-  slot.nouns[slot.nouns.length - 1] = { ...only, prep: slot.prep, mark: last?.mark ?? 'plain' };
+  slot.nouns[slot.nouns.length - 1] = nounNode(only.group, slot.prep, last?.mark ?? 'plain');
   slot.appositions.length = 0;
 }
 
@@ -123,22 +166,25 @@ const NOBODY: readonly never[] = [];
 /** The mentions that the nouns of a place name: each head that is one, else an apposition that is. */
 export function mentionsOf(slot: Slot | null): readonly Mention[] {
   if (!slot) return NOBODY;
-  const [only] = slot.nouns;
-  if (only && slot.nouns.length === 1) return mentionsOfNoun(only, slot, true);
-  return slot.nouns.flatMap((node, i) => mentionsOfNoun(node, slot, i === slot.nouns.length - 1));
+  const { nouns } = slot;
+  if (nouns.length === 1) return mentionsOfNoun(nouns[0] as NounNode, slot, true);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < nouns.length; i++)
+    for (const mention of mentionsOfNoun(nouns[i] as NounNode, slot, i === nouns.length - 1)) mentions.push(mention);
+  return mentions;
 }
 
-function mentionsOfNoun(node: NounNode, slot: Slot, isLast: boolean): readonly Mention[] {
-  const { members, mention } = node.group;
-  const mentions =
-    members.length > 0
-      ? members.flatMap((group) => (group.mention ? [group.mention] : []))
-      : mention
-        ? [mention]
-        : NOBODY;
+function mentionsOfNoun({ group }: NounNode, slot: Slot, isLast: boolean): readonly Mention[] {
+  const own = group.members.length > 0 ? named(group.members) : group.mention ? [group.mention] : NOBODY;
   const isApposed = isLast && (slot.appositions.length > 0 || slot.asides.length > 0);
-  const apposed = isApposed ? namesOf([...slot.appositions, ...slot.asides]) : NOBODY;
-  if (apposed.length > 0 && (mentions.length === 0 || mentions[0]?.form === 'description')) return apposed;
+  if (!isApposed || (own.length > 0 && own[0]?.form !== 'description')) return own;
+  const apposed = namesOf([...slot.appositions, ...slot.asides]);
+  return apposed.length > 0 ? apposed : own;
+}
+
+function named(groups: readonly NounGroup[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const { mention } of groups) if (mention) mentions.push(mention);
   return mentions;
 }
 
@@ -146,7 +192,7 @@ function mentionsOfNoun(node: NounNode, slot: Slot, isLast: boolean): readonly M
 function namesOf(nodes: readonly NounNode[]): readonly Mention[] {
   const first = nodes.find(({ group }) => group.mention?.form === 'name')?.group;
   if (!first?.mention) return [];
-  const listed = first.members.flatMap(({ mention }) => (mention ? [mention] : []));
+  const listed = named(first.members);
   return listed.length > 0 ? listed : [first.mention];
 }
 
@@ -156,26 +202,22 @@ export function nameOf(nodes: readonly NounNode[]): Mention | null {
   return null;
 }
 
+function ownerIn({ parts, mention }: NounGroup): NounPart | null {
+  for (const part of parts)
+    if (part.mention !== null && part.compound === null && part.mention !== mention) return part;
+  return null;
+}
+
 /** A place for whoever possesses a noun group's head, or whose nationality it bears ("Oslo's plan", "a Danish plan"); null if nobody. */
 export function ownerOf(group: NounGroup): Slot | null {
-  const part = group.parts.find(
-    ({ mention, compound }) => mention !== null && compound === null && mention !== group.mention,
-  );
-  if (!part?.mention) return null;
-  const owner: NounGroup = {
-    ...group,
-    from: part.from,
-    to: part.to,
-    parts: [part],
-    mention: part.mention,
-    negated: false,
-    members: [],
-  };
-  return {
-    prep: null,
-    nouns: [{ type: 'noun', group: owner, prep: null, mark: 'plain' }],
-    appositions: [],
-    asides: [],
-    tail: null,
-  };
+  const part = ownerIn(group);
+  if (!part) return null;
+  const owner = copyNoun(group);
+  owner.from = part.from;
+  owner.to = part.to;
+  owner.parts = [part];
+  owner.mention = part.mention;
+  owner.negated = false;
+  owner.members = [];
+  return slotOf(null, [nounNode(owner, null, 'plain')]);
 }

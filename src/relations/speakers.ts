@@ -1,41 +1,57 @@
-import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { ClauseNode, NounNode, Sequence } from '../model/clause.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
-import { mentionsOf, ownerOf, slotsOf } from './slots.js';
+import { hasClause, mentionsOf, ownerOf, slotsOf, withPrep } from './slots.js';
 
 /** Who says what a sentence states: ", the ministry said", "as the ministry said", "according to the ministry". */
 export function speakerOf(sequence: Sequence): Slot | null {
-  const clauses = sequence.flatMap(clausesOf);
-  const found = clauses.find(({ link }) => link === 'attribution') ?? clauses.find(isReport);
-  const slot = found ? slotsOf(found.subject)[0] : slotsOf(sequence.flatMap(accordingTo))[0];
+  const found = findClause(sequence, isAttribution) ?? findClause(sequence, isReport);
+  const slot = slotsOf(found ? found.subject : accordingTo(sequence))[0];
   if (!slot) return null;
   const group = slot.nouns[0]?.group;
-  return mentionsOf(slot).length > 0 || !group ? { ...slot, prep: null } : ownerOf(group);
+  return mentionsOf(slot).length > 0 || !group ? withPrep(slot, null) : ownerOf(group);
 }
 
 /** "Orr told the jury that | between 2001 and 2003 | the bank had lent": who says what the parse left standing alone after it. */
-export function openSpeaker(before: Sequence): Slot | null {
-  const clause = before.find(({ type }) => type === 'clause');
+export function openSpeaker(before: Sequence, to = before.length): Slot | null {
+  let at = 0;
+  while (at < to && before[at]?.type !== 'clause') at++;
+  const clause = at < to ? before[at] : undefined;
   if (clause?.type !== 'clause' || clause.link !== 'main' || !clause.verb.saying || clause.verb.passive) return null;
-  return clause.posts.some(({ type }) => type === 'clause') ? null : (slotsOf(clause.subject)[0] ?? null);
+  return hasClause(clause.posts) ? null : (slotsOf(clause.subject)[0] ?? null);
 }
+
+const isAttribution = ({ link }: ClauseNode): boolean => link === 'attribution';
 
 /** "As Kyodo reported": nothing reported follows. */
-function isReport(node: ClauseNode): boolean {
-  const isFull = node.posts.some((post) => post.type === 'clause' || (post.type === 'noun' && post.prep === null));
-  return node.link === 'adverbial' && node.word === 'as' && node.verb.saying && !isFull && node.subject.length > 0;
+function isReport({ link, word, verb, subject, posts }: ClauseNode): boolean {
+  if (link !== 'adverbial' || word !== 'as' || !verb.saying || subject.length === 0) return false;
+  return !posts.some((post) => post.type === 'clause' || (post.type === 'noun' && post.prep === null));
 }
 
-/** The clauses that a sentence's own reporter may stand among: its main ones, and those inside their subjects and objects. */
-function clausesOf(node: Node): readonly ClauseNode[] {
-  if (node.type !== 'clause') return [];
-  const isWhole = node.link === 'main' || node.link === 'and';
-  return [node, ...(isWhole ? [...node.subject, ...node.posts] : []).flatMap(clausesOf)];
+/** Among the clauses where a sentence's own reporter may stand: its main ones, and those inside their subjects and objects. */
+function findClause(sequence: Sequence, fits: (clause: ClauseNode) => boolean): ClauseNode | null {
+  for (const node of sequence) {
+    if (node.type !== 'clause') continue;
+    if (fits(node)) return node;
+    const isWhole = node.link === 'main' || node.link === 'and';
+    const inner = isWhole ? (findClause(node.subject, fits) ?? findClause(node.posts, fits)) : null;
+    if (inner) return inner;
+  }
+  return null;
 }
 
-function accordingTo(node: Node): readonly Node[] {
-  if (node.type === 'clause') return [...node.subject, ...node.posts].flatMap(accordingTo);
-  return node.type === 'noun' && node.prep === 'according to' ? [node] : [];
+/** Every phrase with "according to", whatever clause it stands in. */
+export function accordingTo(sequence: Sequence, found: NounNode[] = []): readonly NounNode[] {
+  for (const node of sequence) {
+    if (node.type === 'noun' && node.prep === ACCORDING_TO) found.push(node);
+    if (node.type !== 'clause') continue;
+    accordingTo(node.subject, found);
+    accordingTo(node.posts, found);
+  }
+  return found;
 }
+
+export const ACCORDING_TO = 'according to';
 
 /** Who says it; of one without a name, whose it is ("Oxfam's Lusaka office"), and its noun ("the statement"). */
 export function sayerIn(by: Slot | null): Pick<StatedRelation, 'by' | 'byNoun'> {

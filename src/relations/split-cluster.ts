@@ -1,3 +1,4 @@
+import { nounNode, withPosts } from '../common/clause-parts.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 
@@ -5,17 +6,19 @@ import type { ControlLexicon } from '../model/frame.js';
 export function splitCluster(clause: ClauseNode, { measures }: ControlLexicon): readonly ClauseNode[] {
   const { posts } = clause;
   const at = posts.findIndex((post) => post.type === 'noun' && post.prep === null && post.mark === 'and');
+  if (at < 2 || at + 1 >= posts.length) return [clause];
   const [second, secondPhrase] = [posts[at], posts[at + 1]];
-  if (at < 2 || second?.type !== 'noun' || !secondPhrase) return [clause];
+  if (second?.type !== 'noun' || !secondPhrase) return [clause];
   const [first, firstPhrase] = [posts[at - 2], posts[at - 1]];
   if (first?.type !== 'noun' || first.prep !== null || first.mark !== 'plain' || !firstPhrase) return [clause];
   const isShare = measures.has(first.group.headLemma) && measures.has(second.group.headLemma);
   if (!isAlike(first, second) || !arePaired(firstPhrase, secondPhrase, isShare)) return [clause];
-  const rest: Sequence = [...posts.slice(0, at - 2), { ...second, mark: 'plain' }, ...posts.slice(at + 1)];
-  return [
-    { ...clause, posts: posts.slice(0, at) },
-    { ...clause, posts: rest },
+  const rest: Sequence = [
+    ...posts.slice(0, at - 2),
+    nounNode(second.group, second.prep, 'plain'),
+    ...posts.slice(at + 1),
   ];
+  return [withPosts(clause, posts.slice(0, at)), withPosts(clause, rest)];
 }
 
 /** Two actors of whom neither is only a pronoun, or two things. */

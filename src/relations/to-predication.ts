@@ -1,11 +1,14 @@
-import type { ClauseNode, Sequence, WordNode } from '../model/clause.js';
+import { copyVerb } from '../common/clause-parts.js';
+import type { VerbGroup } from '../model/chunk.js';
+import type { ClauseNode, Node, Sequence, WordNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
+import type { TokenRange } from '../model/token-range.js';
 import { governorOf, isBareParticiple, isNamed, separatedParticle, strandedPreposition } from './clause-cues.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
 import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
-import { mentionsOf } from './slots.js';
+import { hasClause, mentionsOf, withPrep } from './slots.js';
 
 /** A clause with the places before and after its verb, and what it takes from around it. */
 export interface ClauseParts {
@@ -26,24 +29,16 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     isBareParticiple(node.verb, after, control) ||
     isNamed(node.verb, after[0], surface, control);
   const agent = after.find((slot) => slot.prep === 'by') ?? context.agent;
-  const { lead } = context;
   const { subject, posts } = node;
   const { asidePrepositions, negatingPrepositions } = control;
   const complements = complementsOf(posts, control);
   return {
-    verb: { ...node.verb, passive: isPassive, phrasal: node.verb.phrasal ?? separatedParticle(node) },
+    verb: verbOf(node, isPassive),
     link: node.link,
     subject: isPassive ? agent : surface,
     objects: objectsOf(parts, isPassive),
-    phrases: [
-      ...governedBy(parts, isPassive),
-      ...[
-        ...after.filter((slot, i) => !isInner(slot, after[i - 1], node, control)),
-        ...before.slice(1).filter((slot) => isPassive || !isSeat(slot, before[0])),
-        ...lead.slice(0, 1),
-      ].filter((slot) => slot.prep !== null),
-    ],
-    slots: [...lead, ...before, ...after],
+    phrases: phrasesOf(parts, isPassive, control),
+    slots: [...context.lead, ...before, ...after],
     status: context.status,
     polarity: context.polarity,
     agreed: context.agreed,
@@ -51,12 +46,11 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     by: context.by,
     copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
     whose: node.link === 'whose' ? context.subject : null,
-    // written out: an object that a spread adds to costs many times as much
     adjectives: adjectivesOf(posts),
-    adverbs: wordsOf(posts, 'adverb').map(({ word }) => word),
-    times: [...wordsOf(subject, 'time'), ...wordsOf(posts, 'time')].map(({ from, to }) => ({ from, to })),
+    adverbs: adverbsOf(posts),
+    times: timesOf(subject, posts),
     complements,
-    clauses: [...complementsOf(subject, control), ...complements],
+    clauses: hasClause(subject) ? [...complementsOf(subject, control), ...complements] : complements,
     complementSubject: complementSubject(posts),
     whetherSubject: whetherSubject(posts),
     infinitive: governed(posts, 'infinitive'),
@@ -66,19 +60,61 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
   };
 }
 
+function verbOf(node: ClauseNode, isPassive: boolean): VerbGroup {
+  const phrasal = node.verb.phrasal ?? separatedParticle(node);
+  if (phrasal === node.verb.phrasal && isPassive === node.verb.passive) return node.verb;
+  const verb = copyVerb(node.verb);
+  verb.phrasal = phrasal;
+  verb.passive = isPassive;
+  return verb;
+}
+
+/** What prepositions govern: what stands apart from its own, then what follows the verb, what follows the subject, what stands in front. */
+function phrasesOf(parts: ClauseParts, isPassive: boolean, control: ControlLexicon): readonly Slot[] {
+  const { node, before, after, context } = parts;
+  const phrases = governedBy(parts, isPassive);
+  for (let i = 0; i < after.length; i++) {
+    const slot = after[i] as Slot;
+    if (slot.prep !== null && !(i > 0 && isInner(slot, after[i - 1] as Slot, node, control))) phrases.push(slot);
+  }
+  for (let i = 1; i < before.length; i++) {
+    const slot = before[i] as Slot;
+    if (slot.prep !== null && (isPassive || !isSeat(slot, before[0] as Slot))) phrases.push(slot);
+  }
+  const [first] = context.lead;
+  if (first && first.prep !== null) phrases.push(first);
+  return phrases;
+}
+
 /** "carried out at the request | of Acergy": what belongs to the phrase before it, unless the verb asks for it. */
-const isInner = (slot: Slot, before: Slot | undefined, { verb }: ClauseNode, { ofVerbs }: ControlLexicon): boolean =>
-  slot.prep === 'of' && before?.prep === 'at' && !ofVerbs.has(verb.phrasal ?? verb.lemma);
+const isInner = (slot: Slot, before: Slot, { verb }: ClauseNode, { ofVerbs }: ControlLexicon): boolean =>
+  slot.prep === 'of' && before.prep === 'at' && !ofVerbs.has(verb.phrasal ?? verb.lemma);
 
 /** "the Commission | in Brussels sent": where the subject is, not where it acts. */
-const isSeat = (slot: Slot, holder: Slot | undefined): boolean =>
-  mentionsOf(holder ?? null).some(({ form }) => form === 'name') &&
-  (slot.prep === 'in' || slot.prep === 'at') &&
-  mentionsOf(slot).length > 0 &&
-  mentionsOf(slot).every(({ type }) => type === 'place' || type === 'country');
+function isSeat(slot: Slot, holder: Slot): boolean {
+  if (slot.prep !== 'in' && slot.prep !== 'at') return false;
+  const places = mentionsOf(slot);
+  return (
+    places.length > 0 &&
+    places.every(({ type }) => type === 'place' || type === 'country') &&
+    mentionsOf(holder).some(({ form }) => form === 'name')
+  );
+}
 
-const wordsOf = (sequence: Sequence, kind: WordNode['kind']): readonly WordNode[] =>
-  sequence.filter((node): node is WordNode => node.type === 'word' && node.kind === kind);
+function adverbsOf(posts: Sequence): readonly string[] {
+  const words: string[] = [];
+  for (const post of posts) if (post.type === 'word' && post.kind === 'adverb') words.push(post.word);
+  return words;
+}
+
+function timesOf(subject: Sequence, posts: Sequence): readonly TokenRange[] {
+  const times: TokenRange[] = [];
+  for (const node of subject) if (isTime(node)) times.push({ from: node.from, to: node.to });
+  for (const node of posts) if (isTime(node)) times.push({ from: node.from, to: node.to });
+  return times;
+}
+
+const isTime = (node: Node): node is WordNode => node.type === 'word' && node.kind === 'time';
 
 /** What the verb is done to: of a passive its subject first, of a relative clause what it is about. */
 function objectsOf({ surface, after, context }: ClauseParts, isPassive: boolean): readonly Slot[] {
@@ -92,11 +128,11 @@ function objectsOf({ surface, after, context }: ClauseParts, isPassive: boolean)
 }
 
 /** What a preposition governs that stands apart from it: "was called on", "with which". */
-function governedBy({ node, surface, context }: ClauseParts, isPassive: boolean): readonly Slot[] {
+function governedBy({ node, surface, context }: ClauseParts, isPassive: boolean): Slot[] {
+  const phrases: Slot[] = [];
   const governor = governorOf(node);
   const stranded = isPassive && surface ? strandedPreposition(node) : null;
-  return [
-    ...(stranded && surface ? [{ ...surface, prep: stranded }] : []),
-    ...(governor && context.subject ? [{ ...context.subject, prep: governor }] : []),
-  ];
+  if (stranded && surface) phrases.push(withPrep(surface, stranded));
+  if (governor && context.subject) phrases.push(withPrep(context.subject, governor));
+  return phrases;
 }
