@@ -1,5 +1,6 @@
-import type { NounGroup, VerbGroup } from '../model/chunk.js';
+import type { NounGroup, NounPart, VerbGroup } from '../model/chunk.js';
 import type { ClauseLink, ClauseNode, NounMark, NounNode, Sequence } from '../model/clause.js';
+import type { Mention } from '../model/mention.js';
 
 /**
  * The parts of clauses are made here and nowhere else, each with all its fields in one order: the engine then knows one kind of object for
@@ -25,6 +26,27 @@ export const clauseNode = (
 /** The same clause with other things after its verb. */
 export const withPosts = ({ link, word, subject, verb }: ClauseNode, posts: Sequence): ClauseNode =>
   clauseNode(link, word, subject, verb, posts);
+
+export const nounPart = (
+  from: number,
+  to: number,
+  word: string,
+  mention: Mention | null,
+  possessive: boolean,
+  compound: number | null,
+): NounPart => ({ from, to, word, mention, possessive, compound });
+
+/** Its last token is its head. */
+export const nounGroup = (
+  from: number,
+  to: number,
+  parts: readonly NounPart[],
+  headLemma: string,
+  mention: Mention | null,
+  negated: boolean,
+): NounGroup => ({ from, to, parts, head: to - 1, headLemma, mention, negated, members: NO_MEMBERS });
+
+const NO_MEMBERS: readonly never[] = [];
 
 /** A group of one's own, to change. */
 export const copyNoun = (group: NounGroup): Own<NounGroup> => ({

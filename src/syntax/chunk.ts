@@ -1,7 +1,9 @@
-import type { Chunk, ChunkType, NounGroup } from '../model/chunk.js';
+import { nounGroup, nounPart } from '../common/clause-parts.js';
+import type { Chunk, ChunkType, NounGroup, VerbGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { chunkOf } from './chunk-of.js';
 import { joinActors } from './join-actors.js';
 import { joinRates } from './join-rates.js';
 import { joinVerbs } from './join-verbs.js';
@@ -29,7 +31,7 @@ export function chunk(
   const units = toUnits(sentence, mentions, times, lexicon);
   const chunks: Chunk[] = [];
   for (let at = 0; at < units.length;) {
-    const found = chunkAt(units, at, sentence, lexicon, chunks[chunks.length - 1]);
+    const found = chunkAt(units, at, sentence, lexicon, chunks.at(-1));
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }
@@ -45,22 +47,20 @@ function chunkAt(
   before: Chunk | undefined,
 ): Found {
   const unit = units[at] as Unit;
-  const fixed = fixedType(unit, units.slice(at + 1, at + 3), before, lexicon);
+  const fixed = fixedType(units, at, before, lexicon);
   if (fixed) return { chunk: wordChunk(fixed, unit), length: 1 };
-  if (isParticle(unit, before, lexicon)) return { chunk: wordChunk('ADV', unit), length: 1 };
+  if (isParticle(unit, before)) return { chunk: wordChunk('ADV', unit), length: 1 };
   if (unit.tag === 'ADP') return prepositional(units, at, sentence, lexicon);
   if (isPredicateAdjective(units, at, before)) return { chunk: wordChunk('ADJ', unit), length: 1 };
   const verb = verbGroupAt(units, at, sentence, lexicon);
   if (verb && !(unit.tag === 'ADV' && verb.length === 1)) {
-    return {
-      chunk: { type: verb.type, from: verb.verb.from, to: verb.verb.to, word: '', noun: null, verb: verb.verb },
-      length: verb.length,
-    };
+    const { from, to } = verb.verb;
+    return { chunk: chunkOf(verb.type, from, to, '', null, verb.verb), length: verb.length };
   }
   if (unit.tag === 'TO') return prepositional(units, at, sentence, lexicon);
   const noun = nounGroupAt(units, at, lexicon);
   if (noun) return { chunk: nounChunk('NP', noun.group, ''), length: noun.length };
-  if (lexicon.quantities.has(unit.lower) && units[at + 1]?.lower === 'of')
+  if (unit.listed.quantities && at + 1 < units.length && units[at + 1]?.lower === 'of')
     return { chunk: nounChunk('NP', oneWordGroup(unit, unit.lower), ''), length: 1 };
   if (unit.tag === 'DUAL') return { chunk: dualChunk(unit, lexicon), length: 1 };
   return { chunk: wordChunk(unit.tag === 'ADJ' || unit.tag === 'EN' ? 'ADJ' : 'ADV', unit), length: 1 };
@@ -68,8 +68,8 @@ function chunkAt(
 
 /** "it is unlikely Moscow would": an adjective after be does not run into the name after it. */
 function isPredicateAdjective(units: readonly Unit[], at: number, before: Chunk | undefined): boolean {
-  const unit = units[at];
-  if (unit?.tag !== 'ADJ' || unit.compound !== null || before?.type !== 'VBE') return false;
+  const unit = units[at] as Unit;
+  if (unit.tag !== 'ADJ' || unit.compound !== null || before?.type !== 'VBE' || at + 1 >= units.length) return false;
   const next = units[at + 1];
   return next?.tag === 'NAME' && next.mention?.form !== 'adjective';
 }
@@ -89,22 +89,33 @@ const PUNCTUATION: ReadonlyMap<string, ChunkType> = new Map([
   ['/', 'CC'],
   ['&', 'CC'],
 ]);
+const LONGEST_MARK = 2;
 
 function fixedType(
-  unit: Unit,
-  after: readonly Unit[],
+  units: readonly Unit[],
+  at: number,
   before: Chunk | undefined,
   lexicon: SyntaxLexicon,
 ): ChunkType | null {
-  if (unit.tag === 'TIME') return 'NPT';
-  if (unit.tag === 'PUNCT' || unit.tag === 'SYM' || PUNCTUATION.has(unit.lower))
-    return PUNCTUATION.get(unit.lower) ?? 'END';
-  if (unit.tag === 'CCONJ') return 'CC';
-  if (unit.tag === 'WHOSE') return 'WHOSE';
-  if (unit.tag === 'WH') return 'WH';
-  if (unit.tag === 'SUB') return 'SUB';
-  if (unit.tag === 'THAT') return isDemonstrative(after, before, lexicon) ? null : 'THAT';
-  return null;
+  const { tag, lower } = units[at] as Unit;
+  if (tag === 'TIME') return 'NPT';
+  const mark = lower.length <= LONGEST_MARK ? PUNCTUATION.get(lower) : undefined;
+  if (mark !== undefined) return mark;
+  switch (tag) {
+    case 'PUNCT':
+    case 'SYM':
+      return 'END';
+    case 'CCONJ':
+      return 'CC';
+    case 'WHOSE':
+    case 'WH':
+    case 'SUB':
+      return tag;
+    case 'THAT':
+      return isDemonstrative(units.slice(at + 1, at + 3), before, lexicon) ? null : 'THAT';
+    default:
+      return null;
+  }
 }
 
 /** "That plan failed" opens a noun phrase, and so does "revive that accord"; "the plan that failed", "said that he" do not. */
@@ -125,40 +136,32 @@ function isDemonstrative(
 }
 
 /** "turn out engines", "kept up their picket": right after a verb, a particle governs nothing. */
-function isParticle(unit: Unit, before: Chunk | undefined, { sureParticles }: SyntaxLexicon): boolean {
-  return unit.tag === 'ADP' && sureParticles.has(unit.lower) && before?.verb !== undefined && before.verb !== null;
-}
+const isParticle = ({ tag, listed }: Unit, before: Chunk | undefined): boolean =>
+  tag === 'ADP' && listed.sureParticles && before !== undefined && before.verb !== null;
 
 function wordChunk(type: ChunkType, unit: Unit): Chunk {
   const isSilent = type === 'END' && unit.tag === 'PUNCT';
-  return {
-    type,
-    from: unit.from,
-    to: unit.to,
-    word: isSilent ? '' : unit.lemma && type === 'ADJ' ? unit.lemma : unit.lower,
-    noun: null,
-    verb: null,
-  };
+  const word = isSilent ? '' : unit.lemma && type === 'ADJ' ? unit.lemma : unit.lower;
+  return chunkOf(type, unit.from, unit.to, word, null, null);
 }
 
-function nounChunk(type: ChunkType, noun: NounGroup, word: string, from = noun.from): Chunk {
-  return { type, from, to: noun.to, word, noun, verb: null };
-}
+const nounChunk = (type: ChunkType, noun: NounGroup, word: string, from = noun.from): Chunk =>
+  chunkOf(type, from, noun.to, word, noun, null);
 
 /** A preposition with its noun phrase or gerund, or alone. */
 function prepositional(units: readonly Unit[], at: number, sentence: Sentence, lexicon: SyntaxLexicon): Found {
   const unit = units[at] as Unit;
   const word = unit.lower;
-  const noun = nounGroupAt(units, at + 1, lexicon);
-  const next = units[at + 1];
+  const next = at + 1 < units.length ? (units[at + 1] as Unit) : undefined;
+  const noun = next ? nounGroupAt(units, at + 1, lexicon) : null;
   if (next?.tag === 'WH' && /^wh(?:ich|om)$/.test(next.lower))
-    return { chunk: { ...wordChunk('PWH', unit), to: next.to, word: `${word} ${next.lower}` }, length: 2 };
-  const isPlain = next?.tag === 'VERB' && next.lower === next.lemma && lexicon.beforePlainVerb.has(word);
+    return { chunk: chunkOf('PWH', unit.from, next.to, `${word} ${next.lower}`, null, null), length: 2 };
+  const isPlain = next?.tag === 'VERB' && next.lower === next.lemma && unit.listed.beforePlainVerb;
   if (isPlain || next?.tag === 'ING' || (next?.tag === 'AUX' && /^(?:being|having)$/.test(next.lower))) {
     const verb = verbGroupAt(units, at + 1, sentence, lexicon);
     if (verb)
       return {
-        chunk: { type: 'PING', from: unit.from, to: verb.verb.to, word, noun: null, verb: verb.verb },
+        chunk: chunkOf('PING', unit.from, verb.verb.to, word, null, verb.verb),
         length: 1 + verb.length,
       };
   }
@@ -167,69 +170,52 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
     if (place) return { chunk: nounChunk('PP', place.group, word, unit.from), length: 2 };
   }
   if (noun) {
-    const type = word === 'of' ? 'PPOF' : lexicon.clausePrepositions.has(word) ? 'PPSUB' : 'PP';
+    const type = word === 'of' ? 'PPOF' : unit.listed.clausePrepositions ? 'PPSUB' : 'PP';
     return { chunk: nounChunk(type, noun.group, word, unit.from), length: 1 + noun.length };
   }
-  if (next?.tag === 'DUAL' && !lexicon.clausePrepositions.has(word)) {
-    const group: NounGroup = { ...dualGroup(next, lexicon), from: next.from };
-    return { chunk: nounChunk(word === 'of' ? 'PPOF' : 'PP', group, word, unit.from), length: 2 };
+  if (next?.tag === 'DUAL' && !unit.listed.clausePrepositions) {
+    const type = word === 'of' ? 'PPOF' : 'PP';
+    return { chunk: nounChunk(type, dualGroup(next), word, unit.from), length: 2 };
   }
-  const opensClause =
-    lexicon.clausePrepositions.has(word) && next !== undefined && !/^(?:ADJ|ADV|PUNCT|ADP)$/.test(next.tag);
+  const opensClause = unit.listed.clausePrepositions && next !== undefined && !/^(?:ADJ|ADV|PUNCT|ADP)$/.test(next.tag);
   return { chunk: wordChunk(opensClause ? 'SUB' : 'P', unit), length: 1 };
 }
 
-function dualGroup(unit: Unit, lexicon: SyntaxLexicon): NounGroup {
-  return oneWordGroup(unit, lexicon.ownPlurals.has(unit.lower) ? unit.lower : unit.lemma);
-}
+const dualGroup = (unit: Unit): NounGroup => oneWordGroup(unit, unit.listed.ownPlurals ? unit.lower : unit.lemma);
 
 /** "In Turkey | Minister Ellwood met": at the head of a sentence, whoever acts does not belong to the place before. */
 function endsAtPlace(units: readonly Unit[], length: number): boolean {
+  if (length <= 2 || length + 1 >= units.length) return false;
   const [place, person, verb] = [units[1], units[length], units[length + 1]];
   const isWhere = place?.mention?.form === 'name' && /^(?:place|country)$/.test(place.mention.type);
-  return isWhere && length > 2 && person?.mention?.type === 'person' && /^(?:VERB|AUX|MODAL)$/.test(verb?.tag ?? '');
+  return isWhere && person?.mention?.type === 'person' && /^(?:VERB|AUX|MODAL)$/.test(verb?.tag ?? '');
 }
 
 function oneWordGroup(unit: Unit, headLemma: string): NounGroup {
-  const part = {
-    from: unit.from,
-    to: unit.to,
-    word: unit.lemma || unit.lower,
-    mention: null,
-    possessive: false,
-    compound: null,
-  };
-  return {
-    from: unit.from,
-    to: unit.to,
-    parts: [part],
-    head: unit.to - 1,
-    headLemma,
-    mention: null,
-    negated: false,
-    members: [],
-  };
+  const { from, to, lemma, lower } = unit;
+  return nounGroup(from, to, [nounPart(from, to, lemma || lower, null, false, null)], headLemma, null, false);
 }
 
 /** A word that is noun or verb as the clause grammar pleases carries both readings. */
 function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
   const isPlain = unit.lower === unit.lemma;
   const lemma = isPlain ? unit.lemma : (lexicon.verbForms.get(unit.lower) ?? unit.lemma);
-  const verb = {
+  const isSaying = lexicon.saying.has(lemma);
+  const verb: VerbGroup = {
     from: unit.from,
     to: unit.to,
     head: unit.to - 1,
     lemma,
     phrasal: null,
-    form: isPlain ? ('base' as const) : ('finite' as const),
+    form: isPlain ? 'base' : 'finite',
     passive: false,
     negated: false,
     modal: null,
-    tense: 'present' as const,
+    tense: 'present',
     perfect: false,
     auxiliary: false,
-    saying: lexicon.saying.has(lemma),
-    takesClause: lexicon.saying.has(lemma) || lexicon.thatVerbs.has(lemma),
+    saying: isSaying,
+    takesClause: isSaying || lexicon.thatVerbs.has(lemma),
   };
-  return { type: 'DUAL', from: unit.from, to: unit.to, word: unit.lower, noun: dualGroup(unit, lexicon), verb };
+  return chunkOf('DUAL', unit.from, unit.to, unit.lower, dualGroup(unit), verb);
 }

@@ -1,5 +1,7 @@
+import { copyNoun } from '../common/clause-parts.js';
 import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { chunkOf, retyped } from './chunk-of.js';
 
 const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
 
@@ -10,8 +12,12 @@ const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
 export function joinActors(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
-    const end = Math.max(listEnd(chunks, at), besideEnd(chunks, at, lexicon));
-    joined.push(end > at + 1 ? join(chunks.slice(at, end)) : (chunks[at] as Chunk));
+    const first = chunks[at] as Chunk;
+    const isActor = first.noun !== null && first.noun.mention !== null && LEADERS.has(first.type);
+    const end = isActor
+      ? Math.max(listEnd(chunks, at, first.noun), besideEnd(chunks, at, first.noun, lexicon))
+      : at + 1;
+    joined.push(end > at + 1 ? join(chunks.slice(at, end)) : first);
     at = end;
   }
   return joinFront(joined, lexicon);
@@ -23,45 +29,44 @@ function joinFront(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly C
   if (front?.type !== 'PP' || !lexicon.andPrepositions.has(front.word) || comma?.type !== 'COMMA') return chunks;
   if (!front.noun?.mention || first?.type !== 'NP' || !isAlike(front.noun, first, true)) return chunks;
   const members = [first, front].flatMap(({ noun }) => (noun ? (noun.members.length > 0 ? noun.members : [noun]) : []));
-  return [{ ...first, noun: { ...(first.noun as NounGroup), members } }, ...chunks.slice(3)];
+  return [withNoun(first, first.to, listed(first.noun as NounGroup, members)), ...chunks.slice(3)];
 }
 
 /** Index after the list that starts at `at`; `at + 1` if there is none. */
-function listEnd(chunks: readonly Chunk[], at: number): number {
-  const first = chunks[at];
-  if (!first?.noun?.mention || !LEADERS.has(first.type)) return at + 1;
+function listEnd(chunks: readonly Chunk[], at: number, first: NounGroup): number {
   let i = at + 1;
-  while (chunks[i]?.type === 'COMMA' && isListed(first.noun, chunks[i + 1])) i += 2;
+  while (isComma(chunks, i) && isListed(first, chunks[i + 1])) i += 2;
   const hasCommas = i > at + 1;
-  if (hasCommas && chunks[i]?.type === 'COMMA') i++;
-  if (!isConjunction(chunks[i]) || !isAlike(first.noun, chunks[i + 1], !hasCommas)) return at + 1;
+  if (hasCommas && isComma(chunks, i)) i++;
+  // at least the conjunction and one more
+  if (i + 1 >= chunks.length) return at + 1;
+  if (!isConjunction(chunks[i] as Chunk) || !isAlike(first, chunks[i + 1], !hasCommas)) return at + 1;
   return i + 2;
 }
 
 /** "Chad, along with Niger, signed": the same with a preposition, between two commas or none; it may be several. */
-function besideEnd(chunks: readonly Chunk[], at: number, lexicon: SyntaxLexicon): number {
-  const first = chunks[at];
-  if (!first?.noun?.mention || !LEADERS.has(first.type)) return at + 1;
-  const isApart = chunks[at + 1]?.type === 'COMMA';
-  const beside = chunks[isApart ? at + 2 : at + 1];
-  if (beside?.type !== 'PP' || !lexicon.andPrepositions.has(beside.word)) return at + 1;
-  if (!isAlike(first.noun, { ...beside, type: 'NP' }, true)) return at + 1;
-  const end = listEnd(chunks, isApart ? at + 2 : at + 1);
+function besideEnd(chunks: readonly Chunk[], at: number, first: NounGroup, lexicon: SyntaxLexicon): number {
+  const isApart = isComma(chunks, at + 1);
+  const next = isApart ? at + 2 : at + 1;
+  if (next >= chunks.length) return at + 1;
+  const beside = chunks[next] as Chunk;
+  if (beside.type !== 'PP' || beside.noun === null || !lexicon.andPrepositions.has(beside.word)) return at + 1;
+  if (!isAlike(first, retyped(beside, 'NP'), true)) return at + 1;
+  const end = listEnd(chunks, next, beside.noun);
   if (!isApart) return end;
-  return chunks[end]?.type === 'COMMA' ? end + 1 : at + 1;
+  return isComma(chunks, end) ? end + 1 : at + 1;
 }
+
+const isComma = (chunks: readonly Chunk[], at: number): boolean =>
+  at < chunks.length && (chunks[at] as Chunk).type === 'COMMA';
 
 /** After a country, a place may stand for one ("Iran, Hong Kong and Turkey"); after a place, a country may be where it is. */
 const isListed = (first: NounGroup, chunk: Chunk | undefined): boolean =>
   isAlike(first, chunk) ||
   (first.mention?.type === 'country' && chunk?.noun?.mention?.type === 'place' && isAlike(first, chunk, true));
 
-function isConjunction(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.type === 'CC' &&
-    (chunk.word === 'and' || chunk.word === 'or' || chunk.word === 'nor' || chunk.word === '&' || chunk.word === '/')
-  );
-}
+const isConjunction = ({ type, word }: Chunk): boolean =>
+  type === 'CC' && (word === 'and' || word === 'or' || word === 'nor' || word === '&' || word === '/');
 
 /** A bare name of the same kind; right after a lone conjunction, of nations and bodies alike. */
 function isAlike(first: NounGroup, chunk: Chunk | undefined, loose = false): boolean {
@@ -80,6 +85,16 @@ function isBare(noun: NounGroup): boolean {
 function join(chunks: readonly Chunk[]): Chunk {
   const first = chunks[0] as Chunk;
   const nouns = chunks.flatMap((chunk) => (chunk.noun ? [chunk.noun] : []));
-  const [head, last] = [nouns[0] as NounGroup, nouns[nouns.length - 1] as NounGroup];
-  return { ...first, to: last.to, noun: { ...head, to: last.to, members: nouns } };
+  const last = nouns[nouns.length - 1] as NounGroup;
+  return withNoun(first, last.to, listed(nouns[0] as NounGroup, nouns, last.to));
 }
+
+function listed(head: NounGroup, members: readonly NounGroup[], to = head.to): NounGroup {
+  const group = copyNoun(head);
+  group.to = to;
+  group.members = members;
+  return group;
+}
+
+const withNoun = ({ type, from, word, verb }: Chunk, to: number, noun: NounGroup): Chunk =>
+  chunkOf(type, from, to, word, noun, verb);

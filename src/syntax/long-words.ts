@@ -1,4 +1,3 @@
-import { rememberedBy } from '../common/remembered.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import type { Unit, UnitTag } from './unit.js';
@@ -7,12 +6,14 @@ import type { Unit, UnitTag } from './unit.js';
 export function approximator(
   tokens: readonly Token[],
   at: number,
-  last: Unit | undefined,
+  before: readonly Unit[],
   lexicon: SyntaxLexicon,
 ): number {
   const length = phraseLength(tokens, at, lexicon.approximators);
-  const next = tokens[at + length];
-  if (length === 0 || !next || !(next.tag === 'NUM' || /^[$£€¥₹₽\p{N}]/u.test(next.text))) return 0;
+  if (length === 0 || at + length >= tokens.length) return 0;
+  const next = tokens[at + length] as Token;
+  if (next.tag !== 'NUM' && !/^[$£€¥₹₽\p{N}]/u.test(next.text)) return 0;
+  const last = before.at(-1);
   const isPreposition = length === 1 && lexicon.prepositions.has(tokens[at]?.lower ?? '');
   const isTopic = isPreposition && last?.tag === 'NOUN';
   const isWhile = isPreposition && (!last || last.tag === 'PUNCT') && isTimeMeasure(tokens, at + 2, lexicon);
@@ -22,18 +23,6 @@ export function approximator(
 /** "Over three days of talks, Oslo said" */
 const isTimeMeasure = (tokens: readonly Token[], at: number, { timeMeasures }: SyntaxLexicon): boolean =>
   timeMeasures.has(tokens[at]?.lemma ?? '');
-
-/** A quick look that spares most words the search for phrases. */
-export const opensPhrase = rememberedBy((word: string, lexicon: SyntaxLexicon): boolean =>
-  [
-    lexicon.approximators,
-    lexicon.longPrepositions,
-    lexicon.falseNegations,
-    lexicon.longAdverbs,
-    lexicon.longNegations,
-    lexicon.nouns,
-  ].some((phrases) => phrases.has(word)),
-);
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -50,18 +39,29 @@ export function severalWords(
   const falseNegation = phraseLength(tokens, at, lexicon.falseNegations);
   if (falseNegation > 0) return { length: falseNegation, tag: 'ADV' };
   const adverb = phraseLength(tokens, at, lexicon.longAdverbs);
-  const next = tokens[at + adverb];
-  const isAlone = !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') || lexicon.verbForms.has(next?.lower ?? '');
-  if (adverb > 0 && isAlone) return { length: adverb, tag: 'ADV' };
+  if (adverb > 0 && isAlone(tokens, at + adverb, lexicon)) return { length: adverb, tag: 'ADV' };
   const negation = phraseLength(tokens, at, lexicon.longNegations);
   return negation > 0 ? { length: negation, tag: 'NOT' } : null;
 }
 
+/** What follows is no noun that an adverb could not stand before. */
+function isAlone(tokens: readonly Token[], after: number, { verbForms }: SyntaxLexicon): boolean {
+  if (after >= tokens.length) return true;
+  const { tag, lower } = tokens[after] as Token;
+  return (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') || verbForms.has(lower);
+}
+
 export function phraseLength(tokens: readonly Token[], at: number, phrases: Phrases): number {
-  for (const words of phrases.get(tokens[at]?.lower ?? '') ?? []) {
-    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
-  }
+  const known = phrases.get((tokens[at] as Token).lower);
+  if (known !== undefined) for (const words of known) if (begins(tokens, at, words)) return words.length;
   return 0;
+}
+
+function begins(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (at + words.length > tokens.length) return false;
+  // the first word is what they were found by
+  for (let i = 1; i < words.length; i++) if ((tokens[at + i] as Token).lower !== words[i]) return false;
+  return true;
 }
 
 /** "due to meet", "stood up to": where "to" opens an infinitive, or a verb owns the first word, it is no preposition. */
@@ -72,7 +72,10 @@ function isPreposition(
   lexicon: SyntaxLexicon,
   before: readonly Unit[],
 ): boolean {
-  const [last, next] = [tokens[at + length - 1], tokens[at + length]];
-  if (last?.lower === 'to' && next?.tag === 'VERB' && next.lower === next.lemma) return false;
-  return !lexicon.phrasals.has(`${before[before.length - 1]?.lemma ?? ''} ${tokens[at]?.lower ?? ''}`);
+  if ((tokens[at + length - 1] as Token).lower === 'to' && at + length < tokens.length) {
+    const next = tokens[at + length] as Token;
+    if (next.tag === 'VERB' && next.lower === next.lemma) return false;
+  }
+  const last = before.at(-1);
+  return !last || !lexicon.phrasals.has(`${last.lemma} ${(tokens[at] as Token).lower}`);
 }

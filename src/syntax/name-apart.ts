@@ -2,12 +2,14 @@ import type { Unit } from './unit.js';
 
 /** "the weapons | Serbia sold", "a complaint | Haas filed": after a plural, or what is new, one name before a verb begins a clause of its own. */
 export function startsContact(units: readonly Unit[], from: number, at: number): boolean {
-  const [unit, last, next] = [units[at] as Unit, units[at - 1] as Unit, units[at + 1]];
-  if (unit.mention?.form !== 'name' || !/^(?:VERB|AUX|MODAL)$/.test(next?.tag ?? '')) return false;
-  if (next?.tag === 'VERB' && isVerbTwice(units, from, at)) return true;
+  const unit = units[at] as Unit;
+  if (unit.mention?.form !== 'name' || at + 1 >= units.length) return false;
+  const [last, next] = [units[at - 1] as Unit, units[at + 1] as Unit];
+  if (!/^(?:VERB|AUX|MODAL)$/.test(next.tag)) return false;
+  if (next.tag === 'VERB' && isVerbTwice(units, from, at)) return true;
   if (last.tag !== 'NOUN' || last.mention !== null) return false;
   const isPlural = /[^s]s$/.test(last.lower) && last.lower !== last.lemma;
-  return isPlural || (/^(?:an?|any|every)$/.test(units[from]?.lower ?? '') && next?.tag === 'VERB');
+  return isPlural || (/^(?:an?|any|every)$/.test(units[from]?.lower ?? '') && next.tag === 'VERB');
 }
 
 /** "the firm | Haas founded sued", "the bank | Haas bought last year has": of two verbs, one is the name's and the other the noun's. */

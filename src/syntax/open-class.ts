@@ -11,20 +11,17 @@ export function openClass(
   before: readonly Unit[],
   lexicon: SyntaxLexicon,
 ): UnitTag {
-  const last = before[before.length - 1];
+  const last = before.at(-1);
   const { lower, tag, lemma } = token;
-  const isDual =
-    (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') &&
-    (lexicon.nounOrVerb.has(lemma) || lexicon.nounOrVerb.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) &&
-    !lower.endsWith('ing');
+  const isDual = mayBeEither(token, lexicon);
   const lastTag = last?.tag ?? 'PUNCT';
-  if (isPastVerb(token, next, before, lexicon)) return 'VERB';
+  if (isPastVerb(token, next, before)) return 'VERB';
   // "who shot dead"
   if (tag === 'NOUN' && lastTag === 'WH' && lower !== verbLemma(lower, lexicon)) return 'VERB';
   if (tag === 'ADV' && lexicon.nounOrVerb.has(lower) && isFirstVerb(next, before)) return 'DUAL';
   // "Rwanda, long accused by Congo"
   if (
-    /^(?:NOUN|ADJ)$/.test(tag) &&
+    (tag === 'NOUN' || tag === 'ADJ') &&
     next?.lower === 'by' &&
     isPastOf(token, lexicon.verbForms) &&
     !DETERMINED.has(lastTag)
@@ -32,7 +29,7 @@ export function openClass(
     return 'VERB';
   if (isGiven(token, next, before, lexicon)) return 'NOUN';
   const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
-  if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before, lexicon)) return 'VERB';
+  if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before)) return 'VERB';
   if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
     return 'VERB';
   if (
@@ -42,17 +39,29 @@ export function openClass(
     /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
   )
     return 'VERB';
-  const isName = tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && next?.tag === 'PROPN';
-  const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before[before.length - 2]?.lemma ?? '');
-  // "due to travel to" is no reason
-  if (isDual && isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
-  if (isDual && !isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, before, lexicon);
-  if (tag === 'NOUN' && lower === lemma && lexicon.saying.has(lower) && (lastTag === 'NOUN' || lastTag === 'NAME'))
+  if (isDual) {
+    const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before.at(-2)?.lemma ?? '');
+    // "due to travel to" is no reason
+    if (isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
+    const isName = tag === 'PROPN' && next?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
+    if (!isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, before, lexicon);
+  }
+  if (tag === 'NOUN' && lower === lemma && (lastTag === 'NOUN' || lastTag === 'NAME') && lexicon.saying.has(lower))
     return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') return settledForm(token, tag, next, before, lexicon);
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
+}
+
+/** "support": noun and verb alike, in the plain form or in -s. */
+function mayBeEither({ tag, lower, lemma }: Token, { nounOrVerb }: SyntaxLexicon): boolean {
+  if (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'PROPN' && tag !== 'ADJ') return false;
+  if (lower.endsWith('ing')) return false;
+  return (
+    nounOrVerb.has(lemma) ||
+    (lower.endsWith('s') ? nounOrVerb.has(lower.slice(0, -1)) : lower !== lemma && nounOrVerb.has(lower))
+  );
 }
 
 /** A verb, noun or adjective by its form and its neighbours; as it is tagged, where these say nothing else. */
@@ -63,20 +72,19 @@ function settledForm(
   before: readonly Unit[],
   lexicon: SyntaxLexicon,
 ): UnitTag {
-  const last = before[before.length - 1];
-  const lastTag = last?.tag ?? 'PUNCT';
   const { lower, lemma } = token;
   if (endsInIng(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
-  if (/^(?:the|a|an)$/.test(last?.lower ?? '') && tag === 'VERB' && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
-    return 'ADJ';
+  if (tag !== 'VERB') return tag;
+  const last = before.at(-1);
+  const lastTag = last?.tag ?? 'PUNCT';
+  if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && /^(?:the|a|an)$/.test(last?.lower ?? '')) return 'ADJ';
   if (isOfThose(token, next, last)) return 'EN';
-  if (tag === 'VERB' && DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
-  if (tag === 'VERB' && isPastForm(token) && isModifier(next, before)) return 'ADJ';
-  if (tag === 'VERB' && (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS')) return 'NOUN';
-  if (tag === 'VERB' && /^AD[VJ]$/.test(lastTag) && before[before.length - 2]?.tag === 'ADP' && /[^s]s$/.test(lower))
-    return 'NOUN';
-  if (tag === 'VERB' && last?.lower === 'of' && lower === lemma) return 'NOUN';
-  if (tag === 'VERB' && (lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
+  if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
+  if (isPastForm(token) && isModifier(next, before)) return 'ADJ';
+  if (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS') return 'NOUN';
+  if ((lastTag === 'ADV' || lastTag === 'ADJ') && before.at(-2)?.tag === 'ADP' && /[^s]s$/.test(lower)) return 'NOUN';
+  if (last?.lower === 'of' && lower === lemma) return 'NOUN';
+  if ((lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
   return tag;
 }
 
@@ -84,10 +92,11 @@ function settledForm(
 export function besideAuxiliary(
   token: Token,
   next: Token | undefined,
-  last: Unit | undefined,
+  before: readonly Unit[],
   lexicon: SyntaxLexicon,
 ): UnitTag | null {
-  if (token.lower !== token.lemma) return null;
+  if (token.lower !== token.lemma || (token.tag !== 'NOUN' && token.tag !== 'VERB')) return null;
+  const last = before.at(-1);
   if (token.tag === 'NOUN' && last?.tag === 'MODAL' && /^(?:DET|PRON|PROPN|NUM)$/.test(next?.tag ?? '')) return 'VERB';
   return token.tag === 'VERB' && isAfterBe(token, next, last, lexicon) ? 'NOUN' : null;
 }
@@ -97,10 +106,10 @@ const isAfterBe = (
   { lower }: Token,
   next: Token | undefined,
   last: Unit | undefined,
-  { be, bareParticiples, verbForms }: SyntaxLexicon,
+  { bareParticiples, verbForms }: SyntaxLexicon,
 ): boolean =>
   last?.tag === 'AUX' &&
-  be.has(last.lower) &&
+  last.listed.be &&
   !bareParticiples.has(lower) &&
   (verbForms.get(lower) ?? lower) === lower &&
   (next === undefined || next.tag === 'PUNCT' || next.lower === 'of');
@@ -116,8 +125,8 @@ function isFirstVerb(next: Token | undefined, before: readonly Unit[]): boolean 
 
 /** "in prepared remarks", "the recently freed hostages": a participle before a plain noun, after a preposition or an article. */
 function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
-  const [last, earlier] = [before[before.length - 1], before[before.length - 2]];
-  if (!last || !/^(?:NOUN|PROPN)$/.test(next?.tag ?? '')) return false;
+  const [last, earlier] = [before.at(-1), before.at(-2)];
+  if (!last || (next?.tag !== 'NOUN' && next?.tag !== 'PROPN')) return false;
   if (last.tag === 'ADP') return next?.tag === 'NOUN';
   if (last.tag === 'ING') return next?.tag === 'NOUN';
   return last.tag === 'ADV' && earlier !== undefined && DETERMINED.has(earlier.tag);
@@ -125,13 +134,13 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
 
 /** A word that is noun and verb alike, by the word before and the one after. */
 function dual(token: Token, next: Token | undefined, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
-  const last = before[before.length - 1];
+  const last = before.at(-1);
   const lastTag = last?.tag ?? 'PUNCT';
   if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && /^(?:DET|PROPN)$/.test(next?.tag ?? ''))
     return 'VERB';
   if (last && modifiesAfterVerb(token, next, last, lexicon)) return 'NOUN';
   if (isJoinedModifier(token, next, before)) return 'NOUN';
-  if (isPlainAfter(token, next, last, lexicon)) return 'VERB';
+  if (isPlainAfter(token, next, last)) return 'VERB';
   if (DETERMINED.has(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
   if (lastTag === 'MODAL' || lastTag === 'NOT') return 'VERB';
   // "has close ties"
@@ -161,20 +170,15 @@ function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean 
 
 /** "Bolivia and state oil firm YPFB", "met Eni and state firm YPFB": with no plain verb before it, "and" joins no plain verb. */
 function isJoinedModifier(token: Token, next: Token | undefined, before: readonly Unit[]): boolean {
-  if (before[before.length - 1]?.tag !== 'CCONJ' || token.lower !== token.lemma || next?.tag !== 'NOUN') return false;
+  if (before.at(-1)?.tag !== 'CCONJ' || token.lower !== token.lemma || next?.tag !== 'NOUN') return false;
   if (before.length < 2) return false;
   const verb = before.findLast(({ tag }) => /^(?:VERB|AUX|MODAL|TO|DUAL|ING|WH|THAT)$/.test(tag));
   return !verb || (verb.tag === 'VERB' && verb.lower !== verb.lemma);
 }
 
 /** "rather than fight Oslo" */
-const isPlainAfter = (
-  token: Token,
-  next: Token | undefined,
-  last: Unit | undefined,
-  { beforePlainVerb }: SyntaxLexicon,
-): boolean =>
-  beforePlainVerb.has(last?.lower ?? '') &&
+const isPlainAfter = (token: Token, next: Token | undefined, last: Unit | undefined): boolean =>
+  last?.listed.beforePlainVerb === true &&
   token.lower === token.lemma &&
   /^(?:PROPN|DET|PRON|NUM|ADJ)$/.test(next?.tag ?? '');
 
@@ -189,9 +193,9 @@ function isGiven(
   before: readonly Unit[],
   { bareInfinitiveVerbs, saying, thatVerbs }: SyntaxLexicon,
 ): boolean {
-  const [last, verb] = [before[before.length - 1], before[before.length - 2]];
-  if (tag !== 'VERB' || lower !== lemma || last?.tag !== 'PRON' || !/^(?:VERB|ING)$/.test(verb?.tag ?? ''))
-    return false;
-  const isFree = [bareInfinitiveVerbs, saying, thatVerbs].every((verbs) => !verbs.has(verb?.lemma ?? ''));
+  if (tag !== 'VERB' || lower !== lemma || before.at(-1)?.tag !== 'PRON') return false;
+  const verb = before.at(-2);
+  if (verb?.tag !== 'VERB' && verb?.tag !== 'ING') return false;
+  const isFree = ![bareInfinitiveVerbs, saying, thatVerbs].some((verbs) => verbs.has(verb.lemma));
   return isFree && (!next || /^(?:PUNCT|ADP|CCONJ|ADV)$/.test(next.tag));
 }

@@ -22,24 +22,19 @@ export function isWithin(last: UnitTag | undefined, next: Token | undefined): bo
 }
 
 /** "relations soured in May", "which alleged that", "had looted the embassy", "the raid involved Iranian drones": no adjective. */
-export function isPastVerb(
-  { tag, lower }: Token,
-  next: Token | undefined,
-  before: readonly Unit[],
-  lexicon: SyntaxLexicon,
-): boolean {
-  if (tag !== 'ADJ' || !/[^e]ed$/.test(lower) || !next) return false;
-  const last = before[before.length - 1];
+export function isPastVerb({ tag, lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
+  if (tag !== 'ADJ' || !next || !/[^e]ed$/.test(lower)) return false;
+  const last = before.at(-1);
   if (last?.tag === 'WH' || (next.lower === 'that' && /^(?:NAME|PROPN|PRON|AUX|PUNCT)$/.test(last?.tag ?? '')))
     return true;
   const startsName = /^(?:DET|PRON)$/.test(next.tag) || (/^\p{Lu}/u.test(next.text) && next.tag !== 'NOUN');
   if (last?.tag === 'THAT' && startsName) return true;
-  if (/^(?:AUX|NOT|ADV)$/.test(last?.tag ?? '')) return startsName && isAfterHave(before, lexicon);
+  if (/^(?:AUX|NOT|ADV)$/.test(last?.tag ?? '')) return startsName && isAfterHave(before);
   return /^(?:NAME|NOUN|PROPN)$/.test(last?.tag ?? '') && (startsName || /^(?:ADP|PART)$/.test(next.tag));
 }
 
 /** "has accused", "has long accused" */
-export function isAfterHave(before: readonly Unit[], lexicon: SyntaxLexicon): boolean {
+export function isAfterHave(before: readonly Unit[]): boolean {
   const last = before.findLast(({ tag }) => tag !== 'ADV' && tag !== 'NOT');
-  return last?.tag === 'AUX' && lexicon.have.has(last.lower);
+  return last?.tag === 'AUX' && last.listed.have;
 }

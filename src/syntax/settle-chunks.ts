@@ -1,5 +1,6 @@
 import type { Chunk, ChunkType } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { chunkOf, retyped } from './chunk-of.js';
 
 /** Decides what the chunks around a chunk leave no doubt of: whether a form is a verb, and finite, and what a measure of time belongs to. */
 export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] =>
@@ -21,21 +22,26 @@ function dropContrasts(chunks: readonly Chunk[], { negations }: SyntaxLexicon): 
 
 /** How many chunks from `at` on say who or how it was not. */
 function contrastAt(chunks: readonly Chunk[], at: number, negations: ReadonlySet<string>): number {
-  const isApart = chunks[at]?.type === 'COMMA';
-  const isAfter = chunks[at + (isApart ? 1 : 0)]?.word === 'but';
+  const isApart = (chunks[at] as Chunk).type === 'COMMA';
+  const isAfter = wordAt(chunks, at + (isApart ? 1 : 0)) === 'but';
   const from = (isApart ? 1 : 0) + (isAfter ? 1 : 0);
-  const isNot = negations.has(chunks[at + from]?.word ?? '');
+  const word = wordAt(chunks, at + from);
+  const isNot = word !== '' && negations.has(word);
   if (!isNot && !isApart) return 0;
-  const types = chunks.slice(at, at + 6).map(({ type }) => type);
-  if (isApart && types[1] === 'SUB' && types[3] === 'COMMA' && isVerbless(chunks[at + 2])) return 4;
-  const type = types[from + 1];
+  if (isApart && typeAt(chunks, at + 1) === 'SUB' && typeAt(chunks, at + 3) === 'COMMA' && isVerbless(chunks[at + 2]))
+    return 4;
+  const type = typeAt(chunks, at + from + 1);
   if (!isNot || (type !== 'NP' && type !== 'PP')) return 0;
-  const end = types[from + 2] === 'PPOF' ? from + 3 : from + 2;
-  if (isAfter) return contrastAfter(types, end, isApart);
-  if (isApart) return types[end] === 'COMMA' ? end + 1 : 0;
-  const isContrast = chunks[at + end]?.word === 'but' && types[end + 1] === type;
-  return isContrast ? end + 1 : 0;
+  const end = typeAt(chunks, at + from + 2) === 'PPOF' ? from + 3 : from + 2;
+  if (isAfter) return contrastAfter(typeAt(chunks, at + end), end, isApart);
+  if (isApart) return typeAt(chunks, at + end) === 'COMMA' ? end + 1 : 0;
+  return wordAt(chunks, at + end) === 'but' && typeAt(chunks, at + end + 1) === type ? end + 1 : 0;
 }
+
+const typeAt = (chunks: readonly Chunk[], at: number): ChunkType | null =>
+  at < chunks.length ? (chunks[at] as Chunk).type : null;
+
+const wordAt = (chunks: readonly Chunk[], at: number): string => (at < chunks.length ? (chunks[at] as Chunk).word : '');
 
 /** "if | reluctantly", "once | enemies" */
 const isVerbless = (chunk: Chunk | undefined): boolean =>
@@ -44,50 +50,75 @@ const isVerbless = (chunk: Chunk | undefined): boolean =>
     (chunk.type === 'NP' && chunk.noun?.mention === null && chunk.noun.members.length === 0));
 
 /** What follows "but not Haas" leaves no doubt that it is no subject: a comma that closes it, another phrase, or the end. */
-function contrastAfter(types: readonly ChunkType[], end: number, isApart: boolean): number {
-  const next = types[end];
+function contrastAfter(next: ChunkType | null, end: number, isApart: boolean): number {
   if (isApart && next === 'COMMA') return end + 1;
-  return next === undefined || /^(?:PP|NPT|COLON)$/.test(next) ? end : 0;
+  return next === null || /^(?:PP|NPT|COLON)$/.test(next) ? end : 0;
 }
 
 /** "Norway and Chad both list", "they all left": between a subject and its verb such a word says nothing of who it is. */
 function dropFloating(chunks: readonly Chunk[], { floating }: SyntaxLexicon): readonly Chunk[] {
-  const isFloating = (chunk: Chunk): boolean =>
-    chunk.type === 'NP' && chunk.to === chunk.from + 1 && floating.has(chunk.noun?.headLemma ?? '');
-  return chunks.filter(
-    (chunk, i) =>
-      !(isFloating(chunk) && chunks[i - 1]?.type === 'NP' && /^(?:V|DUAL$)/.test(chunks[i + 1]?.type ?? '')),
-  );
+  const isFloating = ({ type, from, to, noun }: Chunk, i: number): boolean =>
+    type === 'NP' &&
+    to === from + 1 &&
+    i > 0 &&
+    chunks[i - 1]?.type === 'NP' &&
+    /^(?:V|DUAL$)/.test(typeAt(chunks, i + 1) ?? '') &&
+    floating.has(noun?.headLemma ?? '');
+  return chunks.some(isFloating) ? chunks.filter((chunk, i) => !isFloating(chunk, i)) : chunks;
 }
 
 /** "hours after Chad attacked", "a day after leaving": the measure belongs to what opens the clause. */
-function settleMeasures(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  const isMeasure = (chunk: Chunk | undefined): boolean =>
-    chunk?.type === 'NP' && !chunk.noun?.mention && lexicon.timeMeasures.has(chunk.noun?.headLemma ?? '');
-  const opensClause = (chunk: Chunk | undefined): boolean =>
-    /^(?:PPSUB|SUB|PING)$/.test(chunk?.type ?? '') && /^(?:after|before|since)$/.test(chunk?.word ?? '');
-  return chunks.flatMap((chunk, i) => {
-    if (isMeasure(chunk) && opensClause(chunks[i + 1])) return [];
-    const before = chunks[i - 1];
-    return before && isMeasure(before) && opensClause(chunk) ? [{ ...chunk, from: before.from }] : [chunk];
+function settleMeasures(chunks: readonly Chunk[], { timeMeasures }: SyntaxLexicon): readonly Chunk[] {
+  const settled: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const next = i + 1 < chunks.length ? (chunks[i + 1] as Chunk) : null;
+    if (chunk.type !== 'NP' || !next || !opensClause(next) || !isMeasure(chunk, timeMeasures)) {
+      settled.push(chunk);
+      continue;
+    }
+    settled.push(chunkOf(next.type, chunk.from, next.to, next.word, next.noun, next.verb));
+    i++;
+  }
+  return settled;
+}
+
+const isMeasure = ({ noun }: Chunk, timeMeasures: ReadonlySet<string>): boolean =>
+  !noun?.mention && timeMeasures.has(noun?.headLemma ?? '');
+
+const opensClause = ({ type, word }: Chunk): boolean =>
+  (type === 'PPSUB' || type === 'SUB' || type === 'PING') && /^(?:after|before|since)$/.test(word);
+
+/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb, and a plain verb its infinitive. */
+function settlePlain(chunks: readonly Chunk[], { bareInfinitiveVerbs }: SyntaxLexicon): readonly Chunk[] {
+  return retypedAll(chunks, (chunk, i) => {
+    const { type, verb } = chunk;
+    if ((type !== 'DUAL' && type !== 'VB' && type !== 'VS') || verb?.form !== 'base' || i === 0) return type;
+    const isAfterObject = chunks[i - 1]?.type === 'NP';
+    const at = isAfterObject ? i - 2 : i - 1;
+    const isGoverned = at >= 0 && bareInfinitiveVerbs.has(chunks[at]?.verb?.lemma ?? '');
+    if (!isGoverned) return type;
+    if (type !== 'DUAL') return isAfterObject && chunks[i - 1]?.noun ? 'VTO' : type;
+    return isAfterObject || typeAt(chunks, i + 1) === 'NP' ? 'VB' : type;
   });
 }
 
-/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb, and a plain verb its infinitive. */
-function settlePlain(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  return chunks.map((chunk, i) => {
-    if (!/^(?:DUAL|VB|VS)$/.test(chunk.type) || chunk.verb?.form !== 'base') return chunk;
-    const [verb, object] = chunks[i - 1]?.type === 'NP' ? [chunks[i - 2], chunks[i - 1]] : [chunks[i - 1], undefined];
-    const isGoverned = lexicon.bareInfinitiveVerbs.has(verb?.verb?.lemma ?? '');
-    if (chunk.type !== 'DUAL') return isGoverned && object?.noun ? { ...chunk, type: 'VTO' } : chunk;
-    return isGoverned && (object !== undefined || chunks[i + 1]?.type === 'NP') ? { ...chunk, type: 'VB' } : chunk;
-  });
+/** The chunks with other types, each by those around it as they were; the same array, if all stay what they are. */
+function retypedAll(chunks: readonly Chunk[], typeOf: (chunk: Chunk, at: number) => ChunkType): readonly Chunk[] {
+  let changed: Chunk[] | null = null;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const type = typeOf(chunk, i);
+    if (type !== chunk.type) (changed ??= [...chunks])[i] = retyped(chunk, type);
+  }
+  return changed ?? chunks;
 }
 
 /** "Ann Orr, *elected* president of Oslo in May, sued": an office without an article between commas, and a verb after them. */
 function isGivenOffice(chunks: readonly Chunk[], at: number, { officeVerbs }: SyntaxLexicon): boolean {
-  const [who, comma, chunk, office] = chunks.slice(Math.max(0, at - 2), at + 2);
-  if (!officeVerbs.has(chunk?.verb?.lemma ?? '') || comma?.type !== 'COMMA' || !who?.noun) return false;
+  if (at < 2 || !officeVerbs.has(chunks[at]?.verb?.lemma ?? '')) return false;
+  const [who, comma, , office] = chunks.slice(at - 2, at + 2);
+  if (comma?.type !== 'COMMA' || !who?.noun) return false;
   const group = office?.noun;
   const isBare = !group || (group.mention?.form !== 'name' && group.parts[0]?.from === group.from);
   if (!isBare || !/^(?:NP|DUAL)$/.test(office?.type ?? '')) return false;
@@ -97,25 +128,36 @@ function isGivenOffice(chunks: readonly Chunk[], at: number, { officeVerbs }: Sy
 
 /** A past form with an object after it, a pronoun before it, or a gerund after a comma ("Milei won, beating Massa") is finite; "told by" is a participle. The rest stays open. */
 function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  return chunks.map((chunk, i) => {
-    const next = chunks[i + 1];
-    const before = chunks[i - 1];
+  return retypedAll(chunks, (chunk, i) => {
+    const { type, verb } = chunk;
+    if (type !== 'VED' && type !== 'VS' && type !== 'VB') return type;
+    const next = i + 1 < chunks.length ? (chunks[i + 1] as Chunk) : undefined;
     const isBy = next?.type === 'PP' && next.word === 'by';
-    if (chunk.type === 'VS' && isBy && chunk.verb?.form === 'finite' && !chunk.verb.modal && !chunk.verb.passive)
-      return { ...chunk, type: 'VEN' };
-    if (chunk.type === 'VED' && isBy) return { ...chunk, type: 'VEN' };
-    const isApart =
-      before?.type === 'COMMA' && Boolean(chunks[i - 2]?.noun) && /^(?:PP|NPT|ADV|P)$/.test(next?.type ?? '');
-    if (chunk.type === 'VB' && (isBy || isApart) && lexicon.bareParticiples.has(chunk.verb?.lemma ?? ''))
-      return { ...chunk, type: 'VEN' };
-    if (chunk.type !== 'VED') return chunk;
-    if (isGivenOffice(chunks, i, lexicon)) return { ...chunk, type: 'VEN' };
-    const isFinite =
-      next?.type === 'NP' ||
-      next?.type === 'DUAL' ||
-      before?.type === 'WH' ||
-      (i === 1 && before?.type === 'NP' && next?.type === 'COMMA' && chunks[i + 2]?.type === 'VING') ||
-      before?.noun?.mention?.form === 'pronoun';
-    return isFinite ? { ...chunk, type: 'VF' } : chunk;
+    if (type === 'VS') return isBy && verb?.form === 'finite' && !verb.modal && !verb.passive ? 'VEN' : type;
+    if (type === 'VB') {
+      const isBare = (isBy || isApart(chunks, i)) && lexicon.bareParticiples.has(verb?.lemma ?? '');
+      return isBare ? 'VEN' : type;
+    }
+    if (isBy || isGivenOffice(chunks, i, lexicon)) return 'VEN';
+    return isFinite(chunks, i) ? 'VF' : type;
   });
+}
+
+/** "Ann Orr, beset by", "a law, put in May": after a noun and a comma, before a phrase. */
+const isApart = (chunks: readonly Chunk[], at: number): boolean =>
+  at > 1 &&
+  chunks[at - 1]?.type === 'COMMA' &&
+  Boolean(chunks[at - 2]?.noun) &&
+  /^(?:PP|NPT|ADV|P)$/.test(typeAt(chunks, at + 1) ?? '');
+
+function isFinite(chunks: readonly Chunk[], at: number): boolean {
+  const next = typeAt(chunks, at + 1);
+  if (next === 'NP' || next === 'DUAL') return true;
+  if (at === 0) return false;
+  const before = chunks[at - 1] as Chunk;
+  return (
+    before.type === 'WH' ||
+    (at === 1 && before.type === 'NP' && next === 'COMMA' && typeAt(chunks, at + 2) === 'VING') ||
+    before.noun?.mention?.form === 'pronoun'
+  );
 }

@@ -3,18 +3,27 @@ import type { Token } from '../model/token.js';
 const QUOTES = new Set(['"', '“', '”', '‘', '``', "''", '«', '»']);
 
 /** Tokens that tell the syntax nothing: quotation marks, and the full stop that the tagger parts from a title ("Adm. Hale"). */
-export const isSilent = (tokens: readonly Token[], at: number): boolean => isQuote(tokens, at) || isDot(tokens, at);
-
-/** A closing quotation mark that may be a possessive is looked at as a word. */
-function isQuote(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (QUOTES.has(token.lower)) return true;
-  return (token.lower === "'" || token.lower === '’') && (token.spaced || !/s$/.test(tokens[at - 1]?.lower ?? ''));
+export function isSilent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return !startsWord(token) && (isQuote(token, tokens, at) || isDot(token, tokens, at));
 }
 
-function isDot(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.text !== '.' || token.spaced || !before || !next) return false;
+/** Most tokens begin with one of these, and are neither. */
+function startsWord({ lower }: Token): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= LETTER_A && first <= LETTER_Z) || (first >= DIGIT_0 && first <= DIGIT_9);
+}
+const [LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [0x61, 0x7a, 0x30, 0x39];
+
+/** A closing quotation mark that may be a possessive is looked at as a word. */
+function isQuote({ lower, spaced }: Token, tokens: readonly Token[], at: number): boolean {
+  if (QUOTES.has(lower)) return true;
+  if (lower !== "'" && lower !== '’') return false;
+  return spaced || at === 0 || !(tokens[at - 1] as Token).lower.endsWith('s');
+}
+
+function isDot({ text, spaced }: Token, tokens: readonly Token[], at: number): boolean {
+  if (text !== '.' || spaced || at === 0 || at + 1 >= tokens.length) return false;
+  const [before, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
   return /^\p{Lu}\p{L}{0,5}$/u.test(before.text) && /^\p{Lu}/u.test(next.text);
 }

@@ -1,6 +1,6 @@
 import type { Chunk, ChunkType } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
-import { joinAuxiliary, joinModal } from './join-verbs.js';
+import { joinAuxiliary, joinModal, negatedVerb } from './join-verbs.js';
 
 const OPENERS: ReadonlySet<ChunkType> = new Set(['COMMA', 'COLON', 'DASH', 'CC', 'END']);
 /** From the word that turns it round to the auxiliary, and from the subject to the verb, there are no more chunks than this. */
@@ -10,8 +10,10 @@ const NEAR = 4;
 export function straightenInversions(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   const straight: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
-    const found = OPENERS.has(chunks[at - 1]?.type ?? 'END') ? inversionAt(chunks, at, lexicon) : null;
-    straight.push(...(found?.chunks ?? [chunks[at] as Chunk]));
+    const isFirst = at === 0 || OPENERS.has((chunks[at - 1] as Chunk).type);
+    const found = isFirst ? inversionAt(chunks, at, lexicon) : null;
+    if (found) straight.push(...found.chunks);
+    else straight.push(chunks[at] as Chunk);
     at += found?.length ?? 1;
   }
   return straight;
@@ -28,14 +30,12 @@ function inversionAt(
     const auxiliary = chunks[i] as Chunk;
     if (OPENERS.has(auxiliary.type) && i > at) return null;
     const end = subjectEnd(chunks, i + 1);
-    const last = chunks[end];
-    const verb =
-      end > i + 1 && last ? (joinAuxiliary(auxiliary, last) ?? joinModal(auxiliary, last, lexicon.modals)) : null;
+    const last = end > i + 1 && end < chunks.length ? chunks[end] : undefined;
+    const verb = last ? (joinAuxiliary(auxiliary, last) ?? joinModal(auxiliary, last, lexicon.modals)) : null;
     if (!verb?.verb) continue;
     const isNot = i > at && negates;
-    const group = { ...verb.verb, negated: verb.verb.negated || isNot };
     return {
-      chunks: [...chunks.slice(at, i), ...chunks.slice(i + 1, end), { ...verb, verb: group }],
+      chunks: [...chunks.slice(at, i), ...chunks.slice(i + 1, end), isNot ? negatedVerb(verb) : verb],
       length: end + 1 - at,
     };
   }
@@ -45,14 +45,15 @@ function inversionAt(
 /** Whether what a clause opens with turns it round, and then whether it negates it too; null if it does neither. */
 function turnsRound({ word, verb, noun }: Chunk, lexicon: SyntaxLexicon): boolean | null {
   if (verb?.negated || noun?.negated) return true;
+  if (word === '') return null;
   if (lexicon.invertingNegations.has(word)) return true;
   return lexicon.invertingAdverbs.has(word) ? false : null;
 }
 
 /** After a noun phrase and the phrases that go with it. */
 function subjectEnd(chunks: readonly Chunk[], from: number): number {
-  if (chunks[from]?.type !== 'NP') return from;
+  if (from >= chunks.length || chunks[from]?.type !== 'NP') return from;
   let end = from + 1;
-  while (end < from + NEAR && /^PP(?:OF)?$/.test(chunks[end]?.type ?? '')) end++;
+  while (end < Math.min(chunks.length, from + NEAR) && /^PP(?:OF)?$/.test(chunks[end]?.type ?? '')) end++;
   return end;
 }

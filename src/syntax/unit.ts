@@ -1,5 +1,8 @@
 import type { Mention } from '../model/mention.js';
-import type { Tag } from '../model/token.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import type { Tag, Token } from '../model/token.js';
+import { listedWord } from './listed-word.js';
+import type { ListedWord } from './listed-word.js';
 
 /** A token's tag after correction, and what only units have: a name, a possessive, a time, a doubtful word. */
 export type UnitTag =
@@ -32,6 +35,56 @@ export interface Unit {
   readonly compound: number | null;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
+  /** What the lexicon says of it, in lower case. */
+  readonly listed: ListedWord;
+}
+
+/** The one place where units are made: all of them have one hidden class. */
+const make = (
+  from: number,
+  to: number,
+  tag: UnitTag,
+  lower: string,
+  lemma: string,
+  mention: Mention | null,
+  compound: number | null,
+  spaced: boolean,
+  listed: ListedWord,
+): Unit => ({ from, to, tag, lower, lemma, mention, compound, spaced, listed });
+
+export const unitOf = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tag: UnitTag,
+  lemma: string,
+  mention: Mention | null,
+  compound: number | null,
+  lexicon: SyntaxLexicon,
+): Unit => writtenUnit(tokens, from, to, tag, joinLower(tokens, from, to, ' '), lemma, mention, compound, lexicon);
+
+/** One that is looked up as a single word ("co-founded"). */
+export const writtenUnit = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tag: UnitTag,
+  lower: string,
+  lemma: string,
+  mention: Mention | null,
+  compound: number | null,
+  lexicon: SyntaxLexicon,
+): Unit =>
+  make(from, to, tag, lower, lemma, mention, compound, tokens[from]?.spaced ?? false, listedWord(lower, lexicon));
+
+/** The same unit as another kind of word. */
+export const retagged = (unit: Unit, tag: UnitTag, mention = unit.mention, from = unit.from): Unit =>
+  make(from, unit.to, tag, unit.lower, unit.lemma, mention, unit.compound, unit.spaced, unit.listed);
+
+export function joinLower(tokens: readonly Token[], from: number, to: number, between: string): string {
+  let joined = from < to ? (tokens[from] as Token).lower : '';
+  for (let i = from + 1; i < to; i++) joined += between + (tokens[i] as Token).lower;
+  return joined;
 }
 
 /** Tags of what stands before the noun of its phrase. */

@@ -29,6 +29,7 @@ export function verbGroupAt(
   sentence: Sentence,
   lexicon: SyntaxLexicon,
 ): FoundVerb | null {
+  if (!mayOpen(units[at] as Unit)) return null;
   const state: State = {
     modal: null,
     hasTo: false,
@@ -44,11 +45,11 @@ export function verbGroupAt(
   let i = at;
   for (; i < units.length; i++) {
     const unit = units[i] as Unit;
-    if (readAuxiliary(unit, i === at, units, i, state, lexicon)) {
+    if (readAuxiliary(unit, i === at, units, i, state)) {
       if (unit.tag === 'AUX') lastAux = i;
       continue;
     }
-    if (isMain(unit, state, i === at, lexicon)) main = i;
+    if (isMain(unit, state, i === at)) main = i;
     break;
   }
   if (main < 0) main = lastAux;
@@ -56,14 +57,24 @@ export function verbGroupAt(
   return finish(units, at, main, sentence, state, lexicon, main === lastAux && (units[main] as Unit).tag === 'AUX');
 }
 
-function readAuxiliary(
-  unit: Unit,
-  isFirst: boolean,
-  units: readonly Unit[],
-  i: number,
-  state: State,
-  lexicon: SyntaxLexicon,
-): boolean {
+/** Most units are of no verb group, and are done with here. */
+function mayOpen({ tag, listed }: Unit): boolean {
+  switch (tag) {
+    case 'VERB':
+    case 'ING':
+    case 'EN':
+    case 'AUX':
+    case 'MODAL':
+    case 'NOT':
+    case 'TO':
+    case 'ADV':
+      return true;
+    default:
+      return listed.get;
+  }
+}
+
+function readAuxiliary(unit: Unit, isFirst: boolean, units: readonly Unit[], i: number, state: State): boolean {
   const begun = !isFirst;
   if (unit.tag === 'TO') {
     const isNegatedOnly = state.negated && !state.hasHave && !state.hasBe && !state.hasDo && !state.modal;
@@ -81,27 +92,22 @@ function readAuxiliary(
     state.negated = true;
     return true;
   }
-  if (unit.tag === 'AUX') return readAux(unit, state, lexicon);
+  if (unit.tag === 'AUX') return readAux(unit, state);
   // "not only did Oslo pay": it turns the clause round
-  if (unit.tag === 'ADV') return !(isFirst && lexicon.invertingAdverbs.has(unit.lower)) && verbIsNear(units, i, begun);
-  if (
-    state.hasBe === false &&
-    lexicon.get.has(unit.lower) &&
-    units[i + 1]?.tag === 'VERB' &&
-    isParticiple(units[i + 1] as Unit, lexicon)
-  ) {
-    state.hasGet = true;
-    return true;
-  }
-  return false;
+  if (unit.tag === 'ADV') return !(isFirst && unit.listed.invertingAdverbs) && verbIsNear(units, i, begun);
+  if (!unit.listed.get || state.hasBe || i + 1 >= units.length) return false;
+  const next = units[i + 1] as Unit;
+  if (next.tag !== 'VERB' || !isParticiple(next)) return false;
+  state.hasGet = true;
+  return true;
 }
 
-function readAux(unit: Unit, state: State, lexicon: SyntaxLexicon): boolean {
-  if (lexicon.pastAuxiliaries.has(unit.lower)) state.tense = 'past';
-  if (lexicon.have.has(unit.lower)) {
+function readAux({ listed }: Unit, state: State): boolean {
+  if (listed.pastAuxiliaries) state.tense = 'past';
+  if (listed.have) {
     if (!state.modal && !state.hasTo) state.tense = 'past';
     state.hasHave = true;
-  } else if (lexicon.be.has(unit.lower)) state.hasBe = true;
+  } else if (listed.be) state.hasBe = true;
   else state.hasDo = true;
   return true;
 }
@@ -109,23 +115,21 @@ function readAux(unit: Unit, state: State, lexicon: SyntaxLexicon): boolean {
 /** An adverb belongs to the verb group if a verb follows it, past further adverbs ("could only be solved"). */
 function verbIsNear(units: readonly Unit[], at: number, begun: boolean): boolean {
   for (let i = at + 1; i < Math.min(units.length, at + 4); i++) {
-    const tag = units[i]?.tag;
+    const { tag, lower } = units[i] as Unit;
     if (tag === 'ADV' || tag === 'NOT') continue;
     if (tag === 'VERB' || tag === 'ING' || tag === 'EN' || (begun && tag === 'DUAL')) return true;
-    return begun
-      ? tag === 'AUX' && /^(?:be|been|being|have)$/.test(units[i]?.lower ?? '')
-      : tag === 'AUX' || tag === 'MODAL';
+    return begun ? tag === 'AUX' && /^(?:be|been|being|have)$/.test(lower) : tag === 'AUX' || tag === 'MODAL';
   }
   return false;
 }
 
-function isMain(unit: Unit, state: State, isFirst: boolean, lexicon: SyntaxLexicon): boolean {
-  if (isNoForm(unit, state, lexicon)) return false;
+function isMain(unit: Unit, state: State, isFirst: boolean): boolean {
+  if (isNoForm(unit, state)) return false;
   if (unit.tag === 'VERB' || unit.tag === 'ING' || unit.tag === 'EN')
     return !(state.hasTo && unit.tag === 'ING' && !state.hasBe);
   if (isFirst) return false;
   if (unit.tag === 'DUAL') {
-    if (isPastWord(unit) || lexicon.bareParticiples.has(unit.lower)) return true;
+    if (isPastWord(unit) || unit.listed.bareParticiples) return true;
     return !state.hasBe && (state.hasTo || state.modal !== null || state.hasDo || (state.negated && !state.hasHave));
   }
   return (
@@ -138,24 +142,19 @@ function isMain(unit: Unit, state: State, isFirst: boolean, lexicon: SyntaxLexic
 }
 
 /** "it is time", "is key": a plain form after be is no verb. */
-const isNoForm = ({ tag, lower, lemma }: Unit, { hasBe, hasDo }: State, lexicon: SyntaxLexicon): boolean =>
-  tag === 'VERB' &&
-  hasBe &&
-  !hasDo &&
-  lower === lemma &&
-  !/(?:ed|en|wn|ing)$/.test(lower) &&
-  !lexicon.bareParticiples.has(lower);
+const isNoForm = ({ tag, lower, lemma, listed }: Unit, { hasBe, hasDo }: State): boolean =>
+  tag === 'VERB' && hasBe && !hasDo && lower === lemma && !/(?:ed|en|wn|ing)$/.test(lower) && !listed.bareParticiples;
 
-const isParticiple = (unit: Unit, lexicon: SyntaxLexicon): boolean =>
-  isPastWord(unit) || /(?:ed|en|wn)$/.test(unit.lower) || lexicon.bareParticiples.has(unit.lower);
+const isParticiple = (unit: Unit): boolean =>
+  isPastWord(unit) || /(?:ed|en|wn)$/.test(unit.lower) || unit.listed.bareParticiples;
 /** "recognise" is its lemma "recognize", spelt otherwise. */
 const isSpelling = (lower: string, lemma: string): boolean =>
-  lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
-const isPastWord = (unit: Unit): boolean =>
-  unit.lower !== unit.lemma &&
-  !isSpelling(unit.lower, unit.lemma) &&
-  !unit.lower.endsWith('ing') &&
-  !(unit.lower.endsWith('s') && !unit.lower.endsWith('ss'));
+  /(?:[iy]se|our)$/.test(lower) && lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
+const isPastWord = ({ lower, lemma }: Unit): boolean =>
+  lower !== lemma &&
+  !lower.endsWith('ing') &&
+  !(lower.endsWith('s') && !lower.endsWith('ss')) &&
+  !isSpelling(lower, lemma);
 
 /** After "do", "to" or a modal a verb stands in its plain form: "did not found" is no form of "find". */
 const isPlainForm = ({ hasDo, hasTo, modal, hasBe, hasHave, hasGet }: State): boolean =>
@@ -171,20 +170,21 @@ function finish(
   isAuxMain: boolean,
 ): FoundVerb {
   const unit = units[main] as Unit;
-  const lemma = isAuxMain ? auxLemma(unit, lexicon) : isPlainForm(state) && isPastWord(unit) ? unit.lower : unit.lemma;
+  const lemma = isAuxMain ? auxLemma(unit) : isPlainForm(state) && isPastWord(unit) ? unit.lower : unit.lemma;
   const isIng = unit.tag === 'ING';
   const isPast = isPastWord(unit) || unit.tag === 'EN';
   const passive =
-    !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit, lexicon));
+    !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit));
   const particle = particleAfter(units, main, lemma, lexicon);
-  const hasAux = main > at && units.slice(at, main).some((u) => u.tag === 'AUX' || u.tag === 'MODAL' || u.tag === 'TO');
+  const hasAux = hasAuxiliary(units, at, main);
   const bare = !hasAux && !isAuxMain;
   const isSubjunctive = passive && units[at]?.lower === 'be';
   const form = isSubjunctive ? 'base' : formOf(state, unit, bare, isIng, isPast, isAuxMain);
   if (bare && isPast && state.tense === 'present') state.tense = 'past';
-  if (isAuxMain && lemma === 'have' && !lexicon.pastAuxiliaries.has(unit.lower)) state.tense = 'present';
+  if (isAuxMain && lemma === 'have' && !unit.listed.pastAuxiliaries) state.tense = 'present';
   if (state.modal && state.tense === 'past') state.tense = 'future';
   const length = main - at + 1 + (particle === null ? 0 : particle.length);
+  const saying = lexicon.saying.has(lemma);
   const verb: VerbGroup = {
     from: units[at]?.from ?? unit.from,
     to: units[at + length - 1]?.to ?? unit.to,
@@ -198,14 +198,20 @@ function finish(
     tense: state.tense,
     perfect: state.hasHave && !isAuxMain,
     auxiliary: hasAux,
-    saying: lexicon.saying.has(lemma),
-    takesClause: lexicon.saying.has(lemma) || lexicon.thatVerbs.has(lemma),
+    saying,
+    takesClause: saying || lexicon.thatVerbs.has(lemma),
   };
   return { type: typeOf(verb, unit, bare, isAuxMain, isPast, sentence.tokens, lexicon), verb, length };
 }
 
-function auxLemma(unit: Unit, lexicon: SyntaxLexicon): string {
-  return lexicon.be.has(unit.lower) ? 'be' : lexicon.have.has(unit.lower) ? 'have' : 'do';
+const auxLemma = ({ listed }: Unit): string => (listed.be ? 'be' : listed.have ? 'have' : 'do');
+
+function hasAuxiliary(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = units[i] as Unit;
+    if (tag === 'AUX' || tag === 'MODAL' || tag === 'TO') return true;
+  }
+  return false;
 }
 
 function formOf(
@@ -240,8 +246,8 @@ function typeOf(
   if (verb.passive) return 'VP';
   if (unit.tag === 'EN') return 'VEN';
   if (bare && isPast && /(?:en|wn)$/.test(unit.lower)) return 'VEN';
-  if (bare && isPast) return lexicon.saying.has(verb.lemma) ? 'VS' : 'VED';
-  if (lexicon.saying.has(verb.lemma)) return 'VS';
+  if (bare && isPast) return verb.saying ? 'VS' : 'VED';
+  if (verb.saying) return 'VS';
   if (lexicon.copulas.has(verb.lemma)) return 'VBE';
   return verb.form === 'base' ? 'VB' : 'VF';
 }
@@ -253,7 +259,8 @@ interface Particle {
 
 /** The particle right after the verb, if some relation type or control verb knows the two as one. */
 function particleAfter(units: readonly Unit[], main: number, lemma: string, lexicon: SyntaxLexicon): Particle | null {
-  const next = units[main + 1];
-  if (!next || next.mention) return null;
+  if (main + 1 >= units.length) return null;
+  const next = units[main + 1] as Unit;
+  if (!next.listed.endsPhrasal || next.mention) return null;
   return lexicon.phrasals.has(`${lemma} ${next.lower}`) ? { word: next.lower, length: 1 } : null;
 }

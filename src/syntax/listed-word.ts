@@ -1,0 +1,120 @@
+import { rememberedBy } from '../common/remembered.js';
+import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+
+/** What the lexicon says of a word, looked up once: under the names that the lists have there. */
+export class ListedWord {
+  readonly modals: boolean;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly do: boolean;
+  readonly get: boolean;
+  readonly pastAuxiliaries: boolean;
+  readonly negations: boolean;
+  readonly invertingNegations: boolean;
+  readonly invertingAdverbs: boolean;
+  readonly loneDeterminers: boolean;
+  readonly negativeDeterminers: boolean;
+  readonly prepositions: boolean;
+  readonly clausePrepositions: boolean;
+  readonly prefixes: boolean;
+  readonly formerPrefixes: boolean;
+  readonly ownPlurals: boolean;
+  readonly adjectiveOrNoun: boolean;
+  readonly quantities: boolean;
+  readonly subordinators: boolean;
+  readonly verbAdverbs: boolean;
+  readonly comparatives: boolean;
+  readonly invertedConditions: boolean;
+  readonly relatives: boolean;
+  readonly sureParticles: boolean;
+  readonly predicateAdjectives: boolean;
+  readonly frontedAdjectives: boolean;
+  readonly beforePlainVerb: boolean;
+  readonly floating: boolean;
+  readonly bareParticiples: boolean;
+  readonly adverbs: boolean;
+  readonly formsOfAddress: boolean;
+  /** It begins words that are read as one, of some kind. */
+  readonly opensPhrase: boolean;
+  /** It is or ends what is written in another way too ("per cent"), or is one with a verb ("take over"). */
+  readonly endsWritten: boolean;
+  readonly endsPhrasal: boolean;
+
+  constructor(word: string, lexicon: SyntaxLexicon) {
+    this.modals = lexicon.modals.has(word);
+    this.be = lexicon.be.has(word);
+    this.have = lexicon.have.has(word);
+    this.do = lexicon.do.has(word);
+    this.get = lexicon.get.has(word);
+    this.pastAuxiliaries = lexicon.pastAuxiliaries.has(word);
+    this.negations = lexicon.negations.has(word);
+    this.invertingNegations = lexicon.invertingNegations.has(word);
+    this.invertingAdverbs = lexicon.invertingAdverbs.has(word);
+    this.loneDeterminers = lexicon.loneDeterminers.has(word);
+    this.negativeDeterminers = lexicon.negativeDeterminers.has(word);
+    this.prepositions = lexicon.prepositions.has(word);
+    this.clausePrepositions = lexicon.clausePrepositions.has(word);
+    this.prefixes = lexicon.prefixes.has(word);
+    this.formerPrefixes = lexicon.formerPrefixes.has(word);
+    this.ownPlurals = lexicon.ownPlurals.has(word);
+    this.adjectiveOrNoun = lexicon.adjectiveOrNoun.has(word);
+    this.quantities = lexicon.quantities.has(word);
+    this.subordinators = lexicon.subordinators.has(word);
+    this.verbAdverbs = lexicon.verbAdverbs.has(word);
+    this.comparatives = lexicon.comparatives.has(word);
+    this.invertedConditions = lexicon.invertedConditions.has(word);
+    this.relatives = lexicon.relatives.has(word);
+    this.sureParticles = lexicon.sureParticles.has(word);
+    this.predicateAdjectives = lexicon.predicateAdjectives.has(word);
+    this.frontedAdjectives = lexicon.frontedAdjectives.has(word);
+    this.beforePlainVerb = lexicon.beforePlainVerb.has(word);
+    this.floating = lexicon.floating.has(word);
+    this.bareParticiples = lexicon.bareParticiples.has(word);
+    this.adverbs = lexicon.adverbs.has(word);
+    this.formsOfAddress = lexicon.formsOfAddress.has(word);
+    this.opensPhrase = phrasesOf(lexicon).some((phrases) => phrases.has(word));
+    const { written, phrasal } = lastWordsOf(lexicon);
+    this.endsWritten = written.has(word);
+    this.endsPhrasal = phrasal.has(word);
+  }
+}
+
+const phrasesOf = (lexicon: SyntaxLexicon): readonly ReadonlyMap<string, unknown>[] => [
+  lexicon.approximators,
+  lexicon.longPrepositions,
+  lexicon.falseNegations,
+  lexicon.longAdverbs,
+  lexicon.longNegations,
+  lexicon.nouns,
+];
+
+interface LastWords {
+  readonly written: ReadonlySet<string>;
+  readonly phrasal: ReadonlySet<string>;
+}
+
+const lastWords = new WeakMap<SyntaxLexicon, LastWords>();
+
+function lastWordsOf(lexicon: SyntaxLexicon): LastWords {
+  let known = lastWords.get(lexicon);
+  if (!known) {
+    const written = [...lexicon.writtenAs.keys()];
+    known = { written: new Set([...written, ...lastOf(written)]), phrasal: lastOf(lexicon.phrasals) };
+    lastWords.set(lexicon, known);
+  }
+  return known;
+}
+
+const lastOf = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(phrases, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
+/** Most words are in no list, and share what is said of them. */
+const unlisted = new WeakMap<SyntaxLexicon, ListedWord>();
+
+export const listedWord = rememberedBy((word: string, lexicon: SyntaxLexicon): ListedWord => {
+  const listed = new ListedWord(word, lexicon);
+  if (Object.values(listed).some(Boolean)) return listed;
+  const shared = unlisted.get(lexicon) ?? listed;
+  unlisted.set(lexicon, shared);
+  return shared;
+});
