@@ -41,7 +41,7 @@ function byVerb(predication: Predication, { frames, control }: FrameLexicon): re
   const table = own && actTables(own, control.agentlessDoers);
   if (!table || table.rows.length === 0) return NOTHING;
   const places = new Places(table, clauseLookup(predication));
-  return table.rows.filter((row) => places.meet(row)).map(({ frame }) => frame.relation);
+  return table.rows.filter((_, row) => places.meet(row)).map(({ frame }) => frame.relation);
 }
 
 /** Those that its object does: "placed *sanctions*". */

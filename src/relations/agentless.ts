@@ -30,11 +30,11 @@ export function matchAgentless(
     const predicate = { from, to, lemma: phrasal ?? lemma };
     const lookup = clauseLookup(predication);
     const table = openTables(own, control.agentless);
-    for (const row of table.rows) {
-      const withAgent = besideAgent(lookup, agentOf(row.frame, predicate, sentence));
+    table.rows.forEach(({ frame }, row) => {
+      const withAgent = besideAgent(lookup, agentOf(frame, predicate, sentence));
       if (new Places(table, withAgent).fit(row))
-        found.push(...state(row.frame, withAgent, predication, predicate, 'agentless', 0, control));
-    }
+        found.push(...state(frame, withAgent, predication, predicate, 'agentless', 0, control));
+    });
   }
   return found;
 }

@@ -12,21 +12,26 @@ interface Constraint {
   readonly lemmas: ReadonlySet<string>;
 }
 
-/** A frame, and where it looks: a bit for each function. */
+/** What else a frame asks for. */
 export interface FrameRow {
   readonly frame: Frame;
-  readonly source: number;
-  readonly target: number;
-  readonly required: number;
-  readonly isThrough: boolean;
   readonly require: readonly Constraint[];
   readonly forbid: readonly Constraint[];
 }
+
+/** What is kept of a frame side by side, so that most of them fall at a glance: the functions of its ends, and those that it requires. */
+const SOURCE = 0;
+const TARGET = 1;
+const REQUIRED = 2;
+const WIDTH = 3;
+/** The bit of frames that look through things to their owners, beside those of the functions that they require. */
+const THROUGH = 1 << 31;
 
 /** The frames of one trigger, with the functions that they ask for counted up: all of them ask for the same few. */
 export class FrameTable {
   readonly functions: readonly string[];
   readonly rows: readonly FrameRow[];
+  readonly looks: Int32Array;
   #bitsByRoot: ReadonlyMap<string, number> | null = null;
 
   constructor(frames: readonly Frame[]) {
@@ -36,6 +41,7 @@ export class FrameTable {
         for (const name of names) functions.add(name);
     this.functions = [...functions];
     this.rows = frames.map((frame) => this.#rowOf(frame));
+    this.looks = Int32Array.from(frames.flatMap((frame) => this.#looksOf(frame)));
   }
 
   /** The frames that fit where `lookup` says what stands: somebody for their ends, what they require, and nothing that they forbid. */
@@ -51,6 +57,17 @@ export class FrameTable {
     return bits;
   }
 
+  /** Whether the frame of a row can find both ends, and what it requires, where these functions alone may be filled. */
+  mayFit(row: number, open: number): boolean {
+    const place = row * WIDTH;
+    const required = (this.looks[place + REQUIRED] as number) & ~THROUGH;
+    return (
+      ((this.looks[place + SOURCE] as number) & open) !== 0 &&
+      ((this.looks[place + TARGET] as number) & open) !== 0 &&
+      (required & open) === required
+    );
+  }
+
   #rootBits(): ReadonlyMap<string, number> {
     const bits = new Map<string, number>();
     this.functions.forEach((name, at) => bits.set(rootOf(name), (bits.get(rootOf(name)) ?? 0) | bitOf(at)));
@@ -58,16 +75,13 @@ export class FrameTable {
   }
 
   #rowOf(frame: Frame): FrameRow {
-    const { source, target, require, forbid, throughSource, throughTarget } = frame;
-    return {
-      frame,
-      source: this.#bitsOf(source),
-      target: this.#bitsOf(target),
-      required: this.#bitsOf(require.keys()),
-      isThrough: throughSource || throughTarget,
-      require: this.#constraints(require),
-      forbid: this.#constraints(forbid),
-    };
+    return { frame, require: this.#constraints(frame.require), forbid: this.#constraints(frame.forbid) };
+  }
+
+  /** In the order of `SOURCE`, `TARGET` and `REQUIRED`. */
+  #looksOf({ source, target, require, throughSource, throughTarget }: Frame): readonly number[] {
+    const isThrough = throughSource || throughTarget;
+    return [this.#bitsOf(source), this.#bitsOf(target), this.#bitsOf(require.keys()) | (isThrough ? THROUGH : 0)];
   }
 
   #bitsOf(names: Iterable<string>): number {
@@ -103,11 +117,12 @@ export function tables<Asked extends readonly unknown[]>(
 /** The table of all the frames that a word triggers. */
 export const tableOf = tables();
 
-const ALL = -1;
+const ALL = ~THROUGH;
 
 /** What fills the functions of a table around one predicate, each looked up once, when a frame first asks for it. */
 export class Places {
   readonly #fillers: (Filler | null | undefined)[];
+  readonly #looks: Int32Array;
   #known: number;
   /** Functions that something fills, and those that somebody does. */
   #filled = 0;
@@ -120,12 +135,14 @@ export class Places {
     private readonly open = ALL,
   ) {
     this.#fillers = new Array<Filler | null | undefined>(table.functions.length);
+    this.#looks = table.looks;
     this.#known = ~open;
   }
 
   fitting(): readonly Frame[] {
+    const { rows } = this.table;
     const found: Frame[] = [];
-    for (const row of this.table.rows) if (this.fit(row)) found.push(row.frame);
+    for (let i = 0; i < rows.length; i++) if (this.fit(i)) found.push((rows[i] as FrameRow).frame);
     return found;
   }
 
@@ -135,19 +152,23 @@ export class Places {
     return at < 0 ? this.lookup(name) : this.#at(at);
   }
 
-  /** Whether somebody may be at either end of a frame, and what it asks for is so. */
-  fit(row: FrameRow): boolean {
-    const { source, target, isThrough } = row;
+  /** Whether somebody may be at either end of the frame of a row, and what it asks for is so. */
+  fit(row: number): boolean {
+    const place = row * WIDTH;
+    const isThrough = (this.#look(place + REQUIRED) & THROUGH) !== 0;
     return (
-      (this.#found(source, isThrough) & source) !== 0 &&
-      (this.#found(target, isThrough) & target) !== 0 &&
+      this.#isSomebody(this.#look(place + SOURCE), isThrough) &&
+      this.#isSomebody(this.#look(place + TARGET), isThrough) &&
       this.meet(row)
     );
   }
 
-  /** Whether all is there that a frame requires, and nothing that it forbids. */
-  meet({ required, require, forbid }: FrameRow): boolean {
-    if ((this.#found(required, true) & required) !== required) return false;
+  /** Whether all is there that the frame of a row requires, and nothing that it forbids. */
+  meet(row: number): boolean {
+    const required = this.#look(row * WIDTH + REQUIRED) & ~THROUGH;
+    this.#learn(required);
+    if ((this.#filled & required) !== required) return false;
+    const { require, forbid } = this.table.rows[row] as FrameRow;
     for (const { at, lemmas } of require) {
       const found = this.#at(at);
       if (!found || (lemmas.size > 0 && !hasHead(found, lemmas))) return false;
@@ -159,15 +180,21 @@ export class Places {
     return true;
   }
 
-  /** The functions that somebody fills, or for frames that look through things to their owners, anything; `bits` are sure to be known. */
-  #found(bits: number, isThrough: boolean): number {
-    if ((bits & ~this.#known) !== 0) this.#learn(bits & ~this.#known);
-    return isThrough ? this.#filled : this.#named;
+  #look(at: number): number {
+    return this.#looks[at] as number;
+  }
+
+  /** Whether somebody fills one of the functions, or for frames that look through things to their owners, anything does. */
+  #isSomebody(bits: number, isThrough: boolean): boolean {
+    this.#learn(bits);
+    return ((isThrough ? this.#filled : this.#named) & bits) !== 0;
   }
 
   #learn(bits: number): void {
+    const unknown = bits & ~this.#known;
+    if (unknown === 0) return;
     const { length } = this.#fillers;
-    for (let at = 0; at < length; at++) if ((bitOf(at) & bits) !== 0) this.#at(at);
+    for (let at = 0; at < length; at++) if ((bitOf(at) & unknown) !== 0) this.#at(at);
     this.#known |= bits;
   }
 

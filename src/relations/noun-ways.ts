@@ -1,0 +1,117 @@
+import type { NounGroup } from '../model/chunk.js';
+import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { NounClause, Predication, Slot } from '../model/predication.js';
+import { filler, ofSlot, onceEach } from './arguments.js';
+import type { Filler, Lookup } from './arguments.js';
+import { Places } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
+import { noClause, nounLookup, possessors } from './noun-arguments.js';
+import { isSupported } from './noun-standing.js';
+import { rootsAt } from './open-functions.js';
+import { mentionsOf } from './slots.js';
+
+/** The clause a noun stands in, and its place there. */
+export interface Place {
+  readonly slot: Slot;
+  readonly clause: Predication;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** The functions of a noun for those of its frames that see them alike. */
+interface Way {
+  readonly agent: Slot | null;
+  readonly isAcross: boolean;
+  readonly isTurned: boolean;
+  readonly lookup: Lookup;
+  readonly places: Places;
+}
+
+/** The functions of one noun: its frames differ in who its clause's verb says does it, and in what stands after that verb. */
+export class NounWays {
+  readonly #known: Way[] = [];
+  readonly #across: readonly Slot[];
+  readonly #clause: NounClause;
+  readonly #open: number;
+
+  /** `near` are the phrases that are the noun's own. */
+  constructor(
+    private readonly table: FrameTable,
+    private readonly group: NounGroup,
+    private readonly near: readonly Slot[],
+    private readonly place: Place | null,
+    private readonly lexicon: FrameLexicon,
+  ) {
+    this.#across = place && group.from <= place.clause.verb.from ? acrossVerb(place) : NOTHING;
+    this.#clause = clauseAfter(place);
+    this.#open = table.openWith(rootsAt(group, [...near, ...this.#across], place !== null, this.#clause));
+  }
+
+  /** A quick look that spares most frames the rest. */
+  mayFit(row: number): boolean {
+    return this.table.mayFit(row, this.#open);
+  }
+
+  /** How a frame sees the noun, where a clause's verb says that `agent` does it. */
+  of(frame: Frame, agent: Slot | null): Way {
+    const isAcross = this.#across.length > 0 && this.#reachesAcross(frame);
+    const isTurned = isTransfer(frame);
+    for (const way of this.#known)
+      if (way.agent === agent && way.isAcross === isAcross && way.isTurned === isTurned) return way;
+    const lookup = onceEach(this.#lookup(agent, isAcross, isTurned));
+    const way = { agent, isAcross, isTurned, lookup, places: new Places(this.table, lookup, this.#open) };
+    this.#known.push(way);
+    return way;
+  }
+
+  /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */
+  #reachesAcross(frame: Frame): boolean {
+    const { supportVerbs, occurrenceVerbs } = this.lexicon.control;
+    const clause = this.place?.clause;
+    return clause !== undefined && (isSupported(frame, clause, supportVerbs) || occurrenceVerbs.has(clause.verb.lemma));
+  }
+
+  #lookup(agent: Slot | null, isAcross: boolean, isTurned: boolean): Lookup {
+    const { group, near, place } = this;
+    const after = isAcross ? [...near, ...this.#across] : near;
+    const own = nounLookup(group, after, agent, this.lexicon.control.sharingPrepositions, this.#clause);
+    const functions = isTurned ? turned(group, own) : own;
+    return (name) => (name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, agent) : functions(name));
+  }
+}
+
+const isTransfer = ({ source, target }: Frame): boolean =>
+  target.includes('of') && source.includes('possessor') && source.includes('by');
+
+/** "Numico's takeover by Danone": whose an act is that another does suffers it. */
+function turned(group: NounGroup, functions: Lookup): Lookup {
+  if (possessors(group).length === 0 || !functions('by')?.mentions.length || functions('of')) return functions;
+  return (name) => (name === 'of' ? functions('possessor') : name === 'possessor' ? null : functions(name));
+}
+
+/** "told Ann Orr in talks": the object of a clause that the noun is beside. */
+function patientOf(place: Place | null): Filler | null {
+  const object = place?.slot.prep === null || place?.clause.verb.passive ? undefined : place?.clause.objects[0];
+  return object ? filler(object, mentionsOf(object)) : null;
+}
+
+/** "was arrested by the army on orders from X": who does what the noun is beside, in a passive too. */
+const doerOf = (place: Place | null, agent: Slot | null): Filler | null =>
+  place && agent ? ofSlot(place.clause.verb.passive ? place.clause.subject : agent) : null;
+
+/** The phrases after the verb of a clause in whose subject, or in front of which, a noun stands. */
+function acrossVerb({ clause, slot }: Place): readonly Slot[] {
+  return clause.slots
+    .slice(clause.slots.indexOf(slot) + 1)
+    .filter(({ prep, nouns }) => prep !== null && (nouns[0]?.group.from ?? 0) > clause.verb.from);
+}
+
+/** "dismissed claims by X that Y": the clause that goes with the last object. */
+function clauseAfter(place: Place | null): NounClause {
+  if (!place) return noClause;
+  const { clause, slot } = place;
+  if (slot === (clause.verb.passive ? clause.objects[0] : clause.subject)) return clause.claim;
+  const last = clause.slots.filter(({ prep }) => prep === null).at(-1);
+  const { complementSubject: subject, complement: governed } = clause;
+  return slot === last && slot !== clause.subject ? { subject, governed } : noClause;
+}
