@@ -37,18 +37,6 @@ export function rangeOf({ whole }: Filler): TokenRange | null {
 /** Gives what fills a function (`object`, `to`, `possessor` …), or null. */
 export type Lookup = (name: string) => Filler | null;
 
-/** The same lookup, which works out each function once: the frames of a predicate ask for the same few. */
-export function onceEach(lookup: Lookup): Lookup {
-  const known = new Map<string, Filler | null>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const filler = lookup(name);
-    known.set(name, filler);
-    return filler;
-  };
-}
-
 export const ofSlot = (slot: Slot | null | undefined): Filler | null =>
   slot ? filler(slot, mentionsOf(slot), lemmasOf(slot), slot) : null;
 

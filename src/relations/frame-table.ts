@@ -44,11 +44,6 @@ export class FrameTable {
     this.looks = Int32Array.from(frames.flatMap((frame) => this.#looksOf(frame)));
   }
 
-  /** The frames that fit where `lookup` says what stands: somebody for their ends, what they require, and nothing that they forbid. */
-  fitting(lookup: Lookup): readonly Frame[] {
-    return new Places(this, lookup).fitting();
-  }
-
   /** The bits of the functions that can be filled where something of these roots stands. */
   openWith(roots: readonly string[]): number {
     this.#bitsByRoot ??= this.#rootBits();
@@ -139,6 +134,7 @@ export class Places {
     this.#known = ~open;
   }
 
+  /** The frames that fit: somebody is there for their ends, what they require, and nothing that they forbid. */
   fitting(): readonly Frame[] {
     const { rows } = this.table;
     const found: Frame[] = [];
@@ -146,10 +142,12 @@ export class Places {
     return found;
   }
 
-  /** What fills a function, be it one of the table's or not. */
-  at(name: string): Filler | null {
-    const at = this.table.functions.indexOf(name);
-    return at < 0 ? this.lookup(name) : this.#at(at);
+  /** The functions, be they the table's or not; the table's are known by now. */
+  functions(): Lookup {
+    return (name) => {
+      const at = this.table.functions.indexOf(name);
+      return at < 0 ? this.lookup(name) : this.#at(at);
+    };
   }
 
   /** Whether somebody may be at either end of the frame of a row, and what it asks for is so. */

@@ -3,9 +3,9 @@ import type { FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { filler, onceEach } from './arguments.js';
+import { filler } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
-import { tableOf, tables } from './frame-table.js';
+import { Places, tableOf, tables } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
 import { gluedPerson } from './holders.js';
 import type { NounRow } from './noun-row.js';
@@ -86,7 +86,7 @@ function named(
 ): readonly StatedRelation[] {
   const { self, group, at } = name;
   let phrases: Lookup | null = null;
-  const lookup = onceEach((asked) => {
+  const lookup: Lookup = (asked) => {
     switch (asked) {
       case 'self':
         return only(self);
@@ -103,7 +103,7 @@ function named(
       default:
         return at === null ? null : (phrases ??= phrasesOf(row, at, predications, lexicon))(asked);
     }
-  });
+  };
   const predicate = { from: self.from, to: self.to, lemma: 'name' };
   return stateAll(lexicon, tableOf(lexicon.frames.name.get('name') ?? NOTHING), lookup, predicate, 'name');
 }
@@ -228,10 +228,11 @@ function stateAll(
   predicate: StatedRelation['predicate'],
   construction: string,
 ): readonly StatedRelation[] {
-  const fitting = table.fitting(lookup);
-  return fitting.length === 0
-    ? NOTHING
-    : fitting.flatMap((frame) => state(frame, lookup, bare, predicate, construction, 0, control));
+  const places = new Places(table, lookup);
+  const fitting = places.fitting();
+  if (fitting.length === 0) return NOTHING;
+  const functions = places.functions();
+  return fitting.flatMap((frame) => state(frame, functions, bare, predicate, construction, 0, control));
 }
 
 const only = (mention: Mention | null | undefined): Filler | null => (mention ? filler(null, [mention]) : null);

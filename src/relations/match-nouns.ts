@@ -67,13 +67,13 @@ function matchNoun(
   table.rows.forEach(({ frame }, i) => {
     if (!ways.mayFit(i)) return;
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
-    const { lookup, places } = ways.of(frame, standing.agent);
+    const places = ways.of(frame, standing.agent);
     if (!places.fit(i)) return;
     const around = circumstanceOf(act, place, outside, standing, colourOf(act, sentence, lexicon));
     const circumstance = place ? around : { ...around, slots: near };
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
     const construction = standing.agent ? 'light' : 'noun';
-    found.push(...state(frame, lookup, circumstance, predicate, construction, 0, lexicon.control));
+    found.push(...state(frame, places.functions(), circumstance, predicate, construction, 0, lexicon.control));
   });
 }
 

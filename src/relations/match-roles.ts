@@ -7,7 +7,7 @@ import { blankMention } from './blank-mention.js';
 import { possessors } from './noun-arguments.js';
 import { filler, ofMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
-import { tableOf } from './frame-table.js';
+import { Places, tableOf } from './frame-table.js';
 import { gluedPerson, Holders } from './holders.js';
 import type { Fits } from './holders.js';
 import type { NounRow } from './noun-row.js';
@@ -237,9 +237,10 @@ class RoleMatcher {
     const found: StatedRelation[] = [];
     for (const self of holders) {
       const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, this.sentence);
-      for (const frame of tableOf(role.frames).fitting(lookup)) {
+      const places = new Places(tableOf(role.frames), lookup);
+      for (const frame of places.fitting()) {
         const bonus = role.name.split(' ').length;
-        found.push(...state(frame, lookup, around, predicate, 'role', bonus, this.lexicon.control));
+        found.push(...state(frame, places.functions(), around, predicate, 'role', bonus, this.lexicon.control));
       }
     }
     return found;
@@ -265,8 +266,8 @@ class RoleMatcher {
               : name === 'possessor' || name === 'modifier'
                 ? ofMentions(owners.length > 0 ? owners : impliedState(prefix, self, part, token.lower, this.sentence))
                 : null;
-        return tableOf(frames)
-          .fitting(lookup)
+        return new Places(tableOf(frames), lookup)
+          .fitting()
           .flatMap((frame) => state(frame, lookup, bare, predicate, 'compound', 0, this.lexicon.control));
       });
     });

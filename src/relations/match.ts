@@ -83,7 +83,7 @@ function matchVerb(
     const table = tableOf(list);
     const places = new Places(table, lookup, table.openWith(roots));
     const fitting = places.fitting();
-    if (fitting.length > 0) stateVerb(predication, fitting, (name) => places.at(name), sentence, control, found);
+    if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
   }
 }
 
@@ -159,8 +159,9 @@ function matchAdjectives(
     const own = frames.adjective.get(word);
     if (!own) continue;
     const predicate = { from: verb.from, to: verb.to, lemma: word };
-    for (const frame of tableOf(own).fitting(surface))
-      found.push(...state(frame, surface, predication, predicate, 'adjective', 0, control));
+    const places = new Places(tableOf(own), surface);
+    for (const frame of places.fitting())
+      found.push(...state(frame, places.functions(), predication, predicate, 'adjective', 0, control));
   }
 }
 

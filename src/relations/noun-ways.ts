@@ -1,7 +1,7 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
-import { filler, ofSlot, onceEach } from './arguments.js';
+import { filler, ofSlot } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { Places } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
@@ -23,7 +23,6 @@ interface Way {
   readonly agent: Slot | null;
   readonly isAcross: boolean;
   readonly isTurned: boolean;
-  readonly lookup: Lookup;
   readonly places: Places;
 }
 
@@ -53,15 +52,14 @@ export class NounWays {
   }
 
   /** How a frame sees the noun, where a clause's verb says that `agent` does it. */
-  of(frame: Frame, agent: Slot | null): Way {
+  of(frame: Frame, agent: Slot | null): Places {
     const isAcross = this.#across.length > 0 && this.#reachesAcross(frame);
     const isTurned = isTransfer(frame);
     for (const way of this.#known)
-      if (way.agent === agent && way.isAcross === isAcross && way.isTurned === isTurned) return way;
-    const lookup = onceEach(this.#lookup(agent, isAcross, isTurned));
-    const way = { agent, isAcross, isTurned, lookup, places: new Places(this.table, lookup, this.#open) };
-    this.#known.push(way);
-    return way;
+      if (way.agent === agent && way.isAcross === isAcross && way.isTurned === isTurned) return way.places;
+    const places = new Places(this.table, this.#lookup(agent, isAcross, isTurned), this.#open);
+    this.#known.push({ agent, isAcross, isTurned, places });
+    return places;
   }
 
   /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */
