@@ -83,7 +83,7 @@ function phrases(
     const words = nameWords(name);
     const lower = words.map((word) => word.toLowerCase());
     const ordinary = !isPlace && form === 'name' && lower.every((word) => vocabulary.has(word));
-    const alias = { actor: actor.id, type: actor.type, form, words, ordinary };
-    return [lower, name === name.normalize('NFKD') ? alias : { ...alias, accented: true }];
+    const accented = name !== name.normalize('NFKD');
+    return [lower, { actor: actor.id, type: actor.type, form, words, ordinary, accented }];
   });
 }

@@ -1,38 +1,47 @@
-/** A map of values that are kept as JSON, each read when it is first asked for: most of them never are. */
-export class LazyMap<Key extends string, Value> implements ReadonlyMap<Key, Value> {
-  readonly #read = new Map<Key, Value>();
-  readonly #places = new Map<Key, number>();
+import { KeyReader, packKeys } from './packed-keys.js';
+import type { PackedKeys } from './packed-keys.js';
+import { packTexts, textAt } from './packed-texts.js';
+import type { PackedTexts } from './packed-texts.js';
+
+/** A map whose values are kept as JSON, each read when it is first asked for: most of them never are. */
+export class LazyMap<Key extends string, Value extends object | string> implements ReadonlyMap<Key, Value> {
+  /** What was read, and where that is what was not: one look tells both, as this is asked for every word. */
+  readonly #known = new Map<string, Value | number>();
+  readonly #keys: KeyReader;
 
   /** `read` makes the value of a key of what was parsed. */
   constructor(
-    private readonly lines: LazyLines,
+    private readonly packed: PackedMap,
     private readonly read: (parsed: unknown, key: Key) => Value,
   ) {
-    const keys = lines.keys.split('\n');
-    for (let i = 0; i < lines.ends.length; i++) this.#places.set(keys[i] as Key, i);
+    this.#keys = new KeyReader(packed.keys, (key, number) => void this.#known.set(key, number));
   }
 
   get size(): number {
-    return this.#places.size;
+    return this.#keys.size;
   }
 
   has(key: Key): boolean {
-    return this.#places.has(key);
+    return this.#known.has(key) || (this.#keys.readLike(key) && this.#known.has(key));
   }
 
   get(key: Key): Value | undefined {
-    const known = this.#read.get(key);
-    if (known !== undefined) return known;
-    const place = this.#places.get(key);
-    if (place === undefined) return undefined;
-    const { texts, ends } = this.lines;
-    const value = this.read(JSON.parse(texts.slice(ends[place - 1] ?? 0, ends[place])), key);
-    this.#read.set(key, value);
+    let known = this.#known.get(key);
+    if (known === undefined && this.#keys.readLike(key)) known = this.#known.get(key);
+    return typeof known === 'number' ? this.#readValue(key, known) : known;
+  }
+
+  #readValue(key: Key, number: number): Value {
+    const value = this.read(JSON.parse(textAt(this.packed.values, number)), key);
+    this.#known.set(key, value);
     return value;
   }
 
-  keys(): MapIterator<Key> {
-    return this.#places.keys();
+  /** In the order in which the entries were given. */
+  *keys(): MapIterator<Key> {
+    const keys = new Array<Key>(this.size);
+    new KeyReader(this.packed.keys, (key, number) => (keys[number] = key as Key)).readAll();
+    yield* keys;
   }
 
   *values(): MapIterator<Value> {
@@ -52,26 +61,13 @@ export class LazyMap<Key extends string, Value> implements ReadonlyMap<Key, Valu
   }
 }
 
-/** Keys, a line each, and the JSON of their values: two strings are read from disk much faster than as many objects. */
-export interface LazyLines {
-  readonly keys: string;
-  readonly texts: string;
-  /** Where the JSON of each value ends. */
-  readonly ends: Int32Array;
+export interface PackedMap {
+  readonly keys: PackedKeys;
+  /** The JSON of each value. */
+  readonly values: PackedTexts;
 }
 
-export function toLines(entries: Iterable<readonly [string, unknown]>): LazyLines {
+export function packMap(entries: Iterable<readonly [string, unknown]>): PackedMap {
   const all = [...entries];
-  const texts = all.map(([, value]) => inAscii(JSON.stringify(value)));
-  let end = 0;
-  return {
-    keys: all.map(([key]) => key).join('\n'),
-    texts: texts.join(''),
-    ends: Int32Array.from(texts, ({ length }) => (end += length)),
-  };
-}
-
-/** A single letter beyond Latin-1 would double what a string takes. */
-function inAscii(json: string): string {
-  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return { keys: packKeys(all.map(([key]) => key)), values: packTexts(all.map(([, value]) => JSON.stringify(value))) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,12 +44,21 @@ export function lexiconKey(folders: readonly string[]): string {
   return hash.digest('hex');
 }
 
-function filesUnder(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  if (statSync(folder).isFile()) return [folder];
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && /\.(?:yaml|js|ts)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodeUnit);
+/** The files in a folder and below it, or the file itself. */
+function filesUnder(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return [];
+  return found.isFile() ? [path] : walk(path).sort(byCodeUnit);
 }
+
+// Node's own way through folders takes several times as long.
+function walk(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return walk(path);
+    return COMPILED.test(entry.name) ? [path] : [];
+  });
+}
+
+/** What says something of the words: not the types that come with compiled code. */
+const COMPILED = /(?:\.yaml|\.js|(?<!\.d)\.ts)$/;

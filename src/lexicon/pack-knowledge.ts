@@ -1,53 +1,95 @@
-import { buildPhraseTrie } from '../common/phrase-trie.js';
 import type { ActorId } from '../model/actor.js';
 import type { Gazetteer, GazetteerActor, GazetteerAlias } from '../model/gazetteer.js';
 import type { Knowledge } from '../model/knowledge.js';
-import type { PhraseTrie } from '../model/phrase-trie.js';
-import { LazyMap, toLines } from './lazy-map.js';
-import type { LazyLines } from './lazy-map.js';
-import { LazySet, toWordLines } from './lazy-set.js';
-import type { WordLines } from './lazy-set.js';
+import type { ActorNoun, TitleKind } from '../model/recognition-lexicon.js';
+import { LazyMap, packMap } from './lazy-map.js';
+import type { PackedMap } from './lazy-map.js';
+import { LazySet, packSet } from './lazy-set.js';
+import { packFrames, unpackFrames } from './pack-frames.js';
+import type { PackedFrames } from './pack-frames.js';
+import { packPhrases, unpackPhrases } from './pack-phrases.js';
+import type { PackedKeys } from './packed-keys.js';
 
-/**
- * Knowledge as it is kept on disk: of the gazetteer, by far its largest part, a run reads only whom its texts may name, and of the
- * vocabulary only the words that begin as theirs do.
- */
-export interface PackedKnowledge extends Omit<Knowledge, 'actors' | 'recognition' | 'segment'> {
-  readonly recognition: Omit<Knowledge['recognition'], 'gazetteer' | 'vocabulary'>;
-  readonly segment: Omit<Knowledge['segment'], 'vocabulary'>;
-  readonly vocabulary: WordLines;
-  readonly actors: LazyLines;
-  /** By its first word, what follows it in each alias, and the alias. */
-  readonly aliases: LazyLines;
+/** Knowledge as it is kept on disk: of all that is large, a run reads only what its texts ask for. */
+export interface PackedKnowledge extends Omit<Knowledge, Packed> {
+  readonly frames: PackedFrames;
+  readonly recognition: Omit<Knowledge['recognition'], PackedOfRecognition>;
+  readonly reference: Omit<Knowledge['reference'], 'givenNames'>;
+  readonly segment: Omit<Knowledge['segment'], 'vocabulary' | 'verbForms'>;
+  readonly syntax: Omit<Knowledge['syntax'], 'verbForms'>;
+  readonly actors: PackedMap;
+  readonly aliases: PackedMap;
+  readonly nouns: PackedMap;
+  readonly titles: PackedMap;
+  readonly stopNames: PackedMap;
+  readonly vocabulary: PackedKeys;
+  readonly givenNames: PackedKeys;
+  readonly verbForms: PackedMap;
 }
 
-type Following = readonly (readonly [words: readonly string[], alias: GazetteerAlias])[];
+type Packed = 'actors' | 'frames' | 'recognition' | 'reference' | 'segment' | 'syntax';
+type PackedOfRecognition = 'gazetteer' | 'vocabulary' | 'givenNames' | 'nouns' | 'titles' | 'stopNames';
 
-export function packKnowledge({ actors, recognition, segment, ...rest }: Knowledge): PackedKnowledge {
-  const { gazetteer, vocabulary, ...words } = recognition;
-  const { abbreviations, verbForms, floating } = segment;
+export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
+  const { actors, frames, recognition, reference, segment, syntax, ...rest } = knowledge;
+  const { gazetteer, vocabulary, givenNames, nouns, titles, stopNames, ...words } = recognition;
+  const { abbreviations, floating } = segment;
+  const { verbForms, ...tags } = syntax;
+  const { givenNames: _, ...cues } = reference;
   return {
     ...rest,
     recognition: words,
-    segment: { abbreviations, verbForms, floating },
-    vocabulary: toWordLines(vocabulary),
-    actors: toLines([...actors].map(([id, actor]) => [id, packActor(actor)])),
-    aliases: toLines(byFirstWord(gazetteer.aliases)),
+    reference: cues,
+    segment: { abbreviations, floating },
+    syntax: tags,
+    frames: packFrames(frames),
+    actors: packMap([...actors].map(([id, actor]) => [id, packActor(actor)])),
+    aliases: packPhrases(gazetteer.aliases, packAlias),
+    nouns: packPhrases(nouns, (noun) => noun),
+    titles: packPhrases(titles, (title) => title),
+    stopNames: packPhrases(stopNames, (stop) => stop),
+    vocabulary: packSet(vocabulary),
+    givenNames: packSet(givenNames),
+    verbForms: packMap(verbForms),
   };
 }
 
 export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
-  const { actors, aliases, recognition, segment, vocabulary: words, ...rest } = packed;
+  const { frames, recognition, reference, segment, syntax, ...kept } = packed;
+  const {
+    actors,
+    aliases,
+    nouns,
+    titles,
+    stopNames,
+    vocabulary: words,
+    givenNames: given,
+    verbForms: forms,
+    ...rest
+  } = kept;
+  const known = new LazyMap<ActorId, GazetteerActor>(actors, (actor, id) => unpackActor(actor as PackedActor, id));
+  const gazetteer: Gazetteer = {
+    actors: known,
+    aliases: unpackPhrases(aliases, (alias) => unpackAlias(alias as PackedAlias)),
+  };
   const vocabulary = new LazySet(words);
-  const known = new LazyMap<ActorId, GazetteerActor>(actors, (parsed, id) => unpackActor(parsed as PackedActor, id));
-  const next = new LazyMap<string, PhraseTrie<GazetteerAlias>>(aliases, (parsed) =>
-    buildPhraseTrie(parsed as Following),
-  );
-  const gazetteer: Gazetteer = { actors: known, aliases: { next, values: [] } };
+  const givenNames = new LazySet(given);
+  const verbForms = new LazyMap<string, string>(forms, (form) => form as string);
   return {
     ...rest,
-    recognition: { ...recognition, gazetteer, vocabulary },
-    segment: { ...segment, vocabulary },
+    recognition: {
+      ...recognition,
+      gazetteer,
+      vocabulary,
+      givenNames,
+      nouns: unpackPhrases(nouns, (noun) => noun as ActorNoun),
+      titles: unpackPhrases(titles, (title) => title as TitleKind),
+      stopNames: unpackPhrases(stopNames, (stop) => stop as 'never' | 'alone'),
+    },
+    reference: { ...reference, givenNames },
+    segment: { ...segment, vocabulary, verbForms },
+    syntax: { ...syntax, verbForms },
+    frames: unpackFrames(frames),
     actors: known,
   };
 }
@@ -66,13 +108,12 @@ function unpackActor(
   return { id, name, type, aliases, generic: generic === 1, country, metonym, offices, sort };
 }
 
-function byFirstWord({ next }: PhraseTrie<GazetteerAlias>): readonly (readonly [string, Following])[] {
-  return [...next].map(([word, node]) => [word, phrasesUnder(node, [])] as const);
+function packAlias({ actor, type, form, words, ordinary, accented }: GazetteerAlias) {
+  return [actor, type, form, words, ordinary ? 1 : 0, accented ? 1 : 0] as const;
 }
 
-function phrasesUnder({ next, values }: PhraseTrie<GazetteerAlias>, words: readonly string[]): Following {
-  return [
-    ...values.map((alias) => [words, alias] as const),
-    ...[...next].flatMap(([word, node]) => phrasesUnder(node, [...words, word])),
-  ];
+type PackedAlias = ReturnType<typeof packAlias>;
+
+function unpackAlias([actor, type, form, words, ordinary, accented]: PackedAlias): GazetteerAlias {
+  return { actor, type, form, words, ordinary: ordinary === 1, accented: accented === 1 };
 }

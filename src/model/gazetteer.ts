@@ -30,7 +30,7 @@ export interface GazetteerAlias {
   /** All its words are ordinary ones (Apple, Target): at the start of a sentence it needs other signs. */
   readonly ordinary: boolean;
   /** Listed with accents: the text may have them. */
-  readonly accented?: boolean;
+  readonly accented: boolean;
 }
 
 export interface Gazetteer {

@@ -1,11 +1,11 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Tag, Token } from '../model/token.js';
 import { wordOf } from '../common/words.js';
 import { isBrokenWord, joinWord } from './broken-word.js';
 import { makeToken } from './make-token.js';
+import { winkModel } from './wink-model.js';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(winkModel, ['sbd', 'pos']);
 const its = nlp.its;
 
 /** Longest stretch given to the tagger at once; a longer one is cut at white space, so that its work stays linear. */

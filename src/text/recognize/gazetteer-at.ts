@@ -61,7 +61,7 @@ function agrees(listed: string, written: string, upper: boolean): boolean {
 
 /** The "Germán" of a Spanish name is no German: a country's adjective has no accents that it is not listed with. */
 function isAccented(view: View, from: number, to: number, { form, accented }: GazetteerAlias): boolean {
-  return form !== 'name' && accented !== true && view.tokens.slice(from, to).some(({ text }) => MARKED.test(text));
+  return form !== 'name' && !accented && view.tokens.slice(from, to).some(({ text }) => MARKED.test(text));
 }
 
 /** An acronym that the document says is short for another listed name: "the Kuwait Investment Authority (KIA)". */

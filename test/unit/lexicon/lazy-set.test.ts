@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { LazySet, toWordLines } from '../../../src/lexicon/lazy-set.js';
+import { LazySet, packSet } from '../../../src/lexicon/lazy-set.js';
 
 describe('a lazy set', () => {
   const words = new Set(['army', 'arm', 'a', 'ärmel', 'bank', '銀行']);
-  const lazy = new LazySet(toWordLines(words));
+  const lazy = new LazySet(packSet(words));
 
   it('has the words that it was made of', () => {
     expect([...words].filter((word) => !lazy.has(word))).toEqual([]);

@@ -109,22 +109,22 @@ describe('the key of a lexicon', () => {
 describe('a compiled lexicon', () => {
   const compiled = withoutCache(() => loadLexicon());
   const kept = unpackKnowledge(deserialize(serialize(packKnowledge(compiled))) as PackedKnowledge);
-  const rest = ({
-    actors: _,
-    recognition: { gazetteer: __, ...recognition },
-    segment,
-    ...others
-  }: Knowledge): unknown => ({
-    ...others,
-    recognition: { ...recognition, vocabulary: null },
-    segment: { ...segment, vocabulary: null },
-  });
 
   it('survives being kept', () => {
-    expect(rest(kept)).toEqual(rest(compiled));
-    expect(new Map(kept.actors)).toEqual(compiled.actors);
-    expect(kept.actors.size).toBe(compiled.actors.size);
+    expect(read(sorted(kept))).toEqual(read(sorted(compiled)));
     expect(kept.recognition.gazetteer.actors).toBe(kept.actors);
+    expect(kept.actors.size).toBe(compiled.actors.size);
+  });
+
+  it('has every frame once, whatever it is asked by', () => {
+    const [definition] = kept.frames.definitions;
+    const [frame] = definition?.frames ?? [];
+    expect(kept.frames.frames[frame?.kind ?? 'verb'].get(frame?.triggers[0] ?? '')).toContain(frame);
+  });
+
+  it('tells all in the order in which they were listed', () => {
+    expect([...kept.actors.keys()]).toEqual([...compiled.actors.keys()]);
+    expect([...kept.frames.frames.role.keys()]).toEqual([...compiled.frames.frames.role.keys()]);
   });
 
   it('has every word of the vocabulary, and no other', () => {
@@ -136,12 +136,33 @@ describe('a compiled lexicon', () => {
     expect(['', 'a ', 'ag', 'theqx', 'Xq', 'the\nthen'].some((word) => vocabulary.has(word))).toBe(false);
   });
 
-  it('has every alias of the gazetteer', () => {
-    expect(new Map(kept.recognition.gazetteer.aliases.next)).toEqual(compiled.recognition.gazetteer.aliases.next);
+  it('has no alias that was not listed', () => {
     expect(kept.recognition.gazetteer.aliases.next.has('no such word')).toBe(false);
     expect(kept.recognition.gazetteer.aliases.next.get('no such word')).toBeUndefined();
   });
 });
+
+/** With the words that are kept in no order in order. */
+function sorted(knowledge: Knowledge): unknown {
+  const { recognition, reference, segment, ...rest } = knowledge;
+  const givenNames = [...recognition.givenNames].sort();
+  const vocabulary = [...recognition.vocabulary].sort();
+  return {
+    ...rest,
+    recognition: { ...recognition, givenNames, vocabulary },
+    reference: { ...reference, givenNames },
+    segment: { ...segment, vocabulary },
+  };
+}
+
+/** With maps and sets, those too that are read when they are asked for, as arrays. */
+function read(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(read);
+  // what was deserialized is of another realm than the test's
+  if ('size' in value) return Array.from(value as unknown as Iterable<unknown>, read);
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, read(own)]));
+}
 
 function withoutCache<T>(run: () => T): T {
   const before = process.env.WHOWHOM_CACHE;
