@@ -1,4 +1,5 @@
 import { append } from '../common/append.js';
+import { listed } from '../common/listed.js';
 import { normalizeName } from '../common/normalize-name.js';
 import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor, Office } from '../model/gazetteer.js';
@@ -65,7 +66,7 @@ function indexOf(gazetteer: ReadonlyMap<ActorId, GazetteerActor>): ByBody {
   const known = indexes.get(gazetteer);
   if (known) return known;
   const index = new Map<ActorId, Held[]>();
-  for (const holder of gazetteer.values())
+  for (const holder of listed(gazetteer, 'person'))
     for (const office of holder.offices) append(index, office.of, { holder, office });
   indexes.set(gazetteer, index);
   return index;

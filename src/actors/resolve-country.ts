@@ -1,3 +1,4 @@
+import { listed } from '../common/listed.js';
 import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
@@ -92,8 +93,8 @@ function capitalsOf(gazetteer: ReadonlyMap<ActorId, GazetteerActor>): Capitals {
   const known = indexes.get(gazetteer);
   if (known) return known;
   const capitals = new Map<ActorId, GazetteerActor>();
-  for (const actor of gazetteer.values())
-    if (actor.type === 'place' && actor.metonym !== null && actor.metonym === actor.country)
+  for (const actor of listed(gazetteer, 'place'))
+    if (actor.metonym !== null && actor.metonym === actor.country)
       if (!capitals.has(actor.metonym)) capitals.set(actor.metonym, actor);
   indexes.set(gazetteer, capitals);
   return capitals;

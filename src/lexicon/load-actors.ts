@@ -24,7 +24,8 @@ export function loadActors(folder: string, own: string | null = null): readonly 
   const added = placeAll(own, complaints);
   const replaced = new Set(added.map(({ actor }) => actor.id));
   const placed = [...shipped.filter(({ actor }) => !replaced.has(actor.id)), ...added];
-  if (complaints.length === 0) complaints.push(...repeated(shipped), ...repeated(added), ...dangling(placed));
+  if (complaints.length === 0)
+    complaints.push(...repeated(shipped), ...repeated(added), ...misnamed(placed), ...dangling(placed));
   if (complaints.length > 0) throw new LexiconError(complaints);
   return placed.map(({ actor }) => actor);
 }
@@ -61,6 +62,18 @@ function repeated(placed: readonly Placed[]): readonly Complaint[] {
     const message = `\`${item.actor.id}\` is listed already in ${before.file}:${before.line}`;
     return [{ file: item.file, line: item.line, message, remedy: 'merge the two, or give one its own id' }];
   });
+}
+
+/** An id begins with the type of its actor, which is known by it where nothing else of the actor was read. */
+function misnamed(placed: readonly Placed[]): readonly Complaint[] {
+  return placed
+    .filter(({ actor }) => !actor.id.startsWith(`${actor.type}:`))
+    .map(({ actor, file, line }) => ({
+      file,
+      line,
+      message: `\`${actor.name}\` is of the type ${actor.type}, and its id \`${actor.id}\` of another`,
+      remedy: 'correct the one or the other',
+    }));
 }
 
 function dangling(placed: readonly Placed[]): readonly Complaint[] {

@@ -35,11 +35,10 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   const { gazetteer, vocabulary, givenNames, nouns, titles, stopNames, ...words } = recognition;
   const { abbreviations, floating } = segment;
   const { verbForms, ...tags } = syntax;
-  const { givenNames: _, ...cues } = reference;
   return {
     ...rest,
     recognition: words,
-    reference: cues,
+    reference: withoutNames(reference),
     segment: { abbreviations, floating },
     syntax: tags,
     frames: packFrames(frames),
@@ -52,6 +51,10 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     givenNames: packSet(givenNames),
     verbForms: packMap(verbForms),
   };
+}
+
+function withoutNames({ givenNames: _names, ...cues }: Knowledge['reference']) {
+  return cues;
 }
 
 export function unpackKnowledge(packed: PackedKnowledge): Knowledge {

@@ -43,12 +43,13 @@ export class KeyReader {
     this.#isRead = new Uint8Array(this.#unread);
   }
 
-  /** Tells the group that a key would be in; false if that was told before. */
+  /** Tells the group that a key would be in; false if that was told before. Who asks for half of all will ask for the rest as well. */
   readLike(key: string): boolean {
     if (this.#unread === 0) return false;
     const group = groupOf(key, this.#isRead.length);
     if (this.#isRead[group] === 1) return false;
     this.#read(group);
+    if (this.#unread * 2 < this.#isRead.length) this.readAll();
     return true;
   }
 

@@ -48,7 +48,8 @@ export function readCore(): CoreModel {
   packing.efList = places.filter(([, [, , , , isExtracted]]) => isExtracted).map(([name]) => name);
   for (const [name, [, mask, shift, isNumber]] of places)
     if (!isNumber) Object.assign(numbered(features[name]), { maxIndex: mask >>> shift });
-  numbered(features.lexeme);
+  const { lexeme } = features;
+  Object.assign(lexeme, { hash: numbersOf(lexeme.list as string[]), ...extentOf(lexeme) });
   features.posClusters.list = features.posClusters.list.map(
     (tags) => new Set((tags as string).split('_').map((tag) => pos.hash[tag] ?? 0)),
   );
@@ -58,10 +59,54 @@ export function readCore(): CoreModel {
 }
 
 function numbered(feature: Feature): Feature {
-  const { list } = feature;
   const hash = Object.create(null) as Record<string, number>;
-  for (let i = 0; i < list.length; i++) hash[list[i] as string] = i;
-  return Object.assign(feature, { hash, intrinsicSize: list.length, index: list.length });
+  fill(hash, feature.list as readonly string[], feature.list.length);
+  return Object.assign(feature, { hash, ...extentOf(feature) });
+}
+
+const extentOf = ({ list }: Feature) => ({ intrinsicSize: list.length, index: list.length });
+
+function fill(hash: Record<string, number>, list: readonly string[], size: number): void {
+  for (let i = 0; i < size; i++) hash[list[i] as string] = i;
+}
+
+/** As many words are looked for in the list, before all are put into the hash. */
+const FEW = 1000;
+
+/**
+ * The numbers of words by their text. To hash all 88,000 of them takes as long as reading some hundred sentences, so that it is left
+ * until many are asked for: up to then, what the hash does not have goes to its prototype, which looks it up in the sorted list.
+ */
+function numbersOf(list: readonly string[]): Record<string, number> {
+  // wink-nlp adds the words that it does not know to both
+  const size = list.length;
+  let asked = 0;
+  const get = (_: object, word: string | symbol, hash: Record<string, number>): number | undefined => {
+    if (typeof word === 'symbol') return undefined;
+    if (asked++ < FEW) {
+      const found = find(list, size, word);
+      return found === null ? undefined : (hash[word] = found);
+    }
+    Object.setPrototypeOf(hash, null);
+    fill(hash, list, size);
+    return hash[word];
+  };
+  return Object.create(new Proxy(Object.create(null) as object, { get })) as Record<string, number>;
+}
+
+/** The number of a word in a list that is in the order of words in lower case, but for its first, which stands for all others. */
+function find(list: readonly string[], size: number, word: string): number | null {
+  if (word === list[0]) return 0;
+  const lower = word.toLowerCase();
+  const at = (number: number): string => list[number] as string;
+  let [from, to] = [1, size];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (at(middle).toLowerCase() < lower) from = middle + 1;
+    else to = middle;
+  }
+  while (from < size && at(from) !== word && at(from).toLowerCase() === lower) from++;
+  return from < size && at(from) === word ? from : null;
 }
 
 function wordsOf(base64: string): Uint32Array {

@@ -58,6 +58,13 @@ describe('loading actors', () => {
     );
   });
 
+  it('names an id that is of another type', () => {
+    const file = 'source: s\ntype: person\nactors:\n  - { name: Wex, id: "organization:wex" }\n';
+    expect(complaintsOf({ 'a.yaml': file })).toEqual([
+      'a.yaml:4 `Wex` is of the type person, and its id `organization:wex` of another',
+    ]);
+  });
+
   it('names an office of a body that nobody lists', () => {
     const file =
       'source: s\ntype: person\nactors:\n  - { name: Ada Wex, roles: [{ office: head, of: "organization:wex" }] }\n';
