@@ -88,6 +88,14 @@ describe('the package', () => {
     expect(files.filter((path) => /^(?:src|test|viewer|bench|graphs|scripts|docs\/api)\//.test(path))).toEqual([]);
   });
 
+  it('has no code that no source stands behind', () => {
+    const compiled = files.filter((path) => /^dist\/(?!viewer\/|command\/)/.test(path));
+    const sources = (path: string) => ['.ts', '.js'].map((end) => path.replace(/(?:\.d\.ts|\.js)$/, end));
+    const hasSource = (path: string) =>
+      sources(path).some((one) => existsSync(join(root, one.replace('dist/', 'src/'))));
+    expect(compiled.filter((path) => !hasSource(path))).toEqual([]);
+  });
+
   it('builds a graph where it is installed, by npx', () => {
     writeFileSync(join(user, 'news.txt'), 'Norway supplied Chad with 40 trucks.\n');
     const built = run('npx', '--no-install', 'whowhom', 'build', 'news.txt', '-o', 'graphs/news');
