@@ -3,9 +3,8 @@ import { isWithin, type ActorRange } from '../graph/end-index.js';
 import { edgesOf, graphAttributes, nodesOf, type GraphLore, type GraphNaming } from '../graph/fold-items.js';
 import type { Fold } from '../graph/fold.js';
 import { GraphAccumulator } from '../graph/graph-accumulator.js';
-import { forcesOf, move, positionsOf } from '../graph/layout.js';
+import { layoutOf, move, type Layout } from '../graph/layout.js';
 import { count } from '../graph/tally.js';
-import type { Forces } from '../model/forces.js';
 import type { DocumentRecord, GraphItems } from '../model/graph-data.js';
 import { moveInThread } from '../workers/move-in-thread.js';
 import type { Corpus } from './corpus.js';
@@ -53,13 +52,13 @@ export async function foldCorpus(
 ): Promise<FoldedCorpus> {
   const { pause, onStep } = settings;
   const folded = new FoldedGraph(spool, settings.asked);
-  const { forces, records, mentions, types } = await foldInto(folded, corpus, settings, endsAtATime);
+  const { layout, records, mentions, types } = await foldInto(folded, corpus, settings, endsAtATime);
   const sources = records.filter(({ id }) => folded.documents.has(id));
   const extent = { documents: corpus.size, sentences: corpus.sentences, mentions: folded.mentions, sources };
   onStep('lay out', 0);
-  if (forces.x.length < MOVED_HERE) await pause.within(move(forces));
-  else await moveInThread(forces, pause.signal, (share) => onStep('lay out', share));
-  const items = folded.items(graphAttributes(extent, settings), positionsOf(forces));
+  if (layout.forces.order < MOVED_HERE) await pause.within(move(layout.forces));
+  else await moveInThread(layout.forces, pause.signal, (share) => onStep('lay out', share));
+  const items = folded.items(graphAttributes(extent, settings), layout.positionOf);
   return { items, busiest: folded.busiest, met: folded.met, mentions, types };
 }
 
@@ -69,7 +68,7 @@ async function foldInto(
   corpus: Corpus,
   settings: FoldSettings,
   endsAtATime: number,
-): Promise<Pick<FoldedCorpus, 'mentions' | 'types'> & { forces: Forces; records: readonly DocumentRecord[] }> {
+): Promise<Pick<FoldedCorpus, 'mentions' | 'types'> & { layout: Layout; records: readonly DocumentRecord[] }> {
   const index = await CorpusIndex.of(corpus, settings.pause);
   const outline = new GraphOutline(index.ids);
   const ranges = index.ranges(endsAtATime);
@@ -77,7 +76,7 @@ async function foldInto(
     settings.onStep('fold', at / ranges.length);
     await putAside(await gather(corpus, index, range, settings), range, [folded, outline], settings);
   }
-  return { forces: forcesOf(outline.laid), records: index.records, mentions: index.size, types: index.types };
+  return { layout: layoutOf(outline.laid), records: index.records, mentions: index.size, types: index.types };
 }
 
 /** All that is said of a range of actors, and something of those they have to do with. */

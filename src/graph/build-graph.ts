@@ -5,7 +5,7 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../model/g
 import type { Network } from '../model/network.js';
 import { edgesOf, graphAttributes, nodesOf, sourcesOf, type GraphLore, type GraphNaming } from './fold-items.js';
 import type { GraphAccumulator } from './graph-accumulator.js';
-import { forcesOf, move, positionsOf } from './layout.js';
+import { layoutOf, move } from './layout.js';
 
 export interface BuildOptions extends GraphNaming, GraphLore {
   /** Whether to compute positions; on by default. Without, all are 0. */
@@ -32,13 +32,12 @@ function place(graph: Network): void {
   const keys = graph.nodes();
   const numbers = new Map(keys.map((key, at) => [key, at]));
   const ends = graph.mapEdges((_, { support }, source, target) => [source, target, support] as const);
-  const forces = forcesOf({
+  const { forces, positionOf } = layoutOf({
     keys,
     sources: ends.map(([source]) => numbers.get(source) ?? 0),
     targets: ends.map(([, target]) => numbers.get(target) ?? 0),
     weights: ends.map(([, , support]) => support),
   });
   finish(move(forces));
-  const positionOf = positionsOf(forces);
   keys.forEach((key, at) => graph.mergeNodeAttributes(key, positionOf(at)));
 }

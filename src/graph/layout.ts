@@ -1,20 +1,36 @@
+import imported from 'graphology-layout-forceatlas2';
+import defaults from 'graphology-layout-forceatlas2/defaults.js';
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { hash } from '../common/hash.js';
-import { moveNodes } from '../common/move-nodes.js';
-import { Quadtree } from '../common/quadtree.js';
 import type { Steps } from '../common/steps.js';
 import type { Forces } from '../model/forces.js';
+import { hang, prune } from './leaves.js';
+
+// The package is CommonJS whose export is the function itself; its types say it were under `default`.
+const forceAtlas2 = imported as unknown as typeof imported.default;
 
 /** Decimals a position keeps, so that the last bits of floating point never reach a file. */
 const DECIMALS = 2;
-
-type Numbers = readonly number[] | Uint32Array;
+/** How many numbers ForceAtlas2 has for a node and an edge. */
+const OF_NODE = 10;
+const OF_EDGE = 3;
+/** A larger graph is laid out without its leaves, for which ForceAtlas2 would take as long and as much memory as for all others. */
+const LARGE = 50_000;
+/** Which of a node's are not 0 at first, beside its place. */
+const [MASS, CONVERGENCE, SIZE] = [6, 7, 8];
 
 /** Who is laid out: the keys of nodes, and for each edge the two nodes it joins, by their place among them, and how strongly. */
 export interface Laid {
   readonly keys: readonly string[];
-  readonly sources: Numbers;
-  readonly targets: Numbers;
-  readonly weights: Numbers;
+  readonly sources: ArrayLike<number>;
+  readonly targets: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
+}
+
+/** What moves the nodes of a graph, and where each of them has come to by then. */
+export interface Layout {
+  readonly forces: Forces;
+  readonly positionOf: (node: number) => Position;
 }
 
 export interface Position {
@@ -22,54 +38,84 @@ export interface Position {
   readonly y: number;
 }
 
+/** What lays out a graph, once all its nodes are moved as often as it says. Of more nodes than `large`, leaves hang around theirs. */
+export function layoutOf(laid: Laid, large = LARGE): Layout {
+  if (laid.keys.length <= large) {
+    const forces = forcesOf(laid);
+    return { forces, positionOf: (node) => rounded(placeOf(forces, node)) };
+  }
+  const { core, places, ranks, leaves } = prune(laid);
+  const forces = forcesOf(core);
+  return {
+    forces,
+    positionOf: (node) => {
+      const host = places[node] ?? 0;
+      const rank = ranks[node] ?? 0;
+      const place = placeOf(forces, host);
+      return rounded(rank === 0 ? place : besideHost(place, rank, leaves[host] ?? 1, reachOf(forces, host)));
+    },
+  };
+}
+
 /**
- * What lays out a graph by ForceAtlas2, from places that depend on the nodes' keys alone: the same nodes and edges in the same order always
- * come to the same places, once all are moved as often as it says. In memory that threads share.
+ * What moves nodes by ForceAtlas2, from places that depend on their keys alone: the same nodes and edges in the same order always come to
+ * the same places. In memory that threads share.
  */
-export function forcesOf({ keys, sources, targets, weights }: Laid): Forces {
-  const order = keys.length;
-  const nodes = { x: floats(order), y: floats(order), mass: floats(order).fill(1), convergence: floats(order).fill(1) };
-  const moves = { dx: floats(order), dy: floats(order), oldDx: floats(order), oldDy: floats(order) };
-  const edges = { sources: shared(sources), targets: shared(targets), weights: shared(weights) };
-  place(keys, nodes);
-  // A node weighs what its edges do.
-  weights.forEach((weight, edge) => {
-    for (const end of [sources[edge] ?? 0, targets[edge] ?? 0]) nodes.mass[end] = (nodes.mass[end] ?? 0) + weight;
-  });
-  return { ...nodes, ...moves, ...edges, slowDown: 1 + Math.log(order), rounds: order > 1 ? roundsFor(order) : 0 };
+function forcesOf(laid: Laid): Forces {
+  const order = laid.keys.length;
+  const nodes = nodesOf(laid);
+  const edges = edgesOf(laid, nodes);
+  const settings = { ...defaults, ...forceAtlas2.inferSettings(order), barnesHutOptimize: true };
+  return { order, settings, nodes, edges, rounds: order > 1 ? roundsFor(order) : 0 };
 }
 
 /** Moves the nodes as often as they are to be. */
-export function* move(forces: Forces): Steps<void> {
-  const tree = new Quadtree();
-  for (let left = forces.rounds; left > 0; left--) {
-    moveNodes(forces, tree);
+export function* move({ settings, nodes, edges, rounds }: Forces): Steps<void> {
+  for (let left = rounds; left > 0; left--) {
+    iterate(settings, nodes, edges);
     yield;
   }
 }
 
-/** Where nodes have come to, by their place among them. */
-export function positionsOf({ x, y }: Pick<Forces, 'x' | 'y'>): (node: number) => Position {
-  return (node) => ({ x: round(x[node] ?? 0), y: round(y[node] ?? 0) });
+function placeOf({ nodes }: Forces, node: number): Position {
+  return { x: nodes[node * OF_NODE] ?? 0, y: nodes[node * OF_NODE + 1] ?? 0 };
 }
 
-function floats(length: number): Float32Array {
+/** How far a node would keep a leaf: where the edge between them draws it as much as the two push each other away. */
+function reachOf({ nodes, settings }: Forces, node: number): number {
+  return Math.sqrt(2 * (settings.scalingRatio ?? 1) * (nodes[node * OF_NODE + MASS] ?? 1));
+}
+
+function besideHost({ x, y }: Position, rank: number, leaves: number, reach: number): Position {
+  const { distance, angle } = hang(rank, leaves);
+  return { x: x + distance * reach * Math.cos(angle), y: y + distance * reach * Math.sin(angle) };
+}
+
+function shared(length: number): Float32Array {
   return new Float32Array(new SharedArrayBuffer(length * Float32Array.BYTES_PER_ELEMENT));
 }
 
-function shared(numbers: Numbers): Uint32Array {
-  const list = new Uint32Array(new SharedArrayBuffer(numbers.length * Uint32Array.BYTES_PER_ELEMENT));
-  list.set(numbers);
-  return list;
+function nodesOf({ keys }: Laid): Float32Array {
+  const spread = 10 * Math.sqrt(keys.length);
+  const nodes = shared(keys.length * OF_NODE);
+  keys.forEach((key, at) => {
+    const { x, y } = startingPosition(key, spread);
+    nodes.set([x, y], at * OF_NODE);
+    for (const one of [MASS, CONVERGENCE, SIZE]) nodes[at * OF_NODE + one] = 1;
+  });
+  return nodes;
 }
 
-function place(keys: readonly string[], { x, y }: Pick<Forces, 'x' | 'y'>): void {
-  const spread = 10 * Math.sqrt(keys.length);
-  keys.forEach((key, at) => {
-    const start = startingPosition(key, spread);
-    x[at] = start.x;
-    y[at] = start.y;
-  });
+/** A node weighs what its edges do. */
+function edgesOf({ sources, targets, weights }: Laid, nodes: Float32Array): Float32Array {
+  const edges = shared(sources.length * OF_EDGE);
+  for (let at = 0; at < sources.length; at++) {
+    const ends = [(sources[at] ?? 0) * OF_NODE, (targets[at] ?? 0) * OF_NODE] as const;
+    const weight = weights[at] ?? 1;
+    for (const end of ends) nodes[end + MASS] = (nodes[end + MASS] ?? 0) + weight;
+    edges.set([...ends, weight], at * OF_EDGE);
+  }
+  return edges;
 }
 
 function startingPosition(key: string, spread: number): Position {
@@ -86,6 +132,8 @@ function fraction(digits: string): number {
 function roundsFor(order: number): number {
   return Math.max(20, Math.min(600, Math.round(300_000 / order)));
 }
+
+const rounded = ({ x, y }: Position): Position => ({ x: round(x), y: round(y) });
 
 function round(position: number): number {
   // Adding zero turns -0 into 0.

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { finish } from '../../../src/common/steps.js';
-import { forcesOf, move, positionsOf, type Laid } from '../../../src/graph/layout.js';
-import type { Forces } from '../../../src/model/forces.js';
+import { layoutOf, move, type Laid } from '../../../src/graph/layout.js';
 import { moveInThread } from '../../../src/workers/move-in-thread.js';
 
 const numbers = Array.from({ length: 300 }, (_, at) => at);
@@ -14,18 +13,17 @@ const laid: Laid = {
 
 describe('a graph that is laid out in a thread of its own', () => {
   it('is laid out as in this one', async () => {
-    const [here, there] = [0, 1].map(() => ({ ...forcesOf(laid), rounds: 6 })) as [Forces, Forces];
-    finish(move(here));
+    const [here, there] = [layoutOf(laid), layoutOf(laid)];
+    finish(move({ ...here.forces, rounds: 6 }));
     const shares: number[] = [];
-    await moveInThread(there, undefined, (share) => shares.push(share));
-    const places = (forces: Forces) => numbers.map(positionsOf(forces));
-    expect(places(there)).toEqual(places(here));
+    await moveInThread({ ...there.forces, rounds: 6 }, undefined, (share) => shares.push(share));
+    expect(numbers.map(there.positionOf)).toEqual(numbers.map(here.positionOf));
     expect(shares).toEqual([0, 1, 2, 3, 4, 5].map((round) => round / 6));
   });
 
   it('stops in the midst of it where the signal says, with its reason', async () => {
     const controller = new AbortController();
-    const endless = { ...forcesOf(laid), rounds: 1_000_000 };
+    const endless = { ...layoutOf(laid).forces, rounds: 1_000_000 };
     const moved = moveInThread(endless, controller.signal, (share) => {
       if (share > 0) controller.abort(new Error('enough'));
     });
