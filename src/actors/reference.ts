@@ -37,12 +37,12 @@ export interface Reference {
 
 /** Whether the relations that a mention is an end of take actors of a type; where it is an end of none, they would take any. */
 export function isWanted({ discourses }: Reference, mention: Mention, { type }: ActorReference): boolean {
-  return discourses[mention.sentence]?.wanted.get(mention)?.has(type) ?? true;
+  return discourses[mention.sentence]?.wanted(mention)?.has(type) ?? true;
 }
 
 /** The actors of the other arguments of a mention's clauses, which it is none of. */
 export function rivalsOf({ discourses, resolve }: Reference, mention: Mention): ReadonlySet<ActorId> {
-  const rivals = discourses[mention.sentence]?.rivals.get(mention) ?? [];
+  const rivals = discourses[mention.sentence]?.rivals(mention) ?? [];
   const known = (other: Mention): boolean =>
     other.form === 'name' || other.form === 'adjective' || other.end <= mention.start;
   const named = [...rivals].filter(known);

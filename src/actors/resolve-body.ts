@@ -116,7 +116,7 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
 
 /** "Hanwool will appeal, said the Suwon firm": the parse may be wrong that they are two, where nothing tells who is of Suwon. */
 function hasRivalBody({ discourses, resolve }: Reference, mention: Mention): boolean {
-  const rivals = [...(discourses[mention.sentence]?.rivals.get(mention) ?? [])];
+  const rivals = [...(discourses[mention.sentence]?.rivals(mention) ?? [])];
   const named = rivals.filter(({ form, end }) => form === 'name' && end <= mention.start);
   return named.flatMap(resolve).some(({ type }) => type === 'organization');
 }

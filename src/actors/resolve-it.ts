@@ -38,7 +38,7 @@ function rivalsOfOwned(reference: Reference, mention: Mention): readonly ActorId
   const owned = discourse?.mentions.filter(({ parent }) => parent === mention) ?? [];
   const doers = owned.filter((other) => discourse?.functions.get(other) === 'subject');
   const objects = doers.flatMap((other) =>
-    [...(discourse?.rivals.get(other) ?? [])].filter((rival) => discourse?.functions.get(rival) === 'object'),
+    [...(discourse?.rivals(other) ?? [])].filter((rival) => discourse?.functions.get(rival) === 'object'),
   );
   const named = objects.filter(({ form, end }) => form === 'name' && end <= mention.start);
   return named.flatMap(reference.resolve).map(({ id }) => id);
@@ -69,7 +69,7 @@ function headedBefore({ discourses, salience }: Reference, mention: Mention, fit
 
 /** Whether it is an end of a relation: of an actor rather than a thing. */
 function isEnd({ discourses }: Reference, mention: Mention): boolean {
-  return discourses[mention.sentence]?.wanted.has(mention) ?? false;
+  return (discourses[mention.sentence]?.wanted(mention) ?? null) !== null;
 }
 
 /** "The Leeds government said it would": a place that says something is whoever governs it. */

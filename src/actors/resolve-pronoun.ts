@@ -86,12 +86,12 @@ function objectBefore(
   const word = mention.text.toLowerCase();
   const same = mentions.findLast(({ end, form, text }) => end <= mention.start && form === 'pronoun' && text === word);
   if (same && functions.get(same) === 'object') return resolve(same).find(fits) ?? null;
-  const doers = [...(rivals?.get(mention) ?? [])].filter((other) => functions.get(other) === 'subject');
+  const doers = [...(rivals?.(mention) ?? [])].filter((other) => functions.get(other) === 'subject');
   const isObject = (other: Mention): boolean =>
     other.end <= mention.start &&
     other.form === 'name' &&
     functions.get(other) === 'object' &&
-    doers.some((doer) => rivals?.get(other)?.has(doer) ?? false);
+    doers.some((doer) => rivals?.(other).has(doer) ?? false);
   const before = mentions.filter(isObject).flatMap(resolve).filter(fits);
   return before.length === 1 ? (before[0] ?? null) : null;
 }

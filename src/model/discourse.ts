@@ -57,12 +57,12 @@ export interface Discourse {
   /** Mentions listed in one argument place. */
   readonly joint: readonly (readonly Mention[])[];
   /** The other arguments of the clauses that a mention is an argument of: a pronoun is none of them. */
-  readonly rivals: ReadonlyMap<Mention, ReadonlySet<Mention>>;
+  readonly rivals: (mention: Mention) => ReadonlySet<Mention>;
   readonly sayings: readonly Saying[];
   readonly papers: readonly Paper[];
   readonly offices: readonly StatedOffice[];
   readonly acts: readonly Act[];
   readonly ties: readonly Tie[];
-  /** The types of actor that the relations a mention is an end of accept there. */
-  readonly wanted: ReadonlyMap<Mention, ReadonlySet<ActorType>>;
+  /** The types of actor that the relations a mention is an end of accept there; null if it is an end of none. */
+  readonly wanted: (mention: Mention) => ReadonlySet<ActorType> | null;
 }

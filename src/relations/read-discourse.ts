@@ -1,5 +1,5 @@
 import type { ActorType } from '../model/actor.js';
-import type { Discourse, GrammaticalFunction, Saying } from '../model/discourse.js';
+import type { Discourse, GrammaticalFunction, Saying, StatedOffice, Tie } from '../model/discourse.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
@@ -13,7 +13,10 @@ import { topicOf } from './topic.js';
 
 const RANK: Readonly<Record<GrammaticalFunction, number>> = { subject: 3, object: 2, other: 1, modifier: 0 };
 
-/** Gathers from a sentence's clauses and relations what tells who is meant. */
+/**
+ * Gathers from a sentence's clauses and relations what tells who is meant; what only some pronouns and descriptions ask is worked out when
+ * they do.
+ */
 export function readDiscourse(
   sentence: Sentence,
   mentions: readonly Mention[],
@@ -21,32 +24,42 @@ export function readDiscourse(
   stated: readonly StatedRelation[],
   { syntax: { saying }, frames }: Pick<Knowledge, 'syntax' | 'frames'>,
 ): Discourse {
-  const slots = [...read.rows.flat(), ...read.predications.flatMap((predication) => predication.slots)];
+  const { predications } = read;
   return {
     sentence,
     mentions,
     functions: functionsOf(mentions, read),
-    topic: topicOf(read.predications, sentence),
-    joint: slots.map(mentionsOf).filter((list) => list.length > 1),
-    rivals: rivalsOf(read.predications),
+    topic: topicOf(predications, sentence),
+    joint: jointIn(read),
+    rivals: (mention) => rivalsOf(mention, predications),
     papers: papersOf(read, frames.control.papers),
-    sayings: read.predications.flatMap((predication) => sayingOf(predication, saying)),
-    offices: stated.flatMap(({ rule, source, target, predicate }) =>
-      rule.endsWith(':role') ? [{ holder: source, of: target, office: predicate.lemma }] : [],
-    ),
-    acts: actsOf(read.predications, stated, frames),
-    ties: stated.flatMap(({ relation, source, target }) =>
-      source.form === 'omitted' ? [] : [{ relation, source, target }],
-    ),
-    wanted: wantedTypes(stated),
+    sayings: sayingsIn(predications, saying),
+    offices: officesIn(stated),
+    acts: actsOf(predications, stated, frames),
+    ties: tiesIn(stated),
+    wanted: (mention) => wantedTypes(mention, stated),
   };
+}
+
+function jointIn({ rows, predications }: ReadSentence): readonly (readonly Mention[])[] {
+  const joint: (readonly Mention[])[] = [];
+  const add = (slots: readonly Slot[]): void => {
+    for (const slot of slots) {
+      const mentions = mentionsOf(slot);
+      if (mentions.length > 1) joint.push(mentions);
+    }
+  };
+  rows.forEach(add);
+  for (const { slots } of predications) add(slots);
+  return joint;
 }
 
 function functionsOf(
   mentions: readonly Mention[],
   { predications, rows }: ReadSentence,
 ): ReadonlyMap<Mention, GrammaticalFunction> {
-  const functions = new Map<Mention, GrammaticalFunction>(mentions.map((mention) => [mention, 'modifier']));
+  const functions = new Map<Mention, GrammaticalFunction>();
+  for (const mention of mentions) functions.set(mention, 'modifier');
   const set = (slot: Slot | null, value: GrammaticalFunction): void => {
     for (const mention of mentionsOf(slot)) {
       if (RANK[functions.get(mention) ?? 'modifier'] < RANK[value]) functions.set(mention, value);
@@ -58,7 +71,7 @@ function functionsOf(
     for (const object of predication.objects) set(object, 'object');
     set(surfaceSubject(predication), 'subject');
   }
-  const [first] = mentions.filter(({ form }) => form === 'name');
+  const first = mentions.find(({ form }) => form === 'name');
   if (first && first.from <= 1 && functions.get(first) === 'modifier' && !owns(first, mentions))
     functions.set(first, 'subject');
   return functions;
@@ -69,39 +82,49 @@ function owns(name: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(({ parent, title }) => parent === name || title?.from === name.to);
 }
 
-function rivalsOf(predications: readonly Predication[]): ReadonlyMap<Mention, ReadonlySet<Mention>> {
-  const rivals = new Map<Mention, Set<Mention>>();
+function rivalsOf(mention: Mention, predications: readonly Predication[]): ReadonlySet<Mention> {
+  const rivals = new Set<Mention>();
   for (const { subject, objects, phrases, whose } of predications) {
     const places = [subject, ...objects, ...phrases, whose].map(mentionsOf);
     places.forEach((place, i) => {
-      const others = places.filter((_, j) => j !== i).flat();
-      for (const mention of place) {
-        const known = rivals.get(mention) ?? new Set<Mention>();
-        for (const other of others) known.add(other);
-        rivals.set(mention, known);
-      }
+      if (!place.includes(mention)) return;
+      places.forEach((others, j) => {
+        if (j !== i) for (const other of others) rivals.add(other);
+      });
     });
   }
   return rivals;
 }
 
-function sayingOf({ verb, link, subject }: Predication, saying: ReadonlySet<string>): readonly Saying[] {
-  const [speaker] = mentionsOf(subject);
-  const isSaying = saying.has(verb.lemma) || link === 'attribution';
-  return speaker && isSaying && !verb.passive ? [{ verb: verb.head, speaker }] : [];
+function sayingsIn(predications: readonly Predication[], saying: ReadonlySet<string>): readonly Saying[] {
+  const sayings: Saying[] = [];
+  for (const { verb, link, subject } of predications) {
+    if (verb.passive || !(link === 'attribution' || saying.has(verb.lemma))) continue;
+    const speaker = mentionsOf(subject)[0];
+    if (speaker) sayings.push({ verb: verb.head, speaker });
+  }
+  return sayings;
 }
 
-function wantedTypes(stated: readonly StatedRelation[]): ReadonlyMap<Mention, ReadonlySet<ActorType>> {
-  const wanted = new Map<Mention, Set<ActorType>>();
+function officesIn(stated: readonly StatedRelation[]): readonly StatedOffice[] {
+  const offices: StatedOffice[] = [];
+  for (const { rule, source, target, predicate } of stated)
+    if (rule.endsWith(':role')) offices.push({ holder: source, of: target, office: predicate.lemma });
+  return offices;
+}
+
+function tiesIn(stated: readonly StatedRelation[]): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (const { relation, source, target } of stated)
+    if (source.form !== 'omitted') ties.push({ relation, source, target });
+  return ties;
+}
+
+function wantedTypes(mention: Mention, stated: readonly StatedRelation[]): ReadonlySet<ActorType> | null {
+  let wanted: Set<ActorType> | null = null;
   for (const { source, target, sourceTypes, targetTypes } of stated) {
-    for (const [mention, types] of [
-      [source, sourceTypes],
-      [target, targetTypes],
-    ] as const) {
-      const known = wanted.get(mention) ?? new Set<ActorType>();
-      for (const type of types) known.add(type);
-      wanted.set(mention, known);
-    }
+    if (source === mention) wanted = new Set([...(wanted ?? []), ...sourceTypes]);
+    if (target === mention) wanted = new Set([...(wanted ?? []), ...targetTypes]);
   }
   return wanted;
 }
