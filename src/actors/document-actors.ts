@@ -221,8 +221,9 @@ export class DocumentActors {
   /** Whether a listed person's surname stands for somebody else whom the document names in full, and the listed one nowhere. */
   #namesake(mention: Mention): boolean {
     const id = mention.candidates[0];
+    if (mention.type !== 'person' || !id) return false;
     const words = wordsOf(mention.text);
-    if (mention.type !== 'person' || !id || words.length > 1) return false;
+    if (words.length > 1) return false;
     const sameLast = this.#byLast.get(words[0] ?? '') ?? [];
     return sameLast.length > 0 && !this.#inFull.has(id);
   }

@@ -10,6 +10,7 @@ export type Gender = 'masculine' | 'feminine';
 /** What the text tells of whether a person is a man or a woman: titles first, else the given name. */
 export class Genders {
   readonly #byActor = new Map<ActorId, Gender>();
+  readonly #names = new Map<string, Gender | null>();
 
   constructor(private readonly lexicon: ReferenceLexicon) {}
 
@@ -29,8 +30,15 @@ export class Genders {
   /** Whether a person can be meant by a word for that gender; one whose gender nothing tells can. */
   agrees(actor: ActorReference, gender: Gender | null): boolean {
     if (gender === null) return true;
-    const known = this.#byActor.get(actor.id) ?? this.#byName(actor.name);
+    const known = this.#byActor.get(actor.id) ?? this.#ofName(actor.name);
     return known === null || known === gender;
+  }
+
+  /** By the given name: candidates are asked for again and again. */
+  #ofName(name: string): Gender | null {
+    let known = this.#names.get(name);
+    if (known === undefined) this.#names.set(name, (known = this.#byName(name)));
+    return known;
   }
 
   #byName(name: string): Gender | null {

@@ -8,6 +8,9 @@ import type { Token } from '../model/token.js';
 const BEFORE = 4;
 const AFTER = 8;
 
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_NOUNS: readonly string[] = [];
+
 /** What a document says that its actors are: "the rebel group X", "X, a Leeds hedge fund", "X is a chipmaker". */
 export class Kinds {
   readonly #byActor = new Map<ActorId, Set<string>>();
@@ -18,14 +21,18 @@ export class Kinds {
   note(mention: Mention, actor: ActorReference, { sentence }: Discourse): void {
     const { tokens } = sentence;
     if (actor.type === 'organization') this.#count(actor);
-    const own = mention.noun?.kind === 'irregular' ? [headOf(mention.noun.form)] : [];
-    const nouns = [
-      ...own,
-      ...nounsBefore(tokens, mention),
-      ...nounAcross(tokens, mention),
-      ...nounAfter(tokens, mention.to),
-    ];
-    for (const noun of nouns) this.#byActor.set(actor.id, (this.#byActor.get(actor.id) ?? new Set<string>()).add(noun));
+    if (mention.noun?.kind === 'irregular') this.#call(actor, headOf(mention.noun.form));
+    for (const noun of nounsBefore(tokens, mention)) this.#call(actor, noun);
+    const across = nounAcross(tokens, mention);
+    if (across !== null) this.#call(actor, across);
+    const after = nounAfter(tokens, mention.to);
+    if (after !== null) this.#call(actor, after);
+  }
+
+  #call({ id }: ActorReference, noun: string): void {
+    const known = this.#byActor.get(id);
+    if (known) known.add(noun);
+    else this.#byActor.set(id, new Set([noun]));
   }
 
   #count({ id }: ActorReference): void {
@@ -40,8 +47,8 @@ export class Kinds {
   }
 
   /** All that the text says of an actor. */
-  of({ id }: Pick<ActorReference, 'id'>): readonly string[] {
-    return [...(this.#byActor.get(id) ?? [])];
+  of({ id }: Pick<ActorReference, 'id'>): ReadonlySet<string> {
+    return this.#byActor.get(id) ?? NOTHING;
   }
 
   /** Whether the text has said of an actor what a description says: its last word. */
@@ -52,43 +59,44 @@ export class Kinds {
 
 /** "the rebel group X": common nouns right before a name. */
 function nounsBefore(tokens: readonly Token[], { from, title }: Mention): readonly string[] {
-  const nouns: string[] = [];
-  if (title) return nouns;
+  if (title || from === 0) return NO_NOUNS;
+  let nouns: string[] | null = null;
   for (let at = from - 1; at >= Math.max(0, from - BEFORE); at--) {
     const token = tokens[at];
-    if (!token || !/^(?:NOUN|ADJ)$/.test(token.tag) || token.text !== token.lower) break;
-    if (token.tag === 'NOUN') nouns.push(token.lemma.toLowerCase());
-    else if (nouns.length === 0) break;
+    if (!token || (token.tag !== 'NOUN' && token.tag !== 'ADJ') || token.text !== token.lower) break;
+    if (token.tag === 'NOUN') (nouns ??= []).push(token.lemma.toLowerCase());
+    else if (nouns === null) break;
   }
-  return nouns;
+  return nouns ?? NO_NOUNS;
 }
 
 /** "the state broadcaster, X," */
-function nounAcross(tokens: readonly Token[], { from, to }: Mention): readonly string[] {
-  const noun = tokens[from - 2];
-  const end = tokens[to];
-  if (tokens[from - 1]?.text !== ',' || noun?.tag !== 'NOUN' || (end && !/^[,.;)]$/.test(end.text))) return [];
+function nounAcross(tokens: readonly Token[], { from, to }: Mention): string | null {
+  const noun = from < 2 || tokens[from - 1]?.text !== ',' ? undefined : tokens[from - 2];
+  const end = to < tokens.length ? tokens[to] : undefined;
+  if (noun?.tag !== 'NOUN' || (end && !/^[,.;)]$/.test(end.text))) return null;
   for (let at = from - 3; at >= Math.max(0, from - 2 - BEFORE); at--) {
     const token = tokens[at];
-    if (token?.tag === 'DET') return [noun.lemma.toLowerCase()];
+    if (token?.tag === 'DET') return noun.lemma.toLowerCase();
     if (!token || !isInside(token)) break;
   }
-  return [];
+  return null;
 }
 
 /** ", a New York hedge fund which", "is a chipmaker based in" */
-function nounAfter(tokens: readonly Token[], to: number): readonly string[] {
-  const mark = tokens[to];
-  const isMarked = mark !== undefined && (/^[,(–—-]$/.test(mark.text) || mark.lemma === 'be');
-  if (!isMarked || tokens[to + 1]?.tag !== 'DET') return [];
+function nounAfter(tokens: readonly Token[], to: number): string | null {
+  const mark = to + 1 < tokens.length ? tokens[to] : undefined;
+  if (!mark || tokens[to + 1]?.tag !== 'DET') return null;
+  if (mark.lemma !== 'be' && !/^[,(–—-]$/.test(mark.text)) return null;
   let noun: string | null = null;
-  for (let at = to + 2; at <= to + 2 + AFTER; at++) {
-    const token = tokens[at];
-    if (!token || !(isInside(token) || isBare(token, tokens[at + 1]))) break;
-    if (noun !== null && token.tag === 'VERB' && tokens[at + 1]?.tag !== 'NOUN') break;
+  for (let at = to + 2; at <= Math.min(to + 2 + AFTER, tokens.length - 1); at++) {
+    const token = tokens[at] as Token;
+    const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
+    if (!isInside(token) && !isBare(token, next)) break;
+    if (noun !== null && token.tag === 'VERB' && next?.tag !== 'NOUN') break;
     noun = token.tag === 'NOUN' ? token.lemma.toLowerCase() : null;
   }
-  return noun === null ? [] : [noun];
+  return noun;
 }
 
 /** The "hedge" of "hedge fund" */

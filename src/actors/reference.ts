@@ -42,11 +42,12 @@ export function isWanted({ discourses }: Reference, mention: Mention, { type }: 
 
 /** The actors of the other arguments of a mention's clauses, which it is none of. */
 export function rivalsOf({ discourses, resolve }: Reference, mention: Mention): ReadonlySet<ActorId> {
-  const rivals = discourses[mention.sentence]?.rivals(mention) ?? [];
-  const known = (other: Mention): boolean =>
-    other.form === 'name' || other.form === 'adjective' || other.end <= mention.start;
-  const named = [...rivals].filter(known);
-  return new Set(named.flatMap(resolve).map(({ id }) => id));
+  const ids = new Set<ActorId>();
+  for (const other of discourses[mention.sentence]?.rivals(mention) ?? []) {
+    const isKnown = other.form === 'name' || other.form === 'adjective' || other.end <= mention.start;
+    if (isKnown) for (const { id } of resolve(other)) ids.add(id);
+  }
+  return ids;
 }
 
 /** The body or country that somebody acts for: an organization and a country are their own. */

@@ -1,3 +1,4 @@
+import { remembered } from '../common/remembered.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
@@ -81,10 +82,12 @@ export function isOfOtherWord(called: string, form: string): boolean {
   return form.includes(' ') && called.includes(' ') && last(called) !== last(form);
 }
 
+const spaced = remembered((name) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+
 /** Whether a name has a noun among its words. */
-function bears(name: string, form: string): boolean {
-  return ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${form} `);
-}
+const bears = (name: string, form: string): boolean => spaced(name).includes(` ${form} `);
+
+const wordsOf = remembered((text): readonly string[] => text.toLowerCase().split(/[^\p{L}]+/u));
 
 /** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits or called so, and of that country. */
 export function resolveBody(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
@@ -143,8 +146,13 @@ function isStated(reference: Reference, actor: ActorReference, form: string): bo
 
 /** Whether the text calls a body something of quite another sort. */
 function isOther({ kinds, lexicon }: Reference, actor: ActorReference, sorts: ReadonlySet<string>): boolean {
-  const called = kinds.of(actor).flatMap((noun) => [...(lexicon.sorts.get(noun) ?? [])]);
-  return called.length > 0 && !called.some((sort) => sorts.has(sort));
+  let isCalled = false;
+  for (const noun of kinds.of(actor))
+    for (const sort of lexicon.sorts.get(noun) ?? NO_SORTS) {
+      if (sorts.has(sort)) return false;
+      isCalled = true;
+    }
+  return isCalled;
 }
 
 /** "The commission" is no council: such a body is called by the word that its name has. */
@@ -191,9 +199,13 @@ function fitsSort(
 ): boolean {
   if (sort) return sorts.has(sort);
   if (head === 'body') return sorts.has('governments');
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  const telling = words.flatMap((word) => [...(lexicon.sorts.get(word) ?? [])]);
-  return telling.length > 0 ? telling.some((one) => sorts.has(one)) : sorts.has(ANY_BODY);
+  let isTold = false;
+  for (const word of wordsOf(text))
+    for (const one of lexicon.sorts.get(word) ?? NO_SORTS) {
+      if (sorts.has(one)) return true;
+      isTold = true;
+    }
+  return !isTold && sorts.has(ANY_BODY);
 }
 
 /** More of one that is called so or is from there, less of one of which nothing tells that. */
@@ -214,6 +226,6 @@ function isKnown(reference: Reference, actor: ActorReference, form: string): boo
   return (
     isListed ||
     isStated(reference, actor, form) ||
-    reference.kinds.of(actor).some((noun) => reference.lexicon.sorts.has(noun))
+    [...reference.kinds.of(actor)].some((noun) => reference.lexicon.sorts.has(noun))
   );
 }

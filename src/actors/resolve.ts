@@ -117,7 +117,7 @@ export class Resolver {
     if (mention.form === 'omitted') return resolveOmitted(this.#reference, mention);
     if (mention.form === 'pronoun') return resolvePronoun(this.#reference, mention);
     if (mention.form === 'description') return resolveDescription(this.#reference, mention);
-    const actor = this.actors.ofName(mention, !this.#isLocative(mention));
+    const actor = this.actors.ofName(mention, mention.metonym !== null && !this.#isLocative(mention));
     return actor ? [this.#nation(mention, actor)] : [];
   }
 

@@ -51,7 +51,9 @@ export class Salience {
   before(sentence: number, offset: number): readonly Occurrence[] {
     const all = this.#occurrences[sentence] ?? [];
     let end = all.length;
-    while (end > 0 && (all[end - 1]?.mention.end ?? 0) > offset) end--;
+    while (end > 0 && (all[end - 1] as Occurrence).mention.end > offset) end--;
+    // of an earlier sentence, as a rule all
+    if (end === all.length && end <= MAX_OCCURRENCES && all.every(({ mention }) => mention.end <= offset)) return all;
     return all.slice(Math.max(0, end - MAX_OCCURRENCES), end).filter(({ mention }) => mention.end <= offset);
   }
 
@@ -62,24 +64,33 @@ export class Salience {
     accepts: (actor: ActorReference, where: Occurrence) => boolean,
   ): readonly Candidate[] {
     const candidates = new Map<ActorId, Candidate>();
-    for (let distance = 0; distance <= reach && distance < DECAY.length; distance++) {
+    for (let distance = 0; distance <= reach && distance < DECAY.length && distance <= at.sentence; distance++) {
       const sentence = at.sentence - distance;
-      const best = new Map<ActorId, { readonly latest: Occurrence; readonly weight: number }>();
-      for (const occurrence of this.before(sentence, at.start)) {
-        if (!accepts(occurrence.actor, occurrence)) continue;
-        const weight = this.#weigh(occurrence);
-        const known = best.get(occurrence.actor.id);
-        if (!known || weight >= known.weight) best.set(occurrence.actor.id, { latest: occurrence, weight });
-      }
-      for (const [id, { latest, weight }] of best) {
+      for (const [id, { latest, weight }] of this.#heaviest(sentence, at.start, accepts)) {
         const known = candidates.get(id);
         const score = (known?.score ?? 0) + weight * (DECAY[distance] ?? 0);
         const first = known ?? { latest, distance };
         candidates.set(id, { actor: first.latest.actor, score, latest: first.latest, distance: first.distance });
       }
-      if (this.discourses[sentence]?.sentence.region === 'headline' && distance > 0) break;
+      if (distance > 0 && this.discourses[sentence]?.sentence.region === 'headline') break;
     }
     return [...candidates.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** For each acceptable actor of a sentence, the last of the mentions that bring it to mind most. */
+  #heaviest(
+    sentence: number,
+    offset: number,
+    accepts: (actor: ActorReference, where: Occurrence) => boolean,
+  ): ReadonlyMap<ActorId, { readonly latest: Occurrence; readonly weight: number }> {
+    const best = new Map<ActorId, { readonly latest: Occurrence; readonly weight: number }>();
+    for (const occurrence of this.before(sentence, offset)) {
+      if (!accepts(occurrence.actor, occurrence)) continue;
+      const weight = this.#weigh(occurrence);
+      const known = best.get(occurrence.actor.id);
+      if (!known || weight >= known.weight) best.set(occurrence.actor.id, { latest: occurrence, weight });
+    }
+    return best;
   }
 
   /** Who has been mentioned up to a sentence, most often first; looks back no further than the text's last paragraphs. */

@@ -1,3 +1,4 @@
+import { remembered } from '../common/remembered.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { Reference } from './reference.js';
 
@@ -21,8 +22,9 @@ function askedFor({ lexicon }: Reference, form: string): ReadonlySet<string> {
   return lexicon.tradesOfNoun.get(form) ?? NONE;
 }
 
+const wordsOf = remembered((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u));
+
 function tradesOf({ kinds, lexicon }: Reference, actor: ActorReference): readonly string[] {
-  const stated = kinds.of(actor).flatMap((noun) => [...(lexicon.tradesOfNoun.get(noun) ?? [])]);
-  const words = actor.name.toLowerCase().split(/[^\p{L}]+/u);
-  return [...stated, ...words.flatMap((word) => [...(lexicon.tradesOfName.get(word) ?? [])])];
+  const stated = [...kinds.of(actor)].flatMap((noun) => [...(lexicon.tradesOfNoun.get(noun) ?? [])]);
+  return [...stated, ...wordsOf(actor.name).flatMap((word) => [...(lexicon.tradesOfName.get(word) ?? [])])];
 }
