@@ -11,11 +11,12 @@ export function answersOf(
 ): ReadonlyMap<number, Mention> {
   const paragraphs = paragraphsOf(discourses);
   const questions = paragraphs.flatMap((paragraph, i) => (asks(paragraph) ? [i] : []));
+  if (questions.length < QUESTIONS) return new Map();
   const [first] = questions;
   const answers = first === undefined ? [] : paragraphs.slice(first).filter((paragraph) => !asks(paragraph));
   const own = answers.filter((paragraph) => speaksOfItself(paragraph, firstPersons));
   const speaker = introduced(paragraphs.slice(0, first).flat());
-  if (questions.length < QUESTIONS || own.length < QUESTIONS || !speaker) return new Map();
+  if (own.length < QUESTIONS || !speaker) return new Map();
   return new Map(answers.flat().map(({ sentence }) => [sentence.index, speaker]));
 }
 

@@ -1,3 +1,4 @@
+import { ofWord } from '../common/words.js';
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
@@ -13,6 +14,11 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
   '‘': /^['’]$/,
   "'": /^['’]$/,
 };
+/** What closes a quotation that a word opens; null if it opens none. */
+const closingOf = ofWord(({ text }): RegExp | null => (Object.hasOwn(CLOSING, text) ? (CLOSING[text] ?? null) : null));
+/** No mark is longer. */
+const LONGEST_MARK = 2;
+
 /** How far from its verb a speaker may stand: "said Chad's new foreign minister, …" */
 const REACH = 8;
 
@@ -68,15 +74,14 @@ function speechWithoutMarks(
   firstPersons: ReadonlySet<string>,
 ): ReadonlyMap<number, Mention> {
   const speakers = new Map<number, Mention>();
-  const isOwn = new Set(
-    discourses.filter(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower))).map(paragraphOf),
-  );
+  let own: ReadonlySet<number> | null = null;
   discourses.forEach((discourse, i) => {
     const speaker = discourse.sayings.at(-1)?.speaker;
     const next = discourses[i + 1];
     if (!speaker || !next || speakers.has(i) || discourse.sentence.tokens.at(-1)?.text !== ':') return;
     const first = paragraphOf(next);
     if (first === paragraphOf(discourse) || isMarked(next)) return;
+    const isOwn = (own ??= ownParagraphs(discourses, firstPersons));
     for (let at = i + 1; at < discourses.length; at++) {
       const paragraph = paragraphOf(discourses[at] as Discourse);
       if (paragraph !== first && !isOwn.has(paragraph)) return;
@@ -86,8 +91,15 @@ function speechWithoutMarks(
   return speakers;
 }
 
+/** The paragraphs in which somebody speaks of himself. */
+function ownParagraphs(discourses: readonly Discourse[], firstPersons: ReadonlySet<string>): ReadonlySet<number> {
+  const own = discourses.filter(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower)));
+  return new Set(own.map(paragraphOf));
+}
+
 const paragraphOf = ({ sentence }: Discourse): number => sentence.paragraph;
-const isMarked = ({ sentence }: Discourse): boolean => (sentence.tokens[0]?.text ?? '') in CLOSING;
+const isMarked = ({ sentence }: Discourse): boolean => opens(sentence.tokens[0]);
+const opens = (token: Token | undefined): boolean => token !== undefined && closingOf(token.word) !== null;
 
 /** A quotation ends with its paragraph, for the next one opens it anew; unless that closes what it never opened. */
 function quotedTokens(discourses: readonly Discourse[]): readonly (readonly boolean[])[] {
@@ -101,7 +113,7 @@ function quotedTokens(discourses: readonly Discourse[]): readonly (readonly bool
         end = opened(token, sentence.tokens[i + 1], i === 0);
         return false;
       }
-      if (!end.test(token.text)) return true;
+      if (token.text.length > LONGEST_MARK || !end.test(token.text)) return true;
       end = null;
       return false;
     });
@@ -112,14 +124,15 @@ function quotedTokens(discourses: readonly Discourse[]): readonly (readonly bool
 function closes(discourses: readonly Discourse[], from: number, end: RegExp | null): boolean {
   if (end === null) return false;
   for (const { sentence } of discourses.slice(from, from + REACH)) {
-    const mark = sentence.tokens.find(({ text }) => end.test(text) || text in CLOSING);
-    if (mark) return end.test(mark.text) && !(mark.text in CLOSING);
+    const mark = sentence.tokens.find((token) => end.test(token.text) || opens(token));
+    if (mark) return end.test(mark.text) && !opens(mark);
   }
   return false;
 }
 
 function opened(token: Token, next: Token | undefined, isFirst: boolean): RegExp | null {
-  const end = token.text.length > 2 ? null : (CLOSING[token.text] ?? null);
+  const end = closingOf(token.word);
+  if (end === null) return null;
   const isSingle = token.text === "'";
   return isSingle && !((token.spaced || isFirst) && next?.spaced === false) ? null : end;
 }

@@ -4,6 +4,8 @@ import type { Predication, Slot } from '../model/predication.js';
 import type { ReadSentence } from './predications.js';
 import { mentionsOf, ownerOf } from './slots.js';
 
+const NONE: readonly never[] = [];
+
 /**
  * The statements and reports of a sentence whose writer it names: "a *ministry* statement", "a report by *Oxfam*", "*Oxfam* said in a
  * report". `nouns` are lemmas.
@@ -17,18 +19,19 @@ export function papersOf({ rows, predications }: ReadSentence, nouns: ReadonlySe
 }
 
 function owned(slot: Slot, nouns: ReadonlySet<string>): readonly Paper[] {
+  const papers = slot.nouns.filter(({ group }) => nouns.has(group.headLemma));
+  if (papers.length === 0) return NONE;
   const { tail } = slot;
   const byPhrase = tail?.prep === 'by' || tail?.prep === 'from' ? mentionsOf(tail)[0] : undefined;
-  return slot.nouns.flatMap(({ group }) => {
-    if (!nouns.has(group.headLemma)) return [];
+  return papers.flatMap(({ group }) => {
     const writer = mentionsOf(ownerOf(group))[0] ?? byPhrase;
     return writer ? [{ noun: group.headLemma, writer }] : [];
   });
 }
 
 function issued({ verb, subject, slots }: Predication, nouns: ReadonlySet<string>): readonly Paper[] {
-  const [writer] = mentionsOf(subject);
-  if (!writer || !verb.saying || verb.passive) return [];
+  const [writer] = verb.saying && !verb.passive ? mentionsOf(subject) : [];
+  if (!writer) return NONE;
   const phrases = slots.filter(({ prep }) => prep === 'in');
   return phrases.flatMap(({ nouns: heads }) =>
     heads.flatMap(({ group }) =>

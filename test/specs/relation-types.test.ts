@@ -31,26 +31,20 @@ function found(text: string, type: string): string[] {
 }
 
 describe('the relation types', () => {
-  it('find all but very few that their examples state', () => {
+  it('find all that their examples state', () => {
     const missed = definitions.flatMap(({ id, examples }) =>
       examples.map(parseExample).flatMap(({ text, expected }) => {
         const got = found(text, id);
         return expected.filter((line) => !got.includes(line)).map((line) => `${id}: ${text} => ${line}`);
       }),
     );
-    const all = definitions.flatMap(({ examples }) =>
-      examples.flatMap((example) => parseExample(example).expected),
-    ).length;
-    if (process.env['SHOW']) process.stderr.write(`${missed.join('\n')}\nmissed ${missed.length} of ${all}\n`);
-    expect(missed.length).toBeLessThan(all * 0.01);
+    expect(missed).toEqual([]);
   });
 
-  it('find next to nothing in their near misses', () => {
+  it('find nothing in their near misses', () => {
     const wrong = definitions.flatMap(({ id, nearMisses }) =>
       nearMisses.filter((text) => found(text, id).length > 0).map((text) => `${id}: ${text}`),
     );
-    const all = definitions.flatMap(({ nearMisses }) => nearMisses).length;
-    if (process.env['SHOW']) process.stderr.write(`${wrong.join('\n')}\nwrong ${wrong.length} of ${all}\n`);
-    expect(wrong.length).toBeLessThan(all * 0.01);
+    expect(wrong).toEqual([]);
   });
 });
