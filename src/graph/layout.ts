@@ -49,10 +49,11 @@ export function layoutOf(laid: Laid, large = LARGE): Layout {
   return {
     forces,
     positionOf: (node) => {
-      const host = places[node] ?? 0;
-      const rank = ranks[node] ?? 0;
+      const [host, rank] = [places[node] ?? 0, ranks[node] ?? 0];
       const place = placeOf(forces, host);
-      return rounded(rank === 0 ? place : besideHost(place, rank, leaves[host] ?? 1, reachOf(forces, host)));
+      if (rank === 0) return rounded(place);
+      const [beside, reach] = [hang(rank, leaves[host] ?? 1, host), reachOf(forces, host)];
+      return rounded({ x: place.x + reach * beside.x, y: place.y + reach * beside.y });
     },
   };
 }
@@ -84,11 +85,6 @@ function placeOf({ nodes }: Forces, node: number): Position {
 /** How far a node would keep a leaf: where the edge between them draws it as much as the two push each other away. */
 function reachOf({ nodes, settings }: Forces, node: number): number {
   return Math.sqrt(2 * (settings.scalingRatio ?? 1) * (nodes[node * OF_NODE + MASS] ?? 1));
-}
-
-function besideHost({ x, y }: Position, rank: number, leaves: number, reach: number): Position {
-  const { distance, angle } = hang(rank, leaves);
-  return { x: x + distance * reach * Math.cos(angle), y: y + distance * reach * Math.sin(angle) };
 }
 
 function shared(length: number): Float32Array {

@@ -1,6 +1,6 @@
 import type { Laid } from './layout.js';
 
-/** So far apart that leaves of a node never stand in one line with it: the golden angle, as sunflowers have it. */
+/** The golden angle: turned by it again and again, no two leaves stand in one line. */
 const ANGLE = Math.PI * (3 - Math.sqrt(5));
 const NOBODY = -1;
 
@@ -41,9 +41,14 @@ export function prune({ keys, sources, targets, weights }: Laid): Pruned {
   return { core, places, ranks, leaves };
 }
 
-/** How far a leaf stands from its node, in distances that a node of that weight keeps a leaf at, and in which direction (radians). */
-export function hang(rank: number, leaves: number): { readonly distance: number; readonly angle: number } {
-  return { distance: 0.75 + (0.5 * rank) / leaves, angle: rank * ANGLE };
+/**
+ * Where a leaf stands beside its host, in distances that the two would keep from one another: leaves fill a disc as seeds do a sunflower
+ * (Vogel 1979), each host's turned another way.
+ */
+export function hang(rank: number, leaves: number, host: number): { readonly x: number; readonly y: number } {
+  const distance = Math.sqrt(rank / leaves);
+  const angle = (rank + host) * ANGLE;
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }
 
 /** Of each node the one that it hangs on; NOBODY for those of the core. Of two that have one another alone, the first is core. */
