@@ -1,4 +1,5 @@
 import type { ControlLexicon, Frame, FrameLexicon, RelationDefinition, TriggerKind } from '../model/frame.js';
+import { lengthByEndingOf, loweringWordsOf } from './index-roles.js';
 
 /** Indexes frames by kind and trigger, in the order of relation ids. */
 export function indexFrames(definitions: readonly RelationDefinition[], control: ControlLexicon): FrameLexicon {
@@ -18,7 +19,8 @@ export function indexFrames(definitions: readonly RelationDefinition[], control:
       else kinds[frame.kind].set(trigger, [frame]);
     }
   }
-  return { definitions, frames: kinds, control };
+  const roleLengthByEnding = lengthByEndingOf(kinds.role.keys());
+  return { definitions, frames: kinds, roleLengthByEnding, loweringWords: loweringWordsOf(kinds.role.keys()), control };
 }
 
 /** The verbs of two words that frames are triggered by. */

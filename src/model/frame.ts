@@ -181,5 +181,9 @@ export interface ControlLexicon {
 export interface FrameLexicon {
   readonly definitions: readonly RelationDefinition[];
   readonly frames: Readonly<Record<TriggerKind, ReadonlyMap<string, readonly Frame[]>>>;
+  /** By what the names of roles end with, after a space or hyphen: of how many tokens the longest such name may be. */
+  readonly roleLengthByEnding: ReadonlyMap<string, number>;
+  /** Words that make something of the role after them ("deputy *"). */
+  readonly loweringWords: ReadonlySet<string>;
   readonly control: ControlLexicon;
 }

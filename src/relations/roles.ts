@@ -1,11 +1,10 @@
+import { isHyphen } from '../common/is-hyphen.js';
 import type { NounGroup } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { blankMention } from './blank-mention.js';
-import { isHyphen, roleIndex } from './role-index.js';
-import type { RoleIndex } from './role-index.js';
 
 /** A role that words name: tokens `from` to `to`. */
 export interface FoundRole {
@@ -20,13 +19,12 @@ export interface FoundRole {
 export function roleBefore(from: number, end: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
   const last = end > from ? sentence.tokens[end - 1] : undefined;
   if (!last) return null;
-  const index = roleIndex(lexicon);
-  const asWritten = index.lengthByEnding.get(last.lower);
-  const asLemma = last.lemma === last.lower ? undefined : index.lengthByEnding.get(last.lemma);
+  const asWritten = lexicon.roleLengthByEnding.get(last.lower);
+  const asLemma = last.lemma === last.lower ? undefined : lexicon.roleLengthByEnding.get(last.lemma);
   if (asWritten === undefined && asLemma === undefined) return null;
   const least = Math.max(from, end - Math.max(asWritten ?? 0, asLemma ?? 0));
   const role = longestRole(least, end, asLemma !== undefined, sentence, lexicon);
-  return role && (loweredRole(role, from, sentence, index) ?? role);
+  return role && (loweredRole(role, from, sentence, lexicon) ?? role);
 }
 
 /** The longest of the roles that end before token `end` and begin at `least` or later; of its last word the lemma may be meant. */
@@ -59,12 +57,12 @@ function loweredRole(
   { name, from: start, to, isPlural }: FoundRole,
   from: number,
   { tokens }: Sentence,
-  { byLoweringWord }: RoleIndex,
+  { frames, loweringWords }: FrameLexicon,
 ): FoundRole | null {
   for (let at = start - 1; at >= from && at >= start - 3; at--) {
     const word = tokens[at]?.lower ?? '';
-    const frames = byLoweringWord.get(word);
-    if (frames) return { frames, name: `${word} ${name}`, from: at, to, isPlural };
+    const lowered = loweringWords.has(word) ? frames.role.get(`${word} *`) : undefined;
+    if (lowered) return { frames: lowered, name: `${word} ${name}`, from: at, to, isPlural };
   }
   return null;
 }

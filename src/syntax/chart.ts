@@ -1,6 +1,6 @@
 import type { Chunk } from '../model/chunk.js';
-import { chunkTypes } from './first-sets.js';
-import { ANY, CHUNK, END, numberOf } from './dotted-rules.js';
+import { chunkTypes, numberOf } from './first-sets.js';
+import { ANY, CHUNK, END } from './dotted-rules.js';
 import type { DottedRules } from './dotted-rules.js';
 
 /** In the place of a partial parse's number. */

@@ -1,5 +1,4 @@
 import type { Grammar } from 'nearley';
-import type { ChunkType } from '../model/chunk.js';
 import { chunkTypes, firstSets } from './first-sets.js';
 import type { NearleyRule, NearleySymbol } from './first-sets.js';
 
@@ -36,13 +35,6 @@ export interface DottedRules {
   readonly predicted: readonly Int32Array[];
 }
 
-const numbers: ReadonlyMap<ChunkType, number> = new Map(chunkTypes.map((type, i) => [type, i]));
-
-/** The number of a chunk's type. */
-export function numberOf(type: ChunkType): number {
-  return numbers.get(type) as number;
-}
-
 const known = new WeakMap<Grammar, DottedRules>();
 
 /** Computed once a grammar. */
@@ -54,11 +46,10 @@ export function dottedRules(grammar: Grammar): DottedRules {
 
 function number(grammar: Grammar): DottedRules {
   const { rules, start } = grammar as unknown as { rules: readonly NearleyRule[]; start: string };
-  const first = firstSets(grammar, chunkTypes);
+  const first = firstSets(rules);
   const names = [...new Set(rules.map(({ name }) => name).concat(start))];
   const numberByName = new Map(names.map((name, i) => [name, i]));
   const dotted = rules.flatMap((rule, i) => [...rule.symbols, null].map((symbol, dot) => ({ rule, i, symbol, dot })));
-  const openings = new Map(dotted.flatMap(({ rule, dot }, i) => (dot === 0 ? [[rule, i] as const] : [])));
   const wanted = (symbol: string | NearleySymbol | null): number =>
     typeof symbol === 'string' ? (numberByName.get(symbol) ?? names.length) : symbol ? CHUNK : END;
   return {
@@ -69,21 +60,31 @@ function number(grammar: Grammar): DottedRules {
     wantedAt: Int32Array.from(dotted, ({ symbol }) => wanted(symbol)),
     chunkAt: dotted.map(({ symbol }) => (typeof symbol === 'string' ? null : symbol)),
     weightAt: Int32Array.from(dotted, ({ rule, symbol }) => (symbol ? 0 : (rule.postprocess?.weight ?? 0))),
-    nextAt: Int32Array.from(dotted, ({ rule, symbol, dot }) => (symbol ? bitsOf(first.startsAt(rule, dot)) : ANY)),
+    nextAt: Int32Array.from(dotted, ({ symbol }) => (symbol ? first(symbol) : ANY)),
     isWholeAt: Uint8Array.from(dotted, ({ rule, symbol }) => (symbol === null && rule.name === start ? 1 : 0)),
     // one more for names that no rule has
     names: names.length + 1,
     start: numberByName.get(start) as number,
-    predicted: [...names, ''].flatMap((name) =>
-      chunkTypes.map((type) =>
-        Int32Array.from(first.rulesByNameAndType.get(name)?.get(type) ?? [], (rule) => openings.get(rule) as number),
-      ),
+    predicted: predictedOf(
+      dotted.map(({ rule, symbol, dot }) => (dot === 0 && symbol ? [wanted(rule.name), first(symbol)] : null)),
+      names.length + 1,
     ),
   };
 }
 
-function bitsOf(types: ReadonlySet<ChunkType>): number {
-  let bits = 0;
-  for (const type of types) bits |= 1 << numberOf(type);
-  return bits;
+const NONE = new Int32Array();
+
+/** By name and chunk type, the numbers of the rules that can begin so; of each dotted rule, its name and first types if the dot is in front. */
+function predictedOf(
+  openings: readonly (readonly [name: number, types: number] | null)[],
+  names: number,
+): readonly Int32Array[] {
+  const lists: (number[] | undefined)[] = new Array(names * chunkTypes.length);
+  openings.forEach((opening, rule) => {
+    if (opening === null) return;
+    const [name, types] = opening;
+    for (let type = 0; type < chunkTypes.length; type++)
+      if ((types & (1 << type)) !== 0) (lists[name * chunkTypes.length + type] ??= []).push(rule);
+  });
+  return Array.from(lists, (rules) => (rules ? Int32Array.from(rules) : NONE));
 }

@@ -1,4 +1,3 @@
-import type { Grammar } from 'nearley';
 import type { ChunkType } from '../model/chunk.js';
 
 export interface NearleySymbol {
@@ -13,12 +12,6 @@ export interface NearleyRule {
   readonly symbols: readonly (string | NearleySymbol)[];
   /** `weight`: what a parse pays for the rule, a whole number; of two parses of one stretch the cheaper is kept. */
   readonly postprocess?: { readonly weight?: number; (symbols: unknown[], reference: number): unknown };
-}
-
-/** Which chunk types each rule, and each symbol of it, can begin with. */
-export interface PreparedGrammar {
-  readonly rulesByNameAndType: ReadonlyMap<string, ReadonlyMap<ChunkType, readonly NearleyRule[]>>;
-  readonly startsAt: (rule: NearleyRule, dot: number) => ReadonlySet<ChunkType>;
 }
 
 export const chunkTypes: readonly ChunkType[] = [
@@ -55,44 +48,39 @@ export const chunkTypes: readonly ChunkType[] = [
   'END',
 ];
 
-/** FIRST sets of a grammar (Aho, Sethi, Ullman 1986, 4.4) over chunk types; it has no empty rules. */
-export function firstSets(grammar: Grammar, types: readonly ChunkType[]): PreparedGrammar {
-  const rules = (grammar as unknown as { rules: readonly NearleyRule[] }).rules;
-  const byName = namesFirst(rules, types);
-  const symbolFirst = (symbol: string | NearleySymbol): ReadonlySet<ChunkType> =>
-    typeof symbol === 'string' ? (byName.get(symbol) ?? new Set()) : terminalFirst(symbol, types);
-  const starts = new Map(rules.map((rule) => [rule, rule.symbols.map(symbolFirst)]));
-  const rulesByNameAndType = new Map<string, Map<ChunkType, NearleyRule[]>>();
-  for (const rule of rules) {
-    const byType = rulesByNameAndType.get(rule.name) ?? new Map<ChunkType, NearleyRule[]>();
-    rulesByNameAndType.set(rule.name, byType);
-    for (const type of starts.get(rule)?.[0] ?? []) byType.set(type, [...(byType.get(type) ?? []), rule]);
-  }
-  return {
-    rulesByNameAndType,
-    startsAt: (rule, dot) => starts.get(rule)?.[dot] ?? new Set(),
-  };
+const numbers: ReadonlyMap<string, number> = new Map(chunkTypes.map((type, i) => [type, i]));
+
+/** The number of a chunk's type. */
+export function numberOf(type: ChunkType): number {
+  return numbers.get(type) as number;
 }
 
-function terminalFirst(symbol: NearleySymbol, types: readonly ChunkType[]): ReadonlySet<ChunkType> {
-  return new Set(types.filter((type) => (symbol.types ? symbol.types.has(type) : symbol.type === type)));
-}
-
-function namesFirst(
-  rules: readonly NearleyRule[],
-  types: readonly ChunkType[],
-): ReadonlyMap<string, ReadonlySet<ChunkType>> {
-  const byName = new Map<string, Set<ChunkType>>(rules.map((rule) => [rule.name, new Set<ChunkType>()]));
+/** FIRST sets of a grammar (Aho, Sethi, Ullman 1986, 4.4): the chunk types that a symbol can begin with, one bit each. It has no empty rules. */
+export function firstSets(rules: readonly NearleyRule[]): (symbol: string | NearleySymbol) => number {
+  const byName = new Map<string, number>();
+  const byTerminal = new Map<NearleySymbol, number>();
+  for (const symbol of rules.flatMap(({ symbols }) => symbols))
+    if (typeof symbol !== 'string') byTerminal.set(symbol, terminalBits(symbol));
+  const first = (symbol: string | NearleySymbol): number =>
+    (typeof symbol === 'string' ? byName.get(symbol) : byTerminal.get(symbol)) ?? 0;
   for (let grew = true; grew;) {
     grew = false;
-    for (const rule of rules) {
-      const [first] = rule.symbols;
-      if (first === undefined) continue;
-      const own = byName.get(rule.name) as Set<ChunkType>;
-      for (const type of typeof first === 'string' ? (byName.get(first) ?? []) : terminalFirst(first, types)) {
-        if (!own.has(type)) grew = own.add(type).size > 0;
-      }
+    for (const { name, symbols } of rules) {
+      const own = byName.get(name) ?? 0;
+      const all = symbols[0] === undefined ? own : own | first(symbols[0]);
+      if (all === own) continue;
+      byName.set(name, all);
+      grew = true;
     }
   }
-  return byName;
+  return first;
+}
+
+function terminalBits({ type, types }: NearleySymbol): number {
+  let bits = 0;
+  for (const one of types ?? (type === undefined ? [] : [type])) {
+    const number = numbers.get(one);
+    if (number !== undefined) bits |= 1 << number;
+  }
+  return bits;
 }

@@ -1,0 +1,1 @@
+export const isHyphen = (word: string | undefined): boolean => word === '-' || word === '‐' || word === '‑';
