@@ -7,6 +7,7 @@ import { blankMention } from './blank-mention.js';
 import { clauseLookup, ofMentions } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { Places, tables } from './frame-table.js';
+import { rootsIn } from './open-functions.js';
 import { state } from './state.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -30,9 +31,11 @@ export function matchAgentless(
     const predicate = { from, to, lemma: phrasal ?? lemma };
     const lookup = clauseLookup(predication);
     const table = openTables(own, control.agentless);
+    const open = table.openWith([...rootsIn(predication), 'subject']);
     table.rows.forEach(({ frame }, row) => {
+      if (!table.mayFit(row, open)) return;
       const withAgent = besideAgent(lookup, agentOf(frame, predicate, sentence));
-      if (new Places(table, withAgent).fit(row))
+      if (new Places(table, withAgent, open).fit(row))
         found.push(...state(frame, withAgent, predication, predicate, 'agentless', 0, control));
     });
   }

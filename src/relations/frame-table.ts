@@ -191,8 +191,8 @@ export class Places {
   #learn(bits: number): void {
     const unknown = bits & ~this.#known;
     if (unknown === 0) return;
-    const { length } = this.#fillers;
-    for (let at = 0; at < length; at++) if ((bitOf(at) & unknown) !== 0) this.#at(at);
+    for (let rest = unknown & ~bitOf(LAST_BIT); rest !== 0; rest &= rest - 1) this.#at(31 - Math.clz32(rest & -rest));
+    if ((unknown & bitOf(LAST_BIT)) !== 0) for (let at = LAST_BIT; at < this.#fillers.length; at++) this.#at(at);
     this.#known |= bits;
   }
 

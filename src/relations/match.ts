@@ -153,11 +153,11 @@ function matchAdjectives(
     ...(isOfObject ? NOTHING : adjectives),
     ...(verb.passive ? [tokens[verb.head]?.lower ?? ''] : NOTHING),
   ];
-  const lookup = clauseLookup(predication);
-  const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
   for (const word of words) {
     const own = frames.adjective.get(word);
     if (!own) continue;
+    const lookup = clauseLookup(predication);
+    const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
     const predicate = { from: verb.from, to: verb.to, lemma: word };
     const places = new Places(tableOf(own), surface);
     for (const frame of places.fitting())
@@ -174,20 +174,15 @@ function bestOf(found: readonly StatedRelation[]): readonly StatedRelation[] {
   const best = new Map<string, StatedRelation>();
   for (const relation of found) {
     const { source, target, predicate } = relation;
-    const key = [source.start, source.end, target.start, target.end, predicate.from].join(' ');
+    const key = `${source.start} ${source.end} ${target.start} ${target.end} ${predicate.from}`;
     const known = best.get(key);
     const chosen = !known || relation.weight > known.weight ? relation : known;
     best.set(key, known ? withTypesOf(chosen, chosen === known ? relation : known) : chosen);
   }
   const byTriple = new Map<string, StatedRelation>();
   for (const relation of best.values()) {
-    const key = [
-      relation.source.start,
-      relation.relation,
-      relation.target.start,
-      relation.status,
-      relation.polarity,
-    ].join(' ');
+    const { source, target, status, polarity } = relation;
+    const key = `${source.start} ${relation.relation} ${target.start} ${status} ${polarity}`;
     const known = byTriple.get(key);
     if (!known || relation.weight > known.weight) byTriple.set(key, relation);
   }

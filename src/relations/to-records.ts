@@ -8,8 +8,11 @@ import { toMoney, toPlace, toStatus, toTheme, toTime } from './record-details.js
 import type { Surroundings } from './surroundings.js';
 import { tokenSpan } from './token-span.js';
 
+const NOTHING: readonly never[] = [];
+
 /** Relation records of one sentence: ends resolved, spans with their text; a relation with an unsure end is left out. */
 export function toRecords(stated: readonly StatedRelation[], around: Surroundings): readonly RelationMention[] {
+  if (stated.length === 0) return NOTHING;
   const records = stated.flatMap((relation) => recordsOf(relation, around));
   const seen = new Set<string>();
   const unique = records.filter(({ evidence, status, polarity }) => {
