@@ -134,7 +134,7 @@ export class Places {
     this.#known = ~open;
   }
 
-  /** The frames that fit: somebody is there for their ends, what they require, and nothing that they forbid. */
+  /** The frames that may fit: somebody is there for their ends, what they require, and nothing that they forbid. */
   fitting(): readonly Frame[] {
     const { rows } = this.table;
     const found: Frame[] = [];
