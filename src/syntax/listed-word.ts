@@ -1,5 +1,7 @@
 import { rememberedBy } from '../common/remembered.js';
+import { ofWordBy } from '../common/words.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import type { Word } from '../model/word.js';
 
 /** What the lexicon says of a word, looked up once: under the names that the lists have there. */
 export class ListedWord {
@@ -111,10 +113,15 @@ const lastOf = (phrases: Iterable<string>): ReadonlySet<string> =>
 /** Most words are in no list, and share what is said of them. */
 const unlisted = new WeakMap<SyntaxLexicon, ListedWord>();
 
-export const listedWord = rememberedBy((word: string, lexicon: SyntaxLexicon): ListedWord => {
+/** Of several words that are one unit. */
+export const listedWords = rememberedBy((word: string, lexicon: SyntaxLexicon): ListedWord => {
   const listed = new ListedWord(word, lexicon);
   if (Object.values(listed).some(Boolean)) return listed;
   const shared = unlisted.get(lexicon) ?? listed;
   unlisted.set(lexicon, shared);
   return shared;
 });
+
+export const listedWord = ofWordBy(({ lower }: Word, lexicon: SyntaxLexicon): ListedWord =>
+  listedWords(lower, lexicon),
+);

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Tag, Token } from '../model/token.js';
-import { listedWord } from './listed-word.js';
+import { listedWord, listedWords } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
 
 /** A token's tag after correction, and what only units have: a name, a possessive, a time, a doubtful word. */
@@ -52,7 +52,7 @@ const make = (
   listed: ListedWord,
 ): Unit => ({ from, to, tag, lower, lemma, mention, compound, spaced, listed });
 
-export const unitOf = (
+export function unitOf(
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -61,7 +61,17 @@ export const unitOf = (
   mention: Mention | null,
   compound: number | null,
   lexicon: SyntaxLexicon,
-): Unit => writtenUnit(tokens, from, to, tag, joinLower(tokens, from, to, ' '), lemma, mention, compound, lexicon);
+): Unit {
+  const first = tokens[from] as Token;
+  if (to === from + 1)
+    return make(from, to, tag, first.lower, lemma, mention, compound, first.spaced, listedWord(first.word, lexicon));
+  const lower = joinLower(tokens, from, to, ' ');
+  const listed = listedWords(tag === 'NAME' || tag === 'TIME' ? NAMELESS : lower, lexicon);
+  return make(from, to, tag, lower, lemma, mention, compound, first.spaced, listed);
+}
+
+/** No list has names of several words. */
+const NAMELESS = '';
 
 /** One that is looked up as a single word ("co-founded"). */
 export const writtenUnit = (
@@ -71,11 +81,8 @@ export const writtenUnit = (
   tag: UnitTag,
   lower: string,
   lemma: string,
-  mention: Mention | null,
-  compound: number | null,
   lexicon: SyntaxLexicon,
-): Unit =>
-  make(from, to, tag, lower, lemma, mention, compound, tokens[from]?.spaced ?? false, listedWord(lower, lexicon));
+): Unit => make(from, to, tag, lower, lemma, null, null, (tokens[from] as Token).spaced, listedWords(lower, lexicon));
 
 /** The same unit as another kind of word. */
 export const retagged = (unit: Unit, tag: UnitTag, mention = unit.mention, from = unit.from): Unit =>

@@ -131,7 +131,7 @@ function unitAt(
     const tag = isPossessive ? 'POSS' : mention.form === 'pronoun' ? 'PRON' : 'NAME';
     return unitOf(tokens, at, mention.to, tag, headLemma(tokens, mention), mention, null, lexicon);
   }
-  const listed = listedWord(token.lower, lexicon);
+  const listed = listedWord(token.word, lexicon);
   if (listed.opensPhrase) {
     const about = approximator(tokens, at, before, lexicon);
     if (about > 0) return make(at + about, 'ADJ', '');
@@ -194,8 +194,8 @@ function prefixed(
   const last = tokens[to - 1] as Token;
   const stem = joinLower(tokens, at, to - 1, '');
   const verb = lexicon.verbForms.get(stem + last.lower);
-  const tag = verb === undefined ? readTag(tokens, to - 1, before, listedWord(last.lower, lexicon), lexicon) : 'VERB';
-  return writtenUnit(tokens, at, to, tag, stem + last.lower, verb ?? stem + last.lemma, null, null, lexicon);
+  const tag = verb === undefined ? readTag(tokens, to - 1, before, listedWord(last.word, lexicon), lexicon) : 'VERB';
+  return writtenUnit(tokens, at, to, tag, stem + last.lower, verb ?? stem + last.lemma, lexicon);
 }
 
 /** Where the hyphen compound that goes on at `at` ends, else 0: an unspaced hyphen and an unspaced word, once or more. */
