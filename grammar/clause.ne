@@ -6,7 +6,7 @@
 @{%
 import * as n from './nodes.js';
 const is = (...types) => { const set = new Set(types); return { test: (chunk) => set.has(chunk.type), types: set }; };
-const where = ({ types }, fits) => ({ test: (chunk) => types.has(chunk.type) && fits(chunk), types });
+const where = ({ types }, fits) => ({ test: (chunk) => types.has(chunk.type) && fits(chunk), types, fits });
 const noun_ = is('NP');
 const prep_ = is('PP', 'PPSUB');
 const pp_ = is('PP');

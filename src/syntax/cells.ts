@@ -56,48 +56,47 @@ export const noun = (chunk: Chunk, mark: NounMark = 'plain', head: Chunk | null 
   head,
   mark,
 });
-export const predicate = (verb: Chunk, posts: Cell | null = null): RawPredicate => ({
-  verb,
-  posts,
-  before: null,
-  conjunction: '',
-});
+export const predicate = (
+  verb: Chunk,
+  posts: Cell | null = null,
+  before: RawPredicate | null = null,
+  conjunction = '',
+): RawPredicate => ({ verb, posts, before, conjunction });
+
+const joint = (before: Cell | null, rest: Cell): Cell => ({ type: 'join', before, rest });
 
 export function joinCells(before: Cell | null, rest: Cell | null): Cell {
   if (!before) return rest as Cell;
-  return rest ? { type: 'join', before, rest } : before;
+  return rest ? joint(before, rest) : before;
 }
 
-/** The same sequence with its first noun marked. Its depth is that of one coordinated phrase. */
-export function marked(cell: Cell, mark: NounMark): Cell {
+/** The same sequence with its first item as `change` makes it. Its depth is that of one coordinated phrase. */
+function withFirst(cell: Cell, change: (raw: RawNode) => RawNode): Cell {
   if (cell.type === 'join')
-    return cell.before ? { ...cell, before: marked(cell.before, mark) } : { ...cell, rest: marked(cell.rest, mark) };
-  if (cell.before) return { ...cell, before: marked(cell.before, mark) };
-  return cell.item.type === 'noun' ? { ...cell, item: { ...cell.item, mark } } : cell;
+    return cell.before ? joint(withFirst(cell.before, change), cell.rest) : joint(null, withFirst(cell.rest, change));
+  if (cell.before) return item(cell.item, withFirst(cell.before, change));
+  const changed = change(cell.item);
+  return changed === cell.item ? cell : item(changed);
 }
+
+/** The same sequence with its first noun marked. */
+export const marked = (cell: Cell, mark: NounMark): Cell =>
+  withFirst(cell, (raw) => (raw.type === 'noun' ? noun(raw.chunk, mark, raw.head) : raw));
 
 /** Gives the first clause of a sequence its link. */
 export function linked(link: ClauseLink, word: string, cell: Cell, before: Cell | null): Cell {
   return joinCells(before, relink(cell, link, word));
 }
 
-export function conjoined(cell: Cell): Cell {
-  if (cell.type === 'join')
-    return cell.before ? { ...cell, before: conjoined(cell.before) } : { ...cell, rest: conjoined(cell.rest) };
-  if (cell.before) return { ...cell, before: conjoined(cell.before) };
-  if (cell.item.type !== 'clause') return cell;
-  const { link } = cell.item;
-  const word = link === 'infinitive' ? 'and' : link === 'that' ? 'and that' : null;
-  return word === null ? cell : { ...cell, item: { ...cell.item, word } };
-}
+export const conjoined = (cell: Cell): Cell =>
+  withFirst(cell, (raw) => {
+    if (raw.type !== 'clause') return raw;
+    if (raw.link === 'infinitive') return relinked(raw, raw.link, 'and');
+    return raw.link === 'that' ? relinked(raw, raw.link, 'and that') : raw;
+  });
 
-function relink(cell: Cell, link: ClauseLink, word: string): Cell {
-  if (cell.type === 'join')
-    return cell.before
-      ? { ...cell, before: relink(cell.before, link, word) }
-      : { ...cell, rest: relink(cell.rest, link, word) };
-  if (cell.before) return { ...cell, before: relink(cell.before, link, word) };
-  return cell.item.type === 'clause' && cell.item.link === 'main'
-    ? { ...cell, item: { ...cell.item, link, word } }
-    : cell;
-}
+const relink = (cell: Cell, link: ClauseLink, word: string): Cell =>
+  withFirst(cell, (raw) => (raw.type === 'clause' && raw.link === 'main' ? relinked(raw, link, word) : raw));
+
+const relinked = ({ subject, predicates }: RawClause, link: ClauseLink, word: string): RawClause =>
+  clauseOf(link, word, subject, predicates);

@@ -1,10 +1,12 @@
-import type { ChunkType } from '../model/chunk.js';
+import type { Chunk, ChunkType } from '../model/chunk.js';
 
 export interface NearleySymbol {
   readonly type?: string;
   readonly test?: (chunk: { readonly type: string }) => boolean;
-  /** The types of chunk that pass the test, some of them only with more to it than their type. */
+  /** The types of chunk that pass the test, if they fit. */
   readonly types?: ReadonlySet<string>;
+  /** What the test asks beside the type, if anything. */
+  readonly fits?: (chunk: Chunk) => boolean;
 }
 
 export interface NearleyRule {

@@ -1,52 +1,53 @@
+import { clauseNode, copyNoun, copyVerb, nounNode } from '../common/clause-parts.js';
 import type { Chunk, NounGroup, VerbGroup } from '../model/chunk.js';
-import type { ClauseNode, Node, NounNode, Sequence, WordNode } from '../model/clause.js';
+import type { Node, NounNode, Sequence, WordNode } from '../model/clause.js';
 import type { Cell, RawClause, RawNode, RawNoun, RawPredicate } from './cells.js';
 
 /** A parsed sequence as arrays, left to right. */
 export function flatten(cell: Cell | null): Sequence {
   const nodes: Node[] = [];
-  for (const raw of itemsOf(cell)) nodes.push(...toNodes(raw));
+  const items = lastFirst(cell);
+  for (let i = items.length - 1; i >= 0; i--) {
+    const raw = items[i] as RawNode;
+    if (raw.type === 'noun') nodes.push(toNoun(raw));
+    else if (raw.type === 'word') nodes.push(toWord(raw.chunk));
+    else addClauses(raw, nodes);
+  }
   return nodes;
 }
 
-/** The items of linked cells in order, without recursion along the chain. */
-function itemsOf(cell: Cell | null): readonly RawNode[] {
+/** The items of linked cells from the last to the first, without recursion along the chain. */
+function lastFirst(cell: Cell | null): readonly RawNode[] {
+  if (!cell) return NOTHING;
   const items: RawNode[] = [];
-  const stack: Cell[] = cell ? [cell] : [];
-  while (stack.length > 0) {
-    const top = stack.pop() as Cell;
+  const stack: Cell[] = [];
+  for (let top: Cell | undefined = cell; top; top = stack.pop()) {
     if (top.type === 'item') items.push(top.item);
     if (top.before) stack.push(top.before);
     if (top.type === 'join') stack.push(top.rest);
   }
-  return items.reverse();
+  return items;
 }
 
-function toNodes(raw: RawNode): readonly Node[] {
-  if (raw.type === 'noun') return [toNoun(raw)];
-  if (raw.type === 'word') return [toWord(raw.chunk)];
-  return toClauses(raw);
-}
+const NOTHING: readonly never[] = [];
 
-function toNoun(raw: RawNoun): NounNode {
-  const { chunk, head, mark } = raw;
+function toNoun({ chunk, head, mark }: RawNoun): NounNode {
   const prep = chunk.type === 'NP' || chunk.type === 'DUAL' ? null : chunk.word;
-  return { type: 'noun', group: withHead(chunk.noun as NounGroup, head), prep, mark };
+  return nounNode(withHead(chunk.noun as NounGroup, head), prep, mark);
 }
 
 /** A noun group whose real head is the doubtful word after it ("British | support"). */
 function withHead(group: NounGroup, head: Chunk | null): NounGroup {
   const noun = head?.noun;
   if (!noun) return group;
-  return {
-    ...group,
-    to: noun.to,
-    head: noun.head,
-    headLemma: noun.headLemma,
-    mention: null,
-    parts: [...group.parts, ...noun.parts],
-    members: [],
-  };
+  const whole = copyNoun(group);
+  whole.to = noun.to;
+  whole.head = noun.head;
+  whole.headLemma = noun.headLemma;
+  whole.mention = null;
+  whole.parts = [...group.parts, ...noun.parts];
+  whole.members = [];
+  return whole;
 }
 
 const KINDS: Readonly<Record<string, WordNode['kind']>> = {
@@ -61,17 +62,18 @@ function toWord(chunk: Chunk): WordNode {
 }
 
 /** Coordinated predicates become clauses of their own that share the subject; the first keeps the link. */
-function toClauses(raw: RawClause): readonly ClauseNode[] {
+function addClauses(raw: RawClause, nodes: Node[]): void {
   const predicates: RawPredicate[] = [];
   for (let p: RawPredicate | null = raw.predicates; p; p = p.before) predicates.push(p);
+  predicates.reverse();
   const subject = flatten(raw.subject);
-  const ordered = predicates.reverse();
-  return ordered.flatMap((predicate, i): readonly ClauseNode[] => {
-    const verb = sharedVerb(predicate, ordered[i - 1]) && wholeVerb(predicate, ordered[i - 1], ordered[i + 1]);
-    if (!verb) return [];
-    const posts = flatten(predicate.posts ?? sharedPosts(ordered, i));
-    return [{ type: 'clause', link: raw.link, word: i === 0 ? raw.word : joinedBy(predicate), subject, verb, posts }];
-  });
+  for (let i = 0; i < predicates.length; i++) {
+    const predicate = predicates[i] as RawPredicate;
+    const verb = wholeVerb(predicate, predicates, i);
+    if (!verb) continue;
+    const posts = flatten(predicate.posts ?? sharedPosts(predicates, i));
+    nodes.push(clauseNode(raw.link, i === 0 ? raw.word : joinedBy(predicate), subject, verb, posts));
+  }
 }
 
 /** A comma joins to the verb before, "and" to that or to one further out. */
@@ -83,27 +85,37 @@ function sharedVerb(predicate: RawPredicate, before: RawPredicate | undefined): 
   const first = before?.verb.verb;
   if (!verb || !first || verb.auxiliary) return verb;
   const isParticiple = predicate.verb.type === 'VED' || predicate.verb.type === 'VEN';
-  if (first.passive && isParticiple && !startsWithObject(predicate.posts)) return { ...verb, passive: true };
+  if (first.passive && isParticiple && !startsWithObject(predicate.posts)) {
+    const passive = copyVerb(verb);
+    passive.passive = true;
+    return passive;
+  }
   const isPlain = verb.form === 'base' || verb.form === 'gerund';
-  const negated = verb.negated || (first.negated && predicate.conjunction !== 'but');
-  return isPlain && first.auxiliary
-    ? { ...verb, modal: first.modal, form: first.form, tense: first.tense, negated }
-    : verb;
+  if (!isPlain || !first.auxiliary) return verb;
+  const shared = copyVerb(verb);
+  shared.modal = first.modal;
+  shared.form = first.form;
+  shared.tense = first.tense;
+  shared.negated = verb.negated || (first.negated && predicate.conjunction !== 'but');
+  return shared;
 }
 
 /** "has been and will be armed": an auxiliary alone goes with the verb after the conjunction. */
-function wholeVerb(
-  predicate: RawPredicate,
-  before: RawPredicate | undefined,
-  next: RawPredicate | undefined,
-): VerbGroup | null {
-  const own = sharedVerb(predicate, before);
-  const whole = next?.verb.verb;
+function wholeVerb(predicate: RawPredicate, predicates: readonly RawPredicate[], at: number): VerbGroup | null {
+  const own = sharedVerb(predicate, at > 0 ? predicates[at - 1] : undefined);
+  const whole = at + 1 < predicates.length ? predicates[at + 1]?.verb.verb : null;
   if (!own || !whole || predicate.posts || (own.auxiliary === whole.auxiliary && own.lemma !== 'be')) return own;
   const isAlone =
     (own.lemma === 'be' && whole.passive) || (own.lemma === 'have' && !whole.passive && whole.modal !== null);
-  const { from, to, tense, modal, negated } = own;
-  return isAlone ? { ...whole, from, to, tense, modal, negated, perfect: false } : own;
+  if (!isAlone) return own;
+  const verb = copyVerb(whole);
+  verb.from = own.from;
+  verb.to = own.to;
+  verb.tense = own.tense;
+  verb.modal = own.modal;
+  verb.negated = own.negated;
+  verb.perfect = false;
+  return verb;
 }
 
 function startsWithObject(posts: Cell | null): boolean {

@@ -1,7 +1,9 @@
+import { copyVerb } from '../common/clause-parts.js';
 import type { Chunk, VerbGroup } from '../model/chunk.js';
 import type { ClauseLink } from '../model/clause.js';
 import { clauseOf, conjoined, item, joinCells, linked, marked, noun, predicate } from './cells.js';
 import type { Cell, RawClause, RawPredicate } from './cells.js';
+import { withVerb } from './chunk-of.js';
 
 type Data = readonly never[];
 const at = <T>(data: Data, index: number): T => data[index] as unknown as T;
@@ -75,11 +77,10 @@ export const anotherAfterComma = (data: Data): RawPredicate =>
 
 /** "has long supported, and now arms, Libya": both have the object after them. */
 export const sharedObject = (data: Data): RawPredicate =>
-  chainPredicates(
-    predicate(at(data, 0)),
-    { ...at<RawPredicate>(data, 3), posts: at(data, 5) },
-    at<Chunk>(data, 2).word,
-  );
+  chainPredicates(predicate(at(data, 0)), withObject(at(data, 3), at(data, 5)), at<Chunk>(data, 2).word);
+
+const withObject = ({ verb, before, conjunction }: RawPredicate, posts: Cell): RawPredicate =>
+  predicate(verb, posts, before, conjunction);
 
 /** "and on Monday signed": the time belongs to the verb after it. */
 export const anotherAtTime = (data: Data): RawPredicate => {
@@ -92,15 +93,16 @@ export const anotherAfterAside = (data: Data): RawPredicate =>
   chainPredicates(at(data, 0), withPosts(at(data, 5), at(data, 3)), at<Chunk>(data, 1).word);
 
 function chainPredicates(before: RawPredicate, last: RawPredicate, conjunction = ''): RawPredicate {
+  const { verb, posts } = last;
   return last.before
-    ? { ...last, before: chainPredicates(before, last.before, conjunction) }
-    : { ...last, before, conjunction };
+    ? predicate(verb, posts, chainPredicates(before, last.before, conjunction), last.conjunction)
+    : predicate(verb, posts, before, conjunction);
 }
 
 /** Phrases that stand before the first predicate count as standing after it. */
-function withPosts(predicates: RawPredicate, phrases: Cell): RawPredicate {
-  if (predicates.before) return { ...predicates, before: withPosts(predicates.before, phrases) };
-  return { ...predicates, posts: joinCells(predicates.posts, phrases) };
+function withPosts({ verb, posts, before, conjunction }: RawPredicate, phrases: Cell): RawPredicate {
+  if (before) return predicate(verb, posts, withPosts(before, phrases), conjunction);
+  return predicate(verb, joinCells(posts, phrases), null, conjunction);
 }
 
 // ---- clauses
@@ -111,7 +113,11 @@ export const future = (data: Data): Cell =>
 /** "Also designated today is Shell": a passive with its subject last. */
 const passiveOf = (chunk: Chunk, posts: Cell | null, subject: Cell): Cell =>
   item(clauseOf('main', '', subject, predicate(passive(chunk), posts)));
-const passive = (chunk: Chunk): Chunk => ({ ...chunk, verb: chunk.verb && { ...chunk.verb, passive: true } });
+function passive(chunk: Chunk): Chunk {
+  const verb = chunk.verb && copyVerb(chunk.verb);
+  if (verb) verb.passive = true;
+  return withVerb(chunk, chunk.type, verb);
+}
 export const invertedPassive = (data: Data): Cell => passiveOf(at(data, 0), null, at(data, 2));
 export const invertedPassiveAfter = (data: Data): Cell => passiveOf(at(data, 0), at(data, 1), at(data, 3));
 export const invertedPassiveThen = (data: Data): Cell =>
@@ -122,16 +128,14 @@ export const invertedProgressiveThen = (data: Data): Cell =>
   progressiveOf(data, joinCells(item(noun(at(data, 3))), marked(at(data, 5), 'apposition')));
 function progressiveOf(data: Data, subject: Cell): Cell {
   const [chunk, be] = [at<Chunk>(data, 0), at<Chunk>(data, 2)];
-  const verb = chunk.verb && be.verb && { ...be.verb, ...aboutVerb(chunk.verb) };
-  return item(clauseOf('main', '', subject, predicate({ ...chunk, verb }, at<Cell>(data, 1))));
+  const verb = chunk.verb && be.verb && progressive(chunk.verb, be.verb);
+  return item(clauseOf('main', '', subject, predicate(withVerb(chunk, chunk.type, verb), at<Cell>(data, 1))));
 }
-const aboutVerb = ({ from, to, head, lemma, phrasal }: VerbGroup): Partial<VerbGroup> => ({
-  from,
-  to,
-  head,
-  lemma,
-  phrasal,
-});
+function progressive({ from, to, head, lemma, phrasal }: VerbGroup, be: VerbGroup): VerbGroup {
+  const verb = copyVerb(be);
+  [verb.from, verb.to, verb.head, verb.lemma, verb.phrasal] = [from, to, head, lemma, phrasal];
+  return verb;
+}
 /** "Among the dead was Orr": of whom a place or a group is told stands last. */
 export const invertedPlace = (data: Data): Cell =>
   item(clauseOf('main', '', namedLast(data, 2), predicate(at(data, 1), item(noun(at(data, 0))))));
@@ -207,7 +211,8 @@ export const meanwhile = (data: Data): Cell => {
   const cell = at<Cell>(data, 1);
   const isClause = cell.type === 'item' && cell.item.type === 'clause' && !cell.before;
   if (!isClause || cell.item.type !== 'clause') return cell;
-  return item({ ...cell.item, link: 'adverbial', word: at<Chunk>(data, 0).word });
+  const { subject, predicates } = cell.item;
+  return item(clauseOf('adverbial', at<Chunk>(data, 0).word, subject, predicates));
 };
 /** "with Oslo backing Chad": the participle's own subject stands before it. */
 export const absolute = (data: Data): Cell => withSubject(at(data, 1), item(noun(at(data, 0))));
@@ -217,12 +222,13 @@ function withSubject(cell: Cell, subject: Cell): Cell {
   if (cell.type === 'join')
     return joinCells(cell.before && withSubject(cell.before, subject), withSubject(cell.rest, subject));
   const own = cell.item.type === 'clause' ? absoluteOf(cell.item, subject) : cell.item;
-  return { ...cell, item: own, before: cell.before && withSubject(cell.before, subject) };
+  return item(own, cell.before && withSubject(cell.before, subject));
 }
 function absoluteOf(clause: RawClause, subject: Cell): RawClause {
   const { predicates } = clause;
   const verb = clause.link === 'reduced' ? passive(predicates.verb) : predicates.verb;
-  return { ...clause, link: 'adverbial', word: 'with', subject, predicates: { ...predicates, verb } };
+  const { posts, before, conjunction } = predicates;
+  return clauseOf('adverbial', 'with', subject, predicate(verb, posts, before, conjunction));
 }
 export const prepositionalThen = (data: Data): Cell =>
   joinCells(item(clauseOf('prepositional', at<Chunk>(data, 0).word, null, predicate(at(data, 0)))), at(data, 2));

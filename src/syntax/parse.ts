@@ -4,6 +4,7 @@ import { clauseGrammar } from './clause-grammar.js';
 import { flatten } from './flatten.js';
 import { parseIslands } from './islands.js';
 import type { Cell } from './cells.js';
+import { withVerb } from './chunk-of.js';
 
 export interface ParsedSentence {
   /** Islands in order, each a sequence of phrases and clauses. */
@@ -38,4 +39,4 @@ export function parse(chunks: readonly Chunk[]): ParsedSentence {
   return { sequences, built, states };
 }
 
-const withoutNoun = (chunk: Chunk): Chunk => (chunk.noun ? { ...chunk, noun: null } : chunk);
+const withoutNoun = (chunk: Chunk): Chunk => (chunk.noun ? withVerb(chunk, chunk.type, chunk.verb) : chunk);
