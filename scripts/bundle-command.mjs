@@ -1,4 +1,5 @@
-// Puts the command's own modules into a few files: node opens and links hundreds much more slowly. Packages stay where they are.
+// Puts the command's own modules, and those of the threads that read, into a few files: node opens and links hundreds much more slowly.
+// Packages stay where they are.
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -18,7 +19,7 @@ await build({
     target: 'es2022',
     minify: false,
     rollupOptions: {
-      input: join(root, 'dist', 'cli', 'main.js'),
+      input: [join(root, 'dist', 'cli', 'main.js'), join(root, 'dist', 'workers', 'reading-worker.js')],
       external: (id) => !id.startsWith('.') && !isAbsolute(id),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -7,7 +7,6 @@ import { readGiven } from '../files/read-given.js';
 import type { GivenDocument } from '../files/read-given.js';
 import type { Document } from '../model/document.js';
 import type { Knowledge } from '../model/knowledge.js';
-import { readText } from '../workers/read-text.js';
 import type { ReadItem, Readings } from '../workers/read-text.js';
 import type { ReadingPool } from '../workers/reading-pool.js';
 
@@ -75,7 +74,9 @@ export async function* readCorpus<Wanted extends keyof Readings>(
   const { asOf = null, open = false, sketches = false, lexicon = null, actors = null, jobs = 1 } = options;
   const threads = threadsOf(jobs);
   const settings = { wanted, asOf, open, sketches };
-  const readHere = (text: Document) => readText(text, knowledge, settings);
+  // Loaded only where this thread reads: others need not wait for it.
+  const readHere = async (text: Document) =>
+    (await import('../workers/read-text.js')).readText(text, knowledge, settings);
   if (threads === 1) return yield* readInOrder(input, options, readHere, 0);
   const alone = jobs === 'auto' ? BYTES_ALONE : 0;
   let pool: Promise<ReadingPool<Wanted>> | null = null;

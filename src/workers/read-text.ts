@@ -5,6 +5,7 @@ import type { Gap } from '../model/gap.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { readDocument, readGaps, readMentions, refusalOf, sketch, splitText, type Sketch } from '../pipeline.js';
+import { broken } from './broken.js';
 
 /** What is wanted of texts. */
 export interface Readings {
@@ -84,11 +85,4 @@ function read<Wanted extends keyof Readings>(
 
 function trouble(diagnostic: Diagnostic): ReadItem<never> {
   return { type: 'trouble', diagnostic };
-}
-
-/** What is said of a document that reading broke on. */
-export function broken({ id, file }: Pick<Document, 'id' | 'file'>, error: unknown): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `whowhom broke on the document “${id}” (${reason}); leave it out, and report it with its text.`;
-  return { code: 'broken', severity: 'error', file, line: null, message };
 }

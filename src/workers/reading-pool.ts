@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { packageRoot } from '../lexicon/package-root.js';
 import type { Document } from '../model/document.js';
-import { broken, type ReadItem, type Readings, type ReadSettings } from './read-text.js';
+import { broken } from './broken.js';
+import type { ReadItem, Readings, ReadSettings } from './read-text.js';
 import type { ThreadSettings } from './reading-worker.js';
 
-// What runs in a thread is the built file, whichever way this one is run.
-const filename = join(packageRoot, 'dist', 'workers', 'reading-worker.js');
+// What runs in a thread is the built file, whichever way this one is run; of the few files that the command is in, it opens sooner.
+const filename = join(packageRoot, 'dist', 'command', 'reading-worker.js');
 
 /** Reading makes much that lives for a sentence: with so much room for the young, the collector copies less of it. */
 const YOUNG_MB = 96;
