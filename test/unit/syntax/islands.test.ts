@@ -71,6 +71,15 @@ describe('the packed driver', () => {
     }
   });
 
+  it('ends a stretch before what nothing can follow, and goes on behind it', () => {
+    const chunks = chunksOf('NAVAL REVIEW | Norway gave Chad trucks.');
+    const { islands } = parseIslands(clauseGrammar, chunks);
+    expect(islands.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [2, chunks.length],
+    ]);
+  });
+
   it('does work that grows with the length of a sentence and no faster than twice that', () => {
     const list = (n: number): string =>
       `Norway supplied ${Array.from({ length: n }, (_, i) => `trucks to camp${i}`).join(' and ')}.`;
