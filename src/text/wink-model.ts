@@ -40,10 +40,13 @@ export const winkModel: Model = {
   addons: { lemmatize: part('lemmatize.js') },
 };
 
-/** What the package's own load-core-model.js makes of the same file. */
+/** What the package's own load-core-model.js makes of the same file, which others in the process may read as well. */
 export function readCore(): CoreModel {
-  const model = part('languages/cur/models/eng-core-web-model.json') as CoreModel;
-  const { packing, features, pos } = model;
+  const shared = part('languages/cur/models/eng-core-web-model.json') as CoreModel;
+  const own = Object.entries(shared.features).map(([name, feature]) => [name, { ...feature, list: [...feature.list] }]);
+  const features = Object.fromEntries(own) as CoreModel['features'];
+  const model: CoreModel = { ...shared, packing: { ...shared.packing }, features };
+  const { packing, pos } = model;
   const places = Object.entries(packing.layout) as [FeatureName, Place][];
   packing.efList = places.filter(([, [, , , , isExtracted]]) => isExtracted).map(([name]) => name);
   for (const [name, [, mask, shift, isNumber]] of places)
