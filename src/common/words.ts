@@ -1,7 +1,8 @@
 import type { Word } from '../model/word.js';
 
-/** Words come again and again; so many of them are kept at most. */
+/** Words come again and again; so many of them are kept at most, and none that is too long to be one: texts may hold other things. */
 const MOST = 30_000;
+const LONGEST = 60;
 /** JavaScript keeps the whole text of which a longer string was cut, for as long as the cut is kept. */
 const LONGEST_OWN = 12;
 
@@ -9,16 +10,19 @@ const words = new Map<string, Word>();
 
 /** The word that is written so. */
 export function wordOf(text: string): Word {
-  return words.get(text) ?? keep(text);
+  return words.get(text) ?? (text.length > LONGEST ? make(text) : keep(text));
 }
 
 function keep(text: string): Word {
-  const own = text.length > LONGEST_OWN ? text.split('').join('') : text;
-  const lower = own.toLowerCase();
-  const word: Word = { text: own, lower: lower === own ? own : lower, facts: [] };
+  const word = make(text.length > LONGEST_OWN ? text.split('').join('') : text);
   if (words.size >= MOST) words.clear();
-  words.set(own, word);
+  words.set(word.text, word);
   return word;
+}
+
+function make(text: string): Word {
+  const lower = text.toLowerCase();
+  return { text, lower: lower === text ? text : lower, facts: [] };
 }
 
 /** As many kinds of facts as there are, each with its place in every word. */

@@ -8,6 +8,12 @@ describe('wordOf', () => {
     expect(wordOf('Łódź').lower).toBe('łódź');
   });
 
+  it('keeps nothing that is too long for a word', () => {
+    const blob = 'ab'.repeat(40);
+    expect(wordOf(blob)).not.toBe(wordOf(blob));
+    expect(wordOf(blob.toUpperCase())).toMatchObject({ text: blob.toUpperCase(), lower: blob });
+  });
+
   it('gives words anew when there have been too many, and they are the same in what they tell', () => {
     const before = wordOf('Bergen');
     for (let i = 0; i <= 30_000; i++) wordOf(`word${String(i)}`);
