@@ -1,5 +1,5 @@
+import { isHyphen } from '../common/is-hyphen.js';
 import type { Mention } from '../model/mention.js';
-import type { Token } from '../model/token.js';
 import type { Holders } from './offices.js';
 import { canBe } from './resolve-body.js';
 import type { Reference } from './reference.js';
@@ -32,11 +32,9 @@ function narrowingOf({ discourses, lexicon }: Reference, mention: Mention, form:
   const { sentence, from, to, parent } = mention;
   const end = to - form.split(' ').length;
   const words = discourses[sentence]?.sentence.tokens.slice(from, end) ?? [];
-  const at = isHyphen(words[words.length - 1]) ? words.length - 2 : words.length - 1;
+  const at = isHyphen(words[words.length - 1]?.text) ? words.length - 2 : words.length - 1;
   const before = words[at];
   if (!before || (parent && parent.to > from + at)) return null;
   if (lexicon.otherOffices.has(before.lower)) return { word: before.lower, isNoun: false };
   return before.tag === 'NOUN' && at === words.length - 1 ? { word: before.lower, isNoun: true } : null;
 }
-
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑]$/.test(token.text);

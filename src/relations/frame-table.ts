@@ -94,7 +94,7 @@ const bitOf = (at: number): number => 1 << Math.min(at, LAST_BIT);
 
 /**
  * Gives the table of frames that the lexicon lists together, or of those that `pick` takes of them; it is made when they are first asked
- * for, as most words never are.
+ * for, as most words never are. What is asked for beside the frames is of the same lexicon, and so the same for the same frames.
  */
 export function tables<Asked extends readonly unknown[]>(
   pick: (frame: Frame, ...asked: Asked) => boolean = () => true,

@@ -22,9 +22,6 @@ export interface View {
   readonly stopNames: Phrases<'never' | 'alone'>;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const HYPHEN = 45;
-const HYPHENS: ReadonlySet<string> = new Set(['‐', '‑', '–', '—', '−']);
 const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
 export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
@@ -80,17 +77,13 @@ function isContent(token: Token | undefined): boolean {
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token.text);
+  return token !== undefined && shapeOf(token.word).isCapital;
 }
 
 /** Two or more letters, all of them capitals. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && !isSmallAscii(token.text.charCodeAt(0)) && shapeOf(token.word).isAcronym;
+  return token !== undefined && shapeOf(token.word).isAcronym;
 }
-
-const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A hyphen or dash without space on either side. */
 export function isHyphen(view: View, at: number): boolean {
@@ -99,14 +92,7 @@ export function isHyphen(view: View, at: number): boolean {
 
 function isHyphenAt(tokens: readonly Token[], at: number): boolean {
   const token = at < 0 ? undefined : tokens[at];
-  if (token === undefined || token.spaced || !isHyphenSign(token.text)) return false;
-  return tokens[at + 1]?.spaced === false;
-}
-
-function isHyphenSign(text: string): boolean {
-  if (text.length !== 1) return false;
-  const code = text.charCodeAt(0);
-  return code < 128 ? code === HYPHEN : HYPHENS.has(text);
+  return token?.spaced === false && shapeOf(token.word).isHyphen && tokens[at + 1]?.spaced === false;
 }
 
 export function isPossessive(token: Token | undefined): boolean {

@@ -14,6 +14,7 @@ export interface Shape {
   readonly isAcronym: boolean;
   /** An apostrophe, with or without its "s". */
   readonly isPossessive: boolean;
+  readonly isHyphen: boolean;
   /** Three small letters or more, and nothing else. */
   readonly isSmall: boolean;
 }
@@ -36,6 +37,7 @@ export const shapeOf = ofWord(({ text }): Shape => {
     isUpper,
     isAcronym: isUpper && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
     isPossessive: /^['’]s?$/i.test(text),
+    isHyphen: /^[-‐‑–—−]$/.test(text),
     isSmall: /^\p{Ll}{3,}$/u.test(text),
   };
 });
