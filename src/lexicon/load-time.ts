@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lexemesOf } from '../common/lexemes.js';
+import type { NumberLexicon } from '../model/number-lexicon.js';
 import type { TimeLexicon, TimePhrase, TimeWord } from '../model/time-lexicon.js';
 import { timeUnits } from '../model/time-lexicon.js';
 import { LexiconError } from './lexicon-error.js';
@@ -43,7 +44,9 @@ export function loadTime(folder: LexiconFolder): TimeLexicon {
   const entries = entriesOf(value, numbers.ordinals);
   const complaints = twice(entries, file, lineOf);
   if (complaints.length > 0) throw new LexiconError(complaints);
-  return { numbers, ...index(entries), short: shortForms(value), alsoNames: new Set(value['also-names']) };
+  const { words, phrases } = index(entries);
+  const parts = partsOf(words, phrases, numbers);
+  return { numbers, words, phrases, parts, short: shortForms(value), alsoNames: new Set(value['also-names']) };
 }
 
 function entriesOf(raw: Raw, ordinals: ReadonlyMap<string, number>): readonly Entry[] {
@@ -98,6 +101,15 @@ function index(entries: readonly Entry[]): Pick<TimeLexicon, 'words' | 'phrases'
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { words, phrases };
+}
+
+function partsOf(
+  words: TimeLexicon['words'],
+  phrases: TimeLexicon['phrases'],
+  numbers: NumberLexicon,
+): ReadonlySet<string> {
+  const inPhrases = [...phrases.values()].flat().flatMap((phrase) => phrase.words);
+  return new Set([...words.keys(), ...inPhrases, ...Object.values(numbers).flatMap((list) => [...list.keys()])]);
 }
 
 function shortForms(raw: Raw): ReadonlySet<string> {

@@ -25,6 +25,8 @@ export interface TimePhrase {
 export interface TimeLexicon {
   readonly numbers: NumberLexicon;
   readonly words: ReadonlyMap<string, TimeWord>;
+  /** All that a time may be made of beside digits: the words, those of the phrases, and those of numbers. */
+  readonly parts: ReadonlySet<string>;
   /** Phrases of several words by their first, longest first. */
   readonly phrases: ReadonlyMap<string, readonly TimePhrase[]>;
   /** Months and weekdays in short, which may be written with a full stop. */

@@ -39,6 +39,11 @@ export function tokenAt(line: SentenceLine, offset: number): number {
   return low;
 }
 
+/** Where the token at an index begins in the line; after the last one, where the line ends. */
+export function startAt({ starts, text }: SentenceLine, index: number): number {
+  return index < starts.length ? (starts[index] as number) : text.length;
+}
+
 /** Document offsets and tokens of the stretch `start` to `end` of the line; it must not be empty. */
 export function placeOf(line: SentenceLine, start: number, end: number): Place {
   const from = tokenAt(line, start);

@@ -3,7 +3,7 @@ import type { EventTime } from '../../model/relation-mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { TimeExpression } from '../../model/time-expression.js';
 import type { TimeLexicon } from '../../model/time-lexicon.js';
-import { lineOf, placeOf } from '../sentence-line.js';
+import { lineOf, placeOf, startAt } from '../sentence-line.js';
 import type { SentenceLine } from '../sentence-line.js';
 import { attributiveDate, isPossessive } from './attributive.js';
 import { daysOfIso, isoDay } from './calendar.js';
@@ -16,27 +16,42 @@ import type { ParsedTime } from './time-grammar.js';
 import { lexTimes, OTHER } from './time-lexer.js';
 import type { TimeToken } from './time-lexer.js';
 import type { TimeNode } from './time-node.js';
-import { mayHoldTime, triggers } from './time-triggers.js';
+import { timeStretches } from './time-stretches.js';
+import { triggers } from './time-triggers.js';
 
 /**
  * The times a sentence says, in order, without overlap. `anchor` is the publication date (ISO 8601: a day, month or year) that
  * "last May" and "on Tuesday" count from; without it, or where a mere month or year does not settle them, they mean null.
  */
 export function findTimes(sentence: Sentence, anchor: string | null, lexicon: TimeLexicon): readonly TimeExpression[] {
-  if (!sentence.tokens.some(({ word }) => mayHoldTime(word, lexicon))) return [];
+  const found: TimeExpression[] = [];
+  const stretches = timeStretches(sentence.tokens, lexicon);
+  if (stretches.length === 0) return found;
   const line = lineOf(sentence);
-  const tokens = lexTimes(line.text, lexicon);
   const days = anchor === null ? null : daysOfIso(anchor);
-  return runsOf(tokens).flatMap(([start, end]) =>
-    timesIn(tokens, start, end, line, lexicon).map(({ from, to, node, isBare }) => {
-      const [lineStart, lineEnd] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-      const text = line.text.slice(lineStart, lineEnd);
-      const attributive = isBare || isPossessive(line, lineEnd);
-      const place = placeOf(line, lineStart, lineEnd);
-      const { precision, when } = meaningOf(node, text, days, sentence.region === 'caption');
-      return { start: place.start, end: place.end, from: place.from, to: place.to, text, attributive, precision, when };
-    }),
-  );
+  for (const [first, last] of stretches) {
+    const tokens = lexTimes(line.text, startAt(line, first), startAt(line, last), lexicon);
+    for (const [start, end] of runsOf(tokens))
+      for (const time of timesIn(tokens, start, end, line, lexicon))
+        found.push(expressionOf(time, tokens, line, days, sentence.region === 'caption'));
+  }
+  return found;
+}
+
+function expressionOf(
+  { from, to, node, isBare }: FoundTime,
+  tokens: readonly TimeToken[],
+  line: SentenceLine,
+  days: Days | null,
+  isCaption: boolean,
+): TimeExpression {
+  const [lineStart, lineEnd] = [(tokens[from] as TimeToken).start, (tokens[to - 1] as TimeToken).end];
+  const text = line.text.slice(lineStart, lineEnd);
+  const attributive = isBare || isPossessive(line, lineEnd);
+  const place = placeOf(line, lineStart, lineEnd);
+  const when = new Meaning(node, text, days, isCaption);
+  const { precision } = when;
+  return { start: place.start, end: place.end, from: place.from, to: place.to, text, attributive, precision, when };
 }
 
 /** Stretches of time words that hold a trigger. */
@@ -76,28 +91,35 @@ function timesIn(
   return found;
 }
 
-function meaningOf(
-  node: TimeNode,
-  text: string,
-  days: Days | null,
-  isCaption: boolean,
-): Pick<TimeExpression, 'precision' | 'when'> {
-  const precision = precisionOf(node);
-  const at = (tense: Tense): EventTime | null => eventTime(anchored(node, days, tense), precision, text);
-  // Worked out when it is asked for: most times are not when a relation is.
-  const when = {
-    get past() {
-      return at('past');
-    },
-    // A caption tells in the present what a picture of some days ago shows.
-    get present() {
-      return at(isCaption ? 'past' : 'present');
-    },
-    get future() {
-      return at('future');
-    },
-  };
-  return { precision, when };
+/** What a time means in each tense, worked out when it is asked for: most times are not when a relation is. */
+class Meaning {
+  readonly precision: EventTime['precision'];
+
+  constructor(
+    private readonly node: TimeNode,
+    private readonly text: string,
+    private readonly days: Days | null,
+    private readonly isCaption: boolean,
+  ) {
+    this.precision = precisionOf(node);
+  }
+
+  get past(): EventTime | null {
+    return this.in('past');
+  }
+
+  /** A caption tells in the present what a picture of some days ago shows. */
+  get present(): EventTime | null {
+    return this.in(this.isCaption ? 'past' : 'present');
+  }
+
+  get future(): EventTime | null {
+    return this.in('future');
+  }
+
+  private in(tense: Tense): EventTime | null {
+    return eventTime(anchored(this.node, this.days, tense), this.precision, this.text);
+  }
 }
 
 /** If only the month or year of the anchor is known, what holds on its first day and its last. */

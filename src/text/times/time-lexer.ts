@@ -17,9 +17,9 @@ export interface TimeToken {
 /** What nothing in the grammar can take. */
 export const OTHER = 'other';
 
-/** Turns a line into terminals: phrases before words, number words into numbers, everything else into OTHER. */
-export function lexTimes(line: string, lexicon: TimeLexicon): readonly TimeToken[] {
-  const lexemes = lexemesOf(line);
+/** Turns a stretch of a line into terminals: phrases before words, number words into numbers, everything else into OTHER. */
+export function lexTimes(line: string, from: number, to: number, lexicon: TimeLexicon): readonly TimeToken[] {
+  const lexemes = lexemesOf(line, from, to);
   const tokens: TimeToken[] = [];
   for (let i = 0; i < lexemes.length;) {
     const [size, word] = phraseAt(lexemes, i, lexicon) ?? numberAt(lexemes, i, lexicon) ?? wordAt(lexemes, i, lexicon);

@@ -25,7 +25,8 @@ describe('grammar/time.ne', () => {
   });
 
   it('takes the longest time from a place on, and goes on after a failure', () => {
-    const tokens = lexTimes('in June of last year of June', lexicon);
+    const text = 'in June of last year of June';
+    const tokens = lexTimes(text, 0, text.length, lexicon);
     expect(parseTime(tokens, 0)?.to).toBe(5);
     expect(parseTime(tokens, 2)).toBeNull();
     expect(parseTime(tokens, 0)?.to).toBe(5);
