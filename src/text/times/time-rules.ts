@@ -1,0 +1,91 @@
+import type { Grammar } from 'nearley';
+
+/** What nearley compiles a rule to. */
+interface CompiledRule {
+  readonly name: string;
+  readonly symbols: readonly (string | { readonly type: string })[];
+  readonly postprocess?: Postprocess;
+}
+
+type Postprocess = (data: readonly unknown[], location: number, reject: object) => unknown;
+
+/** In the place of a symbol's number: the rule is at its end. */
+export const END = -1;
+
+/** A rule with its symbols as numbers, and END after the last. */
+export interface TimeRule {
+  readonly symbols: readonly number[];
+  readonly postprocess: Postprocess;
+}
+
+/** nearley's rules for a parser that looks ahead. Types of tokens and names of rules are symbols, numbered in this order from 0 on. */
+export class TimeRules {
+  readonly start: number;
+  /** As many types as there are, and one more for all tokens that no rule has. */
+  readonly types: number;
+  private readonly numbers = new Map<string, number>();
+  /** 1 if a symbol can begin with a type, by `symbol * types + type`. */
+  private readonly begins: Uint8Array;
+  /** By `symbol * types + type`. */
+  private readonly opened: readonly TimeRule[][];
+
+  constructor(grammar: Grammar) {
+    const { rules, start } = grammar as unknown as { rules: readonly CompiledRule[]; start: string };
+    const keys = rules.flatMap(({ symbols }) => symbols.map(keyOf));
+    const types = [...new Set(keys.filter((key) => key.startsWith('%')))];
+    this.types = types.length + 1;
+    types.forEach((key, i) => this.numbers.set(key, i));
+    for (const { name } of rules) if (!this.numbers.has(name)) this.numbers.set(name, this.numbers.size + 1);
+    const numberOf = (key: string): number => this.numbers.get(key) as number;
+    this.start = numberOf(start);
+    const numbered = rules.map(({ name, symbols, postprocess = (data) => data }) => ({
+      name: numberOf(name),
+      rule: { symbols: [...symbols.map((symbol) => numberOf(keyOf(symbol))), END], postprocess },
+    }));
+    this.begins = beginnings(numbered, this.numbers.size + 1, this.types);
+    this.opened = Array.from(this.begins, () => []);
+    for (const { name, rule } of numbered)
+      for (let type = 0; type < this.types; type++)
+        if (this.canBegin(rule.symbols[0] as number, type)) this.opened[name * this.types + type]?.push(rule);
+  }
+
+  typeOf(terminal: string): number {
+    return this.numbers.get(`%${terminal}`) ?? this.types - 1;
+  }
+
+  isType(symbol: number): boolean {
+    return symbol < this.types;
+  }
+
+  canBegin(symbol: number, type: number): boolean {
+    return this.begins[symbol * this.types + type] === 1;
+  }
+
+  /** The rules of a name that can begin with a type, in their order. */
+  rulesOf(name: number, type: number): readonly TimeRule[] {
+    return this.opened[name * this.types + type] as readonly TimeRule[];
+  }
+}
+
+const keyOf = (symbol: string | { readonly type: string }): string =>
+  typeof symbol === 'string' ? symbol : `%${symbol.type}`;
+
+/** FIRST sets (Aho, Sethi, Ullman 1986, 4.4) of a grammar without empty rules: 1 by `symbol * types + type`. */
+function beginnings(
+  rules: readonly { readonly name: number; readonly rule: TimeRule }[],
+  symbols: number,
+  types: number,
+): Uint8Array {
+  const begins = new Uint8Array(symbols * types);
+  for (let type = 0; type < types - 1; type++) begins[type * types + type] = 1;
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const { name, rule } of rules)
+      for (let type = 0; type < types; type++) {
+        const isNew = begins[(rule.symbols[0] as number) * types + type] === 1 && begins[name * types + type] === 0;
+        if (isNew) begins[name * types + type] = 1;
+        grew ||= isNew;
+      }
+  }
+  return begins;
+}
