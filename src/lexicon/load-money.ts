@@ -38,7 +38,7 @@ export function loadMoney(folder: LexiconFolder): MoneyLexicon {
   const { usual, ...lists } = value;
   return {
     numbers,
-    signs,
+    signs: group(signs.map((sign) => [sign.parts[0] ?? '', sign] as const)),
     codes,
     words,
     openings: new Set([...signs.map(({ parts }) => parts[0] ?? ''), ...codes, ...words.keys()]),

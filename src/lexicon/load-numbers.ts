@@ -25,6 +25,7 @@ const schema = z.strictObject({
 export function loadNumbers(folder: LexiconFolder): NumberLexicon {
   const { text, file } = readLexicon(folder, 'numbers.yaml');
   const { value } = readYaml(text, file, schema);
+  const openings = [...Object.keys(value.numbers), ...value.articles, ...value.half, ...value.vague];
   return {
     numbers: new Map(Object.entries(value.numbers)),
     scales: new Map(Object.entries(value.scales)),
@@ -38,5 +39,6 @@ export function loadNumbers(folder: LexiconFolder): NumberLexicon {
     and: new Set(value.and),
     ordinalEndings: new Set(value['ordinal-endings']),
     range: new Set(value.range),
+    openings: new Set(openings),
   };
 }

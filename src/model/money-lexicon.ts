@@ -7,11 +7,17 @@ export interface CurrencyWord {
   readonly codes: readonly string[];
 }
 
+/** What stands before the number ("US", "$"), with its currency. */
+export interface CurrencySign {
+  readonly parts: readonly string[];
+  readonly code: string;
+}
+
 /** How currencies are written (grammar/lexicon/money.yaml). Words are lower case. */
 export interface MoneyLexicon {
   readonly numbers: NumberLexicon;
-  /** Signs before the number with their code, longest first: "US", "$" → USD. */
-  readonly signs: readonly { readonly parts: readonly string[]; readonly code: string }[];
+  /** Signs before the number by their first lexeme, longest first. */
+  readonly signs: ReadonlyMap<string, readonly CurrencySign[]>;
   readonly codes: ReadonlySet<string>;
   /** Words after the number by their first lexeme, longest first: "dollars", "pounds sterling". */
   readonly words: ReadonlyMap<string, readonly CurrencyWord[]>;

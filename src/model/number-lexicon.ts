@@ -20,4 +20,6 @@ export interface NumberLexicon {
   readonly ordinalEndings: ReadonlySet<string>;
   /** "10 *to* 15" */
   readonly range: ReadonlySet<string>;
+  /** All words that a number may begin with. */
+  readonly openings: ReadonlySet<string>;
 }

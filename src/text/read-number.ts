@@ -19,6 +19,7 @@ export function readNumber(lexemes: readonly Lexeme[], from: number, numbers: Nu
   const first = lexemes[from];
   if (!first) return null;
   if (PLAIN.test(first.text)) return readDigits(lexemes, from, numbers);
+  if (!numbers.openings.has(first.lower)) return null;
   return readHalf(lexemes, from, numbers) ?? readVague(lexemes, from, numbers) ?? readWords(lexemes, from, numbers);
 }
 

@@ -4,7 +4,7 @@ import type { Lexeme } from '../../common/lexemes.js';
 import type { MoneyExpression } from '../../model/money-expression.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
-import { currenciesNamed, readSum } from './read-sum.js';
+import { readSum } from './read-sum.js';
 import type { Sum } from './read-sum.js';
 import { lineOf, placeOf } from '../sentence-line.js';
 
@@ -13,11 +13,10 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
   if (!sentence.tokens.some((token) => mayHoldMoney(token.word, lexicon))) return [];
   const line = lineOf(sentence);
   const lexemes = lexemesOf(line.text);
-  const named = currenciesNamed(lexemes, lexicon);
   const found: MoneyExpression[] = [];
   let before: Sum | null = null;
   for (let at = 0; at < lexemes.length;) {
-    const sum: Sum | null = readSum(lexemes, at, lexicon, named);
+    const sum: Sum | null = readSum(lexemes, at, lexicon);
     const [first, last] = [lexemes[at], lexemes[(sum?.to ?? at + 1) - 1]];
     if (sum && first && last) {
       const { amount, currency } = sum;

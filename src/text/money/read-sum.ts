@@ -10,36 +10,18 @@ export interface Sum {
   readonly to: number;
 }
 
-/** The currencies of all countries that the lexemes name. */
-export function currenciesNamed(lexemes: readonly Lexeme[], lexicon: MoneyLexicon): ReadonlySet<string> {
-  return new Set(
-    lexemes.flatMap((_, at) => lexicon.codesByCountry.get(countryAt(lexemes, at, lexicon).join(' ')) ?? []),
-  );
-}
-
-/**
- * Reads a sum that begins at `from`: "US$2.1 billion", "EUR 5m", "75 million Danish kroner", "$5-10 million". `named` are the
- * currencies that a word of several can be one of.
- */
-export function readSum(
-  lexemes: readonly Lexeme[],
-  from: number,
-  lexicon: MoneyLexicon,
-  named: ReadonlySet<string>,
-): Sum | null {
-  return (
-    readSigned(lexemes, from, lexicon) ?? readCoded(lexemes, from, lexicon) ?? readWorded(lexemes, from, lexicon, named)
-  );
+/** Reads a sum that begins at `from`: "US$2.1 billion", "EUR 5m", "75 million Danish kroner", "$5-10 million". */
+export function readSum(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
+  return readSigned(lexemes, from, lexicon) ?? readCoded(lexemes, from, lexicon) ?? readWorded(lexemes, from, lexicon);
 }
 
 const isTight = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.start === lexemes[at - 1]?.end;
 const isDigits = (lexemes: readonly Lexeme[], at: number): boolean => /^\d/.test(lexemes[at]?.text ?? '');
 
 function readSigned(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
-  if (from > 0 && isTight(lexemes, from) && /[\p{L}\d]$/u.test(lexemes[from - 1]?.text ?? '')) return null;
-  const text = lexemes[from]?.text;
-  const sign = lexicon.signs.find(({ parts }) => parts[0] === text && isAt(lexemes, from, parts));
+  const sign = lexicon.signs.get(lexemes[from]?.text ?? '')?.find(({ parts }) => isAt(lexemes, from, parts));
   if (!sign) return null;
+  if (from > 0 && isTight(lexemes, from) && /[\p{L}\d]$/u.test(lexemes[from - 1]?.text ?? '')) return null;
   const at = from + sign.parts.length;
   const sum = readAmount(lexemes, at, sign.code, sign.parts, lexicon);
   const isDoubtful = lexicon.doubtful.has(sign.parts.join('').toLowerCase());
@@ -76,12 +58,7 @@ function isAt(lexemes: readonly Lexeme[], at: number, parts: readonly string[]):
 }
 
 /** A number, then a currency's word or code, with its country before it or not. */
-function readWorded(
-  lexemes: readonly Lexeme[],
-  from: number,
-  lexicon: MoneyLexicon,
-  named: ReadonlySet<string>,
-): Sum | null {
+function readWorded(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
   const number = readNumber(lexemes, from, lexicon.numbers);
   if (!number || isPartOfMore(lexemes, from)) return null;
   const start = ofAfter(lexemes, number.to, number.value, lexicon);
@@ -94,7 +71,7 @@ function readWorded(
   const text = parts.join(' ');
   if (lexicon.doubtful.has(text) && !number.isScaled && country.length === 0) return null;
   const to = at + country.length + parts.length;
-  return { amount: number.value, currency: currencyOf(country, text, codes, lexicon, named), to };
+  return { amount: number.value, currency: currencyOf(country, text, codes, lexemes, lexicon), to };
 }
 
 /** The tail of a longer number, or of a name: the 16 of "the F-16 dollars". */
@@ -130,13 +107,21 @@ function currencyOf(
   country: readonly string[],
   word: string,
   codes: readonly string[],
+  lexemes: readonly Lexeme[],
   lexicon: MoneyLexicon,
-  named: ReadonlySet<string>,
 ): string | null {
   const own = lexicon.codesByCountry.get(country.join(' '))?.find((code) => codes.includes(code));
   if (own) return own;
   const usual = codes.length === 1 ? codes[0] : lexicon.usual.get(word);
   if (usual) return usual;
+  const named = currenciesNamed(lexemes, lexicon);
   const possible = codes.filter((code) => named.has(code));
   return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/** The currencies of all countries that the lexemes name: a word of several can be one of them. */
+function currenciesNamed(lexemes: readonly Lexeme[], lexicon: MoneyLexicon): ReadonlySet<string> {
+  return new Set(
+    lexemes.flatMap((_, at) => lexicon.codesByCountry.get(countryAt(lexemes, at, lexicon).join(' ')) ?? []),
+  );
 }
