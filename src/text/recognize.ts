@@ -6,7 +6,7 @@ import { Context } from './recognize/context.js';
 import { finishDrafts } from './recognize/draft.js';
 import type { Draft } from './recognize/draft.js';
 import type { Known, Memory } from './recognize/memory.js';
-import { NoMemory } from './recognize/memory.js';
+import { DocumentMemory, NoMemory } from './recognize/memory.js';
 import { partGlued } from './recognize/part-glued.js';
 import { readDescriptions } from './recognize/read-descriptions.js';
 import { readPronouns } from './recognize/read-pronouns.js';
@@ -56,7 +56,7 @@ function remember(scans: readonly Scan[]): Memory {
     scans.map(({ context }) => context),
     memory,
   );
-  return memory;
+  return new DocumentMemory(memory);
 }
 
 function recognizeSentence({ context, names: scanned }: Scan): readonly Mention[] {

@@ -14,9 +14,11 @@ import { isAcronym, isCapital, isHyphen, isInitial, isInitials } from './view.js
 /** "Mendes Sá" is no company. */
 const ACCENTED = /^\p{Lu}[À-ÖØ-öø-ž]$/u;
 
+type Make = (type: ActorType, head: NameHead | null, known: Draft['known']) => Draft;
+
 /** Says what a name that nobody listed is, by its words, the document's other names, and what stands around it. */
 export function classifyName(context: Context, from: number, to: number): Draft | null {
-  const make = (type: ActorType, head: NameHead | null, known: Draft['known']): Draft => ({
+  const make: Make = (type, head, known) => ({
     ...blankDraft,
     from,
     to,
@@ -32,8 +34,17 @@ export function classifyName(context: Context, from: number, to: number): Draft 
   if (to - from === 1 && isAdjective(context, from))
     return { ...make('country', null, 'surroundings'), form: 'adjective' };
   if (isFamily(context, from, to)) return make('person', null, 'surroundings');
-  const remembered = context.memory.get(context.key(from, to));
-  if (remembered) return { ...make(remembered.type, null, 'surroundings'), candidates: remembered.candidates };
+  const guess = guessName(context, from, to, make);
+  const known = context.memory.find(context.key(from, to), (one) => !isAsGuessed(one, guess));
+  return known ? { ...make(known.type, null, 'surroundings'), candidates: known.candidates } : guess;
+}
+
+/** Whether what the document tells of a name is no more than what its words and those around it do. */
+function isAsGuessed({ type, candidates }: Known, guess: Draft | null): boolean {
+  return guess?.type === type && guess.candidates.length === 0 && candidates.length === 0;
+}
+
+function guessName(context: Context, from: number, to: number, make: Make): Draft | null {
   if (isLinkedName(context, from, to) || isPartners(context, from, to))
     return make('organization', null, 'surroundings');
   if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
@@ -52,12 +63,7 @@ export function classifyName(context: Context, from: number, to: number): Draft 
   return make(isPerson ? 'person' : 'organization', null, 'shape');
 }
 
-function classifySingle(
-  context: Context,
-  from: number,
-  to: number,
-  make: (type: ActorType, head: NameHead | null, known: Draft['known']) => Draft,
-): Draft | null {
+function classifySingle(context: Context, from: number, to: number, make: Make): Draft | null {
   const token = context.view.tokens[from];
   const cue = guessByCues(context, from, to);
   if (cue === null || !token || /^.\.?$/u.test(token.text)) return null;

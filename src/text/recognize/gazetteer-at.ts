@@ -1,7 +1,7 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { PhraseMatch } from './phrases.js';
-import type { Memory } from './memory.js';
+import type { Known, Memory } from './memory.js';
 import { isAcronym, isCapital, isInitial, isPossessive, keyBetween, keyOf } from './view.js';
 import type { View } from './view.js';
 import type { Shape } from './word-facts.js';
@@ -67,8 +67,9 @@ function isAccented(view: View, from: number, to: number, { form, accented }: Ga
 /** An acronym that the document says is short for another listed name: "the Kuwait Investment Authority (KIA)". */
 function isCoined(view: View, from: number, to: number, { actor }: GazetteerAlias, memory: Memory): boolean {
   if (to - from > 1 || !isAcronym(view.tokens[from])) return false;
-  const known = memory.get(keyOf(view, from));
-  return known?.coined === true && known.candidates.length > 0 && !known.candidates.includes(actor);
+  const isOther = ({ coined, candidates }: Known): boolean =>
+    coined === true && candidates.length > 0 && !candidates.includes(actor);
+  return memory.find(keyOf(view, from), isOther) !== null;
 }
 
 /** Ordinary words whose capitals mean nothing here, unless a verb or possessive follows, or the document knows them as a name. */

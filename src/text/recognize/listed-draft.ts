@@ -4,6 +4,7 @@ import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { isPerson } from './memory.js';
 import type { PhraseMatch } from './phrases.js';
 import { isOrgan } from './resolve-organ.js';
 import { isAcronym, isHyphen, isPossessive } from './view.js';
@@ -66,9 +67,8 @@ function surnameDraft(
   const { to } = match;
   if (to - from !== 1 || alias.type === 'country' || alias.type === 'person' || alias.form !== 'name') return null;
   if (isAcronym(context.view.tokens[from])) return null;
-  const known = context.memory.get(context.key(from, to));
-  if (known?.type !== 'person') return null;
-  return { ...blankDraft, from, to, type: 'person', candidates: known.candidates, known: 'surroundings' };
+  const known = context.memory.find(context.key(from, to), isPerson);
+  return known && { ...blankDraft, from, to, type: 'person', candidates: known.candidates, known: 'surroundings' };
 }
 
 /** "Chinese" before a noun is the country's adjective, after "the" and before no noun its people; after "speak" a language. */

@@ -11,7 +11,14 @@ export interface Known {
 }
 
 /** Short names of a document, as lower-case words joined by blanks: surnames, firms without their suffix, acronyms. */
-export type Memory = Pick<ReadonlyMap<string, Known>, 'get' | 'has'>;
+export interface Memory {
+  has(key: string): boolean;
+  get(key: string): Known | undefined;
+  /** What is known of a name, if it is such that it makes a difference. */
+  find(key: string, matters: (known: Known) => boolean): Known | null;
+}
+
+export const isPerson = ({ type }: Known): boolean => type === 'person';
 
 /** Under what an ordinary word is kept that stands for a longer name, after an article or not: it may open a sentence as no name. */
 export function shortKey(word: string, hasArticle: boolean): string {
@@ -21,22 +28,48 @@ export function shortKey(word: string, hasArticle: boolean): string {
 /** Under what the country is kept that an adjective is made of. */
 export const stemKey = (stem: string): string => `${stem}-`;
 
-/** Knows nothing yet, and keeps what it was asked for: where none of that is known later, the answers hold. */
-export class NoMemory implements Memory {
-  readonly #asked = new Set<string>();
-
-  get(key: string): undefined {
-    this.#asked.add(key);
-  }
+/** What a document has told. */
+export class DocumentMemory implements Memory {
+  constructor(private readonly known: ReadonlyMap<string, Known>) {}
 
   has(key: string): boolean {
-    this.#asked.add(key);
+    return this.known.has(key);
+  }
+
+  get(key: string): Known | undefined {
+    return this.known.get(key);
+  }
+
+  find(key: string, matters: (known: Known) => boolean): Known | null {
+    const known = this.known.get(key);
+    return known !== undefined && matters(known) ? known : null;
+  }
+}
+
+const always = (): boolean => true;
+
+/** Knows nothing yet, and keeps what it was asked for: where nothing is known later that makes a difference, the answers hold. */
+export class NoMemory implements Memory {
+  readonly #keys: string[] = [];
+  readonly #matters: ((known: Known) => boolean)[] = [];
+
+  has(key: string): boolean {
+    this.find(key, always);
     return false;
+  }
+
+  get(key: string): undefined {
+    this.find(key, always);
+  }
+
+  find(key: string, matters: (known: Known) => boolean): null {
+    this.#keys.push(key);
+    this.#matters.push(matters);
+    return null;
   }
 
   /** Whether a memory has nothing that would have changed an answer. */
   agrees(memory: Memory): boolean {
-    for (const key of this.#asked) if (memory.has(key)) return false;
-    return true;
+    return this.#keys.every((key, i) => memory.find(key, this.#matters[i] ?? always) === null);
   }
 }

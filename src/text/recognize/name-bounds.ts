@@ -1,5 +1,6 @@
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
+import { isPerson } from './memory.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
 import { startsName } from './read-run.js';
@@ -37,7 +38,7 @@ function endsAsName(context: Context, end: number): boolean {
 function isTitleInside(context: Context, to: number, isRole: boolean, end: number): boolean {
   if (to >= end || context.lexicon.nameSuffixes.has(context.key(to, to + 1))) return false;
   if (context.lexicon.heads.has(context.key(to, to + 1))) return false;
-  return !isRole || context.isGiven(to) || context.memory.get(context.key(to, end))?.type === 'person';
+  return !isRole || context.isGiven(to) || context.memory.find(context.key(to, end), isPerson) !== null;
 }
 
 /** The end of the last head word between two tokens, before any listed name that a head would not take in. */

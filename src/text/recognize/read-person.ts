@@ -3,6 +3,8 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { isFirmByRole } from './guess-firm.js';
+import { isPerson } from './memory.js';
+import type { Known } from './memory.js';
 import { afterParticles, readRun } from './read-run.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
@@ -22,14 +24,13 @@ export function readPerson(context: Context, from: number, title: TitleMatch): D
   if (title.kind === 'role' && (isFirmByRole(context, start) || isTradersFirm(context, start))) return null;
   const listed = context.gazetteer(start);
   const isListed = listed?.to === to && listed.values.every((alias) => alias.type === 'person');
-  const known = context.memory.get(context.key(start, to));
   const candidates = isListed
     ? [...new Set(listed.values.map((alias) => alias.actor))]
-    : known?.type === 'person'
-      ? known.candidates
-      : [];
+    : (context.memory.find(context.key(start, to), isListedPerson)?.candidates ?? []);
   return { ...blankDraft, from: start, to, type: 'person', candidates, known: isListed ? 'gazetteer' : 'surroundings' };
 }
+
+const isListedPerson = (known: Known): boolean => isPerson(known) && known.candidates.length > 0;
 
 /** "state broadcaster Tele Sur": a role that firms play too, before two capitals of which none is a given name. */
 function isTradersFirm(context: Context, start: number): boolean {
@@ -77,7 +78,7 @@ function mayBePerson(
   if (context.isGiven(at) && context.isNameToken(to)) return true;
   if (title.kind === 'office' && context.lexicon.surnameHeads.has(context.key(at, to))) return true;
   if (title.kind !== 'office' || values.some((alias) => alias.type !== 'place')) return false;
-  return context.memory.get(context.key(at, to))?.type === 'person' || isBeforeSurname(context, to);
+  return context.memory.find(context.key(at, to), isPerson) !== null || isBeforeSurname(context, to);
 }
 
 /** "Ambassador Kent | Osgoode": one more capital, that is neither listed nor ordinary, and no capital after that. */

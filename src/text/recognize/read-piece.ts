@@ -6,6 +6,8 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
+import { isPerson } from './memory.js';
+import type { Known } from './memory.js';
 import type { PhraseMatch } from './phrases.js';
 import { extendName, headEnd, nameBoundary } from './name-bounds.js';
 import { readLonger } from './read-longer.js';
@@ -81,7 +83,7 @@ function readPurpose(context: Context, from: number, listed: PhraseMatch<Gazette
 /** The "of Melanor" of "the Anglican Church of Melanor": one word after "of", that is no person's. */
 function isNewPlace(context: Context, link: number, start: number, to: number): boolean {
   const isOne = to === start + 1 && context.lexicon.ownerLinks.has(context.lower(link));
-  return isOne && context.memory.get(context.key(start, to))?.type !== 'person';
+  return isOne && context.memory.find(context.key(start, to), isPerson) === null;
 }
 
 /** "Mahamat Idriss Déby | Itno": one more capital after a listed full name, that is nothing else, is the person's too. */
@@ -99,11 +101,12 @@ function secondSurname(context: Context, from: number, at: number, end: number):
 function rememberedEnd(context: Context, from: number, after: number, end: number): number | null {
   if (end === after || headEnd(context, after, end) !== null) return null;
   for (let to = end; to > after; to--) {
-    const known = context.memory.get(context.key(from, to));
-    if (known && known.candidates.length === 0 && known.type !== 'person') return to;
+    if (context.memory.find(context.key(from, to), isNewBody)) return to;
   }
   return null;
 }
+
+const isNewBody = ({ type, candidates }: Known): boolean => candidates.length === 0 && type !== 'person';
 
 function readUnlisted(context: Context, from: number, end: number): Piece {
   if (isDirection(context, from, end)) return { draft: null, to: from + 1 };
