@@ -1,5 +1,5 @@
 import type { PhraseTrie } from '../../model/phrase-trie.js';
-import type { WordFacts } from './word-facts.js';
+import type { KIND, WordFacts } from './word-facts.js';
 
 /** A phrase that ends before token `to`, and all it stands for. */
 export interface PhraseMatch<T> {
@@ -13,10 +13,9 @@ const NONE: readonly never[] = [];
 export class Phrases<T> {
   readonly #found: (readonly PhraseMatch<T>[] | undefined)[] = [];
 
-  /** `bit` is that of the words that such a phrase begins with, which spares most tokens the walk; `isInside` tells hyphens and apostrophes. */
+  /** `kind` are those looked for; `isInside` tells hyphens and apostrophes. */
   constructor(
-    private readonly trie: PhraseTrie<T>,
-    private readonly bit: number,
+    private readonly kind: (typeof KIND)[keyof typeof KIND],
     private readonly facts: readonly WordFacts[],
     private readonly isInside: (at: number) => boolean,
   ) {}
@@ -24,8 +23,8 @@ export class Phrases<T> {
   /** Those that start at a token, shortest first. */
   at(from: number): readonly PhraseMatch<T>[] {
     const facts = from < 0 ? undefined : this.facts[from];
-    if (!facts || (facts.opens & this.bit) === 0) return NONE;
-    return (this.#found[from] ??= this.#find(from));
+    const root = facts ? (facts.listed[this.kind] as PhraseTrie<T> | null) : null;
+    return root === null ? NONE : (this.#found[from] ??= this.#find(from, root));
   }
 
   longest(from: number): PhraseMatch<T> | null {
@@ -33,16 +32,19 @@ export class Phrases<T> {
     return matches.length > 0 ? (matches[matches.length - 1] as PhraseMatch<T>) : null;
   }
 
-  #find(from: number): readonly PhraseMatch<T>[] {
-    const matches: PhraseMatch<T>[] = [];
-    let node: PhraseTrie<T> | undefined = this.trie;
+  /** `root` is the node of the first word. */
+  #find(from: number, root: PhraseTrie<T>): readonly PhraseMatch<T>[] {
+    let matches: PhraseMatch<T>[] | null = null;
+    let node: PhraseTrie<T> | undefined = root;
     for (let at = from; at < this.facts.length; at++) {
-      const words = (this.facts[at] as WordFacts).lower;
-      if (words.length === 0 && (at === from || !this.isInside(at))) break;
-      for (const word of words) node = node?.next.get(word);
+      const { lower } = this.facts[at] as WordFacts;
+      if (lower.length === 0 && !this.isInside(at)) break;
+      for (let i = at === from ? 1 : 0; i < lower.length; i++) node = node?.next.get(lower[i] as string);
       if (!node) break;
-      if (words.length > 0 && node.values.length > 0) matches.push({ to: at + 1, values: node.values });
+      if (lower.length > 0 && node.values.length > 0) (matches ??= []).push({ to: at + 1, values: node.values });
+      // most phrases are of one word
+      if (node.next.size === 0) break;
     }
-    return matches;
+    return matches ?? NONE;
   }
 }

@@ -3,7 +3,7 @@ import type { ActorNoun, RecognitionLexicon, TitleKind } from '../../model/recog
 import type { Sentence } from '../../model/sentence.js';
 import type { Token } from '../../model/token.js';
 import { Phrases } from './phrases.js';
-import { factsOf, OPENS, shapeOf } from './word-facts.js';
+import { factsOf, KIND, shapeOf } from './word-facts.js';
 import type { Shape, WordFacts } from './word-facts.js';
 
 /** A sentence as recognition looks at it. */
@@ -35,10 +35,10 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
     style: styleOf(tokens, shapes),
     shapes,
     facts,
-    names: new Phrases(lexicon.gazetteer.aliases, OPENS.alias, facts, isInside),
-    titles: new Phrases(lexicon.titles, OPENS.title, facts, isInside),
-    nouns: new Phrases(lexicon.nouns, OPENS.noun, facts, isInside),
-    stopNames: new Phrases(lexicon.stopNames, OPENS.stop, facts, isInside),
+    names: new Phrases(KIND.names, facts, isInside),
+    titles: new Phrases(KIND.titles, facts, isInside),
+    nouns: new Phrases(KIND.nouns, facts, isInside),
+    stopNames: new Phrases(KIND.stopNames, facts, isInside),
   };
 }
 

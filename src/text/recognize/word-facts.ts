@@ -1,7 +1,9 @@
 import { nameWords } from '../../common/name-words.js';
 import { ofWord, ofWordBy } from '../../common/words.js';
 import type { ActorType } from '../../model/actor.js';
-import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { PhraseTrie } from '../../model/phrase-trie.js';
+import type { ActorNoun, NameHead, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
 
 /** What a word's letters tell wherever it stands. */
 export interface Shape {
@@ -42,8 +44,18 @@ export const shapeOf = ofWord(({ text }): Shape => {
   };
 });
 
-/** Bits of the words that a listed phrase begins with, by its kind. */
-export const OPENS = { alias: 1, title: 2, noun: 4, stop: 8 } as const;
+/**
+ * The listed phrases that begin with a word, null where none does: the names of actors (where it is written small, if any is), titles,
+ * nouns for actors, and capitals that are nobody's (where it has one).
+ */
+export type Listed = readonly [
+  names: PhraseTrie<GazetteerAlias> | null,
+  titles: PhraseTrie<TitleKind> | null,
+  nouns: PhraseTrie<ActorNoun> | null,
+  stopNames: PhraseTrie<'never' | 'alone'> | null,
+];
+/** The places of the kinds there. */
+export const KIND = { names: 0, titles: 1, nouns: 2, stopNames: 3 } as const;
 
 /** What the lexicon has of a word, wherever it stands. */
 export interface WordFacts {
@@ -55,36 +67,79 @@ export interface WordFacts {
   readonly isLinker: boolean;
   readonly isDeterminer: boolean;
   readonly isParticle: boolean;
+  /** What it tells as the last word of a name. */
+  readonly head: NameHead | null;
+  readonly isJoiner: boolean;
+  /** Small words that may stand in a name: of, and, de. */
+  readonly isInner: boolean;
+  /** Makes a body's name with a number after it: Local. */
+  readonly isNumbered: boolean;
+  /** Begins what one is in a party ("Socialist", "Liberals"). */
+  readonly opensParty: boolean;
   /** The type of actor that it stands for as a pronoun. */
   readonly pronoun: ActorType | null;
   /** A word for two that stands alone before a verb. */
   readonly isPair: boolean;
   /** Whether a name or an office may begin with it: with most words nothing does. */
   readonly mayOpen: boolean;
-  readonly opens: number;
+  /** Whether a description or a pronoun may begin with it. */
+  readonly mayRefer: boolean;
+  readonly listed: Listed;
 }
 
 export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts => {
-  const { lower, isCapital } = shapeOf(word);
+  const { lower, isCapital, isPossessive } = shapeOf(word);
   const key = lower.join(' ');
-  const [first = ''] = lower;
+  const listed = listedUnder(lower[0] ?? '', isCapital, lexicon);
+  const [names, titles, nouns] = listed;
   const isParticle = lexicon.particles.has(word.lower);
-  const opens =
-    (lexicon.gazetteer.aliases.next.has(first) ? OPENS.alias : 0) +
-    (lexicon.titles.next.has(first) ? OPENS.title : 0) +
-    (lexicon.nouns.next.has(first) ? OPENS.noun : 0) +
-    (lexicon.stopNames.next.has(first) ? OPENS.stop : 0);
+  const isDeterminer = lexicon.determiners.has(word.lower);
+  const isJoiner = lexicon.joiners.has(word.lower);
+  const isLinker = lexicon.linkers.has(word.lower);
+  const isPair = lexicon.pairs.has(word.lower);
+  const pronoun = lexicon.pronouns.get(word.lower) ?? null;
+  const isBare = nouns !== null && hasValue(nouns, ({ bare }) => bare);
+  const { openers, placePrepositions } = lexicon;
   return {
     lower,
     key,
     isOrdinary: lexicon.vocabulary.has(word.lower),
     isGiven: lexicon.givenNames.has(key),
-    isLinker: lexicon.linkers.has(word.lower),
-    isDeterminer: lexicon.determiners.has(word.lower),
+    isLinker,
+    isDeterminer,
     isParticle,
-    pronoun: lexicon.pronouns.get(word.lower) ?? null,
-    isPair: lexicon.pairs.has(word.lower),
-    mayOpen: isCapital || (opens & (OPENS.alias | OPENS.title)) > 0 || isParticle || ODD.test(word.text),
-    opens,
+    head: lexicon.heads.get(key) ?? null,
+    isJoiner,
+    isInner: isJoiner || isLinker || isParticle || openers.has(word.lower) || placePrepositions.has(word.lower),
+    isNumbered: lexicon.numberedHeads.has(key),
+    opensParty: isCapital && opensParty(word.lower, key, lexicon),
+    pronoun,
+    isPair,
+    mayOpen: isCapital || names !== null || titles !== null || isParticle || ODD.test(word.text),
+    mayRefer: isPossessive || isDeterminer || isBare || isPair || pronoun !== null,
+    listed,
   };
 });
+
+function listedUnder(word: string, isCapital: boolean, lexicon: RecognitionLexicon): Listed {
+  const names = lexicon.gazetteer.aliases.next.get(word) ?? null;
+  const isSmall = ({ words }: GazetteerAlias): boolean => !CAPITAL.test(words[0] ?? '');
+  return [
+    names && (isCapital || hasValue(names, isSmall)) ? names : null,
+    lexicon.titles.next.get(word) ?? null,
+    lexicon.nouns.next.get(word) ?? null,
+    (isCapital && lexicon.stopNames.next.get(word)) || null,
+  ];
+}
+
+function hasValue<T>({ next, values }: PhraseTrie<T>, is: (value: T) => boolean): boolean {
+  if (values.some(is)) return true;
+  for (const node of next.values()) if (hasValue(node, is)) return true;
+  return false;
+}
+
+function opensParty(lower: string, key: string, { partyWords }: RecognitionLexicon): boolean {
+  const one = lower.replace(/s$/, '');
+  for (const word of partyWords) if (word === one || word === key || word.startsWith(`${key} `)) return true;
+  return false;
+}
