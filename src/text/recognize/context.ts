@@ -1,4 +1,4 @@
-import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import type { NameHead, RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import { gazetteerAt } from './gazetteer-at.js';
 import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
@@ -67,6 +67,16 @@ export class Context {
     return at >= 0 && this.view.facts[at]?.isLinker === true;
   }
 
+  /** Whether a token joins the words of one name: and, &. */
+  isJoiner(at: number): boolean {
+    return at >= 0 && this.view.facts[at]?.isJoiner === true;
+  }
+
+  /** What a token tells as the last word of a name. */
+  headAt(at: number): NameHead | null {
+    return at < 0 ? null : (this.view.facts[at]?.head ?? null);
+  }
+
   /** The folded lower-case words of tokens `from` to `to`, joined by blanks. */
   key(from: number, to: number): string {
     return to - from === 1 ? keyOf(this.view, from) : keyBetween(this.view, from, to);
@@ -84,9 +94,8 @@ export class Context {
   }
 
   private findName(at: number, token: Token): boolean {
-    // "Tele2"
-    const isNumbered = /\d/.test(token.text) && !/^\p{Lu}\p{Ll}{2,}\d$/u.test(token.text);
-    if (this.isStop(at) || isNumbered || this.view.facts[at]?.isDeterminer === true) return false;
+    if (this.isStop(at) || this.view.shapes[at]?.isCode === true || this.view.facts[at]?.isDeterminer === true)
+      return false;
     if (this.view.facts[at]?.lower.length === 0 || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;
@@ -119,7 +128,7 @@ const MAX_ROW = 5;
 
 /** "Meridian Skyways said", "United Dockers Union": an ordinary word first in a sentence, then a capital that is neither listed nor ordinary, and a head. */
 function opensHead(context: Context, at: number): boolean {
-  const { view, lexicon } = context;
+  const { view } = context;
   const [token, next] = [view.tokens[at], view.tokens[at + 1]];
   if (view.style !== 'plain' || !token || !next?.spaced || !isCapital(next) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag))
     return false;
@@ -127,15 +136,16 @@ function opensHead(context: Context, at: number): boolean {
   if (context.isGiven(at + 1) || context.isStop(at + 1) || context.gazetteer(at + 1) !== null) return false;
   if (view.titles.longest(at) !== null || view.nouns.longest(at) !== null) return false;
   for (let k = at + 1; k <= at + MAX_ROW && isCapital(view.tokens[k]) && view.tokens[k]?.spaced === true; k++) {
-    const head = lexicon.heads.get(context.key(k, k + 1));
-    if (head === 'body' || head === 'organization' || lexicon.numberedHeads.has(context.key(k, k + 1))) return true;
+    const head = context.headAt(k);
+    if (head === 'body' || head === 'organization' || view.facts[k]?.isNumbered === true) return true;
   }
   return false;
 }
 
 /** "Bank of Ceylon said", "Ministry of Works officials": a head and "of" at the start of a sentence, then a capital. */
-function opensBody({ view, lexicon }: Context, at: number): boolean {
-  const head = lexicon.heads.get(keyOf(view, at));
+function opensBody(context: Context, at: number): boolean {
+  const { view, lexicon } = context;
+  const head = context.headAt(at);
   const isOf = lexicon.ownerLinks.has(view.tokens[at + 1]?.lower ?? '') && isCapital(view.tokens[at + 2]);
   const isBody = head === 'body' || head === 'organization' || lexicon.runPlaces.has(keyOf(view, at));
   return view.style === 'plain' && isOf && isBody;
@@ -156,7 +166,9 @@ export function opensFamilyName({ view, lexicon }: Context, at: number): boolean
 
 /** The "D" and the "Va" of "(D-Va.)" and of ", D-Va.," */
 function isConstituency({ tokens }: View, at: number): boolean {
-  const opens = (k: number): boolean =>
-    /^[(,]$/.test(tokens[k - 1]?.text ?? '') && /^\p{Lu}$/u.test(tokens[k]?.text ?? '') && tokens[k + 1]?.text === '-';
+  const opens = (k: number): boolean => {
+    const before = k > 0 ? tokens[k - 1]?.text : undefined;
+    return (before === '(' || before === ',') && tokens[k + 1]?.text === '-' && /^\p{Lu}$/u.test(tokens[k]?.text ?? '');
+  };
   return (opens(at) && isCapital(tokens[at + 2])) || opens(at - 2);
 }

@@ -13,9 +13,11 @@ export function readDescriptions(
   pronouns: readonly Draft[],
 ): readonly Draft[] {
   const drafts: Draft[] = [];
-  const inner = new Map([...names.flatMap(withParents), ...pronouns].map((draft) => [draft.from, draft]));
-  const owners = new Map(names.map((draft) => [draft.to, draft]));
+  const inner = byStart(names, pronouns);
+  const owners = new Map<number, Draft>();
+  for (const draft of names) owners.set(draft.to, draft);
   for (let at = 0; at < context.view.tokens.length; at++) {
+    if (context.view.facts[at]?.mayRefer !== true) continue;
     const start = startOf(context, at, inner, owners);
     const draft = start ? readDescription(context, start, inner) : readBare(context, at, inner);
     if (!draft) continue;
@@ -26,9 +28,16 @@ export function readDescriptions(
   return drafts;
 }
 
-/** A name and those inside it, the outermost last. */
-function withParents(draft: Draft): readonly Draft[] {
-  return draft.parent ? [...withParents(draft.parent), draft] : [draft];
+/** The pronouns, the names and those inside them by where they begin: of several the outermost. */
+function byStart(names: readonly Draft[], pronouns: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const inner = new Map<number, Draft>();
+  const add = (draft: Draft): void => {
+    if (draft.parent) add(draft.parent);
+    inner.set(draft.from, draft);
+  };
+  names.forEach(add);
+  for (const draft of pronouns) inner.set(draft.from, draft);
+  return inner;
 }
 
 /** Where a description begins, whose it is, and the first token after that. */

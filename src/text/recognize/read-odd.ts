@@ -14,19 +14,17 @@ export function readOdd(context: Context, at: number): Draft | null {
 }
 
 /** "Local 6214" */
-function readNumbered(context: Context, at: number): Draft | null {
-  const { view, lexicon } = context;
+function readNumbered({ view }: Context, at: number): Draft | null {
+  if (view.facts[at]?.isNumbered !== true || !isCapital(view.tokens[at])) return null;
   const number = view.tokens[at + 1];
-  const isNumbered =
-    isCapital(view.tokens[at]) && lexicon.numberedHeads.has(context.key(at, at + 1)) && number?.spaced === true;
   const isCounted = view.tokens[at + 2]?.tag === 'NOUN';
-  return isNumbered && !isCounted && /^\d{2,5}$/.test(number.text) ? body(at, at + 2) : null;
+  return number?.spaced === true && !isCounted && /^\d{2,5}$/.test(number.text) ? body(at, at + 2) : null;
 }
 
 /** "Socialist | deputy", "Green | lawmaker": the party of whoever it is; first in a sentence it may be any word. */
 export function readPartisan(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
-  if (view.style !== 'plain' || !isCapital(view.tokens[at]) || context.gazetteer(at)) return null;
+  if (view.facts[at]?.opensParty !== true || view.style !== 'plain' || context.gazetteer(at)) return null;
   const to = [at + 2, at + 1].find(
     (end) => lexicon.partyWords.has(context.key(at, end)) && isCapital(view.tokens[end - 1]),
   );
@@ -40,9 +38,9 @@ export function readPartisan(context: Context, at: number): Draft | null {
 /** "the | Liberals accused": after an article the plural of what one is in a party is that party. */
 function readParty(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
+  if (view.facts[at]?.opensParty !== true) return null;
   const [token, next] = [view.tokens[at], view.tokens[at + 1]];
-  const isMany =
-    isCapital(token) && token?.tag !== 'VERB' && lexicon.partyWords.has((token?.lower ?? '').replace(/s$/, ''));
+  const isMany = token?.tag !== 'VERB' && lexicon.partyWords.has((token?.lower ?? '').replace(/s$/, ''));
   if (!isMany || !token?.lower.endsWith('s') || !context.isLinker(at - 1) || context.gazetteer(at)) return null;
   return (isCapital(next) && next?.spaced === true) || isHyphen(view, at + 1)
     ? null
@@ -53,8 +51,8 @@ function readParty(context: Context, at: number): Draft | null {
 function readMembers(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
   const [token, link] = [view.tokens[at], view.tokens[at + 1]];
-  if (!isCapital(token) || isInitial(view, at) || !token || !/s$/.test(token.lower) || context.isStop(at)) return null;
-  if (!link || !lexicon.openers.has(link.lower) || !isFree(context, at + 2)) return null;
+  if (!token?.lower.endsWith('s') || !link || !isCapital(token) || !lexicon.openers.has(link.lower)) return null;
+  if (isInitial(view, at) || context.isStop(at) || !isFree(context, at + 2)) return null;
   const isOf = lexicon.ownerLinks.has(link.lower);
   if (!(isOf ? isPersons(context, at) : link.lower === lexicon.purpose && isMany(context, at))) return null;
   return body(at, extendName(context, at + 2, readRun(context, at + 2)));
@@ -85,9 +83,8 @@ function isMany(context: Context, at: number): boolean {
 
 /** "al-Fashqa", which nobody listed: the article is part of the name. */
 function readArabic(context: Context, at: number): Draft | null {
-  const { view, lexicon } = context;
-  const token = view.tokens[at];
-  const isArticle = token !== undefined && /^\p{Ll}{2}$/u.test(token.text) && lexicon.particles.has(token.lower);
+  const { view } = context;
+  const isArticle = view.facts[at]?.isParticle === true && /^\p{Ll}{2}$/u.test(view.tokens[at]?.text ?? '');
   if (!isArticle || !isHyphen(view, at + 1) || !context.isNameToken(at + 2)) return null;
   if (context.memory.has(context.key(at, at + 3)) || context.gazetteer(at + 2)) return null;
   const to = readRun(context, at + 2);

@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import type { Token } from '../../model/token.js';
 import { isHyphen } from './view.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -9,22 +10,26 @@ const REACH = 8;
 /** Third-person pronouns, without the "it" of "it is clear that". */
 export function readPronouns(context: Context): readonly Draft[] {
   const drafts: Draft[] = [];
-  context.view.tokens.forEach((token, at) => {
-    const facts = context.view.facts[at] as WordFacts;
-    const type = facts.pronoun ?? (facts.isPair && isPair(context, at) ? 'group' : null);
-    if (facts.isDeterminer && isCounted(context, at))
-      drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
-    if (
-      type === null ||
-      token.tag === 'NOUN' ||
-      (isHyphen(context.view, at - 1) && isHyphen(context.view, at + 1)) ||
-      (token.text !== token.lower && token.text === token.text.toUpperCase() && token.text.length > 1)
-    )
-      return;
-    if (context.lexicon.expletives.has(token.lower) && isExpletive(context, at)) return;
-    drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type, plural: type === 'group' });
-  });
+  const { tokens, facts } = context.view;
+  for (let at = 0; at < tokens.length; at++) if (facts[at]?.mayRefer === true) readPronoun(context, at, drafts);
   return drafts;
+}
+
+function readPronoun(context: Context, at: number, drafts: Draft[]): void {
+  const token = context.view.tokens[at] as Token;
+  const facts = context.view.facts[at] as WordFacts;
+  const type = facts.pronoun ?? (facts.isPair && isPair(context, at) ? 'group' : null);
+  if (facts.isDeterminer && isCounted(context, at))
+    drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
+  if (
+    type === null ||
+    token.tag === 'NOUN' ||
+    (isHyphen(context.view, at - 1) && isHyphen(context.view, at + 1)) ||
+    (token.text !== token.lower && token.text === token.text.toUpperCase() && token.text.length > 1)
+  )
+    return;
+  if (context.lexicon.expletives.has(token.lower) && isExpletive(context, at)) return;
+  drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type, plural: type === 'group' });
 }
 
 /** "Both then left", not "both sides" or "both Chad and Mali". */

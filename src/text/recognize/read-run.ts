@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { isCapital, isHyphen, isPossessive, keyOf } from './view.js';
+import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** No name is longer; keeps the work linear on a text of capitals alone. */
 const MAX_RUN = 40;
@@ -41,8 +41,8 @@ function nextPart(context: Context, from: number, at: number): number {
 }
 
 /** "United Dockers Local | 1186" */
-function isNumber({ view, lexicon }: Context, at: number): boolean {
-  const isHead = lexicon.numberedHeads.has(keyOf(view, at - 1)) && isCapital(view.tokens[at - 1]);
+function isNumber({ view }: Context, at: number): boolean {
+  const isHead = view.facts[at - 1]?.isNumbered === true && isCapital(view.tokens[at - 1]);
   return isHead && view.style === 'plain' && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
 }
 
@@ -61,28 +61,26 @@ function isNickname(context: Context, from: number, at: number): boolean {
 
 /** The "and" of "Competition and Markets Authority": ordinary words on both sides, then a head. */
 function joinsName(context: Context, at: number): boolean {
-  if (!context.lexicon.joiners.has(context.lower(at))) return false;
+  if (!context.isJoiner(at)) return false;
   const isWord = (k: number): boolean =>
     context.isNameToken(k) && context.isOrdinary(k) && (context.gazetteer(k)?.to ?? Infinity) > k + 1;
-  if (!isWord(at - 1) || !isWord(at + 1) || context.lexicon.heads.get(context.key(at - 1, at)) === 'body') return false;
-  return isCapital(context.view.tokens[at + 2]) && context.lexicon.heads.has(context.key(at + 2, at + 3));
+  if (!isWord(at - 1) || !isWord(at + 1) || context.headAt(at - 1) === 'body') return false;
+  return isCapital(context.view.tokens[at + 2]) && context.headAt(at + 2) !== null;
 }
 
 /** ", Forestry and Energy Union" after "Construction": ordinary words listed with commas and "and", then a head; `at` if it is none. */
 function listedHead(context: Context, at: number): number {
-  const { view, lexicon } = context;
+  const { view } = context;
   const isWord = (k: number): boolean =>
-    context.isNameToken(k) &&
-    context.isOrdinary(k) &&
-    context.gazetteer(k) === null &&
-    lexicon.heads.get(context.key(k, k + 1)) !== 'body';
+    context.isNameToken(k) && context.isOrdinary(k) && context.gazetteer(k) === null && context.headAt(k) !== 'body';
+  if (view.tokens[at]?.text !== ',') return at;
   let k = at;
   while (k - at < MAX_LIST && view.tokens[k]?.text === ',' && isWord(k - 1) && isWord(k + 1)) k += 2;
   const and = view.tokens[k]?.text === ',' ? k + 1 : k;
-  const isJoined = k > at && lexicon.joiners.has(context.lower(and)) && isWord(and + 1);
-  const head = lexicon.heads.get(context.key(and + 2, and + 3));
-  const isBody = isCapital(view.tokens[and + 2]) && (head === 'body' || head === 'organization');
-  return isJoined && isBody ? and + 3 : at;
+  const isJoined = k > at && context.isJoiner(and) && isWord(and + 1);
+  if (!isJoined || !isCapital(view.tokens[and + 2])) return at;
+  const head = context.headAt(and + 2);
+  return head === 'body' || head === 'organization' ? and + 3 : at;
 }
 
 /** "Teachers' Union", "Seafarers' League", "St. Mary's Hospital": an ordinary word's or a plural's possessive before a head. */
@@ -92,8 +90,7 @@ function afterPossessive(context: Context, at: number): number {
     (context.isOrdinary(at - 1) || isMany) &&
     isCapital(context.view.tokens[at - 1]) &&
     context.gazetteer(at - 1) === null;
-  const isHead = (k: number): boolean =>
-    isCapital(context.view.tokens[k]) && context.lexicon.heads.has(context.key(k, k + 1));
+  const isHead = (k: number): boolean => isCapital(context.view.tokens[k]) && context.headAt(k) !== null;
   if (!isPlain || !context.isNameToken(at + 1) || (context.gazetteer(at + 1) && !isHead(at + 1))) return at;
   return isHead(at + 1) || isHead(at + 2) ? at + 2 : at;
 }
@@ -137,8 +134,7 @@ function isPrefixed(context: Context, from: number, at: number): boolean {
 export function afterParticles(context: Context, at: number): number {
   let past = at;
   for (;;) {
-    const token = context.view.tokens[past];
-    if (!token || !context.lexicon.particles.has(token.lower) || past - at > 3) return past;
+    if (context.view.facts[past]?.isParticle !== true || past - at > 3) return past;
     past += isHyphen(context.view, past + 1) ? 2 : 1;
   }
 }

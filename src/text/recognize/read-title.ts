@@ -11,7 +11,7 @@ export interface TitleMatch {
 
 /** The longest row of titles that starts at a token. */
 export function readTitle(context: Context, from: number): TitleMatch | null {
-  if (from < 0 || from >= context.titles.length) return null;
+  if (from < 0 || from >= context.titles.length || context.view.titles.at(from).length === 0) return null;
   const known = context.titles[from];
   return known === undefined ? (context.titles[from] = findTitle(context, from)) : known;
 }
@@ -19,7 +19,7 @@ export function readTitle(context: Context, from: number): TitleMatch | null {
 function findTitle(context: Context, from: number): TitleMatch | null {
   let found: TitleMatch | null = null;
   for (let at = from; ;) {
-    const match = context.view.titles.at(at).at(-1);
+    const match = context.view.titles.longest(at);
     const listed = match && match.to - at === 1 && isCapital(context.view.tokens[at]) ? context.gazetteer(at) : null;
     if (!match || (listed && listed.to > match.to) || opensFamilyName(context, at)) return found;
     const kind = match.values[0];

@@ -9,11 +9,8 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { isAcronym, isCapital, isPossessive, keyOf } from './view.js';
+import { isAcronym, isCapital, isPossessive } from './view.js';
 
-/** "9th", "93rd" */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const QUOTE = /^(?:["“”«»]|``|'')$/;
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
 
@@ -96,10 +93,10 @@ function readOffice(context: Context, { kind, to }: TitleMatch): boolean {
 
 /** "the 13th | Brigade", "the 34th Military Region": a number, and the head alone or a row of capitals that ends in one. */
 function readUnit(context: Context, at: number): Draft | null {
-  const { view, lexicon } = context;
-  if (!ORDINAL.test(view.tokens[at]?.text ?? '') || !isCapital(view.tokens[at + 1])) return null;
+  const { view } = context;
+  if (view.shapes[at]?.isOrdinal !== true || !isCapital(view.tokens[at + 1])) return null;
   const to = readRun(context, at + 1);
-  const head = lexicon.heads.get(context.key(to - 1, to));
+  const head = context.headAt(to - 1);
   const isOrgan = view.nouns.longest(at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
   const isUnit = to === at + 2 ? head === 'body' && !isOrgan : head === 'place' && isPlainRow(context, at + 1, to);
   return isUnit ? { ...blankDraft, from: at, to, type: 'organization', head: 'body', known: 'surroundings' } : null;
@@ -122,9 +119,10 @@ function vesselEnd(context: Context, at: number): number {
 
 /** "the 93rd Mechanized Brigade", "the 9th U.S. Circuit Court of Appeals": the number is part of a body's name. */
 function withOrdinal({ view }: Context, draft: Draft): Draft {
-  const before = view.tokens[draft.from - 1];
   const isNumbered = draft.head === 'body' && draft.known !== 'gazetteer' && draft.candidates.length === 0;
-  return isNumbered && before && ORDINAL.test(before.text) ? { ...draft, from: draft.from - 1 } : draft;
+  return isNumbered && draft.from > 0 && view.shapes[draft.from - 1]?.isOrdinal === true
+    ? { ...draft, from: draft.from - 1 }
+    : draft;
 }
 
 /** "Defence Secretary" with capitals and no name after it; a lone "General" or "Major" says too little. */
@@ -139,19 +137,19 @@ function isOfficeAlone(context: Context, at: number, title: TitleMatch): boolean
 }
 
 /** "Public Prosecutor's Office": a title that opens a body's name. */
-function ownsOffice({ view, lexicon }: Context, at: number): boolean {
-  const head = lexicon.heads.get(keyOf(view, at + 1));
-  return isPossessive(view.tokens[at]) && isCapital(view.tokens[at + 1]) && head === 'body';
+function ownsOffice(context: Context, at: number): boolean {
+  const { tokens } = context.view;
+  return isPossessive(tokens[at]) && isCapital(tokens[at + 1]) && context.headAt(at + 1) === 'body';
 }
 
 /** "the “Iron Wolf” Brigade": words in quotation marks before a head. */
 function readQuoted(context: Context, at: number): Draft | null {
-  const { view, lexicon } = context;
-  if (!QUOTE.test(view.tokens[at]?.text ?? '')) return null;
+  const { view } = context;
+  if (view.shapes[at]?.isQuote !== true) return null;
   let end = at + 1;
   while (end - at <= MAX_QUOTED && isCapital(view.tokens[end])) end++;
-  const head = lexicon.heads.get(context.key(end + 1, end + 2));
-  const isClosed = end > at + 1 && QUOTE.test(view.tokens[end]?.text ?? '') && isCapital(view.tokens[end + 1]);
+  const head = context.headAt(end + 1);
+  const isClosed = end > at + 1 && view.shapes[end]?.isQuote === true && isCapital(view.tokens[end + 1]);
   if (!isClosed || (head !== 'body' && head !== 'organization')) return null;
   return { ...blankDraft, from: at, to: end + 2, type: 'organization', head, known: 'surroundings' };
 }
@@ -159,9 +157,10 @@ function readQuoted(context: Context, at: number): Draft | null {
 /** "de Lima" where the document has "Leila de Lima". */
 function readParticleName(context: Context, at: number): Draft | null {
   const past = afterParticles(context, at);
+  if (past === at || !context.isNameToken(past)) return null;
   const isFirm =
-    context.lexicon.firmHeads.has(context.key(past + 1, past + 2)) && isCapital(context.view.tokens[past + 1]);
-  if (past === at || !context.isNameToken(past) || isFirm) return null;
+    isCapital(context.view.tokens[past + 1]) && context.lexicon.firmHeads.has(context.key(past + 1, past + 2));
+  if (isFirm) return null;
   const known = context.memory.get(context.key(at, past + 1));
   return known
     ? { ...blankDraft, from: at, to: past + 1, type: known.type, candidates: known.candidates, known: 'surroundings' }

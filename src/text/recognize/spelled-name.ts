@@ -6,7 +6,7 @@ import { listedDraft } from './listed-draft.js';
 import type { Piece } from './piece.js';
 import { longerDraft } from './read-longer.js';
 import type { Token } from '../../model/token.js';
-import { isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
+import { BRACKET, isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
 
 /** How many tokens a name may have that an acronym spells, and an acronym itself ("DE&S" is three). */
 const MAX_NAME = 16;
@@ -17,11 +17,11 @@ const MIN_LETTERS = 3;
 /** "Defence Equipment and Support (DE&S)": the acronym in brackets tells where the name before it begins and ends. */
 export function readSpelled(context: Context, from: number): Piece | null {
   const { view } = context;
-  if (view.style !== 'plain' || !isCapital(view.tokens[from])) return null;
+  if (!view.hasBracket || view.style !== 'plain' || !isCapital(view.tokens[from])) return null;
   const to = bracketAfter(context, from);
+  if (to === null) return null;
   const owner = context.listedAt(from).find(({ values }) => values.some(isOwner));
-  if (to === null || !(spells(context, from, to) || (owner && owner.to < to && spells(context, owner.to, to))))
-    return null;
+  if (!(spells(context, from, to) || (owner && owner.to < to && spells(context, owner.to, to)))) return null;
   const listed = context.listedAt(from).find((match) => match.to === to);
   if (listed) return { draft: listedDraft(context, from, listed), to };
   const head = headOf(context, from, to);
@@ -41,19 +41,16 @@ function isOwner({ type }: GazetteerAlias): boolean {
 function bracketAfter(context: Context, from: number): number | null {
   const { tokens } = context.view;
   for (let at = from + 1; at < Math.min(tokens.length, from + MAX_NAME); at++) {
-    if (tokens[at]?.text === '(') return at;
+    if (tokens[at]?.text === BRACKET) return at;
     if (!isCapital(tokens[at]) && !isSmall(context, at)) return null;
   }
   return null;
 }
 
 function isSmall(context: Context, at: number): boolean {
-  const { lexicon, view } = context;
-  const word = context.lower(at);
-  if (isHyphen(view, at) || isPossessive(view.tokens[at]) || view.tokens[at]?.text === ',') return true;
-  return [lexicon.joiners, lexicon.openers, lexicon.linkers, lexicon.particles, lexicon.placePrepositions].some((set) =>
-    set.has(word),
-  );
+  const { view } = context;
+  if (view.facts[at]?.isInner === true || view.tokens[at]?.text === ',') return true;
+  return isHyphen(view, at) || isPossessive(view.tokens[at]);
 }
 
 /** The first letter of a word; of an acronym all its capitals ("NGOs"). */

@@ -15,6 +15,7 @@ export interface View {
   /** By token, what its letters tell, and what the lexicon has of it. */
   readonly shapes: readonly Shape[];
   readonly facts: readonly WordFacts[];
+  readonly hasBracket: boolean;
   /** Listed phrases: the names of actors, titles, nouns for actors, and capitals that are nobody's. */
   readonly names: Phrases<GazetteerAlias>;
   readonly titles: Phrases<TitleKind>;
@@ -22,6 +23,8 @@ export interface View {
   readonly stopNames: Phrases<'never' | 'alone'>;
 }
 
+/** Opens what a name is short for. */
+export const BRACKET = '(';
 const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
 export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
@@ -35,6 +38,7 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
     style: styleOf(tokens, shapes),
     shapes,
     facts,
+    hasBracket: tokens.some(({ text }) => text === BRACKET),
     names: new Phrases(KIND.names, facts, isInside),
     titles: new Phrases(KIND.titles, facts, isInside),
     nouns: new Phrases(KIND.nouns, facts, isInside),
@@ -101,7 +105,7 @@ export function isPossessive(token: Token | undefined): boolean {
 
 /** Whether a capital is due to the place alone: first in the sentence, after an opening quote, bracket or colon. */
 export function isInitial(view: View, at: number): boolean {
-  const before = view.tokens[at - 1];
+  const before = at > 0 ? view.tokens[at - 1] : undefined;
   if (before === undefined) return true;
   const isClosing = at > 1 && isPossessive(before);
   return !isClosing && before.text.length <= 2 && OPENER.test(before.text);

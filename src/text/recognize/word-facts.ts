@@ -16,7 +16,12 @@ export interface Shape {
   readonly isAcronym: boolean;
   /** An apostrophe, with or without its "s". */
   readonly isPossessive: boolean;
+  /** With digits, but not as the one of "Tele2". */
+  readonly isCode: boolean;
   readonly isHyphen: boolean;
+  /** "9th", "93rd" */
+  readonly isOrdinal: boolean;
+  readonly isQuote: boolean;
   /** Three small letters or more, and nothing else. */
   readonly isSmall: boolean;
 }
@@ -39,7 +44,10 @@ export const shapeOf = ofWord(({ text }): Shape => {
     isUpper,
     isAcronym: isUpper && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
     isPossessive: /^['’]s?$/i.test(text),
+    isCode: /\d/.test(text) && !/^\p{Lu}\p{Ll}{2,}\d$/u.test(text),
     isHyphen: /^[-‐‑–—−]$/.test(text),
+    isOrdinal: /^\d+(?:st|nd|rd|th)$/.test(text),
+    isQuote: /^(?:["“”«»]|``|'')$/.test(text),
     isSmall: /^\p{Ll}{3,}$/u.test(text),
   };
 });
