@@ -125,14 +125,14 @@ function wordsBetween(context: Context, from: number, to: number): number {
 
 /** What the head word of a name tells: its last word, or the first, or one before "of". */
 export function headOf(context: Context, from: number, to: number): NameHead | null {
-  const { heads, fronts, openers } = context.lexicon;
-  const word = heads.get(context.key(to - 1, to));
-  const last = word === 'suffix' && ACCENTED.test(context.view.tokens[to - 1]?.text ?? '') ? undefined : word;
+  const { fronts, openers } = context.lexicon;
+  const word = context.headAt(to - 1);
+  const last = word === 'suffix' && ACCENTED.test(context.view.tokens[to - 1]?.text ?? '') ? null : word;
   if (last === 'law' || last === 'product') return last;
-  if (to - from < 2) return last === 'suffix' ? null : (last ?? null);
+  if (to - from < 2) return last === 'suffix' ? null : last;
   if (last === 'body') return last;
   for (let at = from + 1; at < to; at++) {
-    const head = heads.get(context.key(at - 1, at));
+    const head = context.headAt(at - 1);
     if (head && openers.has(context.lower(at))) return head;
   }
   return last ?? fronts.get(context.key(from, from + 1)) ?? null;

@@ -18,18 +18,23 @@ export function gazetteerAt(
 ): readonly PhraseMatch<GazetteerAlias>[] {
   const phrases = view.names.at(from);
   if (phrases.length === 0) return phrases;
-  return phrases.flatMap(({ to, values }) => {
+  const matches: PhraseMatch<GazetteerAlias>[] = [];
+  for (const phrase of phrases) {
+    const { to, values } = phrase;
     const written = wordsOf(view, from, to);
-    const fitting = values.filter(
-      (alias) =>
-        isWritten(written, alias, view.style === 'upper') &&
-        !isAccented(view, from, to, alias) &&
-        !isOrdinary(view, from, to, alias, lexicon, memory) &&
-        !isCoined(view, from, to, alias, memory),
-    );
+    const fits = (alias: GazetteerAlias): boolean =>
+      isWritten(written, alias, view.style === 'upper') &&
+      !isAccented(view, from, to, alias) &&
+      !isOrdinary(view, from, to, alias, lexicon, memory) &&
+      !isCoined(view, from, to, alias, memory);
+    const fitting = values.filter(fits);
+    if (fitting.length === 0) continue;
     const exact = fitting.length > 1 ? fitting.filter(({ words }) => isExact(written, words)) : NONE;
-    return fitting.length > 0 ? [{ to, values: exact.length > 0 ? exact : fitting }] : [];
-  });
+    matches.push(
+      fitting.length === 1 && values.length === 1 ? phrase : { to, values: exact.length > 0 ? exact : fitting },
+    );
+  }
+  return matches.length > 0 ? matches : NONE;
 }
 
 /** "Sapo" is none that is written SAPO, if there is a Sapo. */
@@ -39,7 +44,9 @@ function isExact(written: readonly string[], words: readonly string[]): boolean 
 
 /** Whether the text's capitals are those of the alias. */
 function isWritten(written: readonly string[], { words }: GazetteerAlias, isUpper: boolean): boolean {
-  return words.every((word, i) => agrees(word, written[i] ?? '', isUpper));
+  for (let i = 0; i < words.length; i++)
+    if (!agrees(words[i] as string, i < written.length ? (written[i] as string) : '', isUpper)) return false;
+  return true;
 }
 
 /** The folded words of some tokens, as written. */

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/actor.js';
-import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { Gazetteer, GazetteerAlias } from '../../model/gazetteer.js';
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
@@ -16,12 +16,13 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   if (!alias) return null;
   const surname = surnameDraft(context, from, match, alias);
   if (surname) return surname;
-  const candidates = [...new Set(aliases.map((value) => value.actor))];
+  const candidates = aliases.length === 1 ? [alias.actor] : [...new Set(aliases.map(({ actor }) => actor))];
   const { actors } = context.lexicon.gazetteer;
-  const metonym = candidates.map((id) => actors.get(id)?.metonym ?? null).find((id) => id !== null) ?? null;
+  const first = actors.get(alias.actor);
+  const metonym = first?.metonym ?? metonymOf(candidates, actors);
   const form = alias.form === 'adjective' ? 'adjective' : 'name';
   const head = headOf(context, from, match.to);
-  const home = actors.get(alias.actor)?.country ?? null;
+  const home = first?.country ?? null;
   const country = head === 'body' && isOrgan(context, alias.actor, home) ? home : null;
   const owner = ownerInside(context, from, match.to);
   const parent = owner ?? countryInside(context, from, match.to, country);
@@ -35,9 +36,15 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
     metonym,
     parent,
     head: owner ? 'body' : head,
-    sort: actors.get(alias.actor)?.sort ?? null,
+    sort: first?.sort ?? null,
     known: 'gazetteer',
   };
+}
+
+/** The government that a name stands for, if any of those who bear it are its seat. */
+function metonymOf(candidates: readonly ActorId[], actors: Gazetteer['actors']): ActorId | null {
+  if (candidates.length === 1) return null;
+  return candidates.map((id) => actors.get(id)?.metonym ?? null).find((id) => id !== null) ?? null;
 }
 
 /** "the EU's executive arm": whose a body is by what it is called. */
@@ -73,6 +80,7 @@ function surnameDraft(
 
 /** "Chinese" before a noun is the country's adjective, after "the" and before no noun its people; after "speak" a language. */
 function pickForm(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): readonly GazetteerAlias[] {
+  if (match.values.every(({ form }) => form === 'name')) return match.values;
   const by = (form: GazetteerAlias['form']): readonly GazetteerAlias[] =>
     match.values.filter((alias) => alias.form === form);
   const [names, adjectives, people] = [by('name'), by('adjective'), by('people')];

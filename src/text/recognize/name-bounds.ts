@@ -30,14 +30,13 @@ function isOneName(context: Context, from: number, at: number, to: number): bool
 
 /** "Grand Duke Vytenis Regiment": a title opens what is no person's name. */
 function endsAsName(context: Context, end: number): boolean {
-  const last = context.key(end - 1, end);
-  return context.lexicon.heads.has(last) && !context.lexicon.surnameHeads.has(last);
+  return context.headAt(end - 1) !== null && !context.lexicon.surnameHeads.has(context.key(end - 1, end));
 }
 
 /** A title in a row of capitals is one if a name follows: any for an office, a person's for a mere role ("Model Limited"). */
 function isTitleInside(context: Context, to: number, isRole: boolean, end: number): boolean {
   if (to >= end || context.lexicon.nameSuffixes.has(context.key(to, to + 1))) return false;
-  if (context.lexicon.heads.has(context.key(to, to + 1))) return false;
+  if (context.headAt(to) !== null) return false;
   return !isRole || context.isGiven(to) || context.memory.find(context.key(to, end), isPerson) !== null;
 }
 
@@ -47,15 +46,15 @@ export function headEnd(context: Context, from: number, end: number): number | n
   for (let at = from; at < end; at++) {
     const inner = at > from ? context.gazetteer(at) : null;
     if (inner?.values.some((alias) => alias.type === 'person' || alias.type === 'country')) return found;
-    if (context.lexicon.heads.has(context.key(at, at + 1))) found = at + 1;
+    if (context.headAt(at) !== null) found = at + 1;
   }
   return found;
 }
 
 /** Goes on after a head word: "Institute | for the World Economy". */
 export function extendName(context: Context, from: number, end: number): number {
-  const { openers, heads, runPlaces } = context.lexicon;
-  const head = heads.get(context.key(end - 1, end));
+  const { openers, runPlaces } = context.lexicon;
+  const head = context.headAt(end - 1);
   if (!head || head === 'suffix' || head === 'product' || !openers.has(context.lower(end))) return end;
   if (head === 'place' && from === end - 1 && !runPlaces.has(context.key(from, end))) return end;
   if (isFirmOf(context, from, end) || isGoal(context, end)) return end;
@@ -92,7 +91,7 @@ function afterList(context: Context, at: number): number {
   for (let branches = 0; context.lower(end) === ',' && isBranch(end + 1) && branches < MAX_BRANCHES; branches++)
     for (end += 2; isBranch(end) && end - at < 2 * MAX_BRANCHES;) end++;
   const and = context.lower(end) === ',' ? end + 1 : end;
-  if (end === at || !context.lexicon.joiners.has(context.lower(and)) || !isBranch(and + 1)) return at;
+  if (end === at || !context.isJoiner(and) || !isBranch(and + 1)) return at;
   return isBranch(and + 2) ? and + 3 : and + 2;
 }
 
@@ -116,15 +115,12 @@ function isFirmOf(context: Context, from: number, end: number): boolean {
 function afterLink(context: Context, at: number): number {
   const isNext = startsName(context, at) && context.view.tokens[at]?.spaced === true;
   if (isNext && !readTitle(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
-  const isLink =
-    context.lexicon.joiners.has(context.lower(at)) && context.isOrdinary(at - 1) && !readTitle(context, at + 1);
+  const isLink = context.isJoiner(at) && context.isOrdinary(at - 1) && !readTitle(context, at + 1);
   const found = context.gazetteer(at + 1);
   // the "Change" of "Freedom and Change"
   const listed =
     found?.to === at + 2 && context.isOrdinary(at + 1) && found.values.every(({ ordinary }) => ordinary) ? null : found;
   if (!isLink || (!listed && !(context.isNameToken(at + 1) && context.isOrdinary(at + 1)))) return at;
   if (!listed) return at + 2;
-  return context.isNameToken(listed.to) && context.lexicon.heads.has(context.key(listed.to, listed.to + 1))
-    ? listed.to + 1
-    : at;
+  return context.isNameToken(listed.to) && context.headAt(listed.to) !== null ? listed.to + 1 : at;
 }

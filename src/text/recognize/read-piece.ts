@@ -43,11 +43,11 @@ function isHalf(context: Context, from: number, { to, values }: PhraseMatch<Gaze
 /** "the Times of Zambia", "the Export-Import Bank of Korea": ordinary words with a head, and a country that is not the listed body's. */
 function readNamesake(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
   const { lexicon, view } = context;
+  if (context.headAt(listed.to - 1) !== 'organization') return null;
   const place = lexicon.ownerLinks.has(context.lower(listed.to)) ? context.gazetteer(listed.to + 1) : null;
   const isPlaced =
     place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
-  const isHead = lexicon.heads.get(context.key(listed.to - 1, listed.to)) === 'organization';
-  if (!place || !isPlaced || !isHead || view.style !== 'plain' || isPossessive(view.tokens[place.to])) return null;
+  if (!place || !isPlaced || view.style !== 'plain' || isPossessive(view.tokens[place.to])) return null;
   for (let at = from; at < listed.to; at++) if (!isHyphen(view, at) && !context.isOrdinary(at)) return null;
   const homes = listed.values.map(({ actor }) => lexicon.gazetteer.actors.get(actor)?.country ?? null);
   if (
@@ -68,8 +68,8 @@ function readNamesake(context: Context, from: number, listed: PhraseMatch<Gazett
 
 /** "Democratic Party for the People": ordinary words with a head, and whom or what it is for, which the listed body's name has not. */
 function readPurpose(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
-  const { lexicon, view } = context;
-  const isHead = lexicon.heads.get(context.key(listed.to - 1, listed.to)) === 'organization';
+  const { view } = context;
+  const isHead = context.headAt(listed.to - 1) === 'organization';
   if (!isHead || view.style !== 'plain' || listed.values.some(({ type }) => type !== 'organization')) return null;
   for (let at = from; at < listed.to; at++) if (!context.isOrdinary(at)) return null;
   const to = extendName(context, from, listed.to);
@@ -94,7 +94,7 @@ function secondSurname(context: Context, from: number, at: number, end: number):
   const isFull = at - from > 1 && context.view.style === 'plain';
   if (!isLast || !isFull || context.isOrdinary(at) || context.gazetteer(at) || isHyphen(context.view, at + 1))
     return at;
-  return context.lexicon.heads.has(context.key(at, at + 1)) ? at : at + 1;
+  return context.headAt(at) !== null ? at : at + 1;
 }
 
 /** The end of a longer name that the document knows, where no head word makes a still longer one. */
@@ -165,8 +165,7 @@ function isPersonByGivenName(
 ): boolean {
   if (listed.to !== from + 1 || listed.to >= end || !context.isGiven(from)) return false;
   if (listed.values.some((alias) => alias.type === 'person') || isHyphen(context.view, listed.to)) return false;
-  if (readTitle(context, listed.to) !== null || context.lexicon.heads.has(context.key(listed.to, listed.to + 1)))
-    return false;
+  if (readTitle(context, listed.to) !== null || context.headAt(listed.to) !== null) return false;
   const surname = context.gazetteer(listed.to);
   if (surname) return surname.values.every(({ type, form }) => type === 'person' && form === 'name');
   return !context.isOrdinary(listed.to) || actsAfter(context, listed.to + 1);

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/token.js';
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
 import { isCapital, isInitial, isPossessive } from './view.js';
@@ -22,13 +23,14 @@ export function rememberWords(contexts: readonly Context[], memory: Map<string, 
     ([word, { alone, opening }]) => alone > 0 && alone + opening > 1 && !memory.has(word),
   );
   if (repeated.length === 0) return;
-  const small = new Set(contexts.flatMap(({ view }) => smallWords(view)));
+  const small = new Set<string>();
+  for (const { view } of contexts) addSmallWords(view, small);
   for (const [word] of repeated)
     if (!small.has(word)) memory.set(word, { type: 'organization', candidates: [], sure: false });
 }
 
-function smallWords({ tokens, shapes }: View): readonly string[] {
-  return tokens.filter((_, at) => shapes[at]?.isCapital !== true).map(({ lower }) => lower);
+function addSmallWords({ tokens, shapes }: View, small: Set<string>): void {
+  for (let at = 0; at < tokens.length; at++) if (shapes[at]?.isCapital !== true) small.add((tokens[at] as Token).lower);
 }
 
 function count(counts: Map<string, Count>, context: Context, at: number): void {
@@ -42,10 +44,10 @@ function count(counts: Map<string, Count>, context: Context, at: number): void {
 }
 
 function mayBeName(context: Context, at: number): boolean {
-  const { view, lexicon } = context;
+  const { view } = context;
+  if (view.style !== 'plain' || !context.isOrdinary(at) || context.isGiven(at) || isInitial(view, at)) return false;
   const before = view.tokens[at - 1];
-  if (view.style !== 'plain' || isInitial(view, at) || isCapital(before) || before?.tag === 'DET') return false;
-  if (!context.isOrdinary(at) || !context.isNameToken(at) || context.gazetteer(at) || context.isGiven(at)) return false;
-  if (lexicon.determiners.has(before?.lower ?? '') || lexicon.heads.has(context.key(at, at + 1))) return false;
+  if (isCapital(before) || before?.tag === 'DET' || !context.isNameToken(at) || context.gazetteer(at)) return false;
+  if (view.facts[at - 1]?.isDeterminer === true || context.headAt(at) !== null) return false;
   return view.titles.longest(at) === null && view.nouns.longest(at) === null;
 }
