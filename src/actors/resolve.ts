@@ -190,7 +190,7 @@ export class Resolver {
   #read(discourse: Discourse): void {
     for (const mention of discourse.mentions) this.#reference.salience.note(mention, this.resolve(mention));
     this.#learnOffices(discourse, ({ form }) => form === 'implied');
-    for (const { doer } of discourse.acts) if (doer?.form === 'omitted') this.resolve(doer);
+    for (const doer of discourse.omitted) this.resolve(doer);
   }
 }
 

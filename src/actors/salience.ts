@@ -20,6 +20,21 @@ export interface Occurrence {
   readonly function: GrammaticalFunction;
 }
 
+/** What a mention is to its clause is asked of few. */
+class NotedOccurrence implements Occurrence {
+  #function: GrammaticalFunction | null = null;
+
+  constructor(
+    readonly mention: Mention,
+    readonly actor: ActorReference,
+    private readonly discourse: Discourse,
+  ) {}
+
+  get function(): GrammaticalFunction {
+    return (this.#function ??= this.discourse.functions.get(this.mention) ?? 'modifier');
+  }
+}
+
 /** An actor that could be meant, how much it is in mind, and where it was mentioned last. */
 export interface Candidate {
   readonly actor: ActorReference;
@@ -32,19 +47,17 @@ export interface Candidate {
 /** Who has been mentioned where, sentence by sentence, in text order. */
 export class Salience {
   readonly #occurrences: Occurrence[][];
-  readonly #owners = new Map<Mention, GrammaticalFunction>();
+  readonly #owners: (ReadonlyMap<Mention, GrammaticalFunction> | undefined)[];
 
   constructor(private readonly discourses: readonly Discourse[]) {
     this.#occurrences = discourses.map(() => []);
-    for (const { functions } of discourses)
-      for (const [{ parent, form }, value] of functions) if (parent && form === 'name') this.#owners.set(parent, value);
+    this.#owners = discourses.map(() => undefined);
   }
 
   note(mention: Mention, actors: readonly ActorReference[]): void {
-    const functions = this.discourses[mention.sentence]?.functions;
-    for (const actor of actors) {
-      this.#occurrences[mention.sentence]?.push({ mention, actor, function: functions?.get(mention) ?? 'modifier' });
-    }
+    const discourse = this.discourses[mention.sentence];
+    const known = this.#occurrences[mention.sentence];
+    if (discourse && known) for (const actor of actors) known.push(new NotedOccurrence(mention, actor, discourse));
   }
 
   /** Occurrences of a sentence that end before an offset, in the order they were noted. */
@@ -107,9 +120,21 @@ export class Salience {
 
   #weigh({ mention, function: own }: Occurrence): number {
     if (own !== 'modifier') return WEIGHT[own];
-    const owner = this.#owners.get(mention);
+    const owner = this.#ownersIn(mention.sentence)?.get(mention);
     return Math.max(WEIGHT.modifier, owner ? WEIGHT[owner] * OWNER : 0);
   }
+
+  /** Whose organs a sentence names, and what those are to their clauses. */
+  #ownersIn(sentence: number): ReadonlyMap<Mention, GrammaticalFunction> | undefined {
+    const discourse = this.discourses[sentence];
+    return discourse && (this.#owners[sentence] ??= ownersIn(discourse));
+  }
+}
+
+function ownersIn({ functions }: Discourse): ReadonlyMap<Mention, GrammaticalFunction> {
+  const owners = new Map<Mention, GrammaticalFunction>();
+  for (const [{ parent, form }, value] of functions) if (parent && form === 'name') owners.set(parent, value);
+  return owners;
 }
 
 /** The first candidate, if it is well ahead of the next one; alone it is in any case. */

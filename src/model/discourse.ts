@@ -62,6 +62,8 @@ export interface Discourse {
   readonly papers: readonly Paper[];
   readonly offices: readonly StatedOffice[];
   readonly acts: readonly Act[];
+  /** Those who do acts that passives tell without their agent. */
+  readonly omitted: readonly Mention[];
   readonly ties: readonly Tie[];
   /** The types of actor that the relations a mention is an end of accept there; null if it is an end of none. */
   readonly wanted: (mention: Mention) => ReadonlySet<ActorType> | null;

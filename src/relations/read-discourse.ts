@@ -13,32 +13,70 @@ import { topicOf } from './topic.js';
 
 const RANK: Readonly<Record<GrammaticalFunction, number>> = { subject: 3, object: 2, other: 1, modifier: 0 };
 
-/**
- * Gathers from a sentence's clauses and relations what tells who is meant; what only some pronouns and descriptions ask is worked out when
- * they do.
- */
+type Lexicons = Pick<Knowledge, 'syntax' | 'frames'>;
+
+/** Gathers from a sentence's clauses and relations what tells who is meant; what only some of its mentions ask is worked out when they do. */
 export function readDiscourse(
   sentence: Sentence,
   mentions: readonly Mention[],
   read: ReadSentence,
   stated: readonly StatedRelation[],
-  { syntax: { saying }, frames }: Pick<Knowledge, 'syntax' | 'frames'>,
+  lexicons: Lexicons,
 ): Discourse {
-  const { predications } = read;
-  return {
-    sentence,
-    mentions,
-    functions: functionsOf(mentions, read),
-    topic: topicOf(predications, sentence),
-    joint: jointIn(read),
-    rivals: (mention) => rivalsOf(mention, predications),
-    papers: papersOf(read, frames.control.papers),
-    sayings: sayingsIn(predications, saying),
-    offices: officesIn(stated),
-    acts: actsOf(predications, stated, frames),
-    ties: tiesIn(stated),
-    wanted: (mention) => wantedTypes(mention, stated),
-  };
+  return new ReadDiscourse(sentence, mentions, read, stated, lexicons);
+}
+
+class ReadDiscourse implements Discourse {
+  #functions: Discourse['functions'] | null = null;
+  #topic: Discourse['topic'] | undefined = undefined;
+  #joint: Discourse['joint'] | null = null;
+  #sayings: Discourse['sayings'] | null = null;
+  #papers: Discourse['papers'] | null = null;
+  #acts: Discourse['acts'] | null = null;
+  readonly offices: Discourse['offices'];
+  readonly ties: Discourse['ties'];
+  readonly omitted: Discourse['omitted'];
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly mentions: readonly Mention[],
+    private readonly read: ReadSentence,
+    private readonly stated: readonly StatedRelation[],
+    private readonly lexicons: Lexicons,
+  ) {
+    this.offices = officesIn(stated);
+    this.ties = tiesIn(stated);
+    this.omitted = omittedIn(stated, lexicons.frames.control.agentlessDoers);
+  }
+
+  get functions(): Discourse['functions'] {
+    return (this.#functions ??= functionsOf(this.mentions, this.read));
+  }
+
+  get topic(): Discourse['topic'] {
+    if (this.#topic === undefined) this.#topic = topicOf(this.read.predications, this.sentence);
+    return this.#topic;
+  }
+
+  get joint(): Discourse['joint'] {
+    return (this.#joint ??= jointIn(this.read));
+  }
+
+  get sayings(): Discourse['sayings'] {
+    return (this.#sayings ??= sayingsIn(this.read.predications, this.lexicons.syntax.saying));
+  }
+
+  get papers(): Discourse['papers'] {
+    return (this.#papers ??= papersOf(this.read, this.lexicons.frames.control.papers));
+  }
+
+  get acts(): Discourse['acts'] {
+    return (this.#acts ??= actsOf(this.read.predications, this.stated, this.lexicons.frames));
+  }
+
+  readonly rivals = (mention: Mention): ReadonlySet<Mention> => rivalsOf(mention, this.read.predications);
+
+  readonly wanted = (mention: Mention): ReadonlySet<ActorType> | null => wantedTypes(mention, this.stated);
 }
 
 function jointIn({ rows, predications }: ReadSentence): readonly (readonly Mention[])[] {
@@ -111,6 +149,13 @@ function officesIn(stated: readonly StatedRelation[]): readonly StatedOffice[] {
   for (const { rule, source, target, predicate } of stated)
     if (rule.endsWith(':role')) offices.push({ holder: source, of: target, office: predicate.lemma });
   return offices;
+}
+
+function omittedIn(stated: readonly StatedRelation[], doers: ReadonlySet<string>): readonly Mention[] {
+  const omitted: Mention[] = [];
+  for (const { relation, source, polarity } of stated)
+    if (source.form === 'omitted' && polarity === 'affirmed' && doers.has(relation)) omitted.push(source);
+  return omitted;
 }
 
 function tiesIn(stated: readonly StatedRelation[]): readonly Tie[] {
