@@ -14,11 +14,13 @@ export function wordOf(text: string): Word {
 }
 
 function keep(text: string): Word {
-  const word = make(text.length > LONGEST_OWN ? text.split('').join('') : text);
+  const word = make(own(text));
   if (words.size >= MOST) words.clear();
   words.set(word.text, word);
   return word;
 }
+
+const own = (text: string): string => (text.length > LONGEST_OWN ? text.split('').join('') : text);
 
 function make(text: string): Word {
   const lower = text.toLowerCase();
@@ -52,5 +54,25 @@ export function ofWordBy<Lexicon extends object, Fact>(
     }
     const known = word.facts[place] as Fact | undefined;
     return known !== undefined ? known : (word.facts[place] = make(word, lexicon));
+  };
+}
+
+interface Told<Fact> {
+  lemma: string | null;
+  fact: Fact | null;
+}
+
+/** The same where a word's lemma tells too: few words have several, and so what the last one told is kept. */
+export function ofLemmaBy<Lexicon extends object, Fact>(
+  make: (lemma: string, word: Word, lexicon: Lexicon) => Fact,
+): (lemma: string, word: Word, lexicon: Lexicon) => Fact {
+  const toldOf = ofWordBy((_word, _lexicon: Lexicon): Told<Fact> => ({ lemma: null, fact: null }));
+  return (lemma, word, lexicon) => {
+    const told = toldOf(word, lexicon);
+    if (told.lemma !== lemma) {
+      told.fact = make(lemma, word, lexicon);
+      told.lemma = own(lemma);
+    }
+    return told.fact as Fact;
   };
 }

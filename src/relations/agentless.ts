@@ -7,7 +7,7 @@ import { blankMention } from './blank-mention.js';
 import { clauseLookup, ofMentions } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { Places, tables } from './frame-table.js';
-import { rootsIn } from './open-functions.js';
+import { rootBit, rootsIn } from './open-functions.js';
 import { state } from './state.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -17,13 +17,13 @@ const openTables = tables(
   ({ relation, passive }, agentless: ControlLexicon['agentless']) => passive && agentless.has(relation),
 );
 
-/** "Two of its directors were sanctioned": what passives without an agent state; who did it, the document may tell. */
+/** "Two of its directors were sanctioned": what passives without an agent state; who did it, the document may tell. Adds to `found`. */
 export function matchAgentless(
   predications: readonly Predication[],
   sentence: Sentence,
   { frames, control }: FrameLexicon,
-): readonly StatedRelation[] {
-  const found: StatedRelation[] = [];
+  found: StatedRelation[],
+): void {
   for (const predication of predications) {
     const { lemma, phrasal, from, to, passive } = predication.verb;
     const own = passive ? frames.verb.get(phrasal ?? lemma) : undefined;
@@ -31,7 +31,8 @@ export function matchAgentless(
     const predicate = { from, to, lemma: phrasal ?? lemma };
     const lookup = clauseLookup(predication);
     const table = openTables(own, control.agentless);
-    const open = table.openWith([...rootsIn(predication), 'subject']);
+    const { bits, names } = rootsIn(predication);
+    const open = table.openWith({ bits: bits | rootBit('subject'), names });
     table.rows.forEach(({ frame }, row) => {
       if (!table.mayFit(row, open)) return;
       const withAgent = besideAgent(lookup, agentOf(frame, predicate, sentence));
@@ -39,7 +40,6 @@ export function matchAgentless(
         found.push(...state(frame, withAgent, predication, predicate, 'agentless', 0, control));
     });
   }
-  return found;
 }
 
 /** Only of what has just happened: an act of an earlier year, or before another one, is hardly the one told before. */

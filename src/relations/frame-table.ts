@@ -1,7 +1,8 @@
 import type { Frame } from '../model/frame.js';
 import { hasHead, isNamedPerson } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
-import { rootOf } from './open-functions.js';
+import { placeOfRoot, rootOf } from './open-functions.js';
+import type { Roots } from './open-functions.js';
 
 /** Past so many functions of a table all share the last bit, which is as good for a quick look. */
 const LAST_BIT = 30;
@@ -32,7 +33,9 @@ export class FrameTable {
   readonly functions: readonly string[];
   readonly rows: readonly FrameRow[];
   readonly looks: Int32Array;
-  #bitsByRoot: ReadonlyMap<string, number> | null = null;
+  /** The bits of the functions of each root: of those with a place of their own, and of others. */
+  readonly #bitsByPlace: number[] = [];
+  readonly #bitsByName = new Map<string, number>();
 
   constructor(frames: readonly Frame[]) {
     const functions = new Set<string>();
@@ -42,14 +45,17 @@ export class FrameTable {
     this.functions = [...functions];
     this.rows = frames.map((frame) => this.#rowOf(frame));
     this.looks = Int32Array.from(frames.flatMap((frame) => this.#looksOf(frame)));
+    this.functions.forEach((name, at) => this.#addRoot(rootOf(name), bitOf(at)));
   }
 
   /** The bits of the functions that can be filled where something of these roots stands. */
-  openWith(roots: readonly string[]): number {
-    this.#bitsByRoot ??= this.#rootBits();
-    let bits = 0;
-    for (const root of roots) bits |= this.#bitsByRoot.get(root) ?? 0;
-    return bits;
+  openWith({ bits, names }: Roots): number {
+    let open = 0;
+    for (let place = 0; place < this.#bitsByPlace.length; place++)
+      if ((bits & (1 << place)) !== 0) open |= this.#bitsByPlace[place] as number;
+    if (this.#bitsByName.size > 0)
+      for (const name of names) open |= this.#bitsByName.get(name) ?? 0;
+    return open;
   }
 
   /** Whether the frame of a row can find both ends, and what it requires, where these functions alone may be filled. */
@@ -63,10 +69,17 @@ export class FrameTable {
     );
   }
 
-  #rootBits(): ReadonlyMap<string, number> {
-    const bits = new Map<string, number>();
-    this.functions.forEach((name, at) => bits.set(rootOf(name), (bits.get(rootOf(name)) ?? 0) | bitOf(at)));
-    return bits;
+  /** Whether that is so of any frame. */
+  mayFitAny(open: number): boolean {
+    for (let row = 0; row < this.rows.length; row++) if (this.mayFit(row, open)) return true;
+    return false;
+  }
+
+  #addRoot(root: string, bit: number): void {
+    const place = placeOfRoot(root);
+    if (place < 0) this.#bitsByName.set(root, (this.#bitsByName.get(root) ?? 0) | bit);
+    while (this.#bitsByPlace.length <= place) this.#bitsByPlace.push(0);
+    if (place >= 0) this.#bitsByPlace[place] = (this.#bitsByPlace[place] as number) | bit;
   }
 
   #rowOf(frame: Frame): FrameRow {
@@ -138,7 +151,8 @@ export class Places {
   fitting(): readonly Frame[] {
     const { rows } = this.table;
     const found: Frame[] = [];
-    for (let i = 0; i < rows.length; i++) if (this.fit(i)) found.push((rows[i] as FrameRow).frame);
+    for (let i = 0; i < rows.length; i++)
+      if (this.table.mayFit(i, this.open) && this.fit(i)) found.push((rows[i] as FrameRow).frame);
     return found;
   }
 
@@ -164,7 +178,7 @@ export class Places {
   /** Whether all is there that the frame of a row requires, and nothing that it forbids. */
   meet(row: number): boolean {
     const required = this.#look(row * WIDTH + REQUIRED) & ~THROUGH;
-    this.#learn(required);
+    this.#learnAll(required);
     if ((this.#filled & required) !== required) return false;
     const { require, forbid } = this.table.rows[row] as FrameRow;
     for (const { at, lemmas } of require) {
@@ -184,16 +198,24 @@ export class Places {
 
   /** Whether somebody fills one of the functions, or for frames that look through things to their owners, anything does. */
   #isSomebody(bits: number, isThrough: boolean): boolean {
-    this.#learn(bits);
-    return ((isThrough ? this.#filled : this.#named) & bits) !== 0;
+    if (((isThrough ? this.#filled : this.#named) & bits) !== 0) return true;
+    for (let rest = bits & ~this.#known; rest !== 0; rest &= rest - 1) {
+      this.#learn(rest & -rest);
+      if (((isThrough ? this.#filled : this.#named) & bits) !== 0) return true;
+    }
+    return false;
   }
 
-  #learn(bits: number): void {
-    const unknown = bits & ~this.#known;
-    if (unknown === 0) return;
-    for (let rest = unknown & ~bitOf(LAST_BIT); rest !== 0; rest &= rest - 1) this.#at(31 - Math.clz32(rest & -rest));
-    if ((unknown & bitOf(LAST_BIT)) !== 0) for (let at = LAST_BIT; at < this.#fillers.length; at++) this.#at(at);
-    this.#known |= bits;
+  #learnAll(bits: number): void {
+    for (let rest = bits & ~this.#known; rest !== 0; rest &= rest - 1) this.#learn(rest & -rest);
+  }
+
+  /** Looks up the function of a bit, or all that share it. */
+  #learn(bit: number): void {
+    const at = 31 - Math.clz32(bit);
+    const end = at === LAST_BIT ? this.#fillers.length : at + 1;
+    for (let i = at; i < end; i++) this.#at(i);
+    this.#known |= bit;
   }
 
   #at(at: number): Filler | null {

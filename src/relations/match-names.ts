@@ -1,4 +1,4 @@
-import type { NounGroup, NounPart } from '../model/chunk.js';
+import type { Chunk, NounGroup, NounPart } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
@@ -27,63 +27,83 @@ interface Named {
   readonly at: number | null;
 }
 
-/** What names say by the words next to them: organs with their country, "Brazil's Petrobras", "Ann Orr of Oxfam". */
+/** What names say by the words next to them: organs with their country, "Brazil's Petrobras", "Ann Orr of Oxfam". Adds to `found`. */
 export function matchNames(
   row: NounRow,
   predications: readonly Predication[],
   sentence: Sentence,
   lexicon: FrameLexicon,
-): readonly StatedRelation[] {
-  const found: StatedRelation[] = [];
-  row.chunks.forEach(({ noun: group }, at) => {
-    if (!group) return;
-    const groups = group.members.length > 0 ? group.members : [group];
-    for (const member of groups) {
-      found.push(...organsIn(member, sentence, lexicon));
-      const self = member.mention;
+  found: StatedRelation[],
+): void {
+  for (let at = 0; at < row.chunks.length; at++) {
+    const { noun } = row.chunks[at] as Chunk;
+    if (!noun) continue;
+    const groups = noun.members;
+    const last = Math.max(0, groups.length - 1);
+    for (let i = 0; i <= last; i++) {
+      const group = groups.length > 0 ? (groups[i] as NounGroup) : noun;
+      matchOrgans(group, sentence, lexicon, found);
+      const self = group.mention;
       if (self?.form !== 'name') continue;
-      const isLast = member === groups[groups.length - 1];
-      if (!self.parent)
-        found.push(...named({ self, group: member, at: isLast ? at : null }, row, predications, sentence, lexicon));
-      found.push(...seats(self, row, at, sentence, lexicon));
+      const name = { self, group, at: i === last ? at : null };
+      if (!self.parent && isToldOf(name, row)) matchNamed(name, row, predications, sentence, lexicon, found);
+      matchSeats(self, row, at, sentence, lexicon, found);
     }
-  });
-  return found;
+  }
 }
 
-/** Bodies named with their country or body: organs of state are part of it; of a firm or society the name says neither that nor its seat. */
-function organsIn({ parts }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): readonly StatedRelation[] {
-  if (!parts.some(({ mention }) => mention?.parent)) return NOTHING;
+/** A quick look that spares the names beside which nothing stands that could tell of them. */
+function isToldOf({ group: { parts }, at }: Named, row: NounRow): boolean {
+  if (parts.length > 1) return true;
+  return at !== null && (row.isPhrase(at + 1) || isMark(row, at + 1) || isMark(row, at - 1));
+}
+
+function isMark({ chunks }: NounRow, at: number): boolean {
+  if (at < 0 || at >= chunks.length) return false;
+  const { type } = chunks[at] as Chunk;
+  return type === 'COMMA' || type === 'LP' || type === 'WHOSE';
+}
+
+/**
+ * Bodies named with their country or body: organs of state are part of it; of a firm or society the name says neither that nor its seat. Of
+ * "the upper house of Russia's parliament" the house is part of that, and that of Russia.
+ */
+function matchOrgans({ parts }: NounGroup, sentence: Sentence, lexicon: FrameLexicon, found: StatedRelation[]): void {
+  for (const { mention } of parts)
+    for (let body = mention; body; body = body.parent)
+      if (body.parent && isOrgan(body, body.parent)) matchOrgan(body, body.parent, sentence, lexicon, found);
+}
+
+function isOrgan(body: Mention, parent: Mention): boolean {
+  if (body.form !== 'name' || body.type !== 'organization' || body.head !== 'body') return false;
+  if (body.noun?.kind === 'delegate' || isSameActor(body, parent) || isCitys(body, parent)) return false;
+  return body.from !== parent.from || body.to !== parent.to;
+}
+
+function matchOrgan(
+  body: Mention,
+  parent: Mention,
+  { tokens }: Sentence,
+  lexicon: FrameLexicon,
+  found: StatedRelation[],
+): void {
+  const words = tokens.slice(body.from, body.to).map(({ lower }) => lower);
+  const organ = filler(null, [body], words);
+  const lookup: Lookup = (name) => (name === 'organ' ? organ : name === 'parent' ? only(parent) : null);
+  const predicate = { from: body.from, to: body.to, lemma: 'organ' };
   const frames = lexicon.frames.organ.get('organ') ?? NOTHING;
-  return parts
-    .flatMap(({ mention }) => withParents(mention))
-    .flatMap((mention) => {
-      const { parent } = mention;
-      if (!parent || mention.form !== 'name' || mention.type !== 'organization') return NOTHING;
-      if (mention.noun?.kind === 'delegate' || isSameActor(mention, parent) || isCitys(mention, parent)) return NOTHING;
-      if (mention.from === parent.from && mention.to === parent.to) return NOTHING;
-      if (mention.head !== 'body') return NOTHING;
-      const words = tokens.slice(mention.from, mention.to).map(({ lower }) => lower);
-      const organ = filler(null, [mention], words);
-      const lookup: Lookup = (name) => (name === 'organ' ? organ : name === 'parent' ? only(parent) : null);
-      const predicate = { from: mention.from, to: mention.to, lemma: 'organ' };
-      return stateAll(lexicon, tableOf(frames), lookup, predicate, 'organ');
-    });
-}
-
-/** A mention and those inside it: "the upper house of Russia's parliament" is part of that, and that of Russia. */
-function withParents(mention: Mention | null): readonly Mention[] {
-  return mention ? [mention, ...withParents(mention.parent)] : [];
+  stateAll(lexicon, tableOf(frames), lookup, predicate, 'organ', found);
 }
 
 /** "Argentina's Enarsa", "the German Infineon", "Ann Orr of Oxfam" */
-function named(
+function matchNamed(
   name: Named,
   row: NounRow,
   predications: readonly Predication[],
   sentence: Sentence,
   lexicon: FrameLexicon,
-): readonly StatedRelation[] {
+  found: StatedRelation[],
+): void {
   const { self, group, at } = name;
   let phrases: Lookup | null = null;
   const lookup: Lookup = (asked) => {
@@ -105,7 +125,8 @@ function named(
     }
   };
   const predicate = { from: self.from, to: self.to, lemma: 'name' };
-  return stateAll(lexicon, tableOf(lexicon.frames.name.get('name') ?? NOTHING), lookup, predicate, 'name');
+  const frames = lexicon.frames.name.get('name') ?? NOTHING;
+  stateAll(lexicon, tableOf(frames), lookup, predicate, 'name', found);
 }
 
 /** The last mention before a name in its group. */
@@ -197,22 +218,23 @@ function phraseAfterName(row: NounRow, at: number): number {
 const seatTables = tables(({ source }) => source.includes('self'));
 
 /** "the Chinese Embassy in Ottawa": bodies whose own name says that they have a seat. */
-function seats(
+function matchSeats(
   self: Mention,
   row: NounRow,
   at: number,
   sentence: Sentence,
   lexicon: FrameLexicon,
-): readonly StatedRelation[] {
+  found: StatedRelation[],
+): void {
   // "Ann Orr's office in Oslo" is a room
-  if (self.type !== 'organization' || self.noun?.kind === 'staff' || !row.isPhrase(at + 1)) return NOTHING;
+  if (self.type !== 'organization' || self.noun?.kind === 'staff' || !row.isPhrase(at + 1)) return;
   const slot = row.slotAt(at + 1);
   const place = filler(slot, mentionsOf(slot));
   const lookup: Lookup = (name) => (name === 'self' ? only(self) : name === slot.prep ? place : null);
-  return rolesInside(self, sentence, lexicon).flatMap((role) => {
+  for (const role of rolesInside(self, sentence, lexicon)) {
     const predicate = { from: role.from, to: role.to, lemma: role.name };
-    return stateAll(lexicon, seatTables(role.frames), lookup, predicate, 'seat');
-  });
+    stateAll(lexicon, seatTables(role.frames), lookup, predicate, 'seat', found);
+  }
 }
 
 /** What sorts of body its name says it is: "International *Court* of Justice". */
@@ -227,12 +249,11 @@ function stateAll(
   lookup: Lookup,
   predicate: StatedRelation['predicate'],
   construction: string,
-): readonly StatedRelation[] {
+  found: StatedRelation[],
+): void {
   const places = new Places(table, lookup);
-  const fitting = places.fitting();
-  if (fitting.length === 0) return NOTHING;
-  const functions = places.functions();
-  return fitting.flatMap((frame) => state(frame, functions, bare, predicate, construction, 0, control));
+  for (const frame of places.fitting())
+    found.push(...state(frame, places.functions(), bare, predicate, construction, 0, control));
 }
 
 const only = (mention: Mention | null | undefined): Filler | null => (mention ? filler(null, [mention]) : null);

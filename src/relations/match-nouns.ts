@@ -1,9 +1,11 @@
-import type { NounGroup } from '../model/chunk.js';
+import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { tableOf } from './frame-table.js';
+import type { Token } from '../model/token.js';
+import { actFacts } from './evoked.js';
+import type { FrameRow } from './frame-table.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadSentence } from './predications.js';
@@ -17,24 +19,31 @@ import type { Circumstance } from './state.js';
 /** Free: an act that may be, unless its clause is negated ("any deal with", "without any deal with"). */
 type Colour = Status | 'negated' | 'free';
 
-/** Nouns that stand for an act, wherever they are: in a clause, or in what the parser left out. */
+/** Nouns that stand for an act, wherever they are: in a clause, or in what the parser left out. Adds to `found`. */
 export function matchNouns(
   row: NounRow,
   { predications, clauses, speaker }: ReadSentence,
   sentence: Sentence,
   lexicon: FrameLexicon,
-): readonly StatedRelation[] {
-  const places = placesOf(predications);
-  const outside = { ...bare, clauses, by: speaker };
-  const found: StatedRelation[] = [];
-  row.chunks.forEach(({ noun }, at) => {
-    if (!noun) return;
+  found: StatedRelation[],
+): void {
+  let places: ReadonlyMap<number, Place> | null = null;
+  let outside: Circumstance | null = null;
+  for (let at = 0; at < row.chunks.length; at++) {
+    const { noun } = row.chunks[at] as Chunk;
+    if (!noun || !mayBeAct(noun, sentence, lexicon)) continue;
+    places ??= placesOf(predications);
+    outside ??= { ...bare, clauses, by: speaker };
     // by its head, as the grammar may have joined what stands before it: "of Norwegian | sanctions"
     const place = places.get(noun.head) ?? null;
     const group = place?.slot.nouns.find((node) => node.group.head === noun.head)?.group ?? noun;
     matchNoun(group, at, place, outside, row, sentence, lexicon, found);
-  });
-  return found;
+  }
+}
+
+function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): boolean {
+  const { table, isContainer } = actFacts(headLemma, (tokens[head] as Token).word, lexicon);
+  return table !== null || isContainer;
 }
 
 function placesOf(predications: readonly Predication[]): ReadonlyMap<number, Place> {
@@ -57,24 +66,22 @@ function matchNoun(
   found: StatedRelation[],
 ): void {
   const act = actOf(group, sentence, lexicon);
-  const { noun } = lexicon.frames;
-  // the lemma of "killing" may be its verb's
-  const frames = noun.get(act.headLemma) ?? noun.get(sentence.tokens[act.head]?.lower ?? '');
-  if (!frames) return;
+  const { table } = actFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon);
+  if (!table) return;
   const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
-  const table = tableOf(frames);
   const ways = new NounWays(table, act, near, place, lexicon);
-  table.rows.forEach(({ frame }, i) => {
-    if (!ways.mayFit(i)) return;
+  for (let i = 0; i < table.rows.length; i++) {
+    if (!ways.mayFit(i)) continue;
+    const { frame } = table.rows[i] as FrameRow;
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const places = ways.of(frame, standing.agent);
-    if (!places.fit(i)) return;
+    if (!places.fit(i)) continue;
     const around = circumstanceOf(act, place, outside, standing, colourOf(act, sentence, lexicon));
     const circumstance = place ? around : { ...around, slots: near };
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
     const construction = standing.agent ? 'light' : 'noun';
     found.push(...state(frame, places.functions(), circumstance, predicate, construction, 0, lexicon.control));
-  });
+  }
 }
 
 /**

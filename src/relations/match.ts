@@ -2,12 +2,14 @@ import type { Chunk } from '../model/chunk.js';
 import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import type { Token } from '../model/token.js';
 import { matchAgentless } from './agentless.js';
 import { dropIdle } from './drop-idle.js';
 import { withDoers } from './anaphors.js';
 import { clauseLookup, ofLemmas } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { ClauseWords } from './clause-words.js';
+import { evokedByVerb } from './evoked.js';
 import { Places, tableOf } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
@@ -32,14 +34,13 @@ export function match(
   if (!chunks.some(({ noun }) => noun?.parts.some(({ mention }) => mention))) return NOTHING;
   const row = new NounRow(chunks, lexicon.control.sharingPrepositions);
   const { predications } = read;
-  const found = bestOf([
-    ...matchClauses(read, sentence, lexicon),
-    ...matchAgentless(predications, sentence, lexicon),
-    ...matchNouns(row, read, sentence, lexicon),
-    ...matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon),
-    ...matchNames(row, predications, sentence, lexicon),
-  ]);
-  return dropIdle(found);
+  const found: StatedRelation[] = [];
+  matchClauses(read, sentence, lexicon, found);
+  matchAgentless(predications, sentence, lexicon, found);
+  matchNouns(row, read, sentence, lexicon, found);
+  matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon, found);
+  matchNames(row, predications, sentence, lexicon, found);
+  return dropIdle(bestOf(found));
 }
 
 /** "Did she warn him?" states nothing. */
@@ -47,20 +48,19 @@ function isAsked({ tokens }: Sentence): boolean {
   return tokens[0]?.tag === 'AUX' && tokens[tokens.length - 1]?.text === '?';
 }
 
-/** What verbs and predicate adjectives state. */
+/** What verbs and predicate adjectives state; adds to `found`. */
 function matchClauses(
   { predications, accounts }: ReadSentence,
   sentence: Sentence,
   lexicon: FrameLexicon,
-): readonly StatedRelation[] {
+  found: StatedRelation[],
+): void {
   const words = new ClauseWords(sentence, lexicon);
-  const found: StatedRelation[] = [];
   for (const predication of predications) {
     for (const own of secondWays(predication)) matchVerb(own, words, sentence, lexicon, found);
     matchAdjectives(predication, sentence, lexicon, found);
   }
   for (const account of accounts) matchVerb(account, words, sentence, lexicon, found);
-  return found;
 }
 
 /** What a verb states, by itself and with its particle; adds to `found`. */
@@ -68,23 +68,35 @@ function matchVerb(
   predication: Predication,
   words: ClauseWords,
   sentence: Sentence,
-  { frames, control }: FrameLexicon,
+  lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  const { lemma, phrasal } = predication.verb;
-  const own = frames.verb.get(lemma);
+  const { lemma, phrasal, head } = predication.verb;
+  const { frames, control } = lexicon;
+  const own = evokedByVerb(lemma, (sentence.tokens[head] as Token).word, lexicon);
   const withParticle = phrasal === null ? undefined : frames.verb.get(phrasal);
   if (!own && !withParticle) return;
-  const functions = measured(clauseLookup(predication, words), control);
-  const lookup: Lookup = (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name));
   const roots = rootsIn(predication);
-  for (const list of [withParticle, own]) {
-    if (!list) continue;
-    const table = tableOf(list);
-    const places = new Places(table, lookup, table.openWith(roots));
+  let lookup: Lookup | null = null;
+  for (const table of [withParticle && tableOf(withParticle), own]) {
+    if (!table) continue;
+    const open = table.openWith(roots);
+    if (!table.mayFitAny(open)) continue;
+    lookup ??= verbLookup(predication, words, sentence, control);
+    const places = new Places(table, lookup, open);
     const fitting = places.fitting();
     if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
   }
+}
+
+function verbLookup(
+  predication: Predication,
+  words: ClauseWords,
+  sentence: Sentence,
+  control: ControlLexicon,
+): Lookup {
+  const functions = measured(clauseLookup(predication, words), control);
+  return (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name));
 }
 
 function stateVerb(

@@ -2,7 +2,44 @@ import type { NounGroup } from '../model/chunk.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
 import { possessors } from './noun-arguments.js';
 
-/** What must stand in a clause for a function of it to be filled: a phrase of that preposition, if it is none of its own. */
+/** What must stand in a clause, or around a noun, for functions of theirs to be filled, beside phrases. */
+const ROOTS = [
+  'adverb',
+  'subject',
+  'object',
+  'between',
+  'adjective',
+  'theme',
+  'infinitive',
+  'gerund',
+  'clause-',
+  'clause',
+  'whether',
+  'whose',
+  'possessor',
+  'modifier',
+  'compound-members',
+  'agent',
+  'doer',
+  'patient',
+] as const;
+
+export type Root = (typeof ROOTS)[number];
+
+const BITS = Object.fromEntries(ROOTS.map((root, at) => [root, 1 << at])) as Readonly<Record<Root, number>>;
+
+/** Of which roots something stands somewhere: bits of those above, and the names of others, as a rule prepositions. */
+export interface Roots {
+  readonly bits: number;
+  readonly names: readonly string[];
+}
+
+export const rootBit = (root: Root): number => BITS[root];
+
+/** The place of a root in bits; -1 of one that has none. */
+export const placeOfRoot = (root: string): number => ROOTS.indexOf(root as Root);
+
+/** The root of a function; of a phrase its preposition. */
 export function rootOf(name: string): string {
   if (name === 'members') return 'subject';
   if (name === 'of-members') return 'of';
@@ -13,35 +50,49 @@ export function rootOf(name: string): string {
 }
 
 /** Of which roots something stands in a clause: most frames ask for what does not. */
-export function rootsIn(predication: Predication): readonly string[] {
+export function rootsIn(predication: Predication): Roots {
   const { subject, objects, phrases, adjectives, complements, infinitive, gerund, complement, verb } = predication;
-  const roots = ['adverb'];
-  if (subject) roots.push('subject');
-  if (objects.length > 0) roots.push('object');
-  if (phrases.length > 0) roots.push('between');
-  for (const { prep } of phrases) if (prep !== null) roots.push(prep);
-  if (adjectives.length > 0) roots.push('adjective');
-  if (complements.length > 0) roots.push('theme');
-  if (infinitive) roots.push('infinitive');
-  if (gerund) roots.push('gerund');
-  if (complement) roots.push('clause-');
-  if (predication.complementSubject) roots.push('clause');
-  if (predication.whetherSubject) roots.push('whether');
-  if (predication.whose) roots.push('whose');
-  if (verb.phrasal !== null) for (const particle of particlesOf(verb.phrasal)) roots.push(particle);
-  return roots;
+  let bits = BITS.adverb;
+  if (subject) bits |= BITS.subject;
+  if (objects.length > 0) bits |= BITS.object;
+  if (phrases.length > 0) bits |= BITS.between;
+  if (adjectives.length > 0) bits |= BITS.adjective;
+  if (complements.length > 0) bits |= BITS.theme;
+  if (infinitive) bits |= BITS.infinitive;
+  if (gerund) bits |= BITS.gerund;
+  if (complement) bits |= BITS['clause-'];
+  if (predication.complementSubject) bits |= BITS.clause;
+  if (predication.whetherSubject) bits |= BITS.whether;
+  if (predication.whose) bits |= BITS.whose;
+  const names = prepositionsOf(phrases);
+  if (verb.phrasal !== null) addParticles(verb.phrasal, names);
+  return { bits, names };
+}
+
+function prepositionsOf(phrases: readonly Slot[]): string[] {
+  const prepositions: string[] = [];
+  for (const { prep } of phrases) if (prep !== null) prepositions.push(prep);
+  return prepositions;
 }
 
 /** "over" of "take over", "up with" and "with" of "come up with". */
-function particlesOf(phrasal: string): readonly string[] {
-  const particles: string[] = [];
-  for (let at = phrasal.indexOf(' '); at >= 0; at = phrasal.indexOf(' ', at + 1)) particles.push(phrasal.slice(at + 1));
-  return particles;
+function addParticles(phrasal: string, prepositions: string[]): void {
+  for (let at = phrasal.indexOf(' '); at >= 0; at = phrasal.indexOf(' ', at + 1))
+    prepositions.push(phrasal.slice(at + 1));
 }
 
+/** Around whoever has a role: that one, the owner, and the phrases after it. */
+export function rolesRoots(after: readonly Slot[]): Roots {
+  const names = prepositionsOf(after);
+  names.push('self', 'qualifier');
+  return { bits: OF_ROLE, names };
+}
+
+const OF_ROLE = BITS.possessor | BITS.modifier | BITS.subject;
+
 /** Of an act's noun alone, and of one that stands in a clause: who does or suffers that may be who does the act. */
-const OF_NOUN = ['possessor', 'modifier', 'compound-members'];
-const OF_NOUN_IN_CLAUSE = [...OF_NOUN, 'agent', 'doer', 'subject', 'patient'];
+const OF_NOUN = BITS.possessor | BITS.modifier | BITS['compound-members'];
+const OF_NOUN_IN_CLAUSE = OF_NOUN | BITS.agent | BITS.doer | BITS.subject | BITS.patient;
 
 /** The same of a noun with the phrases after it, and the clause. */
 export function rootsAt(
@@ -49,13 +100,13 @@ export function rootsAt(
   after: readonly Slot[],
   isInClause: boolean,
   { subject, governed }: NounClause,
-): readonly string[] {
-  const roots = [...(isInClause ? OF_NOUN_IN_CLAUSE : OF_NOUN)];
-  if (after.length > 0) roots.push('between');
-  for (const { prep } of after) if (prep !== null) roots.push(prep);
+): Roots {
+  let bits = isInClause ? OF_NOUN_IN_CLAUSE : OF_NOUN;
+  if (after.length > 0) bits |= BITS.between;
+  if (subject) bits |= BITS.clause;
+  if (governed) bits |= BITS['clause-'];
+  const names = prepositionsOf(after);
   // of "Numico's takeover by Danone" the owner is the "of"
-  if (possessors(group).length > 0) roots.push('of');
-  if (subject) roots.push('clause');
-  if (governed) roots.push('clause-');
-  return roots;
+  if (possessors(group).length > 0) names.push('of');
+  return { bits, names };
 }

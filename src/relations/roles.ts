@@ -5,6 +5,9 @@ import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { blankMention } from './blank-mention.js';
+import { roleEnding } from './evoked.js';
+
+const NOBODY: readonly never[] = [];
 
 /** A role that words name: tokens `from` to `to`. */
 export interface FoundRole {
@@ -19,11 +22,9 @@ export interface FoundRole {
 export function roleBefore(from: number, end: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
   const last = end > from ? sentence.tokens[end - 1] : undefined;
   if (!last) return null;
-  const asWritten = lexicon.roleLengthByEnding.get(last.lower);
-  const asLemma = last.lemma === last.lower ? undefined : lexicon.roleLengthByEnding.get(last.lemma);
-  if (asWritten === undefined && asLemma === undefined) return null;
-  const least = Math.max(from, end - Math.max(asWritten ?? 0, asLemma ?? 0));
-  const role = longestRole(least, end, asLemma !== undefined, sentence, lexicon);
+  const { length, isInflected } = roleEnding(last.lemma, last.word, lexicon);
+  if (length === 0) return null;
+  const role = longestRole(Math.max(from, end - length), end, isInflected, sentence, lexicon);
   return role && (loweredRole(role, from, sentence, lexicon) ?? role);
 }
 
@@ -111,16 +112,16 @@ export function ownedBy(
 
 /** The persons that a group names, with those inside other mentions ("Kevin Lamb's office"): each, and where its title may begin. */
 export function personsIn(group: NounGroup): readonly { readonly person: Mention; readonly from: number }[] {
-  const found: { person: Mention; from: number }[] = [];
+  let found: { person: Mention; from: number }[] | null = null;
   let from = group.from;
   for (const { mention } of group.parts) {
     for (let inner = mention; inner; inner = inner.parent) {
       if (inner.type !== 'person' || inner.form !== 'name') continue;
-      found.push({ person: inner, from });
+      (found ??= []).push({ person: inner, from });
       from = inner.to;
     }
   }
-  return found;
+  return found ?? NOBODY;
 }
 
 /** Whose office a title before a name is, or one in apposition to it ("the foreign minister, X"), if it does not say:

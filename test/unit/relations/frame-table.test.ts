@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { filler, ofMentions } from '../../../src/relations/arguments.js';
 import type { Filler } from '../../../src/relations/arguments.js';
 import { FrameTable, Places } from '../../../src/relations/frame-table.js';
-import { rootOf } from '../../../src/relations/open-functions.js';
+import { rootBit } from '../../../src/relations/open-functions.js';
 import { blankMention } from '../../../src/relations/blank-mention.js';
 import type { Frame } from '../../../src/model/frame.js';
 import type { Mention } from '../../../src/model/mention.js';
@@ -99,7 +99,7 @@ test('functions that nothing can fill are not looked up', () => {
       asked.push(name);
       return ann;
     },
-    table.openWith(['subject', 'for'].map(rootOf)),
+    table.openWith({ bits: rootBit('subject'), names: ['for'] }),
   );
   expect(places.fitting().map(({ id }) => id)).toEqual(['for']);
   expect(asked).toEqual(['subject', 'for']);

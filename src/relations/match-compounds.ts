@@ -1,0 +1,86 @@
+import type { NounGroup, NounPart } from '../model/chunk.js';
+import type { Frame } from '../model/frame.js';
+import type { Mention } from '../model/mention.js';
+import type { StatedRelation } from '../model/predication.js';
+import type { Sentence } from '../model/sentence.js';
+import { filler, ofMentions } from './arguments.js';
+import type { Filler, Lookup } from './arguments.js';
+import { blankMention } from './blank-mention.js';
+import { Places, tableOf } from './frame-table.js';
+import type { Fits } from './holders.js';
+import { fitsRole, holdingOf } from './role-matching.js';
+import type { RoleMatching } from './role-matching.js';
+import { bare, state } from './state.js';
+
+const NOBODY: readonly never[] = [];
+
+/** "the Oslo-based shipper X", "X, a Saudi-backed force"; adds to `found`. */
+export function matchCompounds(
+  matching: RoleMatching,
+  group: NounGroup,
+  at: number,
+  found: StatedRelation[],
+): void {
+  const { sentence, lexicon } = matching;
+  for (const part of group.parts) {
+    if (part.compound === null) continue;
+    const token = sentence.tokens[part.compound];
+    const frames = token && lexicon.frames.compound.get(token.lower);
+    if (frames) stateCompound(matching, { part, at: part.compound, word: token.lower, frames }, group, at, found);
+  }
+}
+
+/** A word before a hyphen, and what the one after it evokes. */
+interface Compound {
+  readonly part: NounPart;
+  readonly at: number;
+  readonly word: string;
+  readonly frames: readonly Frame[];
+}
+
+/** The part before the hyphen is `prefix`, what is described `self`. */
+function stateCompound(
+  matching: RoleMatching,
+  { part, at: token, word, frames }: Compound,
+  group: NounGroup,
+  at: number,
+  found: StatedRelation[],
+): void {
+  const { sentence, lexicon } = matching;
+  const lemmas = [sentence.tokens[part.from]?.lower ?? ''];
+  const prefix = filler(null, part.mention ? [part.mention] : [], lemmas, { from: part.from, to: part.to });
+  const owners = group.parts.flatMap((other) => (other.to <= part.from && other.mention ? [other.mention] : []));
+  const predicate = { from: token, to: token + 1, lemma: word };
+  for (const self of describedBy(matching, group, at, fitsRole(frames))) {
+    const lookup: Lookup = (name) =>
+      name === 'self'
+        ? ofMentions([self])
+        : name === 'prefix'
+          ? prefix
+          : name === 'possessor' || name === 'modifier'
+            ? ofMentions(owners.length > 0 ? owners : impliedState(prefix, self, part, word, sentence))
+            : null;
+    for (const frame of new Places(tableOf(frames), lookup).fitting())
+      found.push(...state(frame, lookup, bare, predicate, 'compound', 0, lexicon.control));
+  }
+}
+
+function describedBy(matching: RoleMatching, group: NounGroup, at: number, fits: Fits): readonly Mention[] {
+  if (group.mention?.form === 'name') return fits(group.mention) ? [group.mention] : NOBODY;
+  const { end } = matching.row.after(at, group);
+  return holdingOf(matching, at, end, group, false, fits).holders;
+}
+
+/** "state-run Rosneft": of which state, the document may tell. */
+function impliedState(
+  { mentions, lemmas }: Filler,
+  self: Mention,
+  { from }: NounPart,
+  word: string,
+  { tokens }: Sentence,
+): readonly Mention[] {
+  const token = tokens[from];
+  if (mentions.length > 0 || self.form !== 'name' || !token) return NOBODY;
+  const place = { from, to: from + 1, start: token.start, end: token.end };
+  return [{ ...self, ...blankMention, ...place, form: 'implied', text: `${lemmas[0] ?? ''}-${word}`, parent: self }];
+}

@@ -1,0 +1,102 @@
+import type { NounGroup } from '../model/chunk.js';
+import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { Mention } from '../model/mention.js';
+import type { Slot, StatedRelation } from '../model/predication.js';
+import type { Sentence } from '../model/sentence.js';
+import { Places, tableOf } from './frame-table.js';
+import type { Fits, Holders } from './holders.js';
+import type { NounRow } from './noun-row.js';
+import { rolesRoots } from './open-functions.js';
+import type { Predicates } from './predicate-nouns.js';
+import { roleLookup } from './role-lookup.js';
+import { roleBefore } from './roles.js';
+import type { FoundRole } from './roles.js';
+import { sharedHolder } from './shared-titles.js';
+import { bare, state } from './state.js';
+import type { Circumstance } from './state.js';
+
+/** What the roles of a sentence are looked for in. */
+export interface RoleMatching {
+  readonly row: NounRow;
+  readonly predicates: Predicates;
+  readonly sentence: Sentence;
+  readonly lexicon: FrameLexicon;
+  readonly holders: Holders;
+}
+
+/** Whom a role is said of, and how. */
+export interface Holding {
+  readonly holders: readonly Mention[];
+  readonly around: Circumstance;
+}
+
+/** Whom the noun at chunk `at`, whose phrases end before chunk `end`, is said of: by a clause, by a title, by standing beside it. */
+export function holdingOf(
+  { row, predicates, sentence, lexicon, holders }: RoleMatching,
+  at: number,
+  end: number,
+  group: NounGroup,
+  isPlural: boolean,
+  fits: Fits,
+): Holding {
+  const predicate = predicates.of(group, row);
+  const said = predicate?.holders.filter(fits) ?? [];
+  if (predicate && said.length > 0) return { holders: said, around: predicate.around };
+  const shared = isPlural ? [] : sharedHolder(row, at, group, sentence, lexicon).filter(fits);
+  const found = shared.length > 0 ? shared : holders.find(at, end, group, isPlural, fits);
+  if (found.length > 0) return { holders: found, around: bare };
+  const described = group.mention;
+  const isBody = described?.type === 'organization' && described.noun?.kind === 'description' && isPlaced(described);
+  const isKnown = described?.form === 'description' && (described.type === 'person' || isBody) && fits(described);
+  return { holders: isKnown ? [described] : [], around: bare };
+}
+
+/** "the Danish shipper", "the Leeds firm", not "Leeds's firm": where the body that it means is. */
+function isPlaced({ parent }: Mention): boolean {
+  return parent !== null && parent.form !== 'pronoun' && (parent.type === 'country' || parent.type === 'place');
+}
+
+/** What it states that some have a role; adds to `found`. */
+export function stateRole(
+  { row, sentence, lexicon }: RoleMatching,
+  role: FoundRole,
+  group: NounGroup,
+  owners: readonly Mention[],
+  slots: readonly Slot[],
+  { holders, around }: Holding,
+  found: StatedRelation[],
+): void {
+  if (holders.length === 0) return;
+  const predicate = { from: role.from, to: role.to, lemma: role.name };
+  const isWhose = row.chunks[row.indexOf(group) - 1]?.type === 'WHOSE';
+  const table = tableOf(role.frames);
+  const open = table.openWith(rolesRoots(slots));
+  if (!table.mayFitAny(open)) return;
+  const bonus = role.name.split(' ').length;
+  for (const self of holders) {
+    const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
+    const places = new Places(table, lookup, open);
+    for (const frame of places.fitting())
+      found.push(...state(frame, places.functions(), around, predicate, 'role', bonus, lexicon.control));
+  }
+}
+
+/** Whether an actor can be what frames of roles say. */
+export function fitsRole(frames: readonly Frame[]): Fits {
+  return (mention) =>
+    frames.some((frame) => (frame.source[0] === 'self' ? frame.sourceTypes : frame.targetTypes).has(mention.type));
+}
+
+/** The role that ends before a name; "Arctic Council member Norway" has no council member. */
+export function titleBefore(
+  { sentence, lexicon }: RoleMatching,
+  from: number,
+  end: number,
+  group: NounGroup,
+): FoundRole | null {
+  const role = roleBefore(from, end, sentence, lexicon);
+  if (!role) return null;
+  const cut = group.parts.find(({ mention }) => mention && mention.from < role.from && mention.to > role.from);
+  const isActor = cut?.mention?.form === 'name' && (!cut.mention.noun || cut.mention.candidates.length > 0);
+  return isActor && cut.mention && cut.mention.to < end ? roleBefore(cut.mention.to, end, sentence, lexicon) : role;
+}
