@@ -8,7 +8,7 @@ import { clauseLookup, ofMentions } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { Places, tables } from './frame-table.js';
 import { rootBit, rootsIn } from './open-functions.js';
-import { state } from './state.js';
+import { state, wordingOf } from './state.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -37,7 +37,7 @@ export function matchAgentless(
       if (!table.mayFit(row, open)) return;
       const withAgent = besideAgent(lookup, agentOf(frame, predicate, sentence));
       if (new Places(table, withAgent, open).fit(row))
-        found.push(...state(frame, withAgent, predication, predicate, 'agentless', 0, control));
+        state(frame, withAgent, predication, wordingOf(predicate, 'agentless'), control, found);
     });
   }
 }

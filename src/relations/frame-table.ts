@@ -53,8 +53,7 @@ export class FrameTable {
     let open = 0;
     for (let place = 0; place < this.#bitsByPlace.length; place++)
       if ((bits & (1 << place)) !== 0) open |= this.#bitsByPlace[place] as number;
-    if (this.#bitsByName.size > 0)
-      for (const name of names) open |= this.#bitsByName.get(name) ?? 0;
+    if (this.#bitsByName.size > 0) for (const name of names) open |= this.#bitsByName.get(name) ?? 0;
     return open;
   }
 

@@ -10,17 +10,12 @@ import { Places, tableOf } from './frame-table.js';
 import type { Fits } from './holders.js';
 import { fitsRole, holdingOf } from './role-matching.js';
 import type { RoleMatching } from './role-matching.js';
-import { bare, state } from './state.js';
+import { bare, state, wordingOf } from './state.js';
 
 const NOBODY: readonly never[] = [];
 
 /** "the Oslo-based shipper X", "X, a Saudi-backed force"; adds to `found`. */
-export function matchCompounds(
-  matching: RoleMatching,
-  group: NounGroup,
-  at: number,
-  found: StatedRelation[],
-): void {
+export function matchCompounds(matching: RoleMatching, group: NounGroup, at: number, found: StatedRelation[]): void {
   const { sentence, lexicon } = matching;
   for (const part of group.parts) {
     if (part.compound === null) continue;
@@ -61,7 +56,7 @@ function stateCompound(
             ? ofMentions(owners.length > 0 ? owners : impliedState(prefix, self, part, word, sentence))
             : null;
     for (const frame of new Places(tableOf(frames), lookup).fitting())
-      found.push(...state(frame, lookup, bare, predicate, 'compound', 0, lexicon.control));
+      state(frame, lookup, bare, wordingOf(predicate, 'compound'), lexicon.control, found);
   }
 }
 

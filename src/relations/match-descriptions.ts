@@ -14,12 +14,7 @@ import { whoseOwner } from './whose-owner.js';
 const NOBODY: readonly never[] = [];
 
 /** "the head of Oxfam": its holder is beside it, or what a verb says it of. Adds to `found`. */
-export function matchDescription(
-  matching: RoleMatching,
-  group: NounGroup,
-  at: number,
-  found: StatedRelation[],
-): void {
+export function matchDescription(matching: RoleMatching, group: NounGroup, at: number, found: StatedRelation[]): void {
   const { row, sentence, lexicon } = matching;
   // "Swedish members such as X" may be a name of its own
   const isNamed = group.mention?.form === 'name';

@@ -15,7 +15,7 @@ import { roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
 import { sharedTitleAt } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
-import { bare, state } from './state.js';
+import { bare, state, wordingOf } from './state.js';
 import { whoseOwner } from './whose-owner.js';
 
 const NOTHING: readonly never[] = [];
@@ -253,7 +253,7 @@ function stateAll(
 ): void {
   const places = new Places(table, lookup);
   for (const frame of places.fitting())
-    found.push(...state(frame, places.functions(), bare, predicate, construction, 0, control));
+    state(frame, places.functions(), bare, wordingOf(predicate, construction), control, found);
 }
 
 const only = (mention: Mention | null | undefined): Filler | null => (mention ? filler(null, [mention]) : null);

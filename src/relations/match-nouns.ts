@@ -13,7 +13,7 @@ import { alone, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
 import { NounWays } from './noun-ways.js';
 import type { Place } from './noun-ways.js';
-import { bare, state } from './state.js';
+import { bare, state, wordingOf } from './state.js';
 import type { Circumstance } from './state.js';
 
 /** Free: an act that may be, unless its clause is negated ("any deal with", "without any deal with"). */
@@ -80,7 +80,7 @@ function matchNoun(
     const circumstance = place ? around : { ...around, slots: near };
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
     const construction = standing.agent ? 'light' : 'noun';
-    found.push(...state(frame, places.functions(), circumstance, predicate, construction, 0, lexicon.control));
+    state(frame, places.functions(), circumstance, wordingOf(predicate, construction), lexicon.control, found);
   }
 }
 

@@ -19,7 +19,7 @@ import { NounRow } from './noun-row.js';
 import { rootsIn } from './open-functions.js';
 import { Predicates } from './predicate-nouns.js';
 import type { ReadSentence } from './predications.js';
-import { state } from './state.js';
+import { state, wordingOf } from './state.js';
 
 const NOTHING: readonly never[] = [];
 
@@ -89,12 +89,7 @@ function matchVerb(
   }
 }
 
-function verbLookup(
-  predication: Predication,
-  words: ClauseWords,
-  sentence: Sentence,
-  control: ControlLexicon,
-): Lookup {
+function verbLookup(predication: Predication, words: ClauseWords, sentence: Sentence, control: ControlLexicon): Lookup {
   const functions = measured(clauseLookup(predication, words), control);
   return (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name));
 }
@@ -117,7 +112,7 @@ function stateVerb(
     const around = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
     const doers = withDoers(lookup, frame, sentence, control);
     const construction = doers ? 'anaphor' : passive ? 'passive' : 'active';
-    found.push(...state(frame, doers ?? lookup, around, predicate, construction, bonus, control));
+    state(frame, doers ?? lookup, around, wordingOf(predicate, construction, bonus), control, found);
   }
 }
 
@@ -173,7 +168,7 @@ function matchAdjectives(
     const predicate = { from: verb.from, to: verb.to, lemma: word };
     const places = new Places(tableOf(own), surface);
     for (const frame of places.fitting())
-      found.push(...state(frame, places.functions(), predication, predicate, 'adjective', 0, control));
+      state(frame, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
   }
 }
 

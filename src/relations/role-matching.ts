@@ -12,7 +12,7 @@ import { roleLookup } from './role-lookup.js';
 import { roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
 import { sharedHolder } from './shared-titles.js';
-import { bare, state } from './state.js';
+import { bare, state, wordingOf } from './state.js';
 import type { Circumstance } from './state.js';
 
 /** What the roles of a sentence are looked for in. */
@@ -77,7 +77,7 @@ export function stateRole(
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
     const places = new Places(table, lookup, open);
     for (const frame of places.fitting())
-      found.push(...state(frame, places.functions(), around, predicate, 'role', bonus, lexicon.control));
+      state(frame, places.functions(), around, wordingOf(predicate, 'role', bonus), lexicon.control, found);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { modifiers, possessors } from './noun-arguments.js';
-import type { Lookup } from './arguments.js';
+import type { Filler, Lookup } from './arguments.js';
 import { mentionsOf } from './slots.js';
 import { sayerIn } from './speakers.js';
 import { themeOf } from './theme.js';
@@ -31,56 +31,86 @@ export const bare: Circumstance = {
 
 const NOTHING: readonly never[] = [];
 
-/** The relations of a frame that fits, one for each pair of ends. */
+/** The words that state a relation, and how. */
+export interface Wording {
+  readonly predicate: StatedRelation['predicate'];
+  readonly construction: string;
+  /** How much more it asks for than its frame says. */
+  readonly bonus: number;
+}
+
+export const wordingOf = (predicate: StatedRelation['predicate'], construction: string, bonus = 0): Wording => ({
+  predicate,
+  construction,
+  bonus,
+});
+
+/** The relations of a frame that fits, one for each pair of ends; adds to `found`. */
 export function state(
   frame: Frame,
   lookup: Lookup,
   around: Circumstance,
-  predicate: StatedRelation['predicate'],
-  construction: string,
-  bonus: number,
+  wording: Wording,
   control: ControlLexicon,
-): readonly StatedRelation[] {
-  const isMutual =
-    frame.source[0] === frame.target[0] &&
-    /^(?:between|members|of-members|compound-members)$/.test(frame.source[0] ?? '');
-  const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? []) : fill(frame, 'source', lookup, control);
-  const targets = isMutual ? sources : fill(frame, 'target', lookup, control);
-  if (sources.length === 0 || targets.length === 0) return NOTHING;
-  const negated = frame.polarity !== 'affirmed' && (frame.polarity === 'negated') !== (around.polarity === 'negated');
-  const goesOn = frame.polarity === 'negated' && around.polarity === 'negated';
+  found: StatedRelation[],
+): void {
+  const isMutual = areMutual(frame);
+  const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? NOTHING) : sourcesOf(frame, lookup, control);
+  if (sources.length === 0) return;
+  const targets = isMutual ? sources : targetsOf(frame, lookup, control);
+  for (let i = 0; i < sources.length; i++) {
+    const source = sources[i] as Mention;
+    if (!fits(source, frame.sourceTypes)) continue;
+    for (let j = isMutual ? firstOther(sources, i) : 0; j < targets.length; j++) {
+      const target = targets[j] as Mention;
+      if ((source === target && !(isMutual && source.plural)) || !fits(target, frame.targetTypes)) continue;
+      found.push(statePair(frame, source, target, lookup, around, wording, control));
+    }
+  }
+}
+
+/** "talks between X and Y": both ends are of the same several. */
+function areMutual({ source, target }: Frame): boolean {
+  const [name] = source;
+  if (name === undefined || name !== target[0]) return false;
+  return name === 'between' || name === 'members' || name === 'of-members' || name === 'compound-members';
+}
+
+/** Each pair once; who is alone and several ("they met") is both ends. */
+const firstOther = (several: readonly Mention[], at: number): number =>
+  several.length === 1 && several[0]?.plural ? 0 : at + 1;
+
+function statePair(
+  frame: Frame,
+  source: Mention,
+  target: Mention,
+  lookup: Lookup,
+  around: Circumstance,
+  { predicate, construction, bonus }: Wording,
+  control: ControlLexicon,
+): StatedRelation {
+  const isNegated = around.polarity === 'negated';
+  const negated = frame.polarity !== 'affirmed' && (frame.polarity === 'negated') !== isNegated;
+  const goesOn = frame.polarity === 'negated' && isNegated;
   const { by, byNoun } = sayerIn(around.by);
-  return sources.flatMap((source, i) =>
-    targets.flatMap((target, j) => {
-      if (
-        (source === target && !(isMutual && source.plural)) ||
-        (isMutual && j <= i && !(sources.length === 1 && source.plural)) ||
-        !fits(source, frame.sourceTypes) ||
-        !fits(target, frame.targetTypes)
-      )
-        return [];
-      return [
-        {
-          relation: frame.relation,
-          source,
-          target,
-          sourceTypes: frame.sourceTypes,
-          targetTypes: frame.targetTypes,
-          predicate,
-          theme: themeOf(frame, lookup, [source, target], predicate, around, control),
-          phrases: around.slots,
-          status: goesOn ? 'actual' : statusOf(frame, around, control),
-          polarity: negated ? ('negated' as const) : ('affirmed' as const),
-          tense: around.tense,
-          times: around.times,
-          by,
-          byNoun,
-          rule: `${frame.relation}/${frame.id.replace(/ /g, '-')}:${construction}`,
-          weight: frame.weight + bonus,
-        },
-      ];
-    }),
-  );
+  return {
+    relation: frame.relation,
+    source,
+    target,
+    sourceTypes: frame.sourceTypes,
+    targetTypes: frame.targetTypes,
+    predicate,
+    theme: themeOf(frame, lookup, [source, target], predicate, around, control),
+    phrases: around.slots,
+    status: goesOn ? 'actual' : statusOf(frame, around, control),
+    polarity: negated ? 'negated' : 'affirmed',
+    tense: around.tense,
+    times: around.times,
+    by,
+    byNoun,
+    rule: `${frame.relation}/${frame.id.replaceAll(' ', '-')}:${construction}`,
+    weight: frame.weight + bonus,
+  };
 }
 
 /** The clause's status over the frame's own; who vows what nobody welcomes threatens it, and who agrees to give promises it. */
@@ -96,25 +126,51 @@ function fits(mention: Mention, types: Frame['sourceTypes']): boolean {
   return mention.metonym !== null && types.has(mention.metonym.slice(0, mention.metonym.indexOf(':')) as ActorType);
 }
 
-function fill(frame: Frame, end: 'source' | 'target', lookup: Lookup, control: ControlLexicon): readonly Mention[] {
-  const types = end === 'source' ? frame.sourceTypes : frame.targetTypes;
-  const through = end === 'source' ? frame.throughSource : frame.throughTarget;
-  const fitting = (mentions: readonly Mention[]): readonly Mention[] =>
-    mentions.filter((mention) => fits(mention, types));
-  for (const name of frame[end]) {
+const sourcesOf = (frame: Frame, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
+  fill(frame, frame.source, frame.sourceTypes, frame.throughSource, lookup, control);
+
+const targetsOf = (frame: Frame, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
+  fill(frame, frame.target, frame.targetTypes, frame.throughTarget, lookup, control);
+
+/** Who is at an end: the first of its functions that somebody of its types fills. */
+function fill(
+  { require }: Frame,
+  end: Frame['source'],
+  types: Frame['sourceTypes'],
+  isThrough: boolean,
+  lookup: Lookup,
+  control: ControlLexicon,
+): readonly Mention[] {
+  for (const name of end) {
     const filler = lookup(name);
     if (!filler) continue;
-    const isAsked = through && (frame.require.get(name)?.size ?? 0) > 0;
-    const owners = isAsked && filler.slot ? fitting(parentsOf(filler.slot)) : [];
-    if (owners.length > 0) return owners;
-    const mentions = fitting(
-      through ? filler.mentions.map((mention) => siteOwner(mention) ?? mention) : filler.mentions,
-    );
+    const mentions = isThrough
+      ? throughTo(filler, types, (require.get(name)?.size ?? 0) > 0, control)
+      : fitting(filler.mentions, types);
     if (mentions.length > 0) return mentions;
-    const inner = through && filler.slot ? fitting(doersOf(filler.slot, control, isAsked)) : [];
-    if (inner.length > 0) return inner;
   }
-  return [];
+  return NOTHING;
+}
+
+/** Where a frame looks through things to their owners; `isAsked` if it asks for the very noun. */
+function throughTo(
+  { slot, mentions }: Filler,
+  types: Frame['sourceTypes'],
+  isAsked: boolean,
+  control: ControlLexicon,
+): readonly Mention[] {
+  const owners = isAsked && slot ? fitting(parentsOf(slot), types) : NOTHING;
+  if (owners.length > 0) return owners;
+  const own = fitting(
+    mentions.map((mention) => siteOwner(mention) ?? mention),
+    types,
+  );
+  return own.length > 0 || !slot ? own : fitting(doersOf(slot, control, isAsked), types);
+}
+
+function fitting(mentions: readonly Mention[], types: Frame['sourceTypes']): readonly Mention[] {
+  for (const mention of mentions) if (!fits(mention, types)) return mentions.filter((one) => fits(one, types));
+  return mentions;
 }
 
 /** "Oslo's airport": of a site without a name, whose it is. */
