@@ -1,12 +1,10 @@
-import winkNLP from 'wink-nlp';
-import type { Tag, Token } from '../model/token.js';
-import { wordOf } from '../common/words.js';
+import type { Token } from '../model/token.js';
+import { ofWord, wordOf } from '../common/words.js';
 import { isBrokenWord, joinWord } from './broken-word.js';
 import { makeToken } from './make-token.js';
-import { winkModel } from './wink-model.js';
-
-const nlp = winkNLP(winkModel, ['sbd', 'pos']);
-const its = nlp.its;
+import { lemmaOf, tagOf } from './wink/pieces.js';
+import type { Piece } from './wink/pieces.js';
+import { readPieces } from './wink/read-pieces.js';
 
 /** Longest stretch given to the tagger at once; a longer one is cut at white space, so that its work stays linear. */
 const MAX_STRETCH = 20_000;
@@ -35,44 +33,51 @@ function cut(text: string, start: number): number {
   return space > start ? space : start + MAX_STRETCH;
 }
 
-const OWNER = /^[\p{L}.-]+(['’]s)$/u;
-
-/** "Britain's, Grant Shapps, …": before a comma the possessive is left on its owner. */
-function splitOwner(token: Token): readonly Token[] {
-  const ending = token.tag === 'PROPN' && token.text.endsWith('s') ? OWNER.exec(token.text)?.[1] : undefined;
-  if (ending === undefined) return [token];
-  const cut = token.text.length - ending.length;
-  const owner = wordOf(token.text.slice(0, cut));
-  const end = token.start + cut;
-  return [
-    makeToken(owner, token.tag, owner.lower, token.start, end, token.spaced),
-    makeToken(wordOf(ending), 'PART', "'s", end, token.end, false),
-  ];
+function read(text: string, offset: number, tokens: Token[], ends: number[]): void {
+  const { pieces, starts, tags, ends: lasts } = readPieces(text);
+  const base = tokens.length;
+  /** How many tokens there are with each piece. */
+  const kept = new Array<number>(pieces.length);
+  let cursor = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    const found = starts[i] as number;
+    const piece = pieces[i] as Piece;
+    const tag = tagOf(tags[i] as number);
+    if (tag !== 'SPACE' && found >= 0 && !isBlank(piece.word)) {
+      const { word } = piece;
+      const start = offset + found;
+      const end = start + word.text.length;
+      const token = makeToken(word, tag, lemmaOf(piece, tags[i] as number), start, end, found > cursor || found === 0);
+      add(token, tokens, base);
+      cursor = found + word.text.length;
+    }
+    kept[i] = tokens.length;
+  }
+  for (const last of lasts) ends.push(kept[last] ?? tokens.length);
 }
 
-function read(text: string, offset: number, tokens: Token[], ends: number[]): void {
-  const doc = nlp.readDoc(text);
-  const all = doc.tokens();
-  const values = all.out() as string[];
-  const tags = all.out(its.pos) as unknown as Tag[];
-  const lemmas = all.out(its.lemma as unknown as typeof its.pos) as unknown as string[];
-  const base = tokens.length;
-  const kept: number[] = [];
-  let cursor = 0;
-  values.forEach((value, i) => {
-    kept.push(tokens.length - base);
-    const found = text.indexOf(value, cursor);
-    if (tags[i] === 'SPACE' || value.trim() === '' || found < 0) return;
-    const word = wordOf(value);
-    const lemma = (lemmas[i] ?? word.lower).toLowerCase();
-    const start = offset + found;
-    const token = makeToken(word, tags[i] ?? 'X', lemma, start, start + value.length, found > cursor || found === 0);
-    const before = tokens.length > base ? tokens[tokens.length - 1] : undefined;
-    if (before && isBrokenWord(before, token)) tokens[tokens.length - 1] = joinWord(before, token);
-    else tokens.push(...splitOwner(token));
-    cursor = found + value.length;
-  });
-  kept.push(tokens.length - base);
-  for (const [, last] of doc.sentences().out(its.span) as unknown as [number, number][])
-    ends.push(base + (kept[last + 1] ?? 0));
+const isBlank = ofWord(({ text }) => text.trim() === '');
+
+function add(token: Token, tokens: Token[], base: number): void {
+  const before = tokens.length > base ? tokens[tokens.length - 1] : undefined;
+  if (before && !token.spaced && isBrokenWord(before, token)) tokens[tokens.length - 1] = joinWord(before, token);
+  else if (token.tag === 'PROPN' && ownerOf(token.word) > 0) tokens.push(...splitOwner(token));
+  else tokens.push(token);
+}
+
+/** How much of a word is an owner with an apostrophe and an s; 0 if it is none. */
+const ownerOf = ofWord(({ text }) => {
+  const ending = text.endsWith('s') ? /^[\p{L}.-]+(['’]s)$/u.exec(text)?.[1] : undefined;
+  return ending === undefined ? 0 : text.length - ending.length;
+});
+
+/** "Britain's, Grant Shapps, …": before a comma the possessive is left on its owner. */
+function splitOwner({ word, tag, start, end, spaced }: Token): readonly Token[] {
+  const length = ownerOf(word);
+  const owner = wordOf(word.text.slice(0, length));
+  const ending = wordOf(word.text.slice(length));
+  return [
+    makeToken(owner, tag, owner.lower, start, start + length, spaced),
+    makeToken(ending, 'PART', "'s", start + length, end, false),
+  ];
 }

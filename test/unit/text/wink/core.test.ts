@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import model from 'wink-eng-lite-web-model';
-import { readCore } from '../../../src/text/wink-model.js';
+import { readCore } from '../../../../src/text/wink/core.js';
 
 interface Core {
   readonly features: { readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> } };

@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
-import type { Model } from 'wink-nlp';
-
-const require = createRequire(import.meta.url);
-const part = (name: string): unknown => require(`wink-eng-lite-web-model/dist/${name}`);
+import type { Tag } from '../../model/token.js';
+import { partOfModel } from './parts.js';
 
 /** Where a property of words is packed, and by which numbers. */
 type Place = readonly [at: number, mask: number, shift: number, isNumber: 0 | 1, isExtracted: 0 | 1, isListed: 0 | 1];
@@ -14,35 +11,28 @@ interface Feature {
 
 type FeatureName = 'prefix' | 'suffix' | 'shape' | 'lexeme' | 'posClusters';
 
-interface CoreModel {
-  readonly packing: { readonly layout: Readonly<Record<FeatureName, Place>>; efList?: readonly string[] };
+/** What wink-nlp's English model knows of words, and how it cuts them. */
+export interface CoreModel {
+  readonly packing: {
+    readonly layout: Readonly<Record<FeatureName, Place>>;
+    efList?: readonly string[];
+    readonly config: unknown;
+  };
   readonly features: Readonly<Record<FeatureName, Feature>>;
-  readonly pos: { readonly hash: Readonly<Record<string, number>> };
+  readonly pos: { readonly hash: Readonly<Record<string, number>>; readonly list: readonly Tag[] };
+  readonly trex: unknown;
+  readonly tcat: { readonly hash: unknown };
+  readonly preserve: unknown;
   lexicon: string | Uint32Array;
   xpansions: string | Uint32Array;
 }
 
-const unused = () => ({ machines: ['[]'], transformers: [] });
-
 /**
- * wink-nlp's English model, with no more than sentences, tags and lemmas need: the package itself reads names and moods as well, and
- * copies all its words as JSON before it looks at them, which takes as long again. For one call of winkNLP, which changes it.
+ * What the package's own load-core-model.js makes of the same file, which others in the process may read as well. The package copies all
+ * words as JSON before it looks at them, which takes as long again.
  */
-export const winkModel: Model = {
-  core: readCore,
-  sbd: part('load-sbd-model.js'),
-  pos: part('load-pos-model.js'),
-  ner: unused,
-  negation: unused,
-  sa: unused,
-  metaCER: unused,
-  featureFn: part('feature.js'),
-  addons: { lemmatize: part('lemmatize.js') },
-};
-
-/** What the package's own load-core-model.js makes of the same file, which others in the process may read as well. */
 export function readCore(): CoreModel {
-  const shared = part('languages/cur/models/eng-core-web-model.json') as CoreModel;
+  const shared = partOfModel('languages/cur/models/eng-core-web-model.json') as CoreModel;
   const own = Object.entries(shared.features).map(([name, feature]) => [name, { ...feature, list: [...feature.list] }]);
   const features = Object.fromEntries(own) as CoreModel['features'];
   const model: CoreModel = { ...shared, packing: { ...shared.packing }, features };

@@ -1,0 +1,97 @@
+import { Automaton } from './automaton.js';
+import { tagModel } from './parts.js';
+import { piecesOf, sentenceEnds } from './pieces.js';
+import type { Piece } from './pieces.js';
+
+/** The tokens of a text as wink-nlp finds them. */
+export interface ReadPieces {
+  readonly pieces: readonly Piece[];
+  /** Where each begins in the text; -1 if the text does not have it. */
+  readonly starts: readonly number[];
+  /** The numbers of their tags. */
+  readonly tags: readonly number[];
+  /** The last tokens of sentences. */
+  readonly ends: readonly number[];
+}
+
+/** So many numbers are enough for any tag and any hint. */
+const MOST_HINTS = 256;
+const HINT = 1_080_000;
+
+const taggers = tagModel.machines.map((machine) => {
+  const automaton = new Automaton(machine);
+  const numbers = Array.from({ length: MOST_HINTS }, (_, i) => i);
+  return {
+    automaton,
+    byTag: numbers.map((tag) => automaton.eventOf(tag)),
+    byHint: numbers.map((hint) => automaton.eventOf(HINT + hint)),
+  };
+});
+
+/**
+ * Cuts a text into tokens, tags them, and finds where sentences end: what wink-nlp's readDoc does, with what a word's letters tell found
+ * once a word.
+ */
+export function readPieces(text: string): ReadPieces {
+  const pieces: Piece[] = [];
+  const starts: number[] = [];
+  const seen: number[] = [];
+  for (let i = 0; i < text.length;) {
+    const kind = spaceKind(text.charCodeAt(i));
+    const from = i++;
+    if (kind === BLANK) continue;
+    while (i < text.length && spaceKind(text.charCodeAt(i)) === kind) i++;
+    const parts = piecesOf(text.slice(from, i));
+    const isSpaced = from > 0 && spaceKind(text.charCodeAt(from - 1)) === BLANK;
+    for (let k = 0; k < parts.length; k++) {
+      const piece = parts[k] as Piece;
+      pieces.push(piece);
+      starts.push(piece.start < 0 ? -1 : from + piece.start);
+      seen.push(isSpaced && k === 0 ? piece.spaced : piece.tight);
+    }
+  }
+  return { pieces, starts, tags: tagsOf(pieces), ends: endsOf(seen) };
+}
+
+const [OTHER, BLANK, BREAK] = [0, 1, 2] as const;
+
+/** What wink-nlp cuts a text at: blanks, and breaks, which are tokens. */
+function spaceKind(code: number): number {
+  if (code === 0x20) return BLANK;
+  if (code < 0xa0) return code === 0x09 || code === 0x0a || code === 0x0d ? BREAK : OTHER;
+  const isBlank =
+    code === 0xa0 ||
+    (code >= 0x2002 && code <= 0x2005) ||
+    (code >= 0x2009 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f;
+  return isBlank ? BLANK : OTHER;
+}
+
+function tagsOf(pieces: readonly Piece[]): readonly number[] {
+  const tags = pieces.map(({ usual }) => usual);
+  const events = new Array<number>(pieces.length);
+  for (const { automaton, byTag, byHint } of taggers) {
+    for (let i = 0; i < pieces.length; i++) {
+      const { hint } = pieces[i] as Piece;
+      events[i] = (hint > 0 ? byHint[hint] : byTag[tags[i] as number]) as number;
+    }
+    for (const { at, says } of automaton.recognize(events)) {
+      // a tag below zero holds whether the word can have it or not
+      const tag = Number(says);
+      if (tag < 0) tags[at] = -tag;
+      else if (((pieces[at] as Piece).possible & (1 << tag)) !== 0) tags[at] = tag;
+    }
+  }
+  for (let i = 0; i < pieces.length; i++) {
+    const { only } = pieces[i] as Piece;
+    if (only !== 0) tags[i] = only;
+  }
+  return tags;
+}
+
+function endsOf(seen: readonly number[]): readonly number[] {
+  const ends = sentenceEnds.recognize(seen).map(({ at }) => at);
+  const last = ends[ends.length - 1] ?? -1;
+  return last < seen.length - 1 ? [...ends, seen.length - 1] : ends;
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { lemmaOf, tagOf } from '../../../../src/text/wink/pieces.js';
+import { readPieces } from '../../../../src/text/wink/read-pieces.js';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Texts, tags and lemmas of tokens, and the last token of each sentence. */
+function byWink(text: string): unknown {
+  const doc = nlp.readDoc(text);
+  const texts = doc.tokens().out();
+  const lemmas = doc.tokens().out(its.lemma as unknown as typeof its.pos) as readonly (string | undefined)[];
+  const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
+  return {
+    texts,
+    tags: doc.tokens().out(its.pos),
+    lemmas: lemmas.map((lemma, i) => (lemma ?? texts[i] ?? '').toLowerCase()),
+    ends: spans.map(([, last]) => last),
+  };
+}
+
+function byUs(text: string): unknown {
+  const { pieces, tags, ends } = readPieces(text);
+  return {
+    texts: pieces.map(({ word }) => word.text),
+    tags: tags.map(tagOf),
+    lemmas: pieces.map((piece, i) => lemmaOf(piece, tags[i] ?? 0)),
+    ends,
+  };
+}
+
+const odd = [
+  'x',
+  "He said: “Is it true?” “No, I don't think so,” she answered. It cannot be, they've gone; we're gonna see.",
+  'The U.S.-led force (about 2,500 troops)\u00a0left\u2009at 9:30 a.m.\nA new line.\n\nA new\t paragraph … and so on!!! ',
+  'E.ON paid €5.3bn, i.e. $6bn, to Dr. Smith of Wałęsa & Co. on 12/05/2019 :-) see http://example.org/a?b=c or mail a@b.org #tag @who 😀',
+  "constructor __proto__ hasOwnProperty toString $%^oov^%$ rock'n'roll O'Neill's the 1980's. Its",
+  'one two\u3000three\u200bfour\r\nfive  six   seven',
+];
+
+describe('readPieces', () => {
+  it.each(odd)('reads what wink-nlp reads: %j', (text) => {
+    expect(byUs(text)).toEqual(byWink(text));
+  });
+
+  it('reads the texts that come with the project as wink-nlp does', () => {
+    for (const file of readdirSync('seeds/texts').slice(0, 60)) {
+      // of "Britain's," wink-nlp learns that "Britain's" is one word
+      const text = readFileSync(`seeds/texts/${file}`, 'utf8').replace(/['’]s(?=[^\s\p{L}])/gu, '$& ');
+      expect(byUs(text)).toEqual(byWink(text));
+    }
+  });
+
+  it('cuts a word alike, whatever was read before it', () => {
+    const cut = (text: string): readonly string[] => readPieces(text).pieces.map(({ word }) => word.text);
+    expect(cut("Oslovia's, Oslovia's")).toEqual(["Oslovia's", ',', 'Oslovia', "'s"]);
+  });
+
+  it('says where each token begins', () => {
+    const text = '  “It’s  odd,” they\u00a0said.';
+    const { pieces, starts } = readPieces(text);
+    expect(starts.map((start, i) => text.slice(start, start + (pieces[i]?.word.text.length ?? 0)))).toEqual(
+      pieces.map(({ word }) => word.text),
+    );
+  });
+});
