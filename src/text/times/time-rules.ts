@@ -26,8 +26,9 @@ export class TimeRules {
   private readonly numbers = new Map<string, number>();
   /** 1 if a symbol can begin with a type, by `symbol * types + type`. */
   private readonly begins: Uint8Array;
-  /** By `symbol * types + type`. */
-  private readonly opened: readonly TimeRule[][];
+  private readonly byName: readonly TimeRule[][];
+  /** By `symbol * types + type`, those that were asked for. */
+  private readonly opened: (readonly TimeRule[])[];
 
   constructor(grammar: Grammar) {
     const { rules, start } = grammar as unknown as { rules: readonly CompiledRule[]; start: string };
@@ -42,11 +43,24 @@ export class TimeRules {
       name: numberOf(name),
       rule: { symbols: [...symbols.map((symbol) => numberOf(keyOf(symbol))), END], postprocess },
     }));
-    this.begins = beginnings(numbered, this.numbers.size + 1, this.types);
-    this.opened = Array.from(this.begins, () => []);
-    for (const { name, rule } of numbered)
-      for (let type = 0; type < this.types; type++)
-        if (this.canBegin(rule.symbols[0] as number, type)) this.opened[name * this.types + type]?.push(rule);
+    const symbols = this.numbers.size + 1;
+    this.byName = Array.from({ length: symbols }, () => []);
+    for (const { name, rule } of numbered) this.byName[name]?.push(rule);
+    this.begins = this.beginnings(symbols);
+    this.opened = new Array(this.begins.length);
+  }
+
+  /** FIRST sets (Aho, Sethi, Ullman 1986, 4.4) of a grammar without empty rules: 1 by `symbol * types + type`. */
+  private beginnings(symbols: number): Uint8Array {
+    const begins = new Uint8Array(symbols * this.types);
+    for (let symbol = 0; symbol < symbols; symbol++) {
+      const reached = new Set([symbol]);
+      for (const one of reached) {
+        if (this.isType(one)) begins[symbol * this.types + one] = 1;
+        for (const { symbols } of this.byName[one] ?? []) reached.add(symbols[0] as number);
+      }
+    }
+    return begins;
   }
 
   typeOf(terminal: string): number {
@@ -63,29 +77,12 @@ export class TimeRules {
 
   /** The rules of a name that can begin with a type, in their order. */
   rulesOf(name: number, type: number): readonly TimeRule[] {
-    return this.opened[name * this.types + type] as readonly TimeRule[];
+    const at = name * this.types + type;
+    return (this.opened[at] ??= (this.byName[name] ?? []).filter(({ symbols }) =>
+      this.canBegin(symbols[0] as number, type),
+    ));
   }
 }
 
 const keyOf = (symbol: string | { readonly type: string }): string =>
   typeof symbol === 'string' ? symbol : `%${symbol.type}`;
-
-/** FIRST sets (Aho, Sethi, Ullman 1986, 4.4) of a grammar without empty rules: 1 by `symbol * types + type`. */
-function beginnings(
-  rules: readonly { readonly name: number; readonly rule: TimeRule }[],
-  symbols: number,
-  types: number,
-): Uint8Array {
-  const begins = new Uint8Array(symbols * types);
-  for (let type = 0; type < types - 1; type++) begins[type * types + type] = 1;
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const { name, rule } of rules)
-      for (let type = 0; type < types; type++) {
-        const isNew = begins[(rule.symbols[0] as number) * types + type] === 1 && begins[name * types + type] === 0;
-        if (isNew) begins[name * types + type] = 1;
-        grew ||= isNew;
-      }
-  }
-  return begins;
-}
