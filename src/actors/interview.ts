@@ -4,19 +4,24 @@ import type { Mention } from '../model/mention.js';
 /** So many paragraphs that only ask make an interview of a text. */
 const QUESTIONS = 3;
 
+const NONE: ReadonlyMap<number, Mention> = new Map();
+
 /** The sentences of an interview's answers, with who gives them: the person whom the paragraphs before the first question end with. */
 export function answersOf(
   discourses: readonly Discourse[],
   firstPersons: ReadonlySet<string>,
 ): ReadonlyMap<number, Mention> {
+  let asking = 0;
+  for (const discourse of discourses) if (endsAsking(discourse)) asking++;
+  if (asking < QUESTIONS) return NONE;
   const paragraphs = paragraphsOf(discourses);
   const questions = paragraphs.flatMap((paragraph, i) => (asks(paragraph) ? [i] : []));
-  if (questions.length < QUESTIONS) return new Map();
+  if (questions.length < QUESTIONS) return NONE;
   const [first] = questions;
   const answers = first === undefined ? [] : paragraphs.slice(first).filter((paragraph) => !asks(paragraph));
   const own = answers.filter((paragraph) => speaksOfItself(paragraph, firstPersons));
   const speaker = introduced(paragraphs.slice(0, first).flat());
-  if (own.length < QUESTIONS || !speaker) return new Map();
+  if (own.length < QUESTIONS || !speaker) return NONE;
   return new Map(answers.flat().map(({ sentence }) => [sentence.index, speaker]));
 }
 
@@ -32,8 +37,11 @@ function paragraphsOf(discourses: readonly Discourse[]): readonly (readonly Disc
 
 /** "Is Europe helping you enough?" */
 function asks(paragraph: readonly Discourse[]): boolean {
-  return paragraph.at(-1)?.sentence.tokens.at(-1)?.text === '?';
+  const last = paragraph.at(-1);
+  return last !== undefined && endsAsking(last);
 }
+
+const endsAsking = ({ sentence: { tokens } }: Discourse): boolean => tokens.at(-1)?.text === '?';
 
 function speaksOfItself(paragraph: readonly Discourse[], firstPersons: ReadonlySet<string>): boolean {
   return paragraph.some(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower)));

@@ -22,20 +22,30 @@ const LONGEST_MARK = 2;
 /** How far from its verb a speaker may stand: "said Chad's new foreign minister, …" */
 const REACH = 8;
 
+/** By token of a sentence, whether it is quoted; null where none is. */
+type Quoted = readonly boolean[] | null;
+
 /** What is quoted in a document, and who says it. */
 export class Speech {
-  readonly #quoted: readonly (readonly boolean[])[];
-  readonly #speakers: readonly (Mention | null)[];
+  readonly #quoted: readonly Quoted[];
+  /** Who makes a speech that no marks enclose, by sentence. */
+  readonly #open: ReadonlyMap<number, Mention>;
+  /** By sentence, who is found in it to say what it quotes, as far as that was asked. */
+  readonly #own: (Mention | null | undefined)[] = [];
 
   /** `saying` are lemmas of verbs of speech, `firstPersons` the pronouns of who speaks. */
-  constructor(discourses: readonly Discourse[], saying: ReadonlySet<string>, firstPersons: ReadonlySet<string>) {
+  constructor(
+    private readonly discourses: readonly Discourse[],
+    private readonly saying: ReadonlySet<string>,
+    firstPersons: ReadonlySet<string>,
+  ) {
     const open = new Map([...answersOf(discourses, firstPersons), ...speechWithoutMarks(discourses, firstPersons)]);
     const marked = quotedTokens(discourses);
-    this.#quoted = discourses.map(({ sentence }, i) =>
-      open.has(i) ? sentence.tokens.map(() => true) : (marked[i] ?? []),
-    );
-    const own = discourses.map((discourse, i) => open.get(i) ?? speakerIn(discourse, this.#quoted[i] ?? [], saying));
-    this.#speakers = discourses.map((_, i) => own[i] ?? this.#nearby(discourses, own, i));
+    this.#open = open;
+    this.#quoted =
+      open.size === 0
+        ? marked
+        : marked.map((own, i) => (open.has(i) ? (discourses[i]?.sentence.tokens ?? []).map(() => true) : own));
   }
 
   /** Whether a mention, or a token, stands inside a quotation. */
@@ -45,22 +55,37 @@ export class Speech {
 
   /** Who says what is quoted in a sentence, as far as its paragraph, or the one that it goes on from, tells. */
   speakerOf(sentence: number): Mention | null {
-    return this.#speakers[sentence] ?? null;
+    return this.#isQuote(sentence) ? (this.#speakerIn(sentence) ?? this.#nearby(sentence)) : null;
+  }
+
+  /** Whether a sentence quotes anything. */
+  #isQuote(sentence: number): boolean {
+    return sentence >= 0 && sentence < this.#quoted.length && this.#quoted[sentence] !== null;
+  }
+
+  #speakerIn(sentence: number): Mention | null {
+    const known = this.#own[sentence];
+    if (known !== undefined) return known;
+    const [discourse, quoted] = [this.discourses[sentence], this.#quoted[sentence]];
+    const found = discourse && quoted ? speakerIn(discourse, quoted, this.saying) : null;
+    return (this.#own[sentence] = this.#open.get(sentence) ?? found);
   }
 
   /** The speaker of a neighbour in the same quotation: the sentence before, else the one after. */
-  #nearby(discourses: readonly Discourse[], own: readonly (Mention | null)[], at: number): Mention | null {
-    const isQuote = (i: number): boolean => this.#quoted[i]?.some(Boolean) ?? false;
-    const paragraph = discourses[at]?.sentence.paragraph;
+  #nearby(at: number): Mention | null {
+    const paragraph = this.discourses[at]?.sentence.paragraph;
     const isHere = (i: number): boolean =>
-      discourses[i]?.sentence.paragraph === paragraph || this.#quoted[i]?.[0] === true;
-    if (!isQuote(at)) return null;
-    for (let i = at - 1; i >= Math.max(0, at - REACH) && isQuote(i); i--) {
+      this.discourses[i]?.sentence.paragraph === paragraph || this.#quoted[i]?.[0] === true;
+    for (let i = at - 1; i >= at - REACH && this.#isQuote(i); i--) {
       const opens = this.#quoted[i + 1]?.[0] === true || this.#quoted[i + 1]?.[1] === true;
       if (!isHere(i) && !opens) break;
-      if (own[i]) return own[i] ?? null;
+      const speaker = this.#speakerIn(i);
+      if (speaker) return speaker;
     }
-    for (let i = at + 1; i <= at + REACH && isHere(i) && isQuote(i); i++) if (own[i]) return own[i] ?? null;
+    for (let i = at + 1; i <= at + REACH && isHere(i) && this.#isQuote(i); i++) {
+      const speaker = this.#speakerIn(i);
+      if (speaker) return speaker;
+    }
     return null;
   }
 }
@@ -76,9 +101,10 @@ function speechWithoutMarks(
   const speakers = new Map<number, Mention>();
   let own: ReadonlySet<number> | null = null;
   discourses.forEach((discourse, i) => {
+    if (discourse.sentence.tokens.at(-1)?.text !== ':') return;
     const speaker = discourse.sayings.at(-1)?.speaker;
     const next = discourses[i + 1];
-    if (!speaker || !next || speakers.has(i) || discourse.sentence.tokens.at(-1)?.text !== ':') return;
+    if (!speaker || !next || speakers.has(i)) return;
     const first = paragraphOf(next);
     if (first === paragraphOf(discourse) || isMarked(next)) return;
     const isOwn = (own ??= ownParagraphs(discourses, firstPersons));
@@ -98,17 +124,19 @@ function ownParagraphs(discourses: readonly Discourse[], firstPersons: ReadonlyS
 }
 
 const paragraphOf = ({ sentence }: Discourse): number => sentence.paragraph;
-const isMarked = ({ sentence }: Discourse): boolean => opens(sentence.tokens[0]);
-const opens = (token: Token | undefined): boolean => token !== undefined && closingOf(token.word) !== null;
+const isMarked = ({ sentence: { tokens } }: Discourse): boolean => tokens[0] !== undefined && opens(tokens[0]);
+const opens = (token: Token): boolean => closingOf(token.word) !== null;
 
 /** A quotation ends with its paragraph, for the next one opens it anew; unless that closes what it never opened. */
-function quotedTokens(discourses: readonly Discourse[]): readonly (readonly boolean[])[] {
+function quotedTokens(discourses: readonly Discourse[]): readonly Quoted[] {
   let end: RegExp | null = null;
   let paragraph = -1;
   return discourses.map(({ sentence }, i) => {
     if (sentence.paragraph !== paragraph && !closes(discourses, i, end)) end = null;
     paragraph = sentence.paragraph;
-    return sentence.tokens.map((token, i) => {
+    // most sentences have no such marks
+    if (end === null && !sentence.tokens.some(opens)) return null;
+    const quoted = sentence.tokens.map((token, i) => {
       if (end === null) {
         end = opened(token, sentence.tokens[i + 1], i === 0);
         return false;
@@ -117,6 +145,7 @@ function quotedTokens(discourses: readonly Discourse[]): readonly (readonly bool
       end = null;
       return false;
     });
+    return quoted.includes(true) ? quoted : null;
   });
 }
 
@@ -139,7 +168,6 @@ function opened(token: Token, next: Token | undefined, isFirst: boolean): RegExp
 
 /** The subject of a verb of speech outside the quotation; else a mention right beside such a verb. */
 function speakerIn(discourse: Discourse, quoted: readonly boolean[], saying: ReadonlySet<string>): Mention | null {
-  if (!quoted.some(Boolean)) return null;
   const stated = discourse.sayings.find(({ verb, speaker }) => !quoted[verb] && !quoted[speaker.from]);
   if (stated) return stated.speaker;
   const { tokens } = discourse.sentence;
