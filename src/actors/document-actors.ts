@@ -10,7 +10,13 @@ import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
 import { ListedOrgans } from './listed-organs.js';
 
-const wordsOf = remembered((name): readonly string[] => normalizeName(name).split(' '));
+/** The words of a normalized name, alone and together. */
+const normalized = remembered((name): { readonly whole: string; readonly words: readonly string[] } => {
+  const whole = normalizeName(name);
+  return { whole, words: whole.split(' ') };
+});
+const initialsOf = remembered((name): string => (name.match(/\p{Lu}/gu) ?? []).join(''));
+const slugOf = remembered(slug);
 
 /** "Corp.", "GmbH", not "Corporation": how long a legal form is that names are given without. */
 const LONGEST_FORM = 5;
@@ -27,7 +33,7 @@ interface Named {
 
 /** The actors that a document names: listed ones by the gazetteer, others by type and their fullest name in the document. */
 export class DocumentActors {
-  readonly #full = new Map<string, Named>();
+  readonly #full = new Set<string>();
   readonly #byLast = new Map<string, Named[]>();
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
@@ -59,7 +65,9 @@ export class DocumentActors {
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
         this.#inFull.add(mention.candidates[0]);
-      for (const id of [this.#homonyms.choose(mention.candidates), mention.metonym]) if (id) this.#note(id, mention);
+      const chosen = this.#homonyms.choose(mention.candidates);
+      if (chosen) this.#note(chosen, mention);
+      if (mention.metonym) this.#note(mention.metonym, mention);
       this.#notePlace(mention);
       if (mention.form === 'name' && !mention.parent) this.#remember(mention);
       else this.#rememberBody(mention);
@@ -124,18 +132,18 @@ export class DocumentActors {
 
   #remember(mention: Mention): void {
     const text = this.#nameOf(mention);
-    const words = wordsOf(text);
-    const key = `${mention.type} ${words.join(' ')}`;
+    const { whole, words } = normalized(text);
+    const key = `${mention.type} ${whole}`;
     if (this.#full.has(key)) return;
+    this.#full.add(key);
     const listed = mention.candidates[0] ?? null;
     const named: Named = { type: mention.type, name: text, words, first: mention, listed };
-    this.#full.set(key, named);
     const last = words[words.length - 1] ?? '';
     if (mention.type === 'person' && words.length > 1) {
       append(this.#byLast, last, named);
       append(this.#byFirst, words[0] ?? '', named);
     }
-    if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initials(text), named);
+    if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initialsOf(text), named);
     if (mention.type === 'country' && !listed) this.#unlistedCountries.add(words[0] ?? '', named);
     if (isPartly(mention) && words.length > 1) for (const part of partsOf(words)) append(this.#byPart, part, named);
   }
@@ -158,7 +166,7 @@ export class DocumentActors {
     const { parent, form, noun, head, candidates } = mention;
     if (!parent || form !== 'name' || noun !== null || head !== 'body' || candidates.length > 0) return;
     const own = ownName(mention, parent);
-    for (const key of [normalizeName(own), initials(own).toLowerCase()])
+    for (const key of [normalized(own).whole, initialsOf(own).toLowerCase()])
       if (key.length > 2 && !this.#bodies.has(key)) this.#bodies.set(key, mention);
   }
 
@@ -171,7 +179,7 @@ export class DocumentActors {
       .replace(/\s+(?:of|for|from)\s+(?:the\s+)?$/i, '');
     // "Chinese" of "Chinese and Brazilian companies"
     const shared = rest || before ? '' : (mention.noun?.form ?? '');
-    const kind = slug(rest || before || shared);
+    const kind = slugOf(rest || before || shared);
     const ownerSlug = owner ? (owner.id.split(':')[1] ?? slug(owner.name)) : slug(parent.text);
     const name = shared ? `${mention.text} ${shared}` : mention.text;
     return { id: `${mention.type}:${ownerSlug}-${kind}` as ActorId, name, type: mention.type };
@@ -179,21 +187,21 @@ export class DocumentActors {
 
   #unlisted(mention: Mention): ActorReference {
     const text = this.#nameOf(mention);
-    const words = wordsOf(text);
-    const body = mention.type === 'organization' ? this.#bodies.get(words.join(' ').toLowerCase()) : undefined;
+    const { whole, words } = normalized(text);
+    const body = mention.type === 'organization' ? this.#bodies.get(whole.toLowerCase()) : undefined;
     if (body?.parent) return this.#organ(body, body.parent);
     const single = words.length === 1 && mention.type !== 'person' ? text : '';
     const fuller =
-      this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, words);
+      this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, whole, words);
     const named: Pick<Named, 'type' | 'name'> = fuller ?? { type: mention.type, name: text };
-    return { id: `${named.type}:${slug(named.name)}` as ActorId, name: named.name, type: named.type };
+    return { id: `${named.type}:${slugOf(named.name)}` as ActorId, name: named.name, type: named.type };
   }
 
   /** "Nordwind" is Nordwind Shipping, if the document has no other Nordwind. */
-  #fullerBody(mention: Mention, words: readonly string[]): Named | undefined {
+  #fullerBody(mention: Mention, whole: string, words: readonly string[]): Named | undefined {
     if (!isPartly(mention)) return undefined;
     if (mention.form === 'adjective') return this.#unlistedCountries.of(mention.text);
-    const named = (this.#byPart.get(words.join(' ')) ?? []).filter((fuller) => fuller.words.length > words.length);
+    const named = (this.#byPart.get(whole) ?? []).filter((fuller) => fuller.words.length > words.length);
     return named.length === 1 ? named[0] : undefined;
   }
 
@@ -210,9 +218,9 @@ export class DocumentActors {
   #surnameOf({ candidates, text, form }: Mention): ActorReference | null {
     const [id] = candidates;
     const bare = id && this.#bare.get(id);
-    if (!bare || form !== 'name' || this.#spokenOf.has(id) || normalizeName(text) !== normalizeName(bare.text))
+    if (!bare || form !== 'name' || this.#spokenOf.has(id) || normalized(text).whole !== normalized(bare.text).whole)
       return null;
-    const bearers = this.#byLast.get(normalizeName(text)) ?? [];
+    const bearers = this.#byLast.get(normalized(text).whole) ?? [];
     const [only] = bearers;
     if (!only || new Set(bearers.map(({ words }) => words[0])).size > 1 || !isBefore(only.first, bare)) return null;
     return { id: only.listed ?? (`person:${slug(only.name)}` as ActorId), name: only.name, type: 'person' };
@@ -222,7 +230,7 @@ export class DocumentActors {
   #namesake(mention: Mention): boolean {
     const id = mention.candidates[0];
     if (mention.type !== 'person' || !id) return false;
-    const words = wordsOf(mention.text);
+    const { words } = normalized(mention.text);
     if (words.length > 1) return false;
     const sameLast = this.#byLast.get(words[0] ?? '') ?? [];
     return sameLast.length > 0 && !this.#inFull.has(id);
@@ -274,8 +282,4 @@ function isDelegate({ noun, type }: Mention): boolean {
 
 function isBefore(a: Named['first'], b: Named['first']): boolean {
   return a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from);
-}
-
-function initials(name: string): string {
-  return (name.match(/\p{Lu}/gu) ?? []).join('');
 }

@@ -17,16 +17,17 @@ export class Homonyms {
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
   ) {
     for (const { candidates, metonym } of mentions) {
-      const [only] = candidates;
       if (metonym) this.#sure.add(metonym);
-      if (only && candidates.length === 1 && !this.#sure.has(only)) this.#note(only);
+      const only = candidates.length === 1 ? candidates[0] : undefined;
+      if (only && !this.#sure.has(only)) this.#note(only);
     }
   }
 
   /** The first of the candidates, unless nothing in the text has to do with it, and enough with another. */
   choose(candidates: readonly ActorId[]): ActorId | undefined {
+    if (candidates.length < 2) return candidates.length === 1 ? candidates[0] : undefined;
     const [first, ...others] = candidates;
-    if (first === undefined || others.length === 0 || this.gazetteer.get(first)?.type !== 'country') return first;
+    if (first === undefined || this.gazetteer.get(first)?.type !== 'country') return first;
     if (this.#sure.has(first) || this.#officesOf.has(first)) return first;
     return others.find((id) => this.#isMeant(id)) ?? first;
   }

@@ -1,4 +1,5 @@
 import { append } from '../common/append.js';
+import { remembered } from '../common/remembered.js';
 import type { ActorId } from '../model/actor.js';
 import type { Discourse } from '../model/discourse.js';
 import type { GazetteerActor, Office } from '../model/gazetteer.js';
@@ -30,6 +31,8 @@ export class Offices {
   /** What has been asked; forgotten when there is more to know. */
   readonly #answers = new Map<string, Holders>();
   readonly #seen = new Set<string>();
+  /** Whose offices the gazetteer was asked for. */
+  readonly #noted = new Set<ActorId>();
 
   constructor(
     private readonly lexicon: ReferenceLexicon,
@@ -57,6 +60,8 @@ export class Offices {
       const words = sentence.tokens.slice(mention.title.from, mention.title.to).map(({ lower }) => lower);
       this.state(holder, words.join(' '), null);
     }
+    if (this.#noted.has(holder.id)) return;
+    this.#noted.add(holder.id);
     for (const office of this.gazetteer.get(holder.id)?.offices ?? []) {
       const standing = this.day === null ? 'held' : standingOn(office, this.day);
       if (standing === 'to come') continue;
@@ -135,10 +140,10 @@ export class Offices {
 }
 
 /** "Defense Secretary" and "defence secretary" are one, and so are "ex-president" and "former president". */
-export function plainOffice(office: string): string {
-  return office
+export const plainOffice = remembered((office): string =>
+  office
     .toLowerCase()
     .replace(/defense/g, 'defence')
     .replace(/ ?- ?/g, ' ')
-    .replace(/^ex /, `${FORMER} `);
-}
+    .replace(/^ex /, `${FORMER} `),
+);

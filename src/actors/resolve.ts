@@ -39,6 +39,8 @@ export interface ReferenceKnowledge {
   readonly actNouns: ReadonlyMap<string, ActNoun>;
 }
 
+const NOBODY: readonly ActorReference[] = [];
+
 /** Resolves the mentions of one document to actors, all of them in text order. An unsure pronoun or description means nobody. */
 export class Resolver {
   readonly #meant = new Map<Mention, readonly ActorReference[]>();
@@ -54,10 +56,7 @@ export class Resolver {
     day: string | null = null,
   ) {
     this.#papers = new Papers(discourses);
-    this.#written = new WrittenOrgans(
-      discourses.flatMap(({ mentions }) => mentions),
-      gazetteer,
-    );
+    this.#written = new WrittenOrgans(discourses, gazetteer);
     this.#firstPersons = new Set([...lexicon.firstPerson, ...lexicon.firstPersons]);
     this.#reference = {
       discourses,
@@ -84,7 +83,8 @@ export class Resolver {
   resolve(mention: Mention): readonly ActorReference[] {
     const known = this.#meant.get(mention);
     if (known) return known;
-    this.#meant.set(mention, []);
+    // Whom a pronoun or description means may be asked again while it is found.
+    if (!isNaming(mention)) this.#meant.set(mention, NOBODY);
     const found = this.#find(mention);
     this.#meant.set(mention, found);
     return found;
@@ -118,7 +118,7 @@ export class Resolver {
     if (mention.form === 'pronoun') return resolvePronoun(this.#reference, mention);
     if (mention.form === 'description') return resolveDescription(this.#reference, mention);
     const actor = this.actors.ofName(mention, mention.metonym !== null && !this.#isLocative(mention));
-    return actor ? [this.#nation(mention, actor)] : [];
+    return actor ? [this.#nation(mention, actor)] : NOBODY;
   }
 
   /** "The Chinese" are China, where "Chinese" alone are its people. */
@@ -157,7 +157,7 @@ export class Resolver {
   #learn(discourse: Discourse): void {
     const { genders, offices, kinds, seats, lexicon } = this.#reference;
     for (const mention of discourse.mentions) {
-      const [actor] = mention.form === 'name' ? this.resolve(mention) : [];
+      const actor = mention.form === 'name' ? this.resolve(mention)[0] : undefined;
       if (!actor) continue;
       kinds.note(mention, actor, discourse);
       if (mention.type !== 'person') continue;

@@ -15,16 +15,18 @@ export class WrittenOrgans {
   readonly #own = new Map<ActorId, string>();
 
   constructor(
-    mentions: readonly Mention[],
+    sentences: readonly { readonly mentions: readonly Mention[] }[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
   ) {
-    for (const mention of mentions) {
-      const [id, ...others] = mention.candidates;
-      if (!id || others.length > 0 || mention.form !== 'name' || !ORGAN.test(id) || isDelegates(mention)) continue;
-      const own = ownWords(mention);
-      const before = this.#own.get(id);
-      if (own && (before === undefined || isFuller(own, before))) this.#own.set(id, own);
-    }
+    for (const { mentions } of sentences) for (const mention of mentions) this.#note(mention);
+  }
+
+  #note(mention: Mention): void {
+    const id = mention.candidates.length === 1 ? mention.candidates[0] : undefined;
+    if (!id || mention.form !== 'name' || !ORGAN.test(id) || isDelegates(mention)) return;
+    const own = ownWords(mention);
+    const before = this.#own.get(id);
+    if (own && (before === undefined || isFuller(own, before))) this.#own.set(id, own);
   }
 
   /** An actor under the name that the text has for it. */
