@@ -8,6 +8,7 @@ import type { Genders } from './gender.js';
 import type { Kinds } from './kinds.js';
 import type { Offices } from './offices.js';
 import type { ActNoun } from './resolve-omitted.js';
+import type { Rivals } from './rivals.js';
 import type { Salience } from './salience.js';
 import type { Seats } from './seats.js';
 import type { Speech } from './speech.js';
@@ -23,6 +24,7 @@ export interface Reference {
   readonly kinds: Kinds;
   readonly seats: Seats;
   readonly speech: Speech;
+  readonly rivals: Rivals;
   /** The country that the text is about, if it is about one; of those that are not left out. */
   readonly home: (without?: ReadonlySet<ActorId>) => ActorReference | null;
   /** The country whose offices and bodies the text need not say the country of. */
@@ -41,13 +43,8 @@ export function isWanted({ discourses }: Reference, mention: Mention, { type }: 
 }
 
 /** The actors of the other arguments of a mention's clauses, which it is none of. */
-export function rivalsOf({ discourses, resolve }: Reference, mention: Mention): ReadonlySet<ActorId> {
-  const ids = new Set<ActorId>();
-  for (const other of discourses[mention.sentence]?.rivals(mention) ?? []) {
-    const isKnown = other.form === 'name' || other.form === 'adjective' || other.end <= mention.start;
-    if (isKnown) for (const { id } of resolve(other)) ids.add(id);
-  }
-  return ids;
+export function rivalsOf({ rivals }: Reference, mention: Mention): ReadonlySet<ActorId> {
+  return rivals.of(mention);
 }
 
 /** The body or country that somebody acts for: an organization and a country are their own. */

@@ -32,11 +32,14 @@ function conjunct({ salience, discourses }: Reference, mention: Mention, fits: F
   return before.find((where) => fits(where.actor, where))?.actor ?? null;
 }
 
+const NOBODY: readonly ActorId[] = [];
+
 /** "Ukraine its forces have occupied": nobody whom what it has does something to. */
 function rivalsOfOwned(reference: Reference, mention: Mention): readonly ActorId[] {
   const discourse = reference.discourses[mention.sentence];
-  const owned = discourse?.mentions.filter(({ parent }) => parent === mention) ?? [];
-  const doers = owned.filter((other) => discourse?.functions.get(other) === 'subject');
+  const isDoer = (other: Mention): boolean => discourse?.functions.get(other) === 'subject';
+  const doers = discourse?.mentions.filter((other) => other.parent === mention && isDoer(other)) ?? [];
+  if (doers.length === 0) return NOBODY;
   const objects = doers.flatMap((other) =>
     [...(discourse?.rivals(other) ?? [])].filter((rival) => discourse?.functions.get(rival) === 'object'),
   );
@@ -77,7 +80,8 @@ const isSayingPlace = ({ type }: ActorReference): boolean => type === 'place';
 
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 export function it(reference: Reference, mention: Mention): ActorReference | null {
-  const excluded = new Set([...rivalsOf(reference, mention), ...rivalsOfOwned(reference, mention)]);
+  const [rivals, ofOwned] = [rivalsOf(reference, mention), rivalsOfOwned(reference, mention)];
+  const excluded = ofOwned.length === 0 ? rivals : new Set([...rivals, ...ofOwned]);
   const own = reference.discourses[mention.sentence]?.functions.get(mention);
   const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
     other.form !== 'adjective' &&

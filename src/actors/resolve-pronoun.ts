@@ -64,15 +64,17 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
     actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
   const isSpeaker = isSpeakerOf(reference, mention);
   const isAside = isSayingAside(reference, mention);
+  const sayer = sayerBefore(reference, mention, (actor) => fits(actor)) ?? objectBefore(reference, mention, fits);
+  if (sayer) return sayer;
   const ranked = reference.salience.rank(mention, PERSON_REACH, (actor, { mention: other }) => {
     const isHere = other.sentence === mention.sentence;
     return fits(actor) && !(isHere && ((isSpeaker && reference.speech.isQuoted(other)) || isAside));
   });
-  const sayer = sayerBefore(reference, mention, (actor) => fits(actor)) ?? objectBefore(reference, mention, fits);
-  if (sayer) return sayer;
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
+  if (ahead) return ahead;
+  if (ranked.length < 2) return ranked[0]?.actor ?? null;
   const favoured = favourHere(favourParallel(reference, mention, besideTellers(reference, mention, ranked)));
-  return ahead ?? clearly(favoured, PERSON_LEAD)?.actor ?? null;
+  return clearly(favoured, PERSON_LEAD)?.actor ?? null;
 }
 
 /** "Her guards seized Orr and flew him": whom the same subject did something to before. */
@@ -113,7 +115,8 @@ function outsiders(reference: Reference, mention: Mention): ReadonlySet<ActorId>
   const isSpeech = reference.speech.isQuoted(mention);
   const speaker = isSpeech ? reference.speech.speakerOf(mention.sentence) : null;
   const spoken = speaker && speaker.form !== 'pronoun' ? reference.resolve(speaker) : [];
-  return new Set([...rivalsOf(reference, mention), ...spoken.map(({ id }) => id)]);
+  const rivals = rivalsOf(reference, mention);
+  return spoken.length === 0 ? rivals : new Set([...rivals, ...spoken.map(({ id }) => id)]);
 }
 
 /** "In his first speech as minister, Mr Eide …": a phrase in front borrows from the subject after it. */

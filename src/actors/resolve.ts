@@ -17,6 +17,7 @@ import { resolveImplied } from './resolve-implied.js';
 import type { ActNoun } from './resolve-omitted.js';
 import { resolveOmitted } from './resolve-omitted.js';
 import { resolvePronoun } from './resolve-pronoun.js';
+import { Rivals } from './rivals.js';
 import { Salience } from './salience.js';
 import { Seats } from './seats.js';
 import { Speech } from './speech.js';
@@ -72,6 +73,7 @@ export class Resolver {
       home: (without) => actors.home(without),
       domestic: (without) => actors.domestic(without),
       speech: new Speech(discourses, saying, this.#firstPersons),
+      rivals: new Rivals(discourses, (mention) => this.resolve(mention)),
       resolve: (mention) => this.resolve(mention),
     };
     for (const discourse of discourses) this.#learn(discourse);

@@ -44,6 +44,12 @@ export interface Candidate {
   readonly distance: number;
 }
 
+/** The last of the mentions of a sentence that bring an actor to mind most. */
+interface Heaviest {
+  latest: Occurrence;
+  weight: number;
+}
+
 /** Who has been mentioned where, sentence by sentence, in text order. */
 export class Salience {
   readonly #occurrences: Occurrence[][];
@@ -76,18 +82,19 @@ export class Salience {
     reach: number,
     accepts: (actor: ActorReference, where: Occurrence) => boolean,
   ): readonly Candidate[] {
-    const candidates = new Map<ActorId, Candidate>();
+    // They are few: to look through them is faster than a map of them.
+    const candidates: (Candidate & { score: number })[] = [];
     for (let distance = 0; distance <= reach && distance < DECAY.length && distance <= at.sentence; distance++) {
       const sentence = at.sentence - distance;
-      for (const [id, { latest, weight }] of this.#heaviest(sentence, at.start, accepts)) {
-        const known = candidates.get(id);
-        const score = (known?.score ?? 0) + weight * (DECAY[distance] ?? 0);
-        const first = known ?? { latest, distance };
-        candidates.set(id, { actor: first.latest.actor, score, latest: first.latest, distance: first.distance });
+      for (const { latest, weight } of this.#heaviest(sentence, at.start, accepts)) {
+        const known = candidates.find(({ actor }) => actor.id === latest.actor.id);
+        const score = weight * (DECAY[distance] ?? 0);
+        if (known) known.score += score;
+        else candidates.push({ actor: latest.actor, score, latest, distance });
       }
       if (distance > 0 && this.discourses[sentence]?.sentence.region === 'headline') break;
     }
-    return [...candidates.values()].sort((a, b) => b.score - a.score);
+    return candidates.length > 1 ? candidates.sort((a, b) => b.score - a.score) : candidates;
   }
 
   /** For each acceptable actor of a sentence, the last of the mentions that bring it to mind most. */
@@ -95,13 +102,17 @@ export class Salience {
     sentence: number,
     offset: number,
     accepts: (actor: ActorReference, where: Occurrence) => boolean,
-  ): ReadonlyMap<ActorId, { readonly latest: Occurrence; readonly weight: number }> {
-    const best = new Map<ActorId, { readonly latest: Occurrence; readonly weight: number }>();
+  ): readonly Heaviest[] {
+    const best: Heaviest[] = [];
     for (const occurrence of this.before(sentence, offset)) {
       if (!accepts(occurrence.actor, occurrence)) continue;
       const weight = this.#weigh(occurrence);
-      const known = best.get(occurrence.actor.id);
-      if (!known || weight >= known.weight) best.set(occurrence.actor.id, { latest: occurrence, weight });
+      const known = best.find(({ latest }) => latest.actor.id === occurrence.actor.id);
+      if (!known) best.push({ latest: occurrence, weight });
+      else if (weight >= known.weight) {
+        known.latest = occurrence;
+        known.weight = weight;
+      }
     }
     return best;
   }
