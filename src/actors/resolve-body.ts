@@ -6,7 +6,7 @@ import { modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { clearly } from './salience.js';
 import { doesOther, doesSo } from './trades.js';
-import type { Candidate } from './salience.js';
+import type { Candidate, Occurrence } from './salience.js';
 
 const REACH = 3;
 /** A body that bears the noun in its name ("the ministry") may have been named longer ago. */
@@ -36,20 +36,27 @@ export function namedBody(reference: Reference, mention: Mention, { form, organ 
       const occurrence = row[i];
       if (!occurrence || !isOfType(mention, occurrence.actor) || excluded.has(occurrence.actor.id)) continue;
       const { mention: other, actor } = occurrence;
-      const from = isFrom(reference, actor, mention);
-      if (other === mention.parent || from === false || (isPlaced && from === null)) continue;
-      if (mention.parent && other.form === 'description') continue;
+      if (other === mention.parent || (mention.parent && other.form === 'description')) continue;
       // "his country" tells nothing of which "the country" is
       if (mention.type === 'country' && other.parent?.form === 'pronoun') continue;
-      const isSame =
-        organ !== null &&
-        (other.noun?.organ === organ || actor.id.endsWith(`-${organ}`)) &&
-        !(other.noun && isOfOtherWord(other.noun.form, form));
-      const isCalled = !reference.lexicon.vague.has(form) && isStated(reference, actor, form);
-      if (isSame || isCalled || bears(other.text, form) || bears(actor.name, form)) return actor;
+      if (!hasNoun(reference, occurrence, { form, organ })) continue;
+      const from = isFrom(reference, actor, mention);
+      if (from !== false && !(isPlaced && from === null)) return actor;
     }
   }
   return null;
+}
+
+/** Whether somebody mentioned bears a noun, is called so, or is an organ of its kind. */
+function hasNoun(
+  reference: Reference,
+  { mention: { text, noun }, actor }: Occurrence,
+  { form, organ }: Pick<MentionNoun, 'form' | 'organ'>,
+): boolean {
+  if (bears(actor.name, form) || bears(text, form)) return true;
+  const isSame = organ !== null && (noun?.organ === organ || actor.id.endsWith(`-${organ}`));
+  if (isSame && !(noun && isOfOtherWord(noun.form, form))) return true;
+  return !reference.lexicon.vague.has(form) && isStated(reference, actor, form);
 }
 
 /** "The judges" after the name of their court: the last body that bears one of the words for it. */

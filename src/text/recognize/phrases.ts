@@ -11,7 +11,7 @@ const NONE: readonly never[] = [];
 
 /** The listed phrases of one kind in a sentence, each looked for once. A hyphen or apostrophe inside a phrase may be there or not. */
 export class Phrases<T> {
-  readonly #found: (readonly PhraseMatch<T>[] | undefined)[] = [];
+  #found: (readonly PhraseMatch<T>[] | undefined)[] | null = null;
 
   /** `kind` are those looked for; `isInside` tells hyphens and apostrophes. */
   constructor(
@@ -24,7 +24,9 @@ export class Phrases<T> {
   at(from: number): readonly PhraseMatch<T>[] {
     const facts = from < 0 ? undefined : this.facts[from];
     const root = facts ? (facts.listed[this.kind] as PhraseTrie<T> | null) : null;
-    return root === null ? NONE : (this.#found[from] ??= this.#find(from, root));
+    if (root === null) return NONE;
+    this.#found ??= new Array<undefined>(this.facts.length);
+    return (this.#found[from] ??= this.#find(from, root));
   }
 
   longest(from: number): PhraseMatch<T> | null {

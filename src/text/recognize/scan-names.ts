@@ -9,7 +9,7 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { isAcronym, isCapital, isPossessive } from './view.js';
+import { isCapital, isPossessive } from './view.js';
 
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
@@ -110,8 +110,8 @@ function isPlainRow(context: Context, from: number, to: number): boolean {
 /** "HMS Queen Elizabeth", "the USS Gerald Ford": a ship is nobody, whoever it is named after; `at` where there is none. */
 function vesselEnd(context: Context, at: number): number {
   const { view, lexicon } = context;
-  const isPrefix =
-    view.style === 'plain' && isAcronym(view.tokens[at]) && lexicon.fronts.get(context.key(at, at + 1)) === 'product';
+  if (view.style !== 'plain' || view.shapes[at]?.isAcronym !== true) return at;
+  const isPrefix = lexicon.fronts.get(context.key(at, at + 1)) === 'product';
   let end = at + 1;
   while (isPrefix && isCapital(view.tokens[end]) && view.tokens[end]?.spaced === true && end - at <= MAX_QUOTED) end++;
   return isPrefix && end > at + 1 ? end : at;

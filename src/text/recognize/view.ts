@@ -29,8 +29,14 @@ const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
 export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
   const { tokens } = sentence;
-  const shapes = tokens.map(({ word }) => shapeOf(word));
-  const facts = tokens.map(({ word }) => factsOf(word, lexicon));
+  const shapes: Shape[] = [];
+  const facts: WordFacts[] = [];
+  let hasBracket = false;
+  for (const { word } of tokens) {
+    shapes.push(shapeOf(word));
+    facts.push(factsOf(word, lexicon));
+    if (word.text === BRACKET) hasBracket = true;
+  }
   const isInside = (at: number): boolean => isHyphenAt(tokens, at) || isPossessive(tokens[at]);
   return {
     sentence,
@@ -38,7 +44,7 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
     style: styleOf(tokens, shapes),
     shapes,
     facts,
-    hasBracket: tokens.some(({ text }) => text === BRACKET),
+    hasBracket,
     names: new Phrases(KIND.names, facts, isInside),
     titles: new Phrases(KIND.titles, facts, isInside),
     nouns: new Phrases(KIND.nouns, facts, isInside),
