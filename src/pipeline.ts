@@ -102,6 +102,7 @@ export function explainDocument(
   return read.map(({ sentence, mentions, times, chunks, sequences, states, stated, clauses }) => {
     const relations = observe('records', () => {
       const untyped = open ? openRelations(clauses.predications, stated, knowledge) : [];
+      if (stated.length + untyped.length === 0) return [];
       return toRecords([...stated, ...untyped], {
         document,
         sentence,

@@ -6,7 +6,9 @@ const SEPARATOR = '\u001f';
 
 const encoder = new TextEncoder();
 
+export const joined = (parts: readonly string[]): string => parts.join(SEPARATOR);
+
 /** The first 64 bits of the SHA-256 of the parts, as 16 hexadecimal digits. */
 export function hash(...parts: readonly string[]): string {
-  return bytesToHex(sha256(encoder.encode(parts.join(SEPARATOR))).subarray(0, 8));
+  return bytesToHex(sha256(encoder.encode(joined(parts))).subarray(0, 8));
 }

@@ -36,6 +36,7 @@ function trim(theme: ThemeRange, { source, target }: StatedRelation, around: Sur
 
 /** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
 export function toMoney(stated: StatedRelation, { sums, control }: Surroundings): Money | null {
+  if (sums.length === 0) return null;
   const amounts = sums.flatMap(({ role, amount, currency, from, to }) =>
     role === 'amount' && amount !== null && currency !== null ? [{ money: { amount, currency }, from, to }] : [],
   );

@@ -1,47 +1,46 @@
-import { hash } from '../common/hash.js';
 import { byKeys } from '../common/order.js';
 import type { Mention } from '../model/mention.js';
 import type { StatedRelation } from '../model/predication.js';
 import type { RelationEnd, RelationMention } from '../model/relation-mention.js';
 import { confidenceOf } from './confidence.js';
+import { evidenceId } from './evidence-id.js';
 import { toMoney, toPlace, toStatus, toTheme, toTime } from './record-details.js';
 import type { Surroundings } from './surroundings.js';
 import { tokenSpan } from './token-span.js';
 
-const NOTHING: readonly never[] = [];
-
 /** Relation records of one sentence: ends resolved, spans with their text; a relation with an unsure end is left out. */
 export function toRecords(stated: readonly StatedRelation[], around: Surroundings): readonly RelationMention[] {
-  if (stated.length === 0) return NOTHING;
-  const records = stated.flatMap((relation) => recordsOf(relation, around));
+  const records: RelationMention[] = [];
+  for (const relation of stated) addRecords(relation, around, records);
+  return records.length > 1 ? unique(records).sort(inOrder) : records;
+}
+
+function unique(records: readonly RelationMention[]): RelationMention[] {
   const seen = new Set<string>();
-  const unique = records.filter(({ evidence, status, polarity }) => {
+  return records.filter(({ evidence, status, polarity }) => {
     const key = `${evidence} ${status} ${polarity}`;
     return seen.has(key) ? false : seen.add(key).size > 0;
   });
-  return unique.sort(
-    byKeys(
-      (r) => r.source.mention.start,
-      (r) => r.target.mention.start,
-      (r) => r.relation,
-      (r) => r.status,
-      (r) => r.polarity,
-    ),
-  );
 }
 
+const inOrder = byKeys<RelationMention>(
+  (r) => r.source.mention.start,
+  (r) => r.target.mention.start,
+  (r) => r.relation,
+  (r) => r.status,
+  (r) => r.polarity,
+);
+
 /** One record for each pair of the actors meant; where one mention is both ends ("the two leaders met"), for each two of its actors. */
-function recordsOf(stated: StatedRelation, around: Surroundings): readonly RelationMention[] {
+function addRecords(stated: StatedRelation, around: Surroundings, records: RelationMention[]): void {
   const sources = toEnds(stated.source, stated.sourceTypes, around);
-  if (stated.source === stated.target)
-    return sources.flatMap((source, i) =>
-      sources.slice(i + 1).map((target) => toRecord(stated, source, target, around)),
-    );
-  const targets = toEnds(stated.target, stated.targetTypes, around);
-  if (targets.length > 1 && sources.some((source) => targets.some(({ id }) => id === source.id))) return [];
-  return sources.flatMap((source) =>
-    targets.filter(({ id }) => id !== source.id).map((target) => toRecord(stated, source, target, around)),
-  );
+  const isBoth = stated.source === stated.target;
+  const targets = isBoth ? sources : toEnds(stated.target, stated.targetTypes, around);
+  if (!isBoth && targets.length > 1 && sources.some((source) => targets.some(({ id }) => id === source.id))) return;
+  sources.forEach((source, i) => {
+    for (const target of isBoth ? sources.slice(i + 1) : targets)
+      if (isBoth || target.id !== source.id) records.push(toRecord(stated, source, target, around));
+  });
 }
 
 function toRecord(
@@ -54,7 +53,7 @@ function toRecord(
   const place = { sentence: stated.source.sentence, from: stated.predicate.from };
   return {
     doc: document.id,
-    evidence: hash(
+    evidence: evidenceId(
       document.id,
       `${sentence.start}`,
       source.id,
