@@ -1,4 +1,4 @@
-import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
@@ -28,19 +28,22 @@ export function matchAgentless(
     const { lemma, phrasal, from, to, passive } = predication.verb;
     const own = passive ? frames.verb.get(phrasal ?? lemma) : undefined;
     if (!own || !isOpen(predication, sentence)) continue;
+    const { bits, names } = rootsIn(predication);
+    const table = openTables(own, control.agentless);
+    const open = table.openWith({ bits: bits | rootBit('subject'), names });
+    if (!table.mayFitAny(open)) continue;
     const predicate = { from, to, lemma: phrasal ?? lemma };
     const lookup = clauseLookup(predication);
-    const table = openTables(own, control.agentless);
-    const { bits, names } = rootsIn(predication);
-    const open = table.openWith({ bits: bits | rootBit('subject'), names });
-    table.rows.forEach(({ frame }, row) => {
-      if (!table.mayFit(row, open)) return;
-      const withAgent = besideAgent(lookup, agentOf(frame, predicate, sentence));
-      if (new Places(table, withAgent, open).fit(row))
-        state(frame, withAgent, predication, wordingOf(predicate, 'agentless'), control, found);
-    });
+    const places = new Places(table, besideAgent(lookup, agentOf(SOMEBODY, predicate, sentence)), open);
+    for (const frame of places.fitting()) {
+      const withAgent = besideAgent(lookup, agentOf(frame.relation, predicate, sentence));
+      state(frame, withAgent, predication, wordingOf(predicate, 'agentless'), control, found);
+    }
   }
 }
+
+/** Who does it, as long as no frame says what it is. */
+const SOMEBODY = '';
 
 /** Only of what has just happened: an act of an earlier year, or before another one, is hardly the one told before. */
 function isOpen({ verb, link, subject, status, polarity, times }: Predication, { tokens }: Sentence): boolean {
@@ -55,14 +58,14 @@ const besideAgent =
   (name) =>
     name === 'subject' ? ofMentions([agent]) : lookup(name);
 
-/** Stands where the verb stands, for it has no words of its own. */
-function agentOf(frame: Frame, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {
+/** Whoever does what a relation says; stands where the verb stands, for it has no words of its own. */
+function agentOf(relation: string, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {
   const words = tokens.slice(from, to);
   return {
     ...blankMention,
     form: 'omitted',
     type: 'organization',
-    text: frame.relation,
+    text: relation,
     sentence: index,
     from,
     to,

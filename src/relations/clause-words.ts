@@ -1,11 +1,18 @@
+import { ofWordBy } from '../common/words.js';
 import type { NounGroup } from '../model/chunk.js';
-import type { FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import type { Token } from '../model/token.js';
 
 /** "beat Chelsea *2-0*" */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
+
+const opensReciprocal = ofWordBy(({ lower }, { reciprocals }: ControlLexicon): boolean => {
+  for (const words of reciprocals) if (words === lower || words.startsWith(`${lower} `)) return true;
+  return false;
+});
 
 /** What the words of a sentence's clauses tell of their functions. */
 export class ClauseWords {
@@ -17,7 +24,9 @@ export class ClauseWords {
   /** Whether a noun phrase is "each other". */
   isReciprocal({ from, to }: NounGroup): boolean {
     const { tokens } = this.sentence;
-    let words = tokens[from]?.lower ?? '';
+    const first = tokens[from] as Token;
+    if (!opensReciprocal(first.word, this.lexicon.control)) return false;
+    let words = first.lower;
     for (let i = from + 1; i < to; i++) words += ` ${tokens[i]?.lower ?? ''}`;
     return this.lexicon.control.reciprocals.has(words);
   }

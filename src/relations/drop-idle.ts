@@ -9,15 +9,16 @@ const TOLD_BY_NAME: ReadonlySet<string> = new Set(['organ', 'seat']);
  * of that body too: an embassy that a march ends at, an army that somebody served in are no news of the country.
  */
 export function dropIdle(stated: readonly StatedRelation[]): readonly StatedRelation[] {
-  if (!stated.some((relation) => constructionOf(relation) === 'organ')) return stated;
+  if (!stated.some(isOrgans)) return stated;
   const busy = new Set<Mention>();
   for (const relation of stated)
     if (!TOLD_BY_NAME.has(constructionOf(relation))) busy.add(relation.source).add(relation.target);
   return stated.filter(
-    (relation) =>
-      constructionOf(relation) !== 'organ' || relation.target.form !== 'adjective' || busy.has(relation.source),
+    (relation) => !isOrgans(relation) || relation.target.form !== 'adjective' || busy.has(relation.source),
   );
 }
+
+const isOrgans = ({ rule }: StatedRelation): boolean => rule.endsWith(':organ');
 
 /** The last part of a rule's id. */
 function constructionOf({ rule }: StatedRelation): string {

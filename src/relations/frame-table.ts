@@ -35,6 +35,8 @@ export class FrameTable {
   readonly looks: Int32Array;
   /** The bits of the functions of each root: of those with a place of their own, and of others. */
   readonly #bitsByPlace: number[] = [];
+  /** The places that some function has. */
+  #places = 0;
   readonly #bitsByName = new Map<string, number>();
 
   constructor(frames: readonly Frame[]) {
@@ -51,8 +53,8 @@ export class FrameTable {
   /** The bits of the functions that can be filled where something of these roots stands. */
   openWith({ bits, names }: Roots): number {
     let open = 0;
-    for (let place = 0; place < this.#bitsByPlace.length; place++)
-      if ((bits & (1 << place)) !== 0) open |= this.#bitsByPlace[place] as number;
+    for (let rest = bits & this.#places; rest !== 0; rest &= rest - 1)
+      open |= this.#bitsByPlace[lowestIn(rest)] as number;
     if (this.#bitsByName.size > 0) for (const name of names) open |= this.#bitsByName.get(name) ?? 0;
     return open;
   }
@@ -78,7 +80,9 @@ export class FrameTable {
     const place = placeOfRoot(root);
     if (place < 0) this.#bitsByName.set(root, (this.#bitsByName.get(root) ?? 0) | bit);
     while (this.#bitsByPlace.length <= place) this.#bitsByPlace.push(0);
-    if (place >= 0) this.#bitsByPlace[place] = (this.#bitsByPlace[place] as number) | bit;
+    if (place < 0) return;
+    this.#bitsByPlace[place] = (this.#bitsByPlace[place] as number) | bit;
+    this.#places |= 1 << place;
   }
 
   #rowOf(frame: Frame): FrameRow {
@@ -101,6 +105,9 @@ export class FrameTable {
     return [...asked].map(([name, lemmas]) => ({ at: this.functions.indexOf(name), lemmas }));
   }
 }
+
+/** The place of the lowest bit that is set. */
+const lowestIn = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 const bitOf = (at: number): number => 1 << Math.min(at, LAST_BIT);
 
@@ -211,7 +218,7 @@ export class Places {
 
   /** Looks up the function of a bit, or all that share it. */
   #learn(bit: number): void {
-    const at = 31 - Math.clz32(bit);
+    const at = lowestIn(bit);
     const end = at === LAST_BIT ? this.#fillers.length : at + 1;
     for (let i = at; i < end; i++) this.#at(i);
     this.#known |= bit;

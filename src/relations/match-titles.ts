@@ -33,11 +33,13 @@ export function matchTitles(
   isLast: boolean,
   found: StatedRelation[],
 ): void {
-  const titled = { group, list, at, isLast };
-  for (const { person, from } of personsIn(group)) matchTitle(matching, titled, person, from, found);
   const own = group.mention;
-  if (own !== null && own.type !== 'person' && own.form === 'name')
-    matchTitle(matching, titled, own, group.from, found);
+  const isBody = own !== null && own.type !== 'person' && own.form === 'name';
+  const persons = personsIn(group);
+  if (!isBody && persons.length === 0) return;
+  const titled = { group, list, at, isLast };
+  for (const { person, from } of persons) matchTitle(matching, titled, person, from, found);
+  if (isBody) matchTitle(matching, titled, own, group.from, found);
 }
 
 /** The title before one name, which may begin at `from`. */

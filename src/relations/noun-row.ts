@@ -16,22 +16,23 @@ export interface Followers {
 
 /** The noun phrases of a sentence as they stand, whatever clauses the parser made of them. */
 export class NounRow {
-  readonly #at = new Map<number, number>();
   readonly #slots = new Map<number, Slot>();
 
   /** `betweens` are the prepositions after which several are listed: "talks between X, Y and Z". */
   constructor(
     readonly chunks: readonly Chunk[],
     private readonly betweens: ReadonlySet<string>,
-  ) {
-    chunks.forEach((chunk, i) => {
-      if (chunk.noun) this.#at.set(chunk.noun.from, i);
-    });
-  }
+  ) {}
 
   /** The chunk of a noun group; -1 if it is a member inside a list. */
-  indexOf(group: NounGroup): number {
-    return this.#at.get(group.from) ?? -1;
+  indexOf({ from }: NounGroup): number {
+    let [first, end] = [0, this.chunks.length];
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if ((this.chunks[middle] as Chunk).from <= from) first = middle + 1;
+      else end = middle;
+    }
+    return first > 0 && this.chunks[first - 1]?.noun?.from === from ? first - 1 : -1;
   }
 
   /**

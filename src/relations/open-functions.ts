@@ -90,9 +90,9 @@ export function rolesRoots(after: readonly Slot[]): Roots {
 
 const OF_ROLE = BITS.possessor | BITS.modifier | BITS.subject;
 
-/** Of an act's noun alone, and of one that stands in a clause: who does or suffers that may be who does the act. */
-const OF_NOUN = BITS.possessor | BITS.modifier | BITS['compound-members'];
-const OF_NOUN_IN_CLAUSE = OF_NOUN | BITS.agent | BITS.doer | BITS.subject | BITS.patient;
+/** Of an act's noun: what stands in front of it; and in a clause, who does or suffers that may be who does the act. */
+const IN_FRONT = BITS.possessor | BITS.modifier | BITS['compound-members'];
+const IN_CLAUSE = BITS.possessor | BITS.agent | BITS.doer | BITS.subject | BITS.patient;
 
 /** The same of a noun with the phrases after it, and the clause. */
 export function rootsAt(
@@ -101,7 +101,8 @@ export function rootsAt(
   isInClause: boolean,
   { subject, governed }: NounClause,
 ): Roots {
-  let bits = isInClause ? OF_NOUN_IN_CLAUSE : OF_NOUN;
+  let bits = group.parts.length > 1 ? IN_FRONT : group.mention?.parent ? BITS.possessor : 0;
+  if (isInClause) bits |= IN_CLAUSE;
   if (after.length > 0) bits |= BITS.between;
   if (subject) bits |= BITS.clause;
   if (governed) bits |= BITS['clause-'];

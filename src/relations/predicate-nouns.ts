@@ -18,27 +18,29 @@ interface Predicate {
 /** The nouns that clauses say of somebody: "X is the head", "the head is X", "resigned as head". */
 export class Predicates {
   readonly #byNoun = new Map<number, Predicate>();
+  #isRead = false;
 
   constructor(
-    predications: readonly Predication[],
+    private readonly predications: readonly Predication[],
     private readonly control: ControlLexicon,
-  ) {
-    for (const predication of predications) {
-      if (predication.copular) this.#addCopular(predication);
-      if (control.listingVerbs.has(predication.verb.lemma)) this.#addListing(predication);
-      this.#addAmong(predication);
-      // an office that will or would be taken is not held
-      const isSaid =
-        control.callingVerbs.has(predication.verb.lemma) || control.allegingVerbs.has(predication.verb.lemma);
-      if (isSaid || predication.status !== 'actual' || predication.polarity === 'negated') continue;
-      for (const slot of predication.slots)
-        if (slot.prep === 'as') this.#add(slot, doerOf(predication, slot), predication);
-    }
-  }
+  ) {}
 
   /** What is said of a group; of a later one in a list ("is a member of A and the head of B") what is said of the first. */
   of(group: NounGroup, row: NounRow): Predicate | null {
+    if (!this.#isRead) for (const predication of this.predications) this.#read(predication);
+    this.#isRead = true;
     return this.#byNoun.get(group.from) ?? this.#byNoun.get(row.chunks[row.indexOf(group)]?.from ?? -1) ?? null;
+  }
+
+  #read(predication: Predication): void {
+    const { verb, copular, status, polarity, slots } = predication;
+    if (copular) this.#addCopular(predication);
+    if (this.control.listingVerbs.has(verb.lemma)) this.#addListing(predication);
+    this.#addAmong(predication);
+    // an office that will or would be taken is not held
+    const isSaid = this.control.callingVerbs.has(verb.lemma) || this.control.allegingVerbs.has(verb.lemma);
+    if (isSaid || status !== 'actual' || polarity === 'negated') return;
+    for (const slot of slots) if (slot.prep === 'as') this.#add(slot, doerOf(predication, slot), predication);
   }
 
   #addCopular(predication: Predication): void {

@@ -72,12 +72,13 @@ export function stateRole(
   const table = tableOf(role.frames);
   const open = table.openWith(rolesRoots(slots));
   if (!table.mayFitAny(open)) return;
-  const bonus = role.name.split(' ').length;
   for (const self of holders) {
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
     const places = new Places(table, lookup, open);
-    for (const frame of places.fitting())
-      state(frame, places.functions(), around, wordingOf(predicate, 'role', bonus), lexicon.control, found);
+    const fitting = places.fitting();
+    if (fitting.length === 0) continue;
+    const wording = wordingOf(predicate, 'role', role.name.split(' ').length);
+    for (const frame of fitting) state(frame, places.functions(), around, wording, lexicon.control, found);
   }
 }
 
