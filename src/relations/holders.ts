@@ -27,11 +27,10 @@ export class Holders {
 
   /** "Smith, 52, the head of Oxfam," · "Smith of Kent, the head" · "Smith, the head of Oxfam, a former judge" */
   #before(at: number, end: number, fits: Fits): readonly Mention[] {
-    const { chunks } = this.row;
     if (this.row.isPhrase(at)) return [];
     // "Orr, then the head of", "herself the head of"
-    const start = chunks[at - 1]?.type === 'ADV' ? at - 1 : at;
-    const mark = chunks[start - 1]?.type;
+    const start = this.row.typeAt(at - 1) === 'ADV' ? at - 1 : at;
+    const mark = this.row.typeAt(start - 1);
     if (mark === 'CC') return this.#sharedWith(start, end, fits);
     if (mark !== 'COMMA' && mark !== 'DASH' && mark !== 'LP') return [];
     if (!this.#endsApposition(start, end)) return [];
@@ -39,11 +38,11 @@ export class Holders {
     for (let steps = 0; steps < MAX_STEPS && i >= 0; steps++, i--) {
       const known = this.#byChunk.get(i);
       if (known && known.length > 0 && known.every(fits)) return known;
-      const names = namesOf(chunks[i]).slice(-1);
-      const person = chunks[i]?.type === 'PPOF' ? namesOf(chunks[i - 1]).slice(-1) : [];
+      const names = namesOf(this.row.at(i)).slice(-1);
+      const person = this.row.typeAt(i) === 'PPOF' ? namesOf(this.row.at(i - 1)).slice(-1) : [];
       if (names.length > 0 && person.some((of) => of.type === 'person' && fits(of))) return person;
       if (names.length > 0 && names.every(fits)) return names;
-      if (!this.row.isPhrase(i) && chunks[i]?.type !== 'NPT') return [];
+      if (!this.row.isPhrase(i) && this.row.typeAt(i) !== 'NPT') return [];
     }
     return [];
   }
@@ -51,12 +50,11 @@ export class Holders {
   /** "X, a judge and the head of Y" */
   #sharedWith(at: number, end: number, fits: Fits): readonly Mention[] {
     if (!this.row.closes(end) && !this.row.isVerb(end)) return [];
-    const { chunks } = this.row;
     for (let i = at - 2, steps = 0; i >= 0 && steps < MAX_STEPS; i--, steps++) {
       const known = this.#byChunk.get(i);
       if (known) return known.every(fits) ? known : [];
-      if (namesOf(chunks[i]).some(({ type }) => type === 'person')) return [];
-      if (!this.row.isPhrase(i) && !/^(?:NPT|COMMA)$/.test(this.row.chunks[i]?.type ?? '')) return [];
+      if (namesOf(this.row.at(i)).some(({ type }) => type === 'person')) return [];
+      if (!this.row.isPhrase(i) && !/^(?:NPT|COMMA)$/.test(this.row.typeAt(i) ?? '')) return [];
     }
     return [];
   }
@@ -64,25 +62,22 @@ export class Holders {
   /** A phrase before a verb is its subject, unless the name before it has none (", the secretary had met" with a comma lost). */
   #endsApposition(at: number, end: number): boolean {
     if (this.row.closes(end)) return true;
-    const { chunks } = this.row;
-    if (chunks[end]?.type === 'CC') return !namesOf(chunks[end + 1]).some(({ type }) => type === 'person');
+    if (this.row.typeAt(end) === 'CC') return !namesOf(this.row.at(end + 1)).some(({ type }) => type === 'person');
     if (!this.row.isVerb(end)) return true;
-    return chunks[at - 2]?.type === 'NP' && (at === 2 || chunks[at - 3]?.type === 'THAT');
+    return this.row.typeAt(at - 2) === 'NP' && (at === 2 || this.row.typeAt(at - 3) === 'THAT');
   }
 
   #skipAge(at: number): number {
-    const { chunks } = this.row;
-    return this.row.isAge(at) && chunks[at - 1]?.type === 'COMMA' ? at - 2 : at;
+    return this.row.isAge(at) && this.row.typeAt(at - 1) === 'COMMA' ? at - 2 : at;
   }
 
   /** "the head of Oxfam, Ann Smith," · "minister Ann Smith" in two chunks · "the head (Ann Smith)" */
   #after(at: number, end: number, group: NounGroup, isPlural: boolean, fits: Fits): readonly Mention[] {
-    const { chunks } = this.row;
     const glued = this.#glued(at, end, fits);
     if (glued) return [glued];
-    const mark = chunks[end]?.type;
+    const mark = this.row.typeAt(end);
     const isMarked = mark === 'COMMA' || mark === 'LP' || mark === 'DASH';
-    const named = chunks[isMarked ? end + 1 : end];
+    const named = this.row.at(isMarked ? end + 1 : end);
     if (named?.type !== 'NP' || named.noun?.mention?.form !== 'name') return [];
     if (!isMarked && named.from !== group.to && !this.row.isPhrase(end - 1)) return [];
     const names = namesOf(named).filter((name) => !this.#claimed.has(name));
@@ -93,14 +88,14 @@ export class Holders {
 
   #closesName(place: number, role: number): boolean {
     // "its lawyer, X of Y,"
-    const at = this.row.chunks[place]?.type === 'PPOF' ? place + 1 : place;
+    const at = this.row.typeAt(place) === 'PPOF' ? place + 1 : place;
     return this.row.closes(at) || (role === 0 && this.row.isVerb(at));
   }
 
   /** "ambassador to the United Nations Nikki Haley": a person's name runs on from the body in the phrase. */
   #glued(at: number, end: number, fits: Fits): Mention | null {
     for (let i = at + 1; i < end; i++) {
-      const person = gluedPerson(this.row.chunks[i]);
+      const person = gluedPerson(this.row.at(i));
       if (person && fits(person)) return person;
     }
     return null;
@@ -108,9 +103,8 @@ export class Holders {
 
   /** Whether nothing but adverbs and times stands before the name that the phrase at `at` is in apposition to. */
   #opensClause(at: number): boolean {
-    const { chunks } = this.row;
     for (let i = at - 2; i >= 0; i--) {
-      const type = chunks[i]?.type ?? '';
+      const type = this.row.typeAt(i) ?? '';
       if (this.row.isVerb(i) || type === 'CC') return false;
     }
     return true;

@@ -38,15 +38,14 @@ export function matchDescription(matching: RoleMatching, group: NounGroup, at: n
 
 /** The "Minister" of "Minister | of Defence Ann Orr" is hers, and nobody else's. */
 function isHalf(row: NounRow, at: number, group: NounGroup): boolean {
-  const title = row.chunks[at + 1]?.noun?.mention?.title;
+  const title = row.at(at + 1)?.noun?.mention?.title;
   return title !== null && title !== undefined && title.from >= group.from && title.from < group.to;
 }
 
 /** "the Qassam Brigades, Hamas's armed wing,": what could be a name of its own, between commas after a name. */
 function isApposed(row: NounRow, at: number): boolean {
-  const { chunks } = row;
-  const isAfterName = chunks[at - 1]?.type === 'COMMA' && chunks[at - 2]?.noun?.mention?.form === 'name';
-  return isAfterName && chunks[at]?.type === 'NP' && row.closes(at + 1);
+  const isAfterName = row.typeAt(at - 1) === 'COMMA' && row.at(at - 2)?.noun?.mention?.form === 'name';
+  return isAfterName && row.typeAt(at) === 'NP' && row.closes(at + 1);
 }
 
 /** "Nokia, whose chairman", "the Turkmen oil | and | gas minister": the owner may stand before the phrase. */
@@ -59,10 +58,10 @@ function ownersOf(
   const own = ownersBefore(group, role, null, lexicon);
   if (own.length > 0)
     return own.every(({ form }) => form === 'pronoun') ? (predicates.of(group, row)?.owners ?? own) : own;
-  const before = row.chunks[at - 2]?.noun;
-  const isSecondHalf = row.chunks[at - 1]?.type === 'CC' && group.parts[0]?.from === group.from;
+  const before = row.at(at - 2)?.noun;
+  const isSecondHalf = row.typeAt(at - 1) === 'CC' && group.parts[0]?.from === group.from;
   if (!isSecondHalf || !before || before.mention?.form === 'name') return whoseOwner(row, at);
-  return row.chunks[at - 2]?.type === 'NP' || row.isPhrase(at - 2)
+  return row.typeAt(at - 2) === 'NP' || row.isPhrase(at - 2)
     ? ownersBefore(before, { ...role, from: before.to, to: before.to + 1 }, null, lexicon)
     : NOBODY;
 }
@@ -77,8 +76,8 @@ function phrasesOf(
   // "a lecturer in law at Oxford"
   const isField = slots[0] !== undefined && mentionsOf(slots[0]).length === 0 && slots[1]?.prep === 'at';
   const own = { slots: slots.slice(0, isField || slots[0]?.prep === 'of' ? 2 : 1), end };
-  const next = row.chunks[own.end + 1];
-  const isShared = own.slots.length === 0 && row.chunks[own.end]?.type === 'CC' && next?.type === 'NP';
+  const next = row.at(own.end + 1);
+  const isShared = own.slots.length === 0 && row.typeAt(own.end) === 'CC' && next?.type === 'NP';
   if (!isShared || !next.noun || next.noun.mention?.form === 'name' || possessors(next.noun).length > 0) return own;
   const role = roleBefore(next.noun.from, next.noun.to, sentence, lexicon);
   return role ? row.after(own.end + 1, next.noun) : own;

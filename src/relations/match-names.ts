@@ -58,9 +58,8 @@ function isToldOf({ group: { parts }, at }: Named, row: NounRow): boolean {
   return at !== null && (row.isPhrase(at + 1) || isMark(row, at + 1) || isMark(row, at - 1));
 }
 
-function isMark({ chunks }: NounRow, at: number): boolean {
-  if (at < 0 || at >= chunks.length) return false;
-  const { type } = chunks[at] as Chunk;
+function isMark(row: NounRow, at: number): boolean {
+  const type = row.typeAt(at);
   return type === 'COMMA' || type === 'LP' || type === 'WHOSE';
 }
 
@@ -166,7 +165,7 @@ function isTitled(
 
 /** The body in brackets right after a name: "Ann Orr (SPD)", "Ann Orr (ANC, Limpopo)". */
 function bracketOf(row: NounRow, at: number): Filler | null {
-  const [open, inside, close] = row.chunks.slice(at + 1, at + 4);
+  const [open, inside, close] = [row.at(at + 1), row.at(at + 2), row.at(at + 3)];
   const body = inside?.type === 'NP' ? inside.noun?.mention : null;
   const isWhole = body?.form === 'name' && inside?.noun?.from === body.from && inside.noun.to === body.to;
   return open?.type === 'LP' && isWhole && /^(?:RP|COMMA)$/.test(close?.type ?? '') ? only(body) : null;
@@ -178,9 +177,9 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
   const bracket = bracketOf(row, at);
   const fromWhere: Lookup = (name) => (name === 'from' ? origin : name === 'bracket' ? bracket : null);
   const place = phraseAfterName(row, at);
-  const next = row.chunks[place];
+  const next = row.at(place);
   if (!next || gluedPerson(next)) return fromWhere;
-  const from = row.chunks[at]?.from ?? 0;
+  const from = row.at(at)?.from ?? 0;
   const governed = predications.some(
     ({ verb, slots }) =>
       lexicon.control.ofVerbs.has(verb.lemma) &&
@@ -195,7 +194,7 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
     const isClosed = isLong || row.closes(place + 1);
     const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isClosed || type === 'place');
     // "the Troika of America, Britain and Norway" is made of them
-    if (name === 'of' && mentions.length > 1 && row.chunks[at]?.noun?.mention?.type === 'organization') return null;
+    if (name === 'of' && mentions.length > 1 && row.at(at)?.noun?.mention?.type === 'organization') return null;
     return filler(slot, mentions, [next.noun.headLemma]);
   };
 }
@@ -206,12 +205,12 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
  */
 function phraseAfterName(row: NounRow, at: number): number {
   if (row.isPhrase(at + 1)) return at + 1;
-  if (row.chunks[at + 1]?.type !== 'COMMA') return -1;
-  const isMore = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA';
+  if (row.typeAt(at + 1) !== 'COMMA') return -1;
+  const isMore = row.isAge(at + 2) && row.typeAt(at + 3) === 'COMMA';
   // "Ann Orr, formerly of Oxfam,"
-  const start = (isMore ? at + 4 : at + 2) + (row.chunks[at + 2]?.type === 'ADV' ? 1 : 0);
-  const isLong = row.isPhrase(start) && row.chunks[start]?.word.includes(' ') === true;
-  return isLong || row.chunks[start]?.type === 'PPOF' ? start : -1;
+  const start = (isMore ? at + 4 : at + 2) + (row.typeAt(at + 2) === 'ADV' ? 1 : 0);
+  const isLong = row.isPhrase(start) && row.at(start)?.word.includes(' ') === true;
+  return isLong || row.typeAt(start) === 'PPOF' ? start : -1;
 }
 
 /** The frames that say something of whoever has a role. */

@@ -84,7 +84,7 @@ function titleOf(
 /** "ministers Ann Orr of Chad and | Joe Lee of Mali": the title of the first, if it is one of several. */
 function sharedTitle({ row, sentence, lexicon }: RoleMatching, at: number): FoundRole | null {
   const place = sharedTitleAt(row, at);
-  const first = place === null ? null : (row.chunks[place]?.noun ?? null);
+  const first = place === null ? null : (row.at(place)?.noun ?? null);
   const person = first?.mention;
   const role = first && person ? roleBefore(first.from, person.from, sentence, lexicon) : null;
   return role?.isPlural === true ? role : null;
@@ -92,19 +92,19 @@ function sharedTitle({ row, sentence, lexicon }: RoleMatching, at: number): Foun
 
 /** "the Russian Minister | of Transport Maxim Sokolov": the first half of a title that the name runs on from. */
 function openerOf(row: NounRow, group: NounGroup, at: number): NounGroup | null {
-  const isHalf = row.chunks[at]?.type === 'PPOF' && group.from < (group.mention?.from ?? 0);
-  const before = isHalf ? row.chunks[at - 1]?.noun : null;
-  return before && !before.mention && !gluedPerson(row.chunks[at]) ? before : null;
+  const isHalf = row.typeAt(at) === 'PPOF' && group.from < (group.mention?.from ?? 0);
+  const before = isHalf ? row.at(at - 1)?.noun : null;
+  return before && !before.mention && !gluedPerson(row.at(at)) ? before : null;
 }
 
 /** "In Turkey Minister Ellwood met": the country in front is where it was. */
 function isWhere(row: NounRow, at: number, owner: Mention): boolean {
-  return at === 0 && row.chunks[at]?.word === 'in' && owner.form === 'name' && owner.type !== 'organization';
+  return at === 0 && row.at(at)?.word === 'in' && owner.form === 'name' && owner.type !== 'organization';
 }
 
 /** "President Volodymyr Zelensky of Ukraine" */
 function phraseAfter(row: NounRow, at: number): readonly Slot[] {
-  return row.chunks[at + 1]?.type === 'PPOF' ? [row.slotAt(at + 1)] : NOBODY;
+  return row.typeAt(at + 1) === 'PPOF' ? [row.slotAt(at + 1)] : NOBODY;
 }
 
 function othersOf(list: NounGroup, self: Mention): readonly Mention[] {

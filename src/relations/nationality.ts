@@ -15,15 +15,15 @@ export function nationalityOf(row: NounRow, at: number | null, named: NounGroup)
 
 /** The apposition after a name. */
 function besideAt(row: NounRow, at: number): NounGroup | null {
-  const next = row.chunks[at + 2];
-  const isApposed = row.chunks[at + 1]?.type === 'COMMA' && next?.type === 'NP' && row.closesPhrase(at + 3);
+  const next = row.at(at + 2);
+  const isApposed = row.typeAt(at + 1) === 'COMMA' && next?.type === 'NP' && row.closesPhrase(at + 3);
   return isApposed ? next.noun : null;
 }
 
 /** What a name is the apposition of. */
 function beforeAt(row: NounRow, at: number): NounGroup | null {
-  const before = row.chunks[at - 2];
-  const isApposed = row.chunks[at - 1]?.type === 'COMMA' && row.chunks[at]?.type === 'NP' && before?.noun;
+  const before = row.at(at - 2);
+  const isApposed = row.typeAt(at - 1) === 'COMMA' && row.typeAt(at) === 'NP' && before?.noun;
   return isApposed && row.closesPhrase(at + 1) ? before.noun : null;
 }
 

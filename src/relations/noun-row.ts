@@ -1,4 +1,4 @@
-import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { Chunk, ChunkType, NounGroup } from '../model/chunk.js';
 import type { NounNode } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
@@ -24,6 +24,15 @@ export class NounRow {
     private readonly betweens: ReadonlySet<string>,
   ) {}
 
+  /** The chunk at a place, if it is one: an array is slow to tell what is before its first thing. */
+  at(place: number): Chunk | undefined {
+    return place >= 0 && place < this.chunks.length ? this.chunks[place] : undefined;
+  }
+
+  typeAt(place: number): ChunkType | undefined {
+    return this.at(place)?.type;
+  }
+
   /** The chunk of a noun group; -1 if it is a member inside a list. */
   indexOf({ from }: NounGroup): number {
     let [first, end] = [0, this.chunks.length];
@@ -32,7 +41,7 @@ export class NounRow {
       if ((this.chunks[middle] as Chunk).from <= from) first = middle + 1;
       else end = middle;
     }
-    return first > 0 && this.chunks[first - 1]?.noun?.from === from ? first - 1 : -1;
+    return first > 0 && this.at(first - 1)?.noun?.from === from ? first - 1 : -1;
   }
 
   /**
@@ -42,7 +51,7 @@ export class NounRow {
   after(at: number, group: NounGroup | null = null, doers: ReadonlyMap<string, string> = NO_DOERS): Followers {
     const slots: Slot[] = [];
     let i = at + 1;
-    while (group && (this.chunks[i]?.from ?? group.to) < group.to) i++;
+    while (group && (this.at(i)?.from ?? group.to) < group.to) i++;
     let end = i;
     while (i < this.chunks.length && slots.length < MAX_PHRASES) {
       const length = this.#take(i, slots) || this.#participle(i, doers);
@@ -55,15 +64,15 @@ export class NounRow {
 
   /** Takes the phrase at a chunk into `slots`; gives back how many chunks that were, 0 where the row of phrases ends. */
   #take(at: number, slots: Slot[]): number {
-    const chunk = this.chunks[at];
+    const chunk = this.at(at);
     if (chunk?.noun && PHRASES.has(chunk.type)) {
       slots.push(this.slotAt(at));
       return 1;
     }
     if (this.#isFiller(at)) return slots.length > 0 || chunk?.type === 'NPT' ? 1 : 0;
     if (chunk?.type === 'LP') return this.#bracket(at);
-    const next = this.chunks[at + 1];
-    const last = slots[slots.length - 1];
+    const next = this.at(at + 1);
+    const last = slots.length > 0 ? slots[slots.length - 1] : undefined;
     const goesOn = chunk?.type === 'CC' || (this.betweens.has(last?.prep ?? '') && this.#opensList(at));
     if (!goesOn || !last || !next?.noun) return 0;
     if (PHRASES.has(next.type)) {
@@ -80,34 +89,34 @@ export class NounRow {
 
   /** 1 for a participle after which its doer stands, else 0. */
   #participle(at: number, doers: ReadonlyMap<string, string>): number {
-    const { type, verb } = this.chunks[at] ?? {};
+    const { type, verb } = this.at(at) ?? {};
     if (type !== 'VEN' || !verb) return 0;
     const prep = doers.get(verb.phrasal ?? '') ?? doers.get(verb.lemma);
     let i = at + 1;
-    while (this.isPhrase(i) && this.chunks[i]?.word !== prep) i++;
+    while (this.isPhrase(i) && this.at(i)?.word !== prep) i++;
     return prep !== undefined && this.isPhrase(i) ? 1 : 0;
   }
 
   /** ", Y and Z": a comma that an "and" closes the list of. */
   #opensList(at: number): boolean {
     let i = at;
-    while (this.chunks[i]?.type === 'COMMA' && this.chunks[i + 1]?.type === 'NP') i += 2;
-    return i > at && this.chunks[i]?.type === 'CC' && this.chunks[i + 1]?.type === 'NP';
+    while (this.typeAt(i) === 'COMMA' && this.typeAt(i + 1) === 'NP') i += 2;
+    return i > at && this.typeAt(i) === 'CC' && this.typeAt(i + 1) === 'NP';
   }
 
   /** "between X and Y" always lists; after another preposition, the noun must not be the subject of a verb. */
   #listsWith(last: Slot, at: number): boolean {
-    return this.betweens.has(last.prep ?? '') || !VERBS.has(this.chunks[at + 2]?.type ?? '');
+    return this.betweens.has(last.prep ?? '') || !VERBS.has(this.typeAt(at + 2) ?? '');
   }
 
   #bracket(at: number): number {
-    for (let i = at + 1; i <= at + 4; i++) if (this.chunks[i]?.type === 'RP') return i - at + 1;
+    for (let i = at + 1; i <= at + 4; i++) if (this.typeAt(i) === 'RP') return i - at + 1;
     return 0;
   }
 
   #isFiller(at: number): boolean {
-    const type = this.chunks[at]?.type;
-    return type === 'NPT' || (type === 'ADV' && !VERBS.has(this.chunks[at + 1]?.type ?? ''));
+    const type = this.typeAt(at);
+    return type === 'NPT' || (type === 'ADV' && !VERBS.has(this.typeAt(at + 1) ?? ''));
   }
 
   /** The phrase at a chunk as an argument place, with the name in apposition to it. */
@@ -118,8 +127,8 @@ export class NounRow {
   }
 
   #makeSlot(at: number): Slot {
-    const chunk = this.chunks[at] as Chunk;
-    const next = this.chunks[at + 1];
+    const chunk = this.at(at) as Chunk;
+    const next = this.at(at + 1);
     const prep = PHRASES.has(chunk.type) ? chunk.word : null;
     const apposed = this.#apposedName(at);
     return {
@@ -134,8 +143,8 @@ export class NounRow {
 
   /** ", Volodymyr Zelensky," or "- Chad and Niger -" after a noun that is no name. */
   #apposedName(at: number): Chunk | null {
-    if (this.chunks[at]?.noun?.mention?.form === 'name') return null;
-    const [open, next, close] = this.chunks.slice(at + 1, at + 4);
+    if (this.at(at)?.noun?.mention?.form === 'name') return null;
+    const [open, next, close] = [this.at(at + 1), this.at(at + 2), this.at(at + 3)];
     if (next?.type !== 'NP' || next.noun?.mention?.form !== 'name') return null;
     // one dash alone tells who says it: "Oslo in talks with officials - Novak"
     const isApart = open?.type === 'COMMA' ? this.closes(at + 3) : open?.type === 'DASH' && close?.type === 'DASH';
@@ -144,27 +153,27 @@ export class NounRow {
 
   /** Whether an apposition can end before a chunk. */
   closes(at: number): boolean {
-    const type = this.chunks[at]?.type;
+    const type = this.typeAt(at);
     return type === undefined || /^(?:COMMA|END|RP|DASH|COLON|P?WH)$/.test(type);
   }
 
   /** Whether what is in apposition may go on with a relative clause or a phrase before it ends. */
   closesPhrase(at: number): boolean {
-    return this.closes(at) || this.isPhrase(at) || /^(?:THAT|P|VED|VEN)$/.test(this.chunks[at]?.type ?? '');
+    return this.closes(at) || this.isPhrase(at) || /^(?:THAT|P|VED|VEN)$/.test(this.typeAt(at) ?? '');
   }
 
   isVerb(at: number): boolean {
-    return VERBS.has(this.chunks[at]?.type ?? '');
+    return VERBS.has(this.typeAt(at) ?? '');
   }
 
   /** "Ann Smith, 52," */
   isAge(at: number): boolean {
-    const noun = this.chunks[at]?.noun;
+    const noun = this.at(at)?.noun;
     return noun !== null && noun !== undefined && noun.parts.length === 1 && /^\d\d?$/.test(noun.headLemma);
   }
 
   isPhrase(at: number): boolean {
-    return PHRASES.has(this.chunks[at]?.type ?? '');
+    return PHRASES.has(this.typeAt(at) ?? '');
   }
 }
 

@@ -112,7 +112,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Of frames that name the agent, only their own support verbs tell who that is ("won X's support", not "voiced X's support"). */
 const needsAgent = ({ source, target }: Frame): boolean =>
-  [...source, ...target].some((name) => name === 'agent' || name === 'doer');
+  source.includes('agent') || source.includes('doer') || target.includes('agent') || target.includes('doer');
 
 /** Whether a clause's verb only carries the noun. */
 export function isSupported(frame: Frame, { verb }: Predication, supportVerbs: ReadonlySet<string>): boolean {

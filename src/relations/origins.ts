@@ -8,19 +8,19 @@ import { mentionsOf } from './slots.js';
  * the name is called there ("nurse"), for what a frame forbids.
  */
 export function originAfter(row: NounRow, at: number): Filler | null {
-  if (row.chunks[at + 1]?.type !== 'COMMA')
+  if (row.typeAt(at + 1) !== 'COMMA')
     return row.isVerb(at + 2) && !row.isVerb(at - 1) ? originAt(row, at + 1, []) : null;
-  const start = row.isAge(at + 2) && row.chunks[at + 3]?.type === 'COMMA' ? at + 4 : at + 2;
-  const called = row.chunks[start];
+  const start = row.isAge(at + 2) && row.typeAt(at + 3) === 'COMMA' ? at + 4 : at + 2;
+  const called = row.at(start);
   if (called?.type !== 'NP' || !called.noun) return row.closes(start + 1) ? originAt(row, start, []) : null;
   if (called.noun.mention?.form === 'name') return null;
-  const next = row.chunks[start + 1];
+  const next = row.at(start + 1);
   const place = next?.type === 'PPOF' && next.noun?.mention?.form !== 'name' ? start + 2 : start + 1;
   return row.closesPhrase(place + 1) || row.isVerb(place + 1) ? originAt(row, place, [called.noun.headLemma]) : null;
 }
 
 function originAt(row: NounRow, at: number, lemmas: readonly string[]): Filler | null {
-  const chunk = row.chunks[at];
+  const chunk = row.at(at);
   if (!chunk?.noun?.mention || chunk.word !== 'from') return null;
   const slot = row.slotAt(at);
   return filler(slot, mentionsOf(slot), lemmas);

@@ -29,7 +29,7 @@ export class Predicates {
   of(group: NounGroup, row: NounRow): Predicate | null {
     if (!this.#isRead) for (const predication of this.predications) this.#read(predication);
     this.#isRead = true;
-    return this.#byNoun.get(group.from) ?? this.#byNoun.get(row.chunks[row.indexOf(group)]?.from ?? -1) ?? null;
+    return this.#byNoun.get(group.from) ?? this.#byNoun.get(row.at(row.indexOf(group))?.from ?? -1) ?? null;
   }
 
   #read(predication: Predication): void {

@@ -122,12 +122,14 @@ function owns(name: Mention, mentions: readonly Mention[]): boolean {
 
 function rivalsOf(mention: Mention, predications: readonly Predication[]): ReadonlySet<Mention> {
   const rivals = new Set<Mention>();
+  const isIn = (slot: Slot | null): boolean => mentionsOf(slot).includes(mention);
   for (const { subject, objects, phrases, whose } of predications) {
-    const places = [subject, ...objects, ...phrases, whose].map(mentionsOf);
+    if (!isIn(subject) && !objects.some(isIn) && !phrases.some(isIn) && !isIn(whose)) continue;
+    const places = [subject, ...objects, ...phrases, whose];
     places.forEach((place, i) => {
-      if (!place.includes(mention)) return;
-      places.forEach((others, j) => {
-        if (j !== i) for (const other of others) rivals.add(other);
+      if (!isIn(place)) return;
+      places.forEach((other, j) => {
+        if (j !== i) for (const rival of mentionsOf(other)) rivals.add(rival);
       });
     });
   }

@@ -68,7 +68,7 @@ export function stateRole(
 ): void {
   if (holders.length === 0) return;
   const predicate = { from: role.from, to: role.to, lemma: role.name };
-  const isWhose = row.chunks[row.indexOf(group) - 1]?.type === 'WHOSE';
+  const isWhose = row.typeAt(row.indexOf(group) - 1) === 'WHOSE';
   const table = tableOf(role.frames);
   const open = table.openWith(rolesRoots(slots));
   if (!table.mayFitAny(open)) return;

@@ -1,5 +1,5 @@
 import { isHyphen } from '../common/is-hyphen.js';
-import type { NounGroup } from '../model/chunk.js';
+import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
@@ -81,17 +81,27 @@ export function ownersBefore(
   self: Mention | null,
   lexicon: FrameLexicon,
 ): readonly Mention[] {
-  return group.parts.flatMap(({ from, mention, compound, word, possessive }) => {
-    if (!mention || mention === self) return [];
-    if (mention.from >= role.from) return opensRole(mention, role) ? [mention] : [];
-    // "ex-Nokia boss"
-    if (compound !== null && mention.from === from && !saysSame(word, role, lexicon)) return [];
-    if (mention.form === 'description' && mention.to >= role.to) return [];
-    if (mention.form === 'description' && possessive && mention.to <= role.from) return [mention];
-    if (mention.to > role.from || mention.form === 'description')
-      return mention.parent && mention.parent !== self ? [mention.parent] : [];
-    return [mention];
-  });
+  let owners: Mention[] | null = null;
+  for (const part of group.parts) {
+    const owner = part.mention && part.mention !== self ? ownerIn(part, part.mention, role, lexicon) : null;
+    if (owner && owner !== self) (owners ??= []).push(owner);
+  }
+  return owners ?? NOBODY;
+}
+
+function ownerIn(
+  { from, compound, word, possessive }: NounPart,
+  mention: Mention,
+  role: FoundRole,
+  lexicon: FrameLexicon,
+): Mention | null {
+  if (mention.from >= role.from) return opensRole(mention, role) ? mention : null;
+  // "ex-Nokia boss"
+  if (compound !== null && mention.from === from && !saysSame(word, role, lexicon)) return null;
+  const isDescription = mention.form === 'description';
+  if (isDescription && mention.to >= role.to) return null;
+  if (isDescription && possessive && mention.to <= role.from) return mention;
+  return mention.to > role.from || isDescription ? mention.parent : mention;
 }
 
 /** The court of "a Supreme Court justice", whom the lexicon lists as one. */

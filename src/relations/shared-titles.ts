@@ -7,7 +7,7 @@ import { ownersBefore, roleBefore } from './roles.js';
 
 /** "Oxfam founder and | president Ann Orr": whose the first of two titles is. */
 export function sharedOwners(row: NounRow, at: number, sentence: Sentence, lexicon: FrameLexicon): readonly Mention[] {
-  const before = row.chunks[at - 1]?.type === 'CC' ? row.chunks[at - 2]?.noun : null;
+  const before = row.typeAt(at - 1) === 'CC' ? row.at(at - 2)?.noun : null;
   if (!before || before.mention?.form === 'name' || before.members.length > 0) return [];
   const role = roleBefore(before.from, before.to, sentence, lexicon);
   return role ? ownersBefore(before, role, null, lexicon).filter(({ type }) => type !== 'person') : [];
@@ -18,12 +18,12 @@ const MAX_SHARING = 6;
 
 /** "ministers Ann Orr of Chad and | Joe Lee of Mali": the chunk of the first of them; null where `at` is none of such. */
 export function sharedTitleAt(row: NounRow, at: number): number | null {
-  if (row.chunks[at]?.type !== 'NP' || row.chunks[at + 1]?.type !== 'PPOF') return null;
+  if (row.typeAt(at) !== 'NP' || row.typeAt(at + 1) !== 'PPOF') return null;
   let first = at;
   for (let i = 0; i < MAX_SHARING; i++) {
-    const mark = row.chunks[first - 1]?.type;
-    const isNext = (mark === 'CC' || mark === 'COMMA') && row.chunks[first - 2]?.type === 'PPOF';
-    const before = isNext ? row.chunks[first - 3] : undefined;
+    const mark = row.typeAt(first - 1);
+    const isNext = (mark === 'CC' || mark === 'COMMA') && row.typeAt(first - 2) === 'PPOF';
+    const before = isNext ? row.at(first - 3) : undefined;
     if (before?.noun?.mention?.type !== 'person' || before.noun.mention.form !== 'name') break;
     first -= 3;
   }
@@ -38,7 +38,7 @@ export function sharedHolder(
   sentence: Sentence,
   lexicon: FrameLexicon,
 ): readonly Mention[] {
-  const next = row.chunks[at + 1]?.type === 'CC' ? row.chunks[at + 2] : undefined;
+  const next = row.typeAt(at + 1) === 'CC' ? row.at(at + 2) : undefined;
   const named = next?.type === 'NP' ? next.noun : null;
   if (!named || named.mention?.type !== 'person' || named.mention.form !== 'name') return [];
   const isOwned = group.parts[0]?.mention !== null && group.parts[0]?.mention !== undefined;

@@ -6,12 +6,12 @@ const REACH = 8;
 
 /** "Nokia, whose chairman is …": the name before the "whose" that the phrase at `at` follows. */
 export function whoseOwner(row: NounRow, at: number): readonly Mention[] {
-  if (row.chunks[at - 1]?.type !== 'WHOSE') return [];
+  if (row.typeAt(at - 1) !== 'WHOSE') return [];
   for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
-    const names = namesOf(row.chunks[i]);
+    const names = namesOf(row.at(i));
     if (names.length > 0) return names.slice(-1);
-    const { type } = row.chunks[i] ?? {};
-    const isApposed = type === 'NP' && row.chunks[i - 1]?.type === 'COMMA';
+    const { type } = row.at(i) ?? {};
+    const isApposed = type === 'NP' && row.typeAt(i - 1) === 'COMMA';
     if (!row.isPhrase(i) && type !== 'COMMA' && !isApposed) return [];
   }
   return [];
