@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ofWord, ofWordBy, wordOf } from '../../../src/common/words.js';
+import { ofLemmaBy, ofWord, ofWordBy, wordOf } from '../../../src/common/words.js';
 
 describe('wordOf', () => {
   it('gives the same word for the same spelling, with its lower case', () => {
@@ -43,5 +43,17 @@ describe('ofWord', () => {
     const [one, two] = [{ words: new Set(['port']) }, { words: new Set(['harbour']) }];
     const word = wordOf('Port');
     expect([isListed(word, one), isListed(word, two), isListed(word, one)]).toEqual([true, false, true]);
+  });
+});
+
+describe('ofLemmaBy', () => {
+  it('works a fact out anew only where the word has another lemma than last', () => {
+    let runs = 0;
+    const read = ofLemmaBy((lemma, { lower }, { mark }: { readonly mark: string }) => (runs++, lemma + mark + lower));
+    const lexicon = { mark: '<' };
+    const word = wordOf('Saw');
+    expect([read('see', word, lexicon), read('see', word, lexicon)]).toEqual(['see<saw', 'see<saw']);
+    expect(runs).toBe(1);
+    expect([read('saw', word, lexicon), read('see', word, lexicon)]).toEqual(['saw<saw', 'see<saw']);
   });
 });

@@ -1,0 +1,20 @@
+import type { FrameLexicon } from '../model/frame.js';
+import type { StatedRelation } from '../model/predication.js';
+import type { Lookup } from './arguments.js';
+import { Places } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
+import { bare, state, wordingOf } from './state.js';
+
+/** What all the frames of a table that fit state, as far as the words say; adds to `found`. */
+export function stateAll(
+  { control }: FrameLexicon,
+  table: FrameTable,
+  lookup: Lookup,
+  predicate: StatedRelation['predicate'],
+  construction: string,
+  found: StatedRelation[],
+): void {
+  const places = new Places(table, lookup);
+  for (const frame of places.fitting())
+    state(frame, places.functions(), bare, wordingOf(predicate, construction), control, found);
+}
