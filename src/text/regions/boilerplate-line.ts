@@ -63,7 +63,8 @@ function isLink(text: string): boolean {
 
 /** Several short entries between bars or dots, most of them known. */
 function isMenu(text: string, plain: string, cues: BoilerplateCues): boolean {
+  if (text.length > 400 || /[.!?]$/.test(text) || !/[|•·›»/]|\s\s/.test(plain)) return false;
   const entries = plain.split(/\s*[|•·›»/]\s*|\s{2,}/);
-  if (entries.length < 3 || text.length > 400 || /[.!?]$/.test(text)) return false;
+  if (entries.length < 3) return false;
   return entries.filter((entry) => cues.lines.has(entry)).length * 2 >= entries.length;
 }

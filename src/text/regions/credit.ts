@@ -1,7 +1,7 @@
 import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import type { Line } from './lines.js';
-import { countPlainWords, isAgency, namesAgency } from './names.js';
+import { hasPlainWords, isAgency, namesAgency } from './names.js';
 import { lengthOfFirst } from './phrases.js';
 
 const REACH = 160;
@@ -47,11 +47,10 @@ function isPlainCredit(tail: string, cues: BoilerplateCues): boolean {
   if (/^[([]/.test(tail) && !isBracketed(tail)) return false;
   const inner = tail.replace(/^[\s([/|—–]{1,4}/, '');
   const folded = fold(inner);
-  const plain = countPlainWords(inner, cues);
-  if (lengthOfFirst(folded, cues.creditPhrases) > 0) return plain <= 6;
+  if (lengthOfFirst(folded, cues.creditPhrases) > 0) return !hasPlainWords(inner, 6, cues);
   const length = creditWord(folded, cues);
-  if (length > 0 && opensCredit(inner.slice(length))) return plain <= 2;
-  if (plain > 1 || !namesAgency(folded, cues)) return false;
+  if (length > 0 && opensCredit(inner.slice(length))) return !hasPlainWords(inner, 2, cues);
+  if (hasPlainWords(inner, 1, cues) || !namesAgency(folded, cues)) return false;
   return isAgency(folded, cues) ? inner !== tail : /\p{L}\s?\/\s?\p{L}|\bvia\b/u.test(inner);
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
-import { countPlainWords } from './names.js';
+import { hasPlainWords } from './names.js';
 
 const REACH = 170;
 const BRACKETS = /\(([^()]{2,40})\)/u;
@@ -41,5 +41,5 @@ function withCity(head: string, cues: BoilerplateCues): Dateline | null {
 }
 
 function isNames(text: string, cues: BoilerplateCues): boolean {
-  return countPlainWords(text, cues) === 0 && (text.match(/\S+/g) ?? []).length <= 18;
+  return !hasPlainWords(text, 0, cues) && (text.match(/\S+/g) ?? []).length <= 18;
 }

@@ -26,9 +26,11 @@ export function isProse(text: string, length = 120): boolean {
 
 /** A quick look that spares most lines the comparing. */
 function beginsOtherwise(text: string, title: string): boolean {
-  const [first, other] = [text, title].map((one) => /[\p{L}\p{N}]/u.exec(one.slice(0, 40).toLowerCase())?.[0]);
+  const [first, other] = [firstWord(text), firstWord(title)];
   return first !== undefined && other !== undefined && first !== other;
 }
+
+const firstWord = (text: string): string | undefined => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
 
 function titleForms(title: string): readonly string[] {
   const cut = Math.max(...[' | ', ' - ', ' – ', ' — '].map((mark) => title.lastIndexOf(mark)));

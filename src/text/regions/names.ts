@@ -4,10 +4,14 @@ import { beginsWith, lengthOfFirst } from './phrases.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
-/** How many words of a text are neither names, numbers nor the small words between names. */
-export function countPlainWords(text: string, cues: BoilerplateCues): number {
-  const words = text.match(WORD) ?? [];
-  return words.filter((word) => /^\p{Ll}/u.test(word) && !cues.nameWords.has(word) && !isHandle(word)).length;
+/** Whether more words of a text than so many are neither names, numbers nor the small words between names. */
+export function hasPlainWords(text: string, moreThan: number, cues: BoilerplateCues): boolean {
+  let count = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    if (/^\p{Ll}/u.test(word) && !cues.nameWords.has(word) && !isHandle(word)) count++;
+    if (count > moreThan) return true;
+  }
+  return false;
 }
 
 /** Whether a line is a byline: "By" and names, and perhaps a post or a date after a mark. */
@@ -16,7 +20,7 @@ export function isByline(text: string, cues: BoilerplateCues): boolean {
   const length = lengthOfFirst(folded, cues.bylines);
   if (length === 0 || text.length > 160 || /[.!?]["”]?$/.test(text)) return false;
   const [names = ''] = text.slice(length).split(/[,|;•·]| - | – | — /);
-  return /^[\s:]*\p{Lu}/u.test(names) && countPlainWords(names, cues) === 0;
+  return /^[\s:]*\p{Lu}/u.test(names) && !hasPlainWords(names, 0, cues);
 }
 
 /** Whether a line is nothing but a person's name or two: two to four capitalised words. */
