@@ -43,7 +43,7 @@ function mendVerbs(tokens: readonly Token[], lexicon: SegmentLexicon): readonly 
   return tokens.map((token, i) => {
     const lemma = token.tag === 'PROPN' ? null : verbOf(token.word, lexicon);
     if (lemma === null) return token;
-    if (token.tag === 'VERB') return retagged(token, 'VERB', lemma);
+    if (token.tag === 'VERB') return token.lemma === lemma ? token : retagged(token, 'VERB', lemma);
     const isVerb = token.lower.endsWith('ing')
       ? token.tag === 'NOUN' && isGoverned(tokens, i)
       : isPast(tokens, i, token) || isAfterFloating(tokens, i, lexicon.floating);

@@ -3,15 +3,20 @@ import { retagged } from './make-token.js';
 import { shapeOf } from './recognize/word-facts.js';
 import { tokenize } from './tokenize.js';
 
+/** So many long words a title has at most, and such a share of them may be small. */
+const [MOST_WORDS, SMALL] = [30, 0.2] as const;
+
 /** Whether a line capitalises its words as headlines do, so that capitals tell nothing about names. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let [words, capitals] = [0, 0];
   for (const { word } of tokens) {
     const { isLong, isCapital } = shapeOf(word);
-    if (isLong) words++;
-    if (isLong && isCapital) capitals++;
+    if (!isLong) continue;
+    words++;
+    if (isCapital) capitals++;
+    if (words > MOST_WORDS || words - capitals > MOST_WORDS * SMALL) return false;
   }
-  return words >= 4 && words <= 30 && capitals >= words * 0.8;
+  return words >= 4 && words - capitals <= words * SMALL;
 }
 
 /** Tags the ordinary words of a title-case line as they would be tagged in lower case. */

@@ -43,7 +43,7 @@ function read(text: string, offset: number, tokens: Token[], ends: number[]): vo
     const found = starts[i] as number;
     const piece = pieces[i] as Piece;
     const tag = tagOf(tags[i] as number);
-    if (tag !== 'SPACE' && found >= 0 && !isBlank(piece.word)) {
+    if (tag !== 'SPACE' && found >= 0) {
       const { word } = piece;
       const start = offset + found;
       const end = start + word.text.length;
@@ -55,8 +55,6 @@ function read(text: string, offset: number, tokens: Token[], ends: number[]): vo
   }
   for (const last of lasts) ends.push(kept[last] ?? tokens.length);
 }
-
-const isBlank = ofWord(({ text }) => text.trim() === '');
 
 function add(token: Token, tokens: Token[], base: number): void {
   const before = tokens.length > base ? tokens[tokens.length - 1] : undefined;

@@ -1,3 +1,4 @@
+import { remembered } from '../../common/remembered.js';
 import type { Tense } from '../../model/chunk.js';
 import type { EventTime } from '../../model/relation-mention.js';
 import type { Sentence } from '../../model/sentence.js';
@@ -28,7 +29,7 @@ export function findTimes(sentence: Sentence, anchor: string | null, lexicon: Ti
   const stretches = timeStretches(sentence.tokens, lexicon);
   if (stretches.length === 0) return found;
   const line = lineOf(sentence);
-  const days = anchor === null ? null : daysOfIso(anchor);
+  const days = anchor === null ? null : daysOf(anchor);
   for (const [first, last] of stretches) {
     const tokens = lexTimes(line.text, startAt(line, first), startAt(line, last), lexicon);
     for (const [start, end] of runsOf(tokens))
@@ -37,6 +38,8 @@ export function findTimes(sentence: Sentence, anchor: string | null, lexicon: Ti
   }
   return found;
 }
+
+const daysOf = remembered(daysOfIso);
 
 function expressionOf(
   { from, to, node, isBare }: FoundTime,

@@ -10,7 +10,7 @@ import type { DocumentOfTokens, Tokens } from './parts.js';
 /** A token as wink-nlp cuts it, with all that its letters tell wherever it stands. */
 export interface Piece {
   readonly word: Word;
-  /** Where it begins in what stands between blanks; -1 if that does not have it as wink-nlp writes it. */
+  /** Where it begins in what stands between blanks; -1 if nothing is to be seen of it, or not as wink-nlp writes it. */
   readonly start: number;
   /** The numbers of its usual tag and, if it is part of a contraction ("do|n't"), of its only one; else 0. */
   readonly usual: number;
@@ -78,7 +78,7 @@ function pieceOf([number = 0, short = 0, fixed = 0]: Tokens, text: string, from:
   const word = wordOf(cache.value(number));
   return {
     word,
-    start: text.indexOf(word.text, from),
+    start: word.text.trim() === '' ? -1 : text.indexOf(word.text, from),
     usual: only || cache.posOf(cache.mappedSpelling(number)) || NOUN,
     only,
     possible: tags.reduce((bits, _, tag) => (cache.isMemberPOS(normal, tag) ? bits | (1 << tag) : bits), 0),

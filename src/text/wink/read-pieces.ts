@@ -6,7 +6,7 @@ import type { Piece } from './pieces.js';
 /** The tokens of a text as wink-nlp finds them. */
 export interface ReadPieces {
   readonly pieces: readonly Piece[];
-  /** Where each begins in the text; -1 if the text does not have it. */
+  /** Where each begins in the text; -1 if it cannot be seen there. */
   readonly starts: readonly number[];
   /** The numbers of their tags. */
   readonly tags: readonly number[];
