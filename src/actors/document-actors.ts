@@ -43,6 +43,8 @@ export class DocumentActors {
   readonly #bodies = new Map<string, Mention>();
 
   readonly #named = new Set<ActorId>();
+  /** The listed actors of the document: the gazetteer has hundreds of times as many. */
+  readonly #references = new Map<ActorId, ActorReference | null>();
   readonly #home: Home;
   readonly #inFull = new Set<ActorId>();
   /** Countries and places: where each stands first by its bare name, and those that the text speaks of by other words. */
@@ -108,8 +110,13 @@ export class DocumentActors {
   }
 
   #listed(id: ActorId): ActorReference | null {
-    const actor = this.gazetteer.get(id);
-    return actor ? { id, name: actor.name, type: actor.type } : null;
+    let known = this.#references.get(id);
+    if (known === undefined) {
+      const actor = this.gazetteer.get(id);
+      known = actor ? { id, name: actor.name, type: actor.type } : null;
+      this.#references.set(id, known);
+    }
+    return known;
   }
 
   #note(id: ActorId, mention: Mention): void {
@@ -156,9 +163,10 @@ export class DocumentActors {
 
   /** "the National Front" in a text about Honduras is none of France, if that speaks of France nowhere. */
   #isStray({ candidates, text }: Mention): boolean {
-    const actor = candidates.length === 1 && candidates[0] ? this.gazetteer.get(candidates[0]) : undefined;
+    const only = candidates.length === 1 && text.includes(' ') ? candidates[0] : undefined;
+    const actor = only && this.gazetteer.get(only);
     if (!actor?.country || !this.straySorts.has(actor.sort) || this.#named.has(actor.country)) return false;
-    return actor.name !== text && text.includes(' ') && this.home() !== null;
+    return actor.name !== text && this.home() !== null;
   }
 
   /** "Sweden's Inspectorate of Strategic Products" may be "the Inspectorate of Strategic Products" or "the ISP" elsewhere. */

@@ -1,4 +1,5 @@
 import { nameWords } from '../common/name-words.js';
+import { rememberedBy } from '../common/remembered.js';
 import type { ActorId } from '../model/actor.js';
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
@@ -10,7 +11,6 @@ export type Gender = 'masculine' | 'feminine';
 /** What the text tells of whether a person is a man or a woman: titles first, else the given name. */
 export class Genders {
   readonly #byActor = new Map<ActorId, Gender>();
-  readonly #names = new Map<string, Gender | null>();
 
   constructor(private readonly lexicon: ReferenceLexicon) {}
 
@@ -30,23 +30,17 @@ export class Genders {
   /** Whether a person can be meant by a word for that gender; one whose gender nothing tells can. */
   agrees(actor: ActorReference, gender: Gender | null): boolean {
     if (gender === null) return true;
-    const known = this.#byActor.get(actor.id) ?? this.#ofName(actor.name);
+    const known = this.#byActor.get(actor.id) ?? genderOfName(actor.name, this.lexicon);
     return known === null || known === gender;
   }
-
-  /** By the given name: candidates are asked for again and again. */
-  #ofName(name: string): Gender | null {
-    let known = this.#names.get(name);
-    if (known === undefined) this.#names.set(name, (known = this.#byName(name)));
-    return known;
-  }
-
-  #byName(name: string): Gender | null {
-    const given = (nameWords(name)[0] ?? '').toLowerCase();
-    const { women, men, either, givenNames, openEndings } = this.lexicon;
-    if (women.has(given)) return 'feminine';
-    if (either.has(given)) return null;
-    if (men.has(given)) return 'masculine';
-    return givenNames.has(given) && !openEndings.some((ending) => given.endsWith(ending)) ? 'masculine' : null;
-  }
 }
+
+/** By the given name: candidates are asked for again and again. */
+const genderOfName = rememberedBy((name, lexicon: ReferenceLexicon): Gender | null => {
+  const given = (nameWords(name)[0] ?? '').toLowerCase();
+  const { women, men, either, givenNames, openEndings } = lexicon;
+  if (women.has(given)) return 'feminine';
+  if (either.has(given)) return null;
+  if (men.has(given)) return 'masculine';
+  return givenNames.has(given) && !openEndings.some((ending) => given.endsWith(ending)) ? 'masculine' : null;
+});

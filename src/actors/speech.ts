@@ -125,7 +125,7 @@ function ownParagraphs(discourses: readonly Discourse[], firstPersons: ReadonlyS
 
 const paragraphOf = ({ sentence }: Discourse): number => sentence.paragraph;
 const isMarked = ({ sentence: { tokens } }: Discourse): boolean => tokens[0] !== undefined && opens(tokens[0]);
-const opens = (token: Token): boolean => closingOf(token.word) !== null;
+const opens = ({ text, word }: Token): boolean => text.length <= LONGEST_MARK && closingOf(word) !== null;
 
 /** A quotation ends with its paragraph, for the next one opens it anew; unless that closes what it never opened. */
 function quotedTokens(discourses: readonly Discourse[]): readonly Quoted[] {
