@@ -31,6 +31,8 @@ const THROUGH = 1 << 31;
 /** The frames of one trigger, with the functions that they ask for counted up: all of them ask for the same few. */
 export class FrameTable {
   readonly functions: readonly string[];
+  /** What must stand there for each of them. */
+  readonly #roots: readonly string[];
   readonly rows: readonly FrameRow[];
   readonly looks: Int32Array;
   /** The bits of the functions of each root: of those with a place of their own, and of others. */
@@ -47,7 +49,8 @@ export class FrameTable {
     this.functions = [...functions];
     this.rows = frames.map((frame) => this.#rowOf(frame));
     this.looks = Int32Array.from(frames.flatMap((frame) => this.#looksOf(frame)));
-    this.functions.forEach((name, at) => this.#addRoot(rootOf(name), bitOf(at)));
+    this.#roots = this.functions.map(rootOf);
+    this.#roots.forEach((root, at) => this.#addRoot(root, bitOf(at)));
   }
 
   /** The bits of the functions that can be filled where something of these roots stands. */
@@ -57,6 +60,13 @@ export class FrameTable {
       open |= this.#bitsByPlace[lowestIn(rest)] as number;
     if (this.#bitsByName.size > 0) for (const name of names) open |= this.#bitsByName.get(name) ?? 0;
     return open;
+  }
+
+  /** The same for one function alone, which may share its bit. */
+  isOpen(at: number, { bits, names }: Roots): boolean {
+    const root = this.#roots[at] as string;
+    const place = placeOfRoot(root);
+    return place < 0 ? names.includes(root) : (bits & (1 << place)) !== 0;
   }
 
   /** Whether the frame of a row can find both ends, and what it requires, where these functions alone may be filled. */
@@ -142,11 +152,12 @@ export class Places {
   #filled = 0;
   #named = 0;
 
-  /** `open` are the bits of functions that may be filled at all. */
+  /** `open` are the bits of functions that may be filled at all, as `roots` tell. */
   constructor(
     private readonly table: FrameTable,
     private readonly lookup: Lookup,
     private readonly open = ALL,
+    private readonly roots: Roots | null = null,
   ) {
     this.#fillers = new Array<Filler | null | undefined>(table.functions.length);
     this.#looks = table.looks;
@@ -227,10 +238,15 @@ export class Places {
   #at(at: number): Filler | null {
     const known = this.#fillers[at];
     if (known !== undefined) return known;
-    const found = (bitOf(at) & this.open) === 0 ? null : this.lookup(this.table.functions[at] as string);
+    const found = this.#isOpen(at) ? this.lookup(this.table.functions[at] as string) : null;
     this.#fillers[at] = found;
     if (found) this.#filled |= bitOf(at);
     if (found && found.mentions.length > 0) this.#named |= bitOf(at);
     return found;
+  }
+
+  #isOpen(at: number): boolean {
+    if ((bitOf(at) & this.open) === 0) return false;
+    return at < LAST_BIT || this.roots === null || this.table.isOpen(at, this.roots);
   }
 }

@@ -10,6 +10,8 @@ import { gluedPerson } from './holders.js';
 import { matchOrgans, matchSeats } from './match-bodies.js';
 import type { NounRow } from './noun-row.js';
 import { nationalityOf } from './nationality.js';
+import { rootBit } from './open-functions.js';
+import type { Roots } from './open-functions.js';
 import { originAfter } from './origins.js';
 import { roleBefore } from './roles.js';
 import { sharedTitleAt } from './shared-titles.js';
@@ -72,6 +74,9 @@ function matchNamed(
   found: StatedRelation[],
 ): void {
   const { self, group, at } = name;
+  const table = tableOf(lexicon.frames.name.get('name') ?? NOTHING);
+  const open = table.openWith(rootsBeside(name, row));
+  if (!table.mayFitAny(open)) return;
   let phrases: Lookup | null = null;
   const lookup: Lookup = (asked) => {
     switch (asked) {
@@ -92,9 +97,21 @@ function matchNamed(
     }
   };
   const predicate = { from: self.from, to: self.to, lemma: 'name' };
-  const frames = lexicon.frames.name.get('name') ?? NOTHING;
-  stateAll(lexicon, tableOf(frames), lookup, predicate, 'name', found);
+  stateAll(lexicon, table, lookup, predicate, 'name', found, open);
 }
+
+/** What can be looked up beside a name, to spare most the rest. */
+function rootsBeside({ group: { parts }, at }: Named, row: NounRow): Roots {
+  const names = ['self', 'title', 'nationality'];
+  const bits = parts.length > 1 ? OWNERS : 0;
+  if (at === null) return { bits, names };
+  names.push('from', 'bracket');
+  const phrase = row.at(phraseAfterName(row, at));
+  if (phrase) names.push(phrase.word);
+  return { bits: row.typeAt(at - 1) === 'WHOSE' ? bits | rootBit('whose') : bits, names };
+}
+
+const OWNERS = rootBit('possessor') | rootBit('modifier');
 
 /** The last mention before a name in its group. */
 function ownerOf({ self, group: { parts } }: Named): NounPart | undefined {

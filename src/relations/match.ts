@@ -83,7 +83,7 @@ function matchVerb(
     const open = table.openWith(roots);
     if (!table.mayFitAny(open)) continue;
     lookup ??= verbLookup(predication, words, sentence, control);
-    const places = new Places(table, lookup, open);
+    const places = new Places(table, lookup, open, roots);
     const fitting = places.fitting();
     if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
   }

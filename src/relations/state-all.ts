@@ -13,8 +13,9 @@ export function stateAll(
   predicate: StatedRelation['predicate'],
   construction: string,
   found: StatedRelation[],
+  open?: number,
 ): void {
-  const places = new Places(table, lookup);
+  const places = new Places(table, lookup, open);
   for (const frame of places.fitting())
     state(frame, places.functions(), bare, wordingOf(predicate, construction), control, found);
 }

@@ -104,3 +104,13 @@ test('functions that nothing can fill are not looked up', () => {
   expect(places.fitting().map(({ id }) => id)).toEqual(['for']);
   expect(asked).toEqual(['subject', 'for']);
 });
+
+test('of functions that share a bit only those that something can fill are looked up', () => {
+  const many = Array.from({ length: 40 }, (_, i) => frame(`at-${i}`, { target: [`at-${i}`] }));
+  const table = new FrameTable(many);
+  const roots = { bits: rootBit('subject'), names: ['at-35'] };
+  const asked: string[] = [];
+  const lookup = (name: string): Filler | null => (asked.push(name), name === 'at-36' ? null : ann);
+  expect(new Places(table, lookup, table.openWith(roots), roots).fitting().map(({ id }) => id)).toContain('at-35');
+  expect(asked).toEqual(['subject', 'at-35']);
+});
