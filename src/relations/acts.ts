@@ -2,8 +2,9 @@ import type { Act } from '../model/discourse.js';
 import type { ControlLexicon, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { clauseLookup } from './arguments.js';
-import { Places, tables } from './frame-table.js';
+import { tables } from './frame-table.js';
 import { mentionsOf } from './slots.js';
+import { Places } from './places.js';
 
 const NOTHING: readonly never[] = [];
 

@@ -6,9 +6,10 @@ import type { TokenRange } from '../model/token-range.js';
 import { blankMention } from './blank-mention.js';
 import { clauseLookup, ofMentions } from './arguments.js';
 import type { Lookup } from './arguments.js';
-import { Places, tables } from './frame-table.js';
+import { tables } from './frame-table.js';
 import { rootBit, rootsIn } from './open-functions.js';
 import { state, wordingOf } from './state.js';
+import { Places } from './places.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -6,11 +6,12 @@ import type { Sentence } from '../model/sentence.js';
 import { filler, ofMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { blankMention } from './blank-mention.js';
-import { Places, tableOf } from './frame-table.js';
+import { tableOf } from './frame-table.js';
 import type { Fits } from './holders.js';
 import { fitsRole, holdingOf } from './role-matching.js';
 import type { RoleMatching } from './role-matching.js';
 import { bare, state, wordingOf } from './state.js';
+import { Places } from './places.js';
 
 const NOBODY: readonly never[] = [];
 

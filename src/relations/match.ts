@@ -10,7 +10,7 @@ import { clauseLookup, ofLemmas } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { ClauseWords } from './clause-words.js';
 import { evokedByVerb } from './evoked.js';
-import { Places, tableOf } from './frame-table.js';
+import { tableOf } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
@@ -20,6 +20,7 @@ import { rootsIn } from './open-functions.js';
 import { Predicates } from './predicate-nouns.js';
 import type { ReadSentence } from './predications.js';
 import { state, wordingOf } from './state.js';
+import { Places } from './places.js';
 
 const NOTHING: readonly never[] = [];
 

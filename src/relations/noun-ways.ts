@@ -3,12 +3,12 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
 import { filler, ofSlot } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
-import { Places } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
 import { isSupported } from './noun-standing.js';
 import { rootsAt } from './open-functions.js';
 import { mentionsOf } from './slots.js';
+import { Places } from './places.js';
 
 /** The clause a noun stands in, and its place there. */
 export interface Place {

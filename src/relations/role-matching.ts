@@ -3,7 +3,7 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { Places, tableOf } from './frame-table.js';
+import { tableOf } from './frame-table.js';
 import type { Fits, Holders } from './holders.js';
 import type { NounRow } from './noun-row.js';
 import { rolesRoots } from './open-functions.js';
@@ -14,6 +14,7 @@ import type { FoundRole } from './roles.js';
 import { sharedHolder } from './shared-titles.js';
 import { bare, state, wordingOf } from './state.js';
 import type { Circumstance } from './state.js';
+import { Places } from './places.js';
 
 /** What the roles of a sentence are looked for in. */
 export interface RoleMatching {

@@ -1,9 +1,9 @@
 import type { FrameLexicon } from '../model/frame.js';
 import type { StatedRelation } from '../model/predication.js';
 import type { Lookup } from './arguments.js';
-import { Places } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
 import { bare, state, wordingOf } from './state.js';
+import { Places } from './places.js';
 
 /** What all the frames of a table that fit state, as far as the words say; adds to `found`. */
 export function stateAll(

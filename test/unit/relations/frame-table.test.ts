@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { filler, ofMentions } from '../../../src/relations/arguments.js';
 import type { Filler } from '../../../src/relations/arguments.js';
-import { FrameTable, Places } from '../../../src/relations/frame-table.js';
+import { FrameTable } from '../../../src/relations/frame-table.js';
 import { rootBit } from '../../../src/relations/open-functions.js';
 import { blankMention } from '../../../src/relations/blank-mention.js';
 import type { Frame } from '../../../src/model/frame.js';
 import type { Mention } from '../../../src/model/mention.js';
+import { Places } from '../../../src/relations/places.js';
 
 const somebody: Mention = {
   ...blankMention,
