@@ -131,6 +131,6 @@ function growth() {
     sentences.flatMap(({ chunks }) => chunks),
   ).map(({ name, parts }) => ({
     name,
-    lengths: parts.map((chunks) => measureParse(chunks, now)),
+    lengths: parts.map((rows) => measureParse(rows, now)),
   }));
 }

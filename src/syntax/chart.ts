@@ -1,20 +1,10 @@
 import type { Chunk } from '../model/chunk.js';
-import { chunkTypes, numberOf } from './first-sets.js';
-import type { NearleyRule } from './first-sets.js';
-import { CHUNK, END, LAST } from './dotted-rules.js';
+import { CHUNK, END } from './dotted-rules.js';
 import type { DottedRules } from './dotted-rules.js';
-
-/** In the place of a partial parse's number. */
-const NONE = -1;
-const UNWANTED = -2;
-
-/**
- * What is kept of a partial parse, each a cell: its dotted rule, the column where it begins, what it costs; the same rule one symbol before,
- * and what that symbol was read as (the place of a complete parse, or `~` the index of a chunk); the one before it of those that want the
- * same name or, of a column, a chunk.
- */
-const CELLS = 6;
-const [DOTTED, ORIGIN, COST, LEFT, RIGHT, BEFORE] = [0, 1, 2, 3, 4, 5] as const;
+import { Expectations } from './expectations.js';
+import { LAST, TYPES } from './first-sets.js';
+import type { NearleyRule } from './first-sets.js';
+import { BEFORE, CELLS, COST, DOTTED, LEFT, NONE, ORIGIN, PartialParses, RIGHT } from './partial-parses.js';
 
 /** A stretch that derives, and the partial parses made to find it. */
 export interface Longest {
@@ -28,199 +18,192 @@ export interface Longest {
 const MAX_STATES = 10_000;
 
 /**
- * An Earley chart (Earley 1970) that keeps only what the chunks to come may go on with, and the cheapest derivation of each (dotted rule,
- * origin), of equals the first: one parse, in time linear in practice. What a stretch may end with is looked for where it ends. Nothing is
- * built of a derivation before it is known to be the one that is kept. Partial parses are numbers in columns of numbers, used anew for
- * each stretch.
+ * An Earley chart (Earley 1970) that keeps only what the next two chunks may go on with, and the cheapest derivation of each (dotted rule,
+ * origin), of equals the first: one parse, in time linear in practice. Rules are kept from their first symbol on (as in left-corner parsing,
+ * Rosenkrantz and Lewis 1970); before it, a column knows but the names that may begin there. What a stretch may end with is looked for where
+ * it ends. Nothing is built of a derivation before it is known to be the one that is kept.
  */
 export class Chart {
-  /** The partial parses, in so many cells each: see the places above. */
-  private cells = new Int32Array(2048 * CELLS);
-  private size = 0;
-  /** By column: the type of the chunk read there, LAST after the stretch, and all the types from there on, one bit each. */
-  private types = new Int32Array(0);
-  private rests = new Int32Array(0);
-  /** The last of those that want a name, by column and name. */
-  private wanting = new Int32Array(0);
+  private readonly parses = new PartialParses();
+  private wants: Expectations;
   /** The last of a column that want a chunk, by column; and where the column's partial parses begin. */
   private scanning = new Int32Array(0);
   private starts = new Int32Array(0);
   /** By origin and dotted rule: where such a partial parse was kept last, in whatever column or stretch; what is there tells. */
   private kept = new Int32Array(0);
-  /** The cheapest whole parse at the column. */
+  /** Where the column begins that is made, which of its partial parses is looked at, and the cheapest of them that is whole. */
+  private start = 0;
+  private at = 0;
   private whole = NONE;
 
-  constructor(private readonly grammar: DottedRules) {}
+  constructor(private readonly grammar: DottedRules) {
+    this.wants = new Expectations(grammar, this.parses, 0);
+  }
 
   /** The longest stretch of chunks from `from` that derives. */
   longest(chunks: readonly Chunk[], from: number): Longest {
     const length = chunks.length - from;
-    this.reset(chunks, from, length);
-    this.predict(0, this.grammar.start);
-    this.process(0, this.typeBit(0));
+    this.makeRoom(length + 1);
+    this.parses.size = 0;
+    this.whole = NONE;
+    this.scanning[0] = NONE;
+    this.wants.begin(chunks, from);
     let to = 0;
-    for (let isOpen = true; isOpen && to < length && this.size < MAX_STATES * CELLS; to++) {
-      this.read(chunks, from, to, this.typeBit(to + 1));
-      isOpen = this.size > (this.starts[to + 1] as number);
+    for (let isOpen = true; isOpen && to < length && this.parses.size < MAX_STATES * CELLS; to++) {
+      this.read(chunks, from, to);
+      isOpen = this.parses.size > this.start;
     }
-    const states = this.size / CELLS;
-    // the columns before the stretch's last chunk have only what can go on
-    if (this.whole === NONE) while (to > 0 && !this.endsAt(to, chunks, from)) to--;
+    const states = this.parses.size / CELLS;
+    if (this.whole === NONE) {
+      // what looks two chunks ahead may miss an end that is one chunk ahead
+      to = Math.min(to + 1, length);
+      while (to > 0 && !this.endsAt(to, chunks, from)) to--;
+    }
     return { to: from + to, data: to === 0 ? null : this.build(this.whole, chunks), states };
   }
 
-  private reset(chunks: readonly Chunk[], from: number, length: number): void {
-    const { names, count } = this.grammar;
-    const columns = length + 1;
-    if (this.starts.length < columns) {
-      this.types = new Int32Array(columns + 1);
-      this.rests = new Int32Array(columns + 1);
-      this.scanning = new Int32Array(columns);
-      this.starts = new Int32Array(columns);
-      this.wanting = new Int32Array(columns * names);
-      this.kept = new Int32Array(columns * count);
-    }
-    this.types[length] = this.types[length + 1] = LAST;
-    this.rests[length] = this.rests[length + 1] = 0;
-    for (let i = length - 1; i >= 0; i--) {
-      const type = numberOf((chunks[from + i] as Chunk).type);
-      this.types[i] = type;
-      this.rests[i] = (this.rests[i + 1] as number) | (1 << type);
-    }
-    this.wanting.fill(UNWANTED, 0, columns * names);
-    this.size = 0;
-    this.whole = NONE;
+  private makeRoom(atLeast: number): void {
+    if (this.wants.columns >= atLeast) return;
+    const columns = 2 * atLeast;
+    this.wants = new Expectations(this.grammar, this.parses, columns);
+    this.scanning = new Int32Array(columns);
+    this.starts = new Int32Array(columns);
+    this.kept = new Int32Array(columns * this.grammar.count);
   }
 
-  private typeBit(column: number): number {
-    return 1 << (this.types[column] as number);
-  }
-
-  /** Reads the chunk at a column, for the column after it: what is kept there goes on with `next`. */
-  private read(chunks: readonly Chunk[], from: number, column: number, next: number): void {
-    this.starts[column + 1] = this.size;
+  /** Reads the chunk at a column, and makes the column after it. */
+  private read(chunks: readonly Chunk[], from: number, column: number): void {
+    this.start = this.starts[column + 1] = this.parses.size;
     this.whole = NONE;
-    this.scan(chunks[from + column] as Chunk, from + column, column, next);
-    this.process(column + 1, next);
+    this.wants.moveTo(column + 1);
+    this.scan(chunks[from + column] as Chunk, ~(from + column), column);
+    this.process();
   }
 
   /** Whether the stretch can end at a column: finds the cheapest way in which it does. What comes after the column is given up. */
   private endsAt(column: number, chunks: readonly Chunk[], from: number): boolean {
-    this.size = this.starts[column] as number;
-    this.read(chunks, from, column - 1, 1 << LAST);
+    this.wants.types[column] = LAST;
+    this.parses.size = this.starts[Math.max(column - 1, 1)] as number;
+    if (column > 1) {
+      this.wants.forget(column - 1, column);
+      this.read(chunks, from, column - 2);
+    }
+    this.read(chunks, from, column - 1);
     return this.whole !== NONE;
   }
 
-  /** Predicts and completes all there is to at a column. */
-  private process(column: number, next: number): void {
-    const { wantedAt, names } = this.grammar;
-    const { wanting } = this;
-    const second = this.typeBit(column + 1);
-    const start = column === 0 ? 0 : (this.starts[column] as number);
-    let scanning = NONE;
-    for (let at = start; at < this.size; at += CELLS) {
-      const wanted = wantedAt[this.cells[at + DOTTED] as number] as number;
-      if (wanted === END) this.complete(at, start, next, second);
-      else if (wanted === CHUNK) {
-        this.cells[at + BEFORE] = scanning;
-        scanning = at;
-      } else {
-        const list = column * names + wanted;
-        const last = wanting[list] as number;
-        if (last === UNWANTED) this.predict(column, wanted);
-        this.cells[at + BEFORE] = last === UNWANTED ? NONE : last;
-        wanting[list] = at;
-      }
-    }
-    this.scanning[column] = scanning;
-  }
-
-  private predict(column: number, name: number): void {
-    this.wanting[column * this.grammar.names + name] = NONE;
-    const next = this.types[column] as number;
-    if (next === LAST) return;
-    const { predicted, secondAt, needsAt, needs } = this.grammar;
-    const second = this.typeBit(column + 1);
-    const rest = this.rests[column + 1] as number;
-    const rules = predicted[name * chunkTypes.length + next] as Int32Array;
-    for (let i = 0; i < rules.length; i++) {
-      const dotted = rules[i] as number;
-      if (((secondAt[dotted] as number) & second) === 0) continue;
-      let need = needsAt[dotted] as number;
-      const end = needsAt[dotted + 1] as number;
-      while (need < end && ((needs[need] as number) & rest) !== 0) need++;
-      if (need === end) this.push(dotted, column, 0, NONE, NONE);
-    }
-  }
-
-  /** Goes on with all that want what the complete parse `right` is. The grammar has no empty rules, so they are in earlier columns. */
-  private complete(right: number, start: number, next: number, second: number): void {
-    const { nameAt, wantedAt, nextAt, secondAt, weightAt, names, count } = this.grammar;
-    const { wanting, kept } = this;
-    let { cells } = this;
-    const own = cells[right + COST] as number;
-    const name = nameAt[cells[right + DOTTED] as number] as number;
-    let left = wanting[(cells[right + ORIGIN] as number) * names + name] as number;
-    for (; left !== NONE; left = cells[left + BEFORE] as number) {
-      const dotted = (cells[left + DOTTED] as number) + 1;
-      if (((nextAt[dotted] as number) & next) === 0 || ((secondAt[dotted] as number) & second) === 0) continue;
-      const origin = cells[left + ORIGIN] as number;
-      const cost = (cells[left + COST] as number) + own + (weightAt[dotted] as number);
-      const slot = origin * count + dotted;
-      const known = kept[slot] as number;
-      const isHere = known >= start && known < this.size;
-      if (isHere && cells[known + DOTTED] === dotted && cells[known + ORIGIN] === origin) {
-        if ((cells[known + COST] as number) <= cost) continue;
-        if (wantedAt[dotted] !== END) {
-          cells[known + LEFT] = left;
-          cells[known + RIGHT] = right;
-          cells[known + COST] = cost;
-          continue;
-        }
-      }
-      kept[slot] = this.push(dotted, origin, cost, left, right);
-      cells = this.cells;
-    }
-  }
-
-  /** What wanted a chunk goes on in the next column. */
-  private scan(chunk: Chunk, at: number, column: number, next: number): void {
-    const { nextAt, secondAt, weightAt, fitsAt } = this.grammar;
-    const second = this.typeBit(column + 2);
-    for (let left = this.scanning[column] as number; left !== NONE; left = this.cells[left + BEFORE] as number) {
-      const dotted = (this.cells[left + DOTTED] as number) + 1;
-      if (((nextAt[dotted] as number) & next) === 0 || ((secondAt[dotted] as number) & second) === 0) continue;
+  /** What begins with the chunk at a column, or wants it, goes on in the next. */
+  private scan(chunk: Chunk, right: number, column: number): void {
+    const { afterChunk, nameAt, weightAt, fitsAt, names } = this.grammar;
+    const { wants } = this;
+    const { cells } = this.parses;
+    const after = afterChunk[(wants.types[column] as number) * TYPES + wants.type] as Int32Array;
+    for (let i = 0; i < after.length; i++) {
+      const dotted = after[i] as number;
+      if (wants.opened[column * names + (nameAt[dotted] as number)] === 0 || wants.isDead(dotted, column)) continue;
       const fits = fitsAt[dotted - 1];
-      if (fits && !fits(chunk)) continue;
-      const cost = (this.cells[left + COST] as number) + (weightAt[dotted] as number);
-      this.push(dotted, this.cells[left + ORIGIN] as number, cost, left, ~at);
+      if ((fits && !fits(chunk)) || !wants.canEnd(dotted)) continue;
+      this.keep(dotted, column, weightAt[dotted] as number, NONE, right);
+    }
+    for (let left = this.scanning[column] as number; left !== NONE; left = cells[left + BEFORE] as number) {
+      const dotted = (cells[left + DOTTED] as number) + 1;
+      const origin = cells[left + ORIGIN] as number;
+      const fits = fitsAt[dotted - 1];
+      if (wants.isDead(dotted, origin) || (fits && !fits(chunk))) continue;
+      const cost = (cells[left + COST] as number) + (weightAt[dotted] as number);
+      this.keep(dotted, origin, cost, left, right);
     }
   }
 
-  private push(dotted: number, origin: number, cost: number, left: number, right: number): number {
-    const at = this.size;
-    this.size += CELLS;
-    if (this.size > this.cells.length) this.grow();
-    const { cells } = this;
-    cells[at + DOTTED] = dotted;
-    cells[at + ORIGIN] = origin;
-    cells[at + COST] = cost;
-    cells[at + LEFT] = left;
-    cells[at + RIGHT] = right;
-    if (origin === 0 && this.grammar.isWholeAt[dotted] === 1)
-      if (this.whole === NONE || cost < (cells[this.whole + COST] as number)) this.whole = at;
+  /** Completes all there is to at the column, and notes what is wanted there. */
+  private process(): void {
+    const { wantedAt } = this.grammar;
+    const { wants, parses } = this;
+    let scanning = NONE;
+    for (let at = this.start; at < parses.size; at += CELLS) {
+      this.at = at;
+      const wanted = wantedAt[parses.cells[at + DOTTED] as number] as number;
+      if (wanted === END) this.complete(at);
+      else if (wanted === CHUNK) {
+        parses.cells[at + BEFORE] = scanning;
+        scanning = at;
+      } else wants.want(wanted, at);
+    }
+    this.scanning[wants.column] = scanning;
+  }
+
+  /**
+   * Goes on with the rules that begin with what the complete parse `right` is, and with all that want it, which are in earlier columns as the
+   * grammar has no empty rules. Of equals the first is kept: what was wanted after it was found that the name may begin there, goes first.
+   */
+  private complete(right: number): void {
+    const { afterName, nameAt, names } = this.grammar;
+    const { wants } = this;
+    const name = nameAt[this.parses.cells[right + DOTTED] as number] as number;
+    const origin = this.parses.cells[right + ORIGIN] as number;
+    const list = origin * names + name;
+    const left = this.goOnWith(wants.wanting[list] as number, wants.opened[list] as number, right);
+    const after = afterName[name * TYPES + wants.type] as Int32Array;
+    for (let i = 0; i < after.length; i++) {
+      const dotted = after[i] as number;
+      if (wants.opened[origin * names + (nameAt[dotted] as number)] === 0 || wants.isDead(dotted, origin)) continue;
+      if (wants.canEnd(dotted)) this.goOn(dotted, origin, 0, NONE, right);
+    }
+    this.goOnWith(left, 0, right);
+  }
+
+  /** Goes on with those that want `right`, from the last down to the place `until`; gives the next. */
+  private goOnWith(last: number, until: number, right: number): number {
+    const { wants } = this;
+    // earlier columns are the same in what the array may be replaced by
+    const { cells } = this.parses;
+    let left = last;
+    for (; left >= until; left = cells[left + BEFORE] as number) {
+      const dotted = (cells[left + DOTTED] as number) + 1;
+      const origin = cells[left + ORIGIN] as number;
+      if (!wants.isDead(dotted, origin)) this.goOn(dotted, origin, cells[left + COST] as number, left, right);
+    }
+    return left;
+  }
+
+  /** Keeps a partial parse that goes on after the complete parse `right`, unless there is one as cheap. */
+  private goOn(dotted: number, origin: number, before: number, left: number, right: number): void {
+    const { wantedAt, weightAt, count } = this.grammar;
+    const { cells, size } = this.parses;
+    const cost = before + (cells[right + COST] as number) + (weightAt[dotted] as number);
+    const slot = origin * count + dotted;
+    const known = this.kept[slot] as number;
+    const isHere = known >= this.start && known < size;
+    if (isHere && cells[known + DOTTED] === dotted && cells[known + ORIGIN] === origin) {
+      if ((cells[known + COST] as number) <= cost) return;
+      // what others went on with already stays
+      if (wantedAt[dotted] !== END || known > this.at) {
+        cells[known + LEFT] = left;
+        cells[known + RIGHT] = right;
+        cells[known + COST] = cost;
+        this.compare(known);
+        return;
+      }
+    }
+    this.kept[slot] = this.keep(dotted, origin, cost, left, right);
+  }
+
+  private keep(dotted: number, origin: number, cost: number, left: number, right: number): number {
+    const at = this.parses.push(dotted, origin, cost, left, right);
+    this.compare(at);
     return at;
   }
 
-  private grow(): void {
-    const longer = new Int32Array(this.cells.length * 2);
-    longer.set(this.cells);
-    this.cells = longer;
+  /** Takes a partial parse for the column's cheapest whole one, if it is. */
+  private compare(at: number): void {
+    const { cells } = this.parses;
+    if (cells[at + ORIGIN] !== 0 || this.grammar.isWholeAt[cells[at + DOTTED] as number] !== 1) return;
+    if (this.whole === NONE || (cells[at + COST] as number) < (cells[this.whole + COST] as number)) this.whole = at;
   }
 
   /** What the rules make of a complete parse, from its chunks upwards. */
   private build(whole: number, chunks: readonly Chunk[]): unknown {
-    const { cells } = this;
+    const { cells } = this.parses;
     const rule = this.grammar.rules[this.grammar.ruleAt[cells[whole + DOTTED] as number] as number] as NearleyRule;
     const symbols = new Array<unknown>(rule.symbols.length);
     for (let at = whole, i = symbols.length - 1; i >= 0; at = cells[at + LEFT] as number, i--) {

@@ -50,6 +50,12 @@ export const chunkTypes: readonly ChunkType[] = [
   'END',
 ];
 
+/** In the place of a chunk's type: no chunk comes any more. */
+export const LAST = 31;
+
+/** How many types there are with that. */
+export const TYPES = 32;
+
 const numbers: ReadonlyMap<string, number> = new Map(chunkTypes.map((type, i) => [type, i]));
 
 /** The number of a chunk's type. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainSentence } from '../../../src/api/explain.js';
+import type { Chunk } from '../../../src/model/chunk.js';
+import { parse } from '../../../src/syntax/parse.js';
 import { shippedKnowledge } from '../../read-text.js';
 
 const knowledge = shippedKnowledge();
@@ -45,7 +47,7 @@ function work(text: string): { readonly states: number; readonly chunks: number 
   };
 }
 
-/** Four times the chunks, in one construction each. */
+/** So many parts of one construction each, of a chunk or more. */
 const shapes: Readonly<Record<string, (parts: number) => string>> = {
   'a noun list': (n) =>
     `Norway supplied ${Array.from({ length: n / 2 }, (_, i) => `tanks, ${names[i % 4]} trucks`).join(', ')}.`,
@@ -61,23 +63,52 @@ const shapes: Readonly<Record<string, (parts: number) => string>> = {
 };
 const names = ['Chad', 'Peru', 'Kenya', 'Chile'];
 
-describe('a hostile sentence', () => {
-  it.each(Object.keys(shapes))(
-    'of four times the chunks costs at most six times the states, or few for its length: %s',
-    (name) => {
-      const make = shapes[name] as (parts: number) => string;
-      const [short, long] = [work(make(10)), work(make(40))];
-      expect(long.chunks).toBeGreaterThan(3 * short.chunks);
-      expect(long.states).toBeLessThan(Math.max(6 * short.states, 100 * long.chunks));
-    },
-  );
+const chunksOf = (text: string): readonly Chunk[] => explainSentence(text, knowledge).flatMap(({ chunks }) => chunks);
 
-  it.each(Object.keys(hostile))('costs states in proportion to its length: %s', (name) => {
+/** States that parsing the first so many chunks of each row makes. */
+const statesOf = (rows: readonly (readonly Chunk[])[], length: number): number =>
+  rows.reduce((sum, chunks) => sum + parse(chunks.slice(0, length)).states, 0);
+
+/** What chunks in no order are drawn from. */
+const plain = [
+  'On Monday Norway, which borders Russia, said that it would supply Chad with 30 tanks and train its police.',
+  'The minister, Anna Berg, told reporters in Oslo: "We support Peru, but we will not send troops."',
+  'Shell and two of its partners have agreed to buy a company owned by Kenya, according to people who know the deal.',
+  'If the strikes continue, Japan may impose new sanctions on banks accused of helping the army (and on their owners).',
+  'After meeting the president – a former general – Chile’s envoy left for Lima, where talks begin on 3 May.',
+  'Trucks carrying aid were attacked near the border by rebels whose leader denies being paid by Chad.',
+  'Wanted: a truce, said Peru as it condemned the raid; Oslo called on both sides to stop and free the men they hold.',
+];
+
+/** Rows of chunks in no order, the same at every run. */
+function garbage(rows: number, length: number): readonly (readonly Chunk[])[] {
+  const pool = plain.flatMap(chunksOf);
+  let state = 1;
+  const next = (): Chunk => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return pool[Math.floor((state / 2 ** 32) * pool.length)] as Chunk;
+  };
+  return Array.from({ length: rows }, () => Array.from({ length }, next));
+}
+
+describe('a hostile sentence', () => {
+  it.each(Object.keys(shapes))('costs for 40 chunks at most six times the states of 10: %s', (name) => {
+    const chunks = chunksOf((shapes[name] as (parts: number) => string)(40));
+    expect(chunks.length).toBeGreaterThanOrEqual(40);
+    expect(statesOf([chunks], 40)).toBeLessThanOrEqual(6 * statesOf([chunks], 10));
+  });
+
+  it('costs for 40 chunks in no order at most six times the states of 10, on average', () => {
+    const rows = garbage(200, 40);
+    expect(statesOf(rows, 40)).toBeLessThanOrEqual(6 * statesOf(rows, 10));
+  });
+
+  it.each(Object.keys(hostile))('costs states in proportion to its length, or few for it: %s', (name) => {
     const make = hostile[name] as (length: number) => string;
     const [short, long] = [work(make(300)), work(make(1200))];
     expect(long.chunks).toBeGreaterThan(3 * short.chunks);
-    expect(long.states).toBeLessThan(5 * short.states);
-    expect(long.states / long.chunks).toBeLessThan(1000);
+    expect(long.states).toBeLessThan(Math.max(5 * short.states, 10 * long.chunks));
+    expect(long.states / long.chunks).toBeLessThan(400);
   });
 
   it('does not stop the document: what stands after it is read', () => {

@@ -1,0 +1,140 @@
+import type { Chunk } from '../model/chunk.js';
+import { END } from './dotted-rules.js';
+import type { DottedRules } from './dotted-rules.js';
+import { LAST, numberOf, TYPES } from './first-sets.js';
+import { BEFORE, DOTTED, NONE, ORIGIN } from './partial-parses.js';
+import type { PartialParses } from './partial-parses.js';
+import { FOLLOWS } from './second-sets.js';
+
+/**
+ * What is wanted at each column of a chart, and what of that the chunks to come allow. A partial parse is dead where neither its own rule nor
+ * any that waits for it takes the next two chunks: so a clause in a clause in a clause is not complete thrice before "that".
+ */
+export class Expectations {
+  /** By column: the type of the chunk read there, LAST after the stretch, and all the types from there on, one bit each. */
+  readonly types: Int32Array;
+  private readonly rests: Int32Array;
+  /** By column and name: how many cells there were when the name was found to be one that may begin here, and one more; or 0. */
+  readonly opened: Int32Array;
+  /** By column and name: the last of those that want it. */
+  readonly wanting: Int32Array;
+  /** By column and name: in which turn it was asked whether the next two chunks may come after it, negative if they may not. */
+  private readonly asked: Int32Array;
+  /** How often the chart has moved on. */
+  private turn = 0;
+  /** The column the chart is at, the type of the chunk that comes next, and the bit of the type that comes second. */
+  column = 0;
+  type = 0;
+  private second = 0;
+
+  constructor(
+    private readonly grammar: DottedRules,
+    private readonly parses: PartialParses,
+    readonly columns: number,
+  ) {
+    this.types = new Int32Array(columns + 1);
+    this.rests = new Int32Array(columns + 1);
+    this.opened = new Int32Array(columns * grammar.names);
+    this.wanting = new Int32Array(columns * grammar.names);
+    this.asked = new Int32Array(columns * grammar.names);
+  }
+
+  /** Begins with a stretch of chunks, at whose first column the grammar's start is wanted. */
+  begin(chunks: readonly Chunk[], from: number): void {
+    const length = chunks.length - from;
+    this.types[length] = this.types[length + 1] = LAST;
+    this.rests[length] = this.rests[length + 1] = 0;
+    for (let i = length - 1; i >= 0; i--) {
+      const type = numberOf((chunks[from + i] as Chunk).type);
+      this.types[i] = type;
+      this.rests[i] = (this.rests[i + 1] as number) | (1 << type);
+    }
+    this.forget(0, length + 1);
+    this.open(0, this.grammar.start);
+  }
+
+  /** What was wanted at these columns no longer is. */
+  forget(from: number, to: number): void {
+    const { names } = this.grammar;
+    this.opened.fill(0, from * names, to * names);
+    this.wanting.fill(NONE, from * names, to * names);
+    if (this.turn > 1e9) this.turn = this.asked.fill(0)[0] as number;
+  }
+
+  /** Goes to a column. */
+  moveTo(column: number): void {
+    this.turn++;
+    this.column = column;
+    this.type = this.types[column] as number;
+    this.second = 1 << (this.types[column + 1] as number);
+  }
+
+  /** Notes that a partial parse wants a name at the column. */
+  want(name: number, at: number): void {
+    const list = this.column * this.grammar.names + name;
+    if (this.opened[list] === 0) this.open(this.column, name);
+    this.parses.cells[at + BEFORE] = this.wanting[list] as number;
+    this.wanting[list] = at;
+  }
+
+  /** Notes that a name may begin at a column, and so what may stand in front of it, if it begins with the chunk there and the rest can end it. */
+  private open(column: number, name: number): void {
+    const { corners, wantedAt, needsAt, names } = this.grammar;
+    this.opened[column * names + name] = this.parses.size + 1;
+    const rules = corners[name * TYPES + (this.types[column] as number)] as Int32Array;
+    for (let i = 0; i < rules.length; i++) {
+      const dotted = rules[i] as number;
+      const corner = wantedAt[dotted - 1] as number;
+      if (this.opened[column * names + corner] !== 0) continue;
+      if (this.hasAll(needsAt[dotted] as number, needsAt[dotted + 1] as number, column + 1)) this.open(column, corner);
+    }
+  }
+
+  /** Whether what a rule wants after its second symbol is among the chunks from the column on. */
+  canEnd(dotted: number): boolean {
+    const { needsAt } = this.grammar;
+    return this.hasAll((needsAt[dotted] as number) + 1, needsAt[dotted + 1] as number, this.column);
+  }
+
+  /** Whether each of `needs` from one up to another is met by the chunks from a column on. */
+  private hasAll(from: number, to: number, column: number): boolean {
+    const { needs } = this.grammar;
+    const rest = this.rests[column] as number;
+    let need = from;
+    while (need < to && ((needs[need] as number) & rest) !== 0) need++;
+    return need >= to;
+  }
+
+  /** Whether the next two chunks cannot come after a dot. */
+  isDead(dotted: number, origin: number): boolean {
+    const { nameAt, wantedAt, seconds, count } = this.grammar;
+    const after = seconds[this.type * count + dotted] as number;
+    if ((after & FOLLOWS) === 0) return (after & this.second) === 0;
+    return wantedAt[dotted] === END && !this.takes(origin, nameAt[dotted] as number);
+  }
+
+  /** Whether the next two chunks may come after a name that begins at an earlier column. */
+  private takes(column: number, name: number): boolean {
+    const slot = column * this.grammar.names + name;
+    const answer = this.asked[slot] as number;
+    if (answer === this.turn) return true;
+    if (answer === -this.turn) return false;
+    const isTaken = this.isTaken(column, name);
+    this.asked[slot] = isTaken ? this.turn : -this.turn;
+    return isTaken;
+  }
+
+  private isTaken(column: number, name: number): boolean {
+    const { names, nameAt, afterName, start } = this.grammar;
+    if (column === 0 && name === start && this.type === LAST) return true;
+    const { cells } = this.parses;
+    const after = afterName[name * TYPES + this.type] as Int32Array;
+    for (let i = 0; i < after.length; i++) {
+      const dotted = after[i] as number;
+      if (this.opened[column * names + (nameAt[dotted] as number)] !== 0 && !this.isDead(dotted, column)) return true;
+    }
+    for (let at = this.wanting[column * names + name] as number; at !== NONE; at = cells[at + BEFORE] as number)
+      if (!this.isDead((cells[at + DOTTED] as number) + 1, cells[at + ORIGIN] as number)) return true;
+    return false;
+  }
+}
