@@ -1,27 +1,38 @@
 import { lexemesOf } from '../../common/lexemes.js';
 import { ofWordBy } from '../../common/words.js';
-import type { TimeLexicon } from '../../model/time-lexicon.js';
+import type { TimeLexicon, TimeWord } from '../../model/time-lexicon.js';
 import type { Token } from '../../model/token.js';
 import { triggers } from './time-triggers.js';
 
 /** Tokens `from` (inclusive) to `to` (exclusive). */
 export type Stretch = readonly [from: number, to: number];
 
-/** What a word's letters tell of times, a bit each: it may be part of one; it has digits or a trigger; by itself it may say one. */
+/**
+ * What a word's letters tell of times, a bit each: it may be part of one; where it stands there may be one; in its sentence there may.
+ * Without a word of the last kind no time of the others is looked for.
+ */
 const [PART, HINT, TRIGGER] = [1, 2, 4] as const;
 const DIGITS = /\d{4}|\d\ds|\d[ap]m|\d:\d|^[QH]\d$|\d(?:st|nd|rd|th)$|^[ap]\.m\.?$/;
 const WORDS = /\p{L}+/gu;
 
-const bitsOf = ofWordBy(({ text, lower }, lexicon: TimeLexicon): number => {
-  const isTrigger = DIGITS.test(text) || mayTrigger(lower, lexicon);
-  if (isTrigger || /\d/.test(text)) return isTrigger ? PART | HINT | TRIGGER : PART | HINT;
-  return lexemesOf(lower).some((lexeme) => lexicon.parts.has(lexeme.text)) ? PART : 0;
+const bitsOf = ofWordBy((word, lexicon: TimeLexicon): number => {
+  const { text, lower } = word;
+  if (DIGITS.test(text)) return PART | HINT | TRIGGER;
+  const triggering = triggersIn(lower, lexicon);
+  // "may": no month without a capital
+  if (triggering.length > 0)
+    return triggering.every(({ capital }) => capital) && text === lower ? PART | TRIGGER : PART | HINT | TRIGGER;
+  // "9 pm", "the 21 st"; digits alone say no time
+  const { words, numbers, parts } = lexicon;
+  if (words.get(lower)?.type === 'meridiem' || numbers.ordinalEndings.has(lower) || /\d\p{L}/u.test(text))
+    return PART | HINT;
+  return /\d/.test(text) || lexemesOf(lower).some((lexeme) => parts.has(lexeme.text)) ? PART : 0;
 });
 
-function mayTrigger(lower: string, { words }: TimeLexicon): boolean {
-  const isTrigger = (word: string): boolean => triggers.has(words.get(word)?.type ?? '');
-  // "mid-May", "Tuesday’s", "Oct."
-  return isTrigger(lower) || (/[^\p{L}]/u.test(lower) && (lower.match(WORDS) ?? []).some(isTrigger));
+/** What a word is that is a trigger, or has one: "mid-May", "Tuesday’s", "Oct." */
+function triggersIn(lower: string, { words }: TimeLexicon): readonly TimeWord[] {
+  const found = [lower, ...(lower.match(WORDS) ?? [])].flatMap((one) => words.get(one) ?? []);
+  return found.filter(({ type }) => triggers.has(type));
 }
 
 /**
