@@ -2,6 +2,7 @@ import { nounNode } from '../common/clause-parts.js';
 import type { NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication } from '../model/predication.js';
+import { copyPredication } from './copy-predication.js';
 import { extentOfSlot } from './extents.js';
 import { noClause } from './noun-arguments.js';
 import { slotsOf } from './slots.js';
@@ -48,21 +49,20 @@ function telling(attribution: Predication, said: Predication, { circumstances }:
   const first = slots.findIndex(({ prep }) => prep !== null && circumstances.has(prep));
   const core = first < 0 ? slots : slots.slice(0, first);
   const end = core.reduce((most, slot) => Math.max(most, extentOfSlot(slot).to), to);
-  return {
-    ...attribution,
-    by: null,
-    complementSubject: said.subject,
-    complement: {
-      inner: said.complementSubject,
-      lemmas: phrasal ? [lemma, phrasal] : [lemma],
-      modal,
-      form,
-      slots,
-      adjectives: said.adjectives,
-      infinitive: said.infinitive?.lemmas ?? [],
-    },
-    complements: end > to ? [{ link: 'that', from, to: end }] : [],
+  const told = copyPredication(attribution);
+  told.by = null;
+  told.complementSubject = said.subject;
+  told.complement = {
+    inner: said.complementSubject,
+    lemmas: phrasal ? [lemma, phrasal] : [lemma],
+    modal,
+    form,
+    slots,
+    adjectives: said.adjectives,
+    infinitive: said.infinitive?.lemmas ?? [],
   };
+  told.complements = end > to ? [{ link: 'that', from, to: end }] : [];
+  return told;
 }
 
 function accountOf(node: NounNode): Predication {
