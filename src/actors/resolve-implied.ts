@@ -1,3 +1,4 @@
+import { makeMention } from '../common/make-mention.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
@@ -53,7 +54,7 @@ function ofSort(reference: Reference, mention: Mention): ActorReference | null {
   if (rest.length === 0 || !reference.lexicon.sorts.has(form)) return null;
   const noun: MentionNoun = { kind: 'description', organ: null, form };
   const to = mention.from + 1;
-  const body: Mention = { ...mention, form: 'description', type: 'organization', noun, parent: null, to };
+  const body = makeMention({ ...mention, form: 'description', type: 'organization', noun, parent: null, to });
   return namedBody(reference, body, noun) ?? resolveBody(reference, body, noun);
 }
 

@@ -1,3 +1,4 @@
+import { makeMention } from '../common/make-mention.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { isWanted, rivalsOf } from './reference.js';
@@ -36,7 +37,7 @@ function soMany(reference: Reference, mention: Mention, count: number): readonly
   const fitting = lists.find(({ actors }) => actors.length === count);
   if (fitting || lists.length > 0) return fitting?.actors ?? [];
   for (const type of KINDS) {
-    const several = resolveSeveral(reference, { ...mention, type });
+    const several = resolveSeveral(reference, makeMention({ ...mention, type }));
     if (several.length > 0 && several.every((actor) => isWanted(reference, mention, actor))) return several;
   }
   return [];

@@ -1,9 +1,9 @@
+import { makeMention } from '../common/make-mention.js';
 import type { ControlLexicon, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import type { TokenRange } from '../model/token-range.js';
-import { blankMention } from './blank-mention.js';
 import { clauseLookup, ofMentions } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { tables } from './frame-table.js';
@@ -62,8 +62,7 @@ const besideAgent =
 /** Whoever does what a relation says; stands where the verb stands, for it has no words of its own. */
 function agentOf(relation: string, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {
   const words = tokens.slice(from, to);
-  return {
-    ...blankMention,
+  return makeMention({
     form: 'omitted',
     type: 'organization',
     text: relation,
@@ -72,5 +71,5 @@ function agentOf(relation: string, { from, to }: TokenRange, { index, tokens }: 
     to,
     start: words[0]?.start ?? 0,
     end: words[words.length - 1]?.end ?? 0,
-  };
+  });
 }

@@ -1,8 +1,8 @@
+import { makeMention } from '../common/make-mention.js';
 import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { blankMention } from './blank-mention.js';
 import { modifiers, possessors } from './noun-arguments.js';
 import { withMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
@@ -62,5 +62,5 @@ function actOf(noun: string, at: number, subject: Mention | null, { index, token
   if (!token) return null;
   const { start, end } = token;
   const place = { sentence: index, from: at, to: at + 1, start, end };
-  return { ...blankMention, ...place, form: 'omitted', type: 'organization', text: `act ${noun}`, parent: subject };
+  return makeMention({ ...place, form: 'omitted', type: 'organization', text: `act ${noun}`, parent: subject });
 }

@@ -1,3 +1,4 @@
+import { makeMention } from '../common/make-mention.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
@@ -5,7 +6,6 @@ import type { StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { filler, ofMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
-import { blankMention } from './blank-mention.js';
 import { tableOf } from './frame-table.js';
 import type { Fits } from './holders.js';
 import { fitsRole, holdingOf } from './role-matching.js';
@@ -78,5 +78,7 @@ function impliedState(
   const token = tokens[from];
   if (mentions.length > 0 || self.form !== 'name' || !token) return NOBODY;
   const place = { from, to: from + 1, start: token.start, end: token.end };
-  return [{ ...self, ...blankMention, ...place, form: 'implied', text: `${lemmas[0] ?? ''}-${word}`, parent: self }];
+  const { type, sentence } = self;
+  const text = `${lemmas[0] ?? ''}-${word}`;
+  return [makeMention({ ...place, form: 'implied', type, sentence, text, parent: self })];
 }

@@ -1,10 +1,10 @@
 import { isHyphen } from '../common/is-hyphen.js';
+import { makeMention } from '../common/make-mention.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
-import { blankMention } from './blank-mention.js';
 import { roleEnding } from './evoked.js';
 
 const NOBODY: readonly never[] = [];
@@ -157,7 +157,8 @@ export function impliedOwner(
   const start = head?.start ?? self.start;
   const end = head?.end ?? start;
   const text = words.map(({ lower }) => lower).join(' ');
-  return [{ ...self, ...blankMention, form: 'implied', text, from, to: role.to, start, end, parent: self }];
+  const { type, sentence } = self;
+  return [makeMention({ form: 'implied', type, sentence, text, from, to: role.to, start, end, parent: self })];
 }
 
 /** "the civil aviation minister", "the homeland security minister", not "a former central bank governor" */

@@ -1,15 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { makeMention } from '../../../src/common/make-mention.js';
 import { filler, ofMentions } from '../../../src/relations/arguments.js';
 import type { Filler } from '../../../src/relations/arguments.js';
 import { FrameTable } from '../../../src/relations/frame-table.js';
 import { rootBit } from '../../../src/relations/open-functions.js';
-import { blankMention } from '../../../src/relations/blank-mention.js';
 import type { Frame } from '../../../src/model/frame.js';
-import type { Mention } from '../../../src/model/mention.js';
 import { Places } from '../../../src/relations/places.js';
 
-const somebody: Mention = {
-  ...blankMention,
+const somebody = makeMention({
   form: 'name',
   type: 'person',
   text: 'Ann Orr',
@@ -18,7 +16,7 @@ const somebody: Mention = {
   to: 2,
   start: 0,
   end: 7,
-};
+});
 
 function frame(id: string, asked: Partial<Frame>): Frame {
   return {
