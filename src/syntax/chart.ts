@@ -102,7 +102,7 @@ export class Chart {
       const dotted = after[i] as number;
       if (wants.opened[column * names + (nameAt[dotted] as number)] === 0 || wants.isDead(dotted, column)) continue;
       const fits = fitsAt[dotted - 1];
-      if ((fits && !fits(chunk)) || !wants.canEnd(dotted)) continue;
+      if (fits && !fits(chunk)) continue;
       this.keep(dotted, column, weightAt[dotted] as number, NONE, right);
     }
     for (let left = this.scanning[column] as number; left !== NONE; left = cells[left + BEFORE] as number) {
@@ -147,7 +147,7 @@ export class Chart {
     for (let i = 0; i < after.length; i++) {
       const dotted = after[i] as number;
       if (wants.opened[origin * names + (nameAt[dotted] as number)] === 0 || wants.isDead(dotted, origin)) continue;
-      if (wants.canEnd(dotted)) this.goOn(dotted, origin, 0, NONE, right);
+      this.goOn(dotted, origin, 0, NONE, right);
     }
     this.goOnWith(left, 0, right);
   }

@@ -79,30 +79,24 @@ export class Expectations {
 
   /** Notes that a name may begin at a column, and so what may stand in front of it, if it begins with the chunk there and the rest can end it. */
   private open(column: number, name: number): void {
-    const { corners, wantedAt, needsAt, names } = this.grammar;
+    const { corners, wantedAt, names } = this.grammar;
     this.opened[column * names + name] = this.parses.size + 1;
     const rules = corners[name * TYPES + (this.types[column] as number)] as Int32Array;
     for (let i = 0; i < rules.length; i++) {
       const dotted = rules[i] as number;
       const corner = wantedAt[dotted - 1] as number;
-      if (this.opened[column * names + corner] !== 0) continue;
-      if (this.hasAll(needsAt[dotted] as number, needsAt[dotted + 1] as number, column + 1)) this.open(column, corner);
+      if (this.opened[column * names + corner] === 0 && this.canEnd(dotted, column + 1)) this.open(column, corner);
     }
   }
 
-  /** Whether what a rule wants after its second symbol is among the chunks from the column on. */
-  canEnd(dotted: number): boolean {
-    const { needsAt } = this.grammar;
-    return this.hasAll((needsAt[dotted] as number) + 1, needsAt[dotted + 1] as number, this.column);
-  }
-
-  /** Whether each of `needs` from one up to another is met by the chunks from a column on. */
-  private hasAll(from: number, to: number, column: number): boolean {
-    const { needs } = this.grammar;
+  /** Whether each symbol of a rule after its first can begin among the chunks from a column on. */
+  private canEnd(dotted: number, column: number): boolean {
+    const { needs, needsAt } = this.grammar;
     const rest = this.rests[column] as number;
-    let need = from;
-    while (need < to && ((needs[need] as number) & rest) !== 0) need++;
-    return need >= to;
+    const end = needsAt[dotted + 1] as number;
+    let need = needsAt[dotted] as number;
+    while (need < end && ((needs[need] as number) & rest) !== 0) need++;
+    return need === end;
   }
 
   /** Whether the next two chunks cannot come after a dot. */
