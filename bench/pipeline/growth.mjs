@@ -15,7 +15,7 @@ const NAMES = ['Norway', 'Chad', 'Peru', 'Kenya', 'Japan', 'Chile'];
 const repeat = (n, part, between = ', ') => Array.from({ length: n }, (_, i) => part(i)).join(between);
 
 /** How many rows of garbage: one alone costs what its first chunks happen to be. */
-const ROWS = 40;
+const ROWS = 400;
 
 /** Rows of chunks of each construction and of garbage (chunks of the corpus in a random order, the same at every run), by length. */
 export function growthCases(readChunks, pool) {
@@ -33,8 +33,8 @@ export function growthCases(readChunks, pool) {
 export function measureParse(rows, now) {
   const rounds = Array.from({ length: 15 }, () => {
     const start = now();
-    for (let i = 0; i < 40; i += rows.length) for (const chunks of rows) parse(chunks);
-    return ((now() - start) / 40) * 1000;
+    for (let i = 0; i < 400; i += rows.length) for (const chunks of rows) parse(chunks);
+    return ((now() - start) / 400) * 1000;
   });
   const states = Math.round(rows.reduce((sum, chunks) => sum + parse(chunks).states, 0) / rows.length);
   return { chunks: rows[0].length, states, microseconds: rounds.sort((a, b) => a - b)[7] };
