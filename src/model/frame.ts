@@ -79,6 +79,9 @@ export interface ControlLexicon {
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly endingVerbs: ReadonlySet<string>;
+  /** Acts that are over, not undone, after a finishing verb: "ended a visit to". */
+  readonly finishedNouns: ReadonlySet<string>;
+  readonly finishingVerbs: ReadonlySet<string>;
   /** Verbs after which what their object plans or threatens is off. */
   readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;

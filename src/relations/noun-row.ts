@@ -104,9 +104,13 @@ export class NounRow {
     return i > at && this.typeAt(i) === 'CC' && this.typeAt(i + 1) === 'NP';
   }
 
-  /** "between X and Y" always lists; after another preposition, the noun must not be the subject of a verb. */
+  /** "between X and Y" always lists; after another preposition, the noun must have no verb or object of its own ("in X and Y | 49%"). */
   #listsWith(last: Slot, at: number): boolean {
-    return this.betweens.has(last.prep ?? '') || !VERBS.has(this.typeAt(at + 2) ?? '');
+    const own = this.at(at + 2);
+    return (
+      this.betweens.has(last.prep ?? '') ||
+      (!VERBS.has(own?.type ?? '') && !(own?.type === 'NP' && own.noun?.mention === null))
+    );
   }
 
   #bracket(at: number): number {

@@ -48,10 +48,10 @@ export function standingOf(
   const isPlace = slot.prep === null;
   const happens =
     agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
-  const ends =
-    (isObject && control.endingVerbs.has(phrasal ?? clause.verb.lemma) && (passive || (agent !== null && !isOwned))) ||
-    leaves ||
-    marked?.isOff === true;
+  const verb = phrasal ?? clause.verb.lemma;
+  const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
+  const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished;
+  const ends = (isEnded && (passive || (agent !== null && !isOwned))) || leaves || marked?.isOff === true;
   const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   const drops = isObject && control.droppingVerbs.has(phrasal ?? clause.verb.lemma);
   const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;

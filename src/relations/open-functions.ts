@@ -85,7 +85,7 @@ function addParticles(phrasal: string, prepositions: string[]): void {
 export function rolesRoots(after: readonly Slot[]): Roots {
   const names = prepositionsOf(after);
   names.push('self', 'qualifier');
-  return { bits: OF_ROLE, names };
+  return { bits: after.length > 0 ? OF_ROLE | BITS.between : OF_ROLE, names };
 }
 
 const OF_ROLE = BITS.possessor | BITS.modifier | BITS.subject;

@@ -19,11 +19,19 @@ export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null 
 
 /** "signed a law banning Acergy": what such a thing does is done by whoever makes it. */
 export function whoseInstrument(found: Slot | null, outer: Predication, { instruments }: ControlLexicon): Slot | null {
-  const head = found?.nouns[0]?.group;
+  const first = found?.nouns[0];
+  // "filed a complaint with the court accusing Acergy"
+  if (first?.prep === 'with' && isInstrument(outer.objects[0], instruments)) return outer.subject ?? found;
+  const head = first?.group;
   if (!head || head.mention || !outer.objects.some(({ nouns }) => nouns[0]?.group === head)) return found;
   const isMade = instruments.has(head.headLemma) && mentionsOf(found).length === 0;
   return isMade && outer.subject ? outer.subject : found;
 }
+
+const isInstrument = (slot: Slot | undefined, instruments: ReadonlySet<string>): boolean => {
+  const group = slot?.nouns[0]?.group;
+  return group !== undefined && group.mention === null && instruments.has(group.headLemma);
+};
 
 /** "The first to sue Acergy was Greenpeace": whom the predicate names did it. */
 export function firstOf(

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import { splitCluster } from './split-cluster.js';
+import { splitGapping } from './split-gapping.js';
 import { invertSpeakers } from './invert-speakers.js';
 import { hasClause } from './slots.js';
 
@@ -15,7 +16,8 @@ export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence
     else
       for (const clause of raiseSecondWay(node))
         for (const own of raiseConjuncts(clause))
-          for (const single of splitCluster(own, control)) levelled.push(within(single, control));
+          for (const pair of splitCluster(own, control))
+            for (const single of splitGapping(pair)) levelled.push(within(single, control));
   }
   return withPlaces(liftNames(withExamples(levelled, control)));
 }

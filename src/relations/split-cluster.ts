@@ -28,9 +28,13 @@ const isAlike = ({ group: one }: NounNode, { group: other }: NounNode): boolean 
   other.mention?.form !== 'pronoun' &&
   one.members.length === 0;
 
+const isThing = ({ group, mark }: NounNode): boolean => group.mention === null && mark === 'plain';
+
 /** "to Chad … to Niger", "in 2011 … in 2014": "of Chad … of Niger" only after shares of them. */
 function arePaired(one: Node, other: Node, isShare: boolean): boolean {
   if (one.type === 'word' && other.type === 'word') return one.kind === 'time' && other.kind === 'time';
   if (one.type !== 'noun' || other.type !== 'noun' || other.mark !== 'plain') return false;
+  // "gave Chad tanks and Niger guns"
+  if (one.prep === null && other.prep === null) return isThing(one) && isThing(other);
   return one.prep !== null && one.prep === other.prep && (isShare || one.prep !== 'of');
 }

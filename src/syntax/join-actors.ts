@@ -41,6 +41,8 @@ function listEnd(chunks: readonly Chunk[], at: number, first: NounGroup): number
   // at least the conjunction and one more
   if (i + 1 >= chunks.length) return at + 1;
   if (!isConjunction(chunks[i] as Chunk) || !isAlike(first, chunks[i + 1], !hasCommas)) return at + 1;
+  // "51% of Haltex and BP | 49%": the second does something of its own
+  if ((chunks[at] as Chunk).type !== 'NP' && isThing(chunks[i + 2])) return at + 1;
   return i + 2;
 }
 
@@ -56,6 +58,8 @@ function besideEnd(chunks: readonly Chunk[], at: number, first: NounGroup, lexic
   if (!isApart) return end;
   return isComma(chunks, end) ? end + 1 : at + 1;
 }
+
+const isThing = (chunk: Chunk | undefined): boolean => chunk?.type === 'NP' && chunk.noun?.mention === null;
 
 const isComma = (chunks: readonly Chunk[], at: number): boolean =>
   at < chunks.length && (chunks[at] as Chunk).type === 'COMMA';
