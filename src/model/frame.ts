@@ -75,6 +75,8 @@ export interface ControlLexicon {
   readonly anaphorDeterminers: ReadonlySet<string>;
   readonly asidePrepositions: ReadonlySet<string>;
   readonly negatingPrepositions: ReadonlySet<string>;
+  /** Who stands after these did not do what a participle after it says. */
+  readonly lackingPrepositions: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;

@@ -52,7 +52,9 @@ export function standingOf(
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
   const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished;
   const ends = (isEnded && (passive || (agent !== null && !isOwned))) || leaves || marked?.isOff === true;
-  const colour = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
+  const own = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
+  // "may avert an attack": it is neither on nor off
+  const colour = own === 'negated' && clause.status !== 'actual' ? 'possible' : own;
   const drops = isObject && control.droppingVerbs.has(phrasal ?? clause.verb.lemma);
   const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;
   return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? askedFor(slot, clause, control) };

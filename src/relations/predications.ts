@@ -138,6 +138,11 @@ class Reader {
     return status === 'planned' && isConditional(node, previous, this.control) ? 'possible' : status;
   }
 
+  /** "without Oslo having paid" */
+  private isLacking({ nouns }: Slot): boolean {
+    return this.control.lackingPrepositions.has(nouns[0]?.prep ?? '');
+  }
+
   /** "the third time Norway has chaired the G7": such a noun is no object of the clause after it. */
   private isCircumstance(slot: Slot | null): boolean {
     const head = slot?.nouns[0]?.group;
@@ -182,7 +187,8 @@ class Reader {
     const participant =
       whoseInstrument(whoIsMeant(nounRightBefore(sequence, at), outer), outer, this.control) ??
       firstOf(node, previous, outer, this.control);
-    if (participant) return about(participant, fresh);
+    if (participant)
+      return about(participant, this.isLacking(participant) ? withStatus(fresh, fresh.status, 'negated') : fresh);
     return (
       this.besideContext(node, previous, outer, surface, fresh, context) ??
       this.innerContext(node, sequence, at, outer, surface, fresh)

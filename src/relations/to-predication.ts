@@ -79,6 +79,8 @@ function phrasesOf(parts: ClauseParts, isPassive: boolean, control: ControlLexic
   }
   for (let i = 1; i < before.length; i++) {
     const slot = before[i] as Slot;
+    // "Ann Orr, a judge | at the Hague court, said": what belongs to what the subject is called
+    if ((before[i - 1] as Slot).appositions.length > 0) break;
     if (slot.prep !== null && (isPassive || !isSeat(slot, before[0] as Slot))) phrases.push(slot);
   }
   const [first] = context.lead;
