@@ -71,12 +71,14 @@ leading -> %prep_ {% n.nounPhrase %} | %prep_ %conj_ noun {% n.phraseAnd %} | %p
 # Work stays linear in a list's length because what may open after any comma (nearMain, an apposition) has no long list in it.
 nearMain -> nearSubject verbal {% n.clause %} | verbal {% n.cost(5, n.subjectless) %}
 main -> subject verbal {% n.clause %}
-  | %past_ %VBE nouns {% n.cost(1, n.invertedPassive) %} | %past_ flat %VBE nouns {% n.cost(1, n.invertedPassiveAfter) %}
+  | %past_ %VBE nouns {% n.cost(1, n.invertedPassive) %} | %past_ aftermath %VBE nouns {% n.cost(1, n.invertedPassiveAfter) %}
   | %past_ %VBE nouns %COMMA relatives {% n.cost(2, n.invertedPassiveThen) %}
   | %VING flat %VBE %name_ {% n.invertedProgressive %} | %VING flat %VBE %name_ %COMMA noun {% n.cost(1, n.invertedProgressiveThen) %} | %VING flat %VBE %name_ mods {% n.cost(1, n.invertedProgressive) %}
   | %prep_ %VBE %name_ {% n.cost(1, n.invertedPlace) %} | %prep_ mods %VBE %name_ {% n.cost(2, n.invertedPlaceModified) %}
   | verbal {% n.cost(5, n.subjectless) %}
   | subject %VTO posts {% n.cost(6, n.future) %}
+# "Also killed | on Monday in Oslo | was": no comma stands in it, as in "Founded in May, Acergy was"
+aftermath -> noun {% n.first %} | lean {% n.first %} | noun lean {% n.join %}
 verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful {% n.cost(1, n.first) %}
   | closed %conj_ predicate {% n.another %}
   | closed %conj_ doubtful {% n.cost(2, n.another) %}

@@ -22,10 +22,14 @@ export function resolveImplied(
   const id = reference.offices.countryOfTitle(holder.id, mention.text);
   const body = id && actors.names(id) ? listed(reference, id) : null;
   if (body) return [body];
-  const known = ofSort(reference, mention);
+  const isOfState = isNational(reference, mention.text);
+  // "the business minister" is no firm's
+  const mayBeOfBody =
+    !isOfState || reference.lexicon.sharedOffices.has(mention.text.toLowerCase().split(' ').at(-1) ?? '');
+  const known = mayBeOfBody ? ofSort(reference, mention) : null;
   if (known) return [known];
   if (hasOffice(reference, holder, mention.parent?.candidates ?? [])) return [];
-  if (isNational(reference, mention.text)) return ofCountry(reference, mention, holder);
+  if (isOfState) return ofCountry(reference, mention, holder);
   return ofBody(reference, mention);
 }
 

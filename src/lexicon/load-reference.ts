@@ -27,6 +27,7 @@ const schema = z.strictObject({
   'other-offices': words,
   'same-country': words,
   'national-offices': words,
+  'shared-offices': words,
   'regional-offices': words,
   'body-offices': z.array(z.strictObject({ offices: words, bodies: words })),
   'other-heads': lists,
@@ -89,6 +90,7 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     bands: set(value.bands),
     crowds: set(value.crowds),
     nationalOffices: set(value['national-offices']),
+    sharedOffices: set(value['shared-offices']),
     regionalOffices: set(value['regional-offices']),
     bodyOffices: new Map(
       value['body-offices'].flatMap(({ offices, bodies }) => offices.map((office) => [office, set(bodies)] as const)),

@@ -153,6 +153,8 @@ export interface ControlLexicon {
   readonly actTails: ReadonlySet<string>;
   /** Prepositions of phrases that say when, why or in spite of what. */
   readonly circumstances: ReadonlySet<string>;
+  /** Whoever did one of these before did not do what is said to be done. */
+  readonly promptingNouns: ReadonlySet<string>;
   /** Nouns of when, how or why: a clause after one is complete without it. */
   readonly invertingVerbs: ReadonlySet<string>;
   readonly adverbialNouns: ReadonlySet<string>;

@@ -41,6 +41,8 @@ export interface ReferenceLexicon {
   readonly crowds: ReadonlySet<string>;
   /** Offices of a country, whoever has them. */
   readonly nationalOffices: ReadonlySet<string>;
+  /** National offices that other bodies have as well. */
+  readonly sharedOffices: ReadonlySet<string>;
   /** Titles that end like one of those, and are of a part of a country. */
   readonly regionalOffices: ReadonlySet<string>;
   /** By title: what the bodies are called that have such. */

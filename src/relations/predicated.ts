@@ -1,7 +1,7 @@
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
-import { mentionsOf, slotOf, withPrep } from './slots.js';
+import { mentionsOf, ownerOf, slotOf, withPrep } from './slots.js';
 
 /** "Omar was among four men arrested by Kenya": what is said of the predicate's nameless noun is said of the subject. */
 export function whoIsMeant(found: Slot | null, outer: Predication): Slot | null {
@@ -24,8 +24,9 @@ export function whoseInstrument(found: Slot | null, outer: Predication, { instru
   if (first?.prep === 'with' && isInstrument(outer.objects[0], instruments)) return outer.subject ?? found;
   const head = first?.group;
   if (!head || head.mention || !outer.objects.some(({ nouns }) => nouns[0]?.group === head)) return found;
-  const isMade = instruments.has(head.headLemma) && mentionsOf(found).length === 0;
-  return isMade && outer.subject ? outer.subject : found;
+  if (!instruments.has(head.headLemma) || mentionsOf(found).length > 0) return found;
+  // "rejected Oslo's motion calling on Lima"
+  return ownerOf(head) ?? outer.subject ?? found;
 }
 
 const isInstrument = (slot: Slot | undefined, instruments: ReadonlySet<string>): boolean => {

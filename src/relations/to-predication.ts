@@ -28,7 +28,7 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     node.link === 'reduced' ||
     isBareParticiple(node.verb, after, control) ||
     isNamed(node.verb, after[0], surface, control);
-  const agent = after.find((slot) => slot.prep === 'by') ?? context.agent;
+  const agent = after.find((slot, i) => slot.prep === 'by' && !isBeforehand(after[i - 1], control)) ?? context.agent;
   const { subject, posts } = node;
   const { asidePrepositions, negatingPrepositions } = control;
   const complements = complementsOf(posts, control);
@@ -59,6 +59,12 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     claim: { subject: complementSubject(subject), governed: governed(subject, 'that') },
   };
 }
+
+/** "was sacked after a defeat | by Chad": who did what came first. */
+const isBeforehand = (slot: Slot | undefined, { circumstances, promptingNouns }: ControlLexicon): boolean =>
+  slot !== undefined &&
+  circumstances.has(slot.prep ?? '') &&
+  slot.nouns.some(({ group }) => promptingNouns.has(group.headLemma));
 
 function verbOf(node: ClauseNode, isPassive: boolean): VerbGroup {
   const phrasal = node.verb.phrasal ?? separatedParticle(node);
