@@ -152,7 +152,7 @@ export class DocumentActors {
     }
     if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initialsOf(text), named);
     if (mention.type === 'country' && !listed) this.#unlistedCountries.add(words[0] ?? '', named);
-    if (isPartly(mention) && words.length > 1) for (const part of partsOf(words)) append(this.#byPart, part, named);
+    if (isPartly(mention) && words.length > 1 && !isOfMembers(text)) for (const part of partsOf(words)) append(this.#byPart, part, named);
   }
 
   /** "the Bhattarai government": of the country that the text is about, where nobody lists who has the name. */
@@ -262,6 +262,9 @@ export class DocumentActors {
 function isPartly({ type, candidates }: Mention): boolean {
   return (type === 'organization' || type === 'country') && candidates.length === 0;
 }
+
+/** "Porthaven Supporters' Trust" is not what its members have to do with. */
+const isOfMembers = (name: string): boolean => /\s\S+s[’'](?:\s|$)/.test(name);
 
 /** What is left of a body's name without that of its owner before it. */
 function ownName({ text, start }: Mention, parent: Mention): string {
