@@ -90,6 +90,7 @@ verbal -> predicate {% n.first %} | beClear {% n.cost(1, n.first) %} | doubtful 
   | %full_ %COMMA %conj_ sharing %COMMA nouns {% n.cost(1, n.sharedObject) %}
   | verbal %COMMA predicate {% n.cost(2, n.another) %}
   | verbal %COMMA doubtful {% n.cost(3, n.another) %}
+  | verbal %COMMA %conj_ doubtful {% n.cost(2, n.anotherAfterComma) %}
   | verbal %conj_ progressive {% n.cost(1, n.another) %}
 progressive -> %VING {% n.bare %} | %VING posts {% n.full %}
 sharing -> %full_ {% n.bare %} | %dual_ {% n.bare %} | %word_ sharing {% n.second %}

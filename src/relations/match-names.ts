@@ -167,6 +167,7 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
   const from = row.at(at)?.from ?? 0;
   const governed = predications.some(
     ({ verb, slots }) =>
+      verb.from < from &&
       lexicon.control.ofVerbs.has(verb.lemma) &&
       slots.some(({ nouns }) => nouns.some(({ group }) => group.from >= from && group.from <= next.to)),
   );

@@ -78,7 +78,9 @@ function isAlike(first: NounGroup, chunk: Chunk | undefined, loose = false): boo
   if (!noun?.mention || noun.mention.form === 'pronoun' || !isBare(noun)) return false;
   const [a, b] = [first.mention?.type, noun.mention.type];
   if (first.mention?.form !== noun.mention.form) return false;
-  return a === b || (loose && a !== 'person' && b !== 'person');
+  // "from the World Bank, the IMF and Beijing": a seat of government is no mere place
+  const isGovernment = noun.mention.metonym !== null;
+  return a === b || ((loose || isGovernment) && a !== 'person' && b !== 'person');
 }
 
 /** Nothing stands before the name but an article or an adjective of nationality. */
