@@ -59,7 +59,7 @@ chain -> main {% n.first %}
   | chain %COMMA %THAT main {% n.cost(2, n.joinThat) %}
   | chain subordinate {% n.cost(1, n.join) %}
   | chain %sharp_ subordinate {% n.cost(1, n.joinThird) %}
-  | chain %conj_ subordinate {% n.joinThird %}
+  | chain %conj_ subordinate {% n.joinThird %} | chain %sharp_ %conj_ subordinate {% n.joinFourth %}
 leadIn -> post {% n.first %} | post %COMMA {% n.first %} | %COMMA post %COMMA {% n.second %}
 lead -> leads {% n.first %} | leads %COMMA {% n.first %}
 leads -> leading {% n.first %} | leads leading {% n.cost(1, n.join) %} | leads %COMMA leading {% n.joinThird %} | leads %COMMA relatives {% n.cost(1, n.joinThird) %}

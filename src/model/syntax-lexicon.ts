@@ -9,6 +9,7 @@ export interface SyntaxLexicon {
   readonly negations: ReadonlySet<string>;
   /** By first word: the word sequences, longest first. */
   readonly longNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly longSubordinators: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly falseNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly longAdverbs: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words at the head of a clause that put its auxiliary before its subject, and whether they negate it. */

@@ -87,6 +87,7 @@ const phrasesOf = (lexicon: SyntaxLexicon): readonly ReadonlyMap<string, unknown
   lexicon.falseNegations,
   lexicon.longAdverbs,
   lexicon.longNegations,
+  lexicon.longSubordinators,
   lexicon.nouns,
 ];
 

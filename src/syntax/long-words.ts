@@ -26,13 +26,15 @@ const isTimeMeasure = (tokens: readonly Token[], at: number, { timeMeasures }: S
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Words that are read as one: a preposition, a negation. */
+/** Words that are read as one: a conjunction, a preposition, a negation. */
 export function severalWords(
   tokens: readonly Token[],
   at: number,
   lexicon: SyntaxLexicon,
   before: readonly Unit[],
 ): { readonly length: number; readonly tag: UnitTag } | null {
+  const subordinator = phraseLength(tokens, at, lexicon.longSubordinators);
+  if (subordinator > 0 && opensClause(tokens[at + subordinator])) return { length: subordinator, tag: 'SUB' };
   const preposition = phraseLength(tokens, at, lexicon.longPrepositions);
   if (preposition > 1 && isPreposition(tokens, at, preposition, lexicon, before))
     return { length: preposition, tag: 'ADP' };
@@ -42,6 +44,11 @@ export function severalWords(
   if (adverb > 0 && isAlone(tokens, at + adverb, lexicon)) return { length: adverb, tag: 'ADV' };
   const negation = phraseLength(tokens, at, lexicon.longNegations);
   return negation > 0 ? { length: negation, tag: 'NOT' } : null;
+}
+
+/** "the moment | Oslo paid", not "the moment of truth" */
+function opensClause(next: Token | undefined): boolean {
+  return next?.tag === 'PROPN' || next?.tag === 'PRON' || next?.tag === 'DET';
 }
 
 /** What follows is no noun that an adverb could not stand before. */
