@@ -152,7 +152,8 @@ export class DocumentActors {
     }
     if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initialsOf(text), named);
     if (mention.type === 'country' && !listed) this.#unlistedCountries.add(words[0] ?? '', named);
-    if (isPartly(mention) && words.length > 1 && !isOfMembers(text)) for (const part of partsOf(words)) append(this.#byPart, part, named);
+    if (isPartly(mention) && words.length > 1 && !isOfMembers(text))
+      for (const part of partsOf(words)) append(this.#byPart, part, named);
   }
 
   /** "the Bhattarai government": of the country that the text is about, where nobody lists who has the name. */

@@ -137,12 +137,9 @@ export function parseControl(text: string, file: string): ControlLexicon {
     conditions: new Set(value.conditions),
     openConjunctions: new Set(value['open-conjunctions']),
     supportVerbs: new Set(value['support-verbs']),
-    endingVerbs: new Set(value['ending-verbs']),
-    finishedNouns: new Set(value['finished-nouns']),
-    finishingVerbs: new Set(value['finishing-verbs']),
-    droppingVerbs: new Set(value['dropping-verbs']),
     occurrenceVerbs: new Set(value['occurrence-verbs']),
     colouringVerbs: new Set(value['colouring-verbs']),
+    ...endingWords(value),
     ...actWords(value),
     ...placeWords(value),
     papers: new Set(value.papers),
@@ -203,6 +200,18 @@ function placeWords(value: z.infer<typeof schema>) {
   };
 }
 
+/** The words that say of an act that it is over or off. */
+function endingWords(value: z.infer<typeof schema>) {
+  return {
+    endingVerbs: new Set(value['ending-verbs']),
+    endingNouns: new Set(value['ending-nouns']),
+    finishingVerbs: new Set(value['finishing-verbs']),
+    finishedNouns: new Set(value['finished-nouns']),
+    droppingVerbs: new Set(value['dropping-verbs']),
+    leavingVerbs: new Set(value['leaving-verbs']),
+  };
+}
+
 /** The words that say of an act named beside them who does it and whether. */
 function actWords(value: z.infer<typeof schema>) {
   return {
@@ -210,8 +219,6 @@ function actWords(value: z.infer<typeof schema>) {
     onwardVerbs: new Set(value['onward-verbs']),
     markingNouns: new Set(value['marking-nouns']),
     ownActVerbs: new Set(value['own-act-verbs']),
-    endingNouns: new Set(value['ending-nouns']),
-    leavingVerbs: new Set(value['leaving-verbs']),
     keepingVerbs: new Set(value['keeping-verbs']),
     denyingVerbs: new Set(value['denying-verbs']),
     avowingVerbs: new Set(value['avowing-verbs']),
