@@ -51,6 +51,8 @@ function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: Ph
   if (match.to - at > 1 || view.style !== 'plain' || !isCapital(before) || token?.spaced !== true) return false;
   if (isHyphen(view, match.to))
     return /^\p{Ll}{2,5}$/u.test(tokens[match.to + 1]?.text ?? '') && !isCompound(view, lexicon, match.to);
+  // "the Northern Rivers Watch"
+  if (!isAcronym(token) && lexicon.heads.get(keyOf(view, at)) === 'organization') return true;
   const first = keyOf(view, at - 1);
   if (match.values.includes('never') || view.names.longest(at - 1)) return false;
   if (isAcronym(token)) return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
