@@ -78,15 +78,34 @@ function isEnd({ discourses }: Reference, mention: Mention): boolean {
 /** "The Leeds government said it would": a place that says something is whoever governs it. */
 const isSayingPlace = ({ type }: ActorReference): boolean => type === 'place';
 
+/** "Its chief executive", "its Polish subsidiary": within so many words. */
+const NEAR = 4;
+
+function hasFirmPart({ discourses, lexicon }: Reference, { sentence, to }: Mention): boolean {
+  const tokens = discourses[sentence]?.sentence.tokens ?? [];
+  for (
+    let at = to;
+    at < Math.min(tokens.length, to + NEAR) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '');
+    at++
+  ) {
+    const [one, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+    if (lexicon.firmParts.has(one) || lexicon.firmParts.has(`${one} ${next}`)) return true;
+  }
+  return false;
+}
+
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 export function it(reference: Reference, mention: Mention): ActorReference | null {
   const [rivals, ofOwned] = [rivalsOf(reference, mention), rivalsOfOwned(reference, mention)];
   const excluded = ofOwned.length === 0 ? rivals : new Set([...rivals, ...ofOwned]);
   const own = reference.discourses[mention.sentence]?.functions.get(mention);
+  const ofFirm = own === 'modifier' && hasFirmPart(reference, mention);
   const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
     other.form !== 'adjective' &&
     !isMany(other) &&
-    (actor.type === 'organization' || actor.type === 'country' || (own !== 'subject' && actor.type === 'group')) &&
+    (actor.type === 'organization' ||
+      (actor.type === 'country' && !ofFirm) ||
+      (own !== 'subject' && actor.type === 'group')) &&
     !excluded.has(actor.id) &&
     (own === 'modifier' || isWanted(reference, mention, actor));
   const beside =

@@ -26,6 +26,8 @@ export interface ReferenceLexicon {
   readonly toward: string;
   /** What "its …" can be of a body that is no other than the body itself. */
   readonly ownBodies: ReadonlySet<string>;
+  /** What only a body has, no country. */
+  readonly firmParts: ReadonlySet<string>;
   /** Before a people they make it its country. */
   readonly articles: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
