@@ -32,7 +32,9 @@ export function standingOf(
   const { passive, phrasal } = clause.verb;
   const lemma = phrasal !== null && control.colouringVerbs.has(phrasal) ? phrasal : clause.verb.lemma;
   const isObject = clause.objects.includes(slot);
-  const supports = isSupported(frame, clause, needsAgent(frame) ? none : control.supportVerbs);
+  // "held up a loan" is no "held"
+  const isOther = lemma !== clause.verb.lemma;
+  const supports = !isOther && isSupported(frame, clause, needsAgent(frame) ? none : control.supportVerbs);
   const isWanted = control.statusByVerb.get(lemma) === 'requested' && slot.tail?.prep === 'with';
   const isOwn = isObject && !passive && (control.ownActVerbs.has(lemma) || isWanted) && !needsAgent(frame);
   const marked = markOf(slot, clause, control);
