@@ -177,9 +177,14 @@ export function mentionsOf(slot: Slot | null): readonly Mention[] {
 function mentionsOfNoun({ group }: NounNode, slot: Slot, isLast: boolean): readonly Mention[] {
   const own = group.members.length > 0 ? named(group.members) : group.mention ? [group.mention] : NOBODY;
   const isApposed = isLast && (slot.appositions.length > 0 || slot.asides.length > 0);
-  if (!isApposed || (own.length > 0 && own[0]?.form !== 'description')) return own;
+  if (!isApposed || own.length > 1) return own;
+  const [only] = own;
+  const isOpen = only === undefined || only.form === 'description' || only.form === 'adjective';
+  if (!isOpen && only.type !== 'group') return own;
   const apposed = namesOf([...slot.appositions, ...slot.asides]);
-  return apposed.length > 0 ? apposed : own;
+  // "two French citizens, Luc Roy and Ann Orr": a group is the persons that it is told to be
+  const isMeant = apposed.length > 0 && (isOpen || apposed.every(({ type }) => type === 'person'));
+  return isMeant ? apposed : own;
 }
 
 function named(groups: readonly NounGroup[]): readonly Mention[] {
