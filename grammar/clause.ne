@@ -222,6 +222,7 @@ relative -> %relative_ verbal {% n.relativeSubject %}
   | noun %PWH verbal {% n.cost(1, n.relativePart) %}
   | %THAT nouns %saying_ verbal {% n.relativeSaid %}
   | %WHOSE subject verbal {% n.whoseClause %}
+  | %WHOSE %noun_ pair verbal {% n.cost(1, n.whoseObject) %}
 # "the tanks that Oslo sent", "the claim that Oslo lied": which of them it is, the frames tell
 thatObject -> %THAT nouns verbal {% n.thatAfterNoun %}
 contact -> noun verbal {% n.contactRelative %} | noun %saying_ verbal {% n.cost(2, n.contactSaid) %}

@@ -260,4 +260,7 @@ export const relativePreposition = relativeObject;
 export const relativePart = (data: Data): Cell => item(clauseOf('relative', 'which', null, at(data, 2)));
 /** "men she believes were hired by": who says it is passed over. */
 export const contactSaid = (data: Data): Cell => item(clauseOf('relative', '', null, at(data, 2)));
+/** "whose chips China has banned": what the subject does is done to what is owned. */
+export const whoseObject = (data: Data): Cell =>
+  item(clauseOf('adverbial', 'whose', at(data, 2), withPosts(at(data, 3), item(noun(at(data, 1))))));
 export const whoseClause = (data: Data): Cell => item(clauseOf('whose', 'whose', at(data, 1), at(data, 2)));
