@@ -97,9 +97,10 @@ export class Chart {
     const { afterChunk, nameAt, weightAt, fitsAt, names } = this.grammar;
     const { wants } = this;
     const { cells } = this.parses;
-    const after = afterChunk[(wants.types[column] as number) * TYPES + wants.type] as Int32Array;
-    for (let i = 0; i < after.length; i++) {
-      const dotted = after[i] as number;
+    const list = (wants.types[column] as number) * TYPES + wants.type;
+    const end = afterChunk.at[list + 1] as number;
+    for (let i = afterChunk.at[list] as number; i < end; i++) {
+      const dotted = afterChunk.items[i] as number;
       if (wants.opened[column * names + (nameAt[dotted] as number)] === 0 || wants.isDead(dotted, column)) continue;
       const fits = fitsAt[dotted - 1];
       if (fits && !fits(chunk)) continue;
@@ -143,9 +144,10 @@ export class Chart {
     const origin = this.parses.cells[right + ORIGIN] as number;
     const list = origin * names + name;
     const left = this.goOnWith(wants.wanting[list] as number, wants.opened[list] as number, right);
-    const after = afterName[name * TYPES + wants.type] as Int32Array;
-    for (let i = 0; i < after.length; i++) {
-      const dotted = after[i] as number;
+    const begun = name * TYPES + wants.type;
+    const end = afterName.at[begun + 1] as number;
+    for (let i = afterName.at[begun] as number; i < end; i++) {
+      const dotted = afterName.items[i] as number;
       if (wants.opened[origin * names + (nameAt[dotted] as number)] === 0 || wants.isDead(dotted, origin)) continue;
       this.goOn(dotted, origin, 0, NONE, right);
     }

@@ -81,9 +81,10 @@ export class Expectations {
   private open(column: number, name: number): void {
     const { corners, wantedAt, names } = this.grammar;
     this.opened[column * names + name] = this.parses.size + 1;
-    const rules = corners[name * TYPES + (this.types[column] as number)] as Int32Array;
-    for (let i = 0; i < rules.length; i++) {
-      const dotted = rules[i] as number;
+    const list = name * TYPES + (this.types[column] as number);
+    const end = corners.at[list + 1] as number;
+    for (let i = corners.at[list] as number; i < end; i++) {
+      const dotted = corners.items[i] as number;
       const corner = wantedAt[dotted - 1] as number;
       if (this.opened[column * names + corner] === 0 && this.canEnd(dotted, column + 1)) this.open(column, corner);
     }
@@ -101,7 +102,8 @@ export class Expectations {
 
   /** Whether the next two chunks cannot come after a dot. */
   isDead(dotted: number, origin: number): boolean {
-    const { nameAt, wantedAt, seconds, count } = this.grammar;
+    const { nameAt, nextAt, wantedAt, seconds, count } = this.grammar;
+    if (((nextAt[dotted] as number) & (1 << this.type)) === 0) return true;
     const after = seconds[this.type * count + dotted] as number;
     if ((after & FOLLOWS) === 0) return (after & this.second) === 0;
     return wantedAt[dotted] === END && !this.takes(origin, nameAt[dotted] as number);
@@ -122,9 +124,10 @@ export class Expectations {
     const { names, nameAt, afterName, start } = this.grammar;
     if (column === 0 && name === start && this.type === LAST) return true;
     const { cells } = this.parses;
-    const after = afterName[name * TYPES + this.type] as Int32Array;
-    for (let i = 0; i < after.length; i++) {
-      const dotted = after[i] as number;
+    const list = name * TYPES + this.type;
+    const end = afterName.at[list + 1] as number;
+    for (let i = afterName.at[list] as number; i < end; i++) {
+      const dotted = afterName.items[i] as number;
       if (this.opened[column * names + (nameAt[dotted] as number)] !== 0 && !this.isDead(dotted, column)) return true;
     }
     for (let at = this.wanting[column * names + name] as number; at !== NONE; at = cells[at + BEFORE] as number)

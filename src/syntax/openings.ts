@@ -5,10 +5,16 @@ import type { NearleySymbol } from './first-sets.js';
 /** The rules by what they begin with, as numbers of dotted rules that have the dot after that; the last of the grammar first. */
 export interface Openings {
   /** By `name * TYPES + type`: the name's own that begin with another name, and so with that type. */
-  readonly corners: readonly Int32Array[];
+  readonly corners: Lists;
   /** By `first * TYPES + next`: those that begin with a name, or a chunk's type, and go on with the type `next`. */
-  readonly afterName: readonly Int32Array[];
-  readonly afterChunk: readonly Int32Array[];
+  readonly afterName: Lists;
+  readonly afterChunk: Lists;
+}
+
+/** Lists of numbers one after another: that with the number `i` stands from `at[i]` up to `at[i + 1]` among the items. */
+export interface Lists {
+  readonly at: Int32Array;
+  readonly items: Int32Array;
 }
 
 /** `wanted` gives the number of a name, `first` what a symbol can begin with, `next` what can come after a dot. */
@@ -41,8 +47,6 @@ export function openingsOf(
   };
 }
 
-const NONE = new Int32Array();
-
 /** Lists of numbers by row and type. */
 class Table {
   readonly #lists: number[][];
@@ -57,7 +61,11 @@ class Table {
       if ((bits & (1 << type)) !== 0) this.#lists[row * TYPES + type]?.push(number);
   }
 
-  get lists(): readonly Int32Array[] {
-    return this.#lists.map((list) => (list.length > 0 ? Int32Array.from(list) : NONE));
+  get lists(): Lists {
+    let end = 0;
+    return {
+      at: Int32Array.from([0, ...this.#lists.map(({ length }) => (end += length))]),
+      items: Int32Array.from(this.#lists.flat()),
+    };
   }
 }
