@@ -125,6 +125,8 @@ function verbContext(governed: Governed, control: ControlLexicon): OwnContext {
     node.verb.form !== 'base' &&
     !isTurned &&
     control.obligationVerbs.has(lemma) &&
+    // "has weapons to back Oslo" is no "has to"
+    outer.objects.length === 0 &&
     verb.tense !== 'past';
   if (isOwed) return withStatus(base, colourOver(fresh.status, 'requested'));
   if (control.excludingVerbs.has(lemma) && node.link === 'gerund')
