@@ -60,7 +60,12 @@ function closedClass(
   if (last === 'AUX' && listed.clausePrepositions && isPastForm(next ?? token)) return 'ADV';
   if (listed.verbAdverbs && (isVerbForm(next, lexicon) || isWithin(last, next))) return 'ADV';
   if (listed.subordinators && token.tag !== 'VERB') return word === 'even' ? 'ADV' : 'SUB';
-  if (listed.adverbs && token.tag !== 'ADJ' && token.tag !== 'DET' && !((last === 'POSS' || last === 'DET') && token.tag === 'NOUN'))
+  if (
+    listed.adverbs &&
+    token.tag !== 'ADJ' &&
+    token.tag !== 'DET' &&
+    !((last === 'POSS' || last === 'DET') && token.tag === 'NOUN')
+  )
     return quantifier(word, next) ? 'ADJ' : 'ADV';
   if (listed.comparatives && isBeforeNoun(next, last)) return 'ADJ';
   if (listed.prepositions) {
