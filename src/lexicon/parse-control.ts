@@ -50,6 +50,8 @@ const schema = z.strictObject({
   'noun-possible': list,
   'support-verbs': list,
   'ending-verbs': list,
+  'made-nouns': list,
+  'making-verbs': list,
   'finished-nouns': list,
   'finishing-verbs': list,
   'dropping-verbs': list,
@@ -207,6 +209,8 @@ function endingWords(value: z.infer<typeof schema>) {
     endingNouns: new Set(value['ending-nouns']),
     finishingVerbs: new Set(value['finishing-verbs']),
     finishedNouns: new Set(value['finished-nouns']),
+    makingVerbs: new Set(value['making-verbs']),
+    madeNouns: new Set(value['made-nouns']),
     droppingVerbs: new Set(value['dropping-verbs']),
     leavingVerbs: new Set(value['leaving-verbs']),
   };

@@ -84,6 +84,9 @@ export interface ControlLexicon {
   /** Acts that are over, not undone, after a finishing verb: "ended a visit to". */
   readonly finishedNouns: ReadonlySet<string>;
   readonly finishingVerbs: ReadonlySet<string>;
+  /** Acts that are made, not ended, by a making verb: "cut a deal with". */
+  readonly madeNouns: ReadonlySet<string>;
+  readonly makingVerbs: ReadonlySet<string>;
   /** Verbs after which what their object plans or threatens is off. */
   readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;

@@ -52,7 +52,8 @@ export function standingOf(
     agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
   const verb = phrasal ?? clause.verb.lemma;
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
-  const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished;
+  const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
+  const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
   const ends = (isEnded && (passive || (agent !== null && !isOwned))) || leaves || marked?.isOff === true;
   const own = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   // "may avert an attack": it is neither on nor off
