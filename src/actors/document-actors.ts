@@ -264,7 +264,7 @@ function isPartly({ type, candidates }: Mention): boolean {
   return (type === 'organization' || type === 'country') && candidates.length === 0;
 }
 
-/** "Porthaven Supporters' Trust" is not what its members have to do with. */
+/** "Kilmorin Supporters' Trust" is not what its members have to do with. */
 const isOfMembers = (name: string): boolean => /\s\S+s[’'](?:\s|$)/.test(name);
 
 /** What is left of a body's name without that of its owner before it. */
