@@ -1,6 +1,8 @@
 import { actNounsOf } from './actors/act-nouns.js';
 import { DocumentActors } from './actors/document-actors.js';
 import { Resolver } from './actors/resolve.js';
+import { zipWith } from './common/zip-with.js';
+import type { ActorId } from './model/actor.js';
 import type { ActorMention } from './model/actor-mention.js';
 import type { Chunk } from './model/chunk.js';
 import type { Sequence } from './model/clause.js';
@@ -10,16 +12,19 @@ import type { Document } from './model/document.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Gap } from './model/gap.js';
 import type { Mention } from './model/mention.js';
+import type { StatedRelation } from './model/predication.js';
 import type { RelationMention } from './model/relation-mention.js';
 import type { Sentence } from './model/sentence.js';
+import type { TimeExpression } from './model/time-expression.js';
+import type { Token } from './model/token.js';
 import { findGaps } from './relations/find-gaps.js';
 import { match } from './relations/match.js';
 import { openRelations } from './relations/open.js';
-import { readClauses } from './relations/predications.js';
+import { readClauses, type ReadClauses } from './relations/predications.js';
 import { readDiscourse } from './relations/read-discourse.js';
 import { toRecords } from './relations/to-records.js';
 import { chunk } from './syntax/chunk.js';
-import { parse } from './syntax/parse.js';
+import { parse, type ParsedSentence } from './syntax/parse.js';
 import { datelinePlaces } from './text/dateline-places.js';
 import { findMoney } from './text/money/find-money.js';
 import { readQuantity } from './text/quantities/read-quantity.js';
@@ -66,6 +71,18 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** What the stages before the records made of a document; lists have one member for each sentence. */
+interface ParsedDocument {
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly times: readonly (readonly TimeExpression[])[];
+  readonly chunks: readonly (readonly Chunk[])[];
+  readonly parses: readonly ParsedSentence[];
+  readonly clauses: readonly ReadClauses[];
+  readonly stated: readonly (readonly StatedRelation[])[];
+  readonly resolver: Resolver;
+}
+
 /** Runs a stage and gives what it made; whoever measures the pipeline brings one that looks at the clock. */
 export type Observe = <Made>(stage: Stage, run: () => Made) => Made;
 
@@ -98,53 +115,84 @@ export function explainDocument(
   open = false,
   observe: Observe = unobserved,
 ): readonly ReadSentence[] {
-  const { read, resolver } = parseDocument(document, knowledge, asOf, observe);
-  return read.map(({ sentence, mentions, times, chunks, sequences, states, stated, clauses }) => {
-    const relations = observe('records', () => {
-      const untyped = open ? openRelations(clauses.predications, stated, knowledge) : [];
-      if (stated.length + untyped.length === 0) return [];
-      return toRecords([...stated, ...untyped], {
-        document,
-        sentence,
-        times,
-        resolver,
-        confidence: knowledge.confidence,
-        control: knowledge.frames.control,
-        sums: stated.length > 0 ? findMoney(sentence, knowledge.money) : [],
-        readQuantity: (phrase) => readQuantity(phrase, knowledge.units),
-      });
-    });
-    return { sentence, mentions, chunks, sequences, states, relations };
+  const read = parseDocument(document, knowledge, asOf, observe);
+  const relations = observe('records', () => recordsOf(document, read, knowledge, open));
+  return zipWith(
+    [read.sentences, read.mentions, read.chunks, read.parses, relations] as const,
+    (sentence, mentions, chunks, { sequences, states }, stated) => {
+      return { sentence, mentions, chunks, sequences, states, relations: stated };
+    },
+  );
+}
+
+/** The records of every sentence. */
+function recordsOf(
+  document: Document,
+  { sentences, times, clauses, stated, resolver }: ParsedDocument,
+  knowledge: Knowledge,
+  open: boolean,
+): readonly (readonly RelationMention[])[] {
+  const around = {
+    document,
+    resolver,
+    confidence: knowledge.confidence,
+    control: knowledge.frames.control,
+    readQuantity: (phrase: readonly Token[]) => readQuantity(phrase, knowledge.units),
+  };
+  return zipWith([sentences, times, clauses, stated] as const, (sentence, timed, { predications }, typed) => {
+    const untyped = open ? openRelations(predications, typed, knowledge) : [];
+    if (typed.length + untyped.length === 0) return [];
+    const sums = typed.length > 0 ? findMoney(sentence, knowledge.money) : [];
+    return toRecords([...typed, ...untyped], { ...around, sentence, times: timed, sums });
   });
 }
 
-/** The stages up to the relations as stated, and who is meant by every mention. */
-function parseDocument(document: Document, knowledge: Knowledge, asOf: string | null, observe: Observe = unobserved) {
+/**
+ * The stages up to the relations as stated, and who is meant by every mention. Each stage reads the whole document before the next begins:
+ * so a processor keeps at hand what a stage needs.
+ */
+function parseDocument(
+  document: Document,
+  knowledge: Knowledge,
+  asOf: string | null,
+  observe: Observe = unobserved,
+): ParsedDocument {
+  const { frames } = knowledge;
+  const day = document.date ?? asOf;
   const regions = observe('regions', () => findRegions(document, knowledge.boilerplate));
   const sentences = observe('segment', () => segment(document, regions, knowledge.segment));
   const mentions = observe('recognize', () => recognize(sentences, knowledge.recognition));
-  const read = sentences.map((sentence, i) => {
-    const own = mentions[i] ?? [];
-    const times = observe('times', () => findTimes(sentence, document.date ?? asOf, knowledge.time));
-    const phrases = times.filter((time) => !time.attributive);
-    const chunks = observe('chunk', () => chunk(sentence, own, phrases, knowledge.syntax));
-    const { sequences, built, states } = observe('parse', () => parse(chunks));
-    const clauses = observe('clauses', () => readClauses(sequences, knowledge.frames.control));
-    const stated = observe('match', () => match(clauses, built, sentence, knowledge.frames));
-    const discourse = observe('discourse', () => readDiscourse(sentence, own, clauses, stated, knowledge));
-    return { sentence, mentions: own, times, chunks, sequences, states, clauses, stated, discourse };
-  });
-  const discourses = read.map(({ discourse }) => discourse);
-  const seats = datelinePlaces(document.text, regions, knowledge.recognition.gazetteer);
-  const named = new DocumentActors(
-    mentions.flat(),
-    knowledge.actors,
-    seats,
-    knowledge.variants.legalForms,
-    knowledge.reference.straySorts,
+  const times = observe('times', () => sentences.map((sentence) => findTimes(sentence, day, knowledge.time)));
+  const chunks = observe('chunk', () =>
+    zipWith([sentences, mentions, times] as const, (sentence, named, timed) =>
+      chunk(sentence, named, timed.filter(isPhrase), knowledge.syntax),
+    ),
   );
-  const resolver = observe('resolve', () => resolverOf(discourses, named, knowledge, document.date ?? asOf));
-  return { read, resolver };
+  const parses = observe('parse', () => chunks.map(parse));
+  const clauses = observe('clauses', () => parses.map(({ sequences }) => readClauses(sequences, frames.control)));
+  const stated = observe('match', () =>
+    zipWith([clauses, parses, sentences] as const, (read, { built }, sentence) => match(read, built, sentence, frames)),
+  );
+  const discourses = observe('discourse', () =>
+    zipWith([sentences, mentions, clauses, stated] as const, (sentence, named, read, relations) =>
+      readDiscourse(sentence, named, read, relations, knowledge),
+    ),
+  );
+  const resolver = observe('resolve', () => {
+    const seats = datelinePlaces(document.text, regions, knowledge.recognition.gazetteer);
+    return resolverOf(discourses, namedIn(mentions, seats, knowledge), knowledge, day);
+  });
+  return { sentences, mentions, times, chunks, parses, clauses, stated, resolver };
+}
+
+const isPhrase = (time: TimeExpression): boolean => !time.attributive;
+
+function namedIn(
+  mentions: readonly (readonly Mention[])[],
+  seats: ReadonlySet<ActorId>,
+  { actors, variants, reference }: Knowledge,
+): DocumentActors {
+  return new DocumentActors(mentions.flat(), actors, seats, variants.legalForms, reference.straySorts);
 }
 
 function resolverOf(
@@ -175,30 +223,29 @@ export function refusalOf(document: Document, knowledge: Knowledge): Diagnostic 
 
 /** Every mention of an actor in a document, in text order, and who is meant: one that means several gives one each. */
 export function readMentions(document: Document, knowledge: Knowledge): readonly ActorMention[] {
-  const { read, resolver } = parseDocument(document, knowledge, null);
-  return read.flatMap(({ mentions }) =>
-    mentions.flatMap(({ text, start, end, type }, i) => {
-      const meant = resolver.resolve(mentions[i] as Mention);
-      const nobody = { type, id: null, name: null };
-      return (meant.length > 0 ? meant : [nobody]).map((who) => ({
-        doc: document.id,
-        text,
-        start,
-        end,
-        type: who.type,
-        id: who.id,
-        name: who.name,
-      }));
-    }),
-  );
+  const { mentions, resolver } = parseDocument(document, knowledge, null);
+  return mentions.flat().flatMap((mention) => {
+    const { text, start, end, type } = mention;
+    const meant = resolver.resolve(mention);
+    const nobody = { type, id: null, name: null };
+    return (meant.length > 0 ? meant : [nobody]).map((who) => ({
+      doc: document.id,
+      text,
+      start,
+      end,
+      type: who.type,
+      id: who.id,
+      name: who.name,
+    }));
+  });
 }
 
 /** What the rules have nothing for in a document. */
 export function readGaps(document: Document, knowledge: Knowledge): readonly Gap[] {
-  const { read } = parseDocument(document, knowledge, null);
-  return read.flatMap(({ sentence, clauses, stated }) => {
-    const open = openRelations(clauses.predications, stated, knowledge);
+  const { sentences, clauses, stated } = parseDocument(document, knowledge, null);
+  return zipWith([sentences, clauses, stated] as const, (sentence, { predications }, typed) => {
+    const open = openRelations(predications, typed, knowledge);
     const text = document.text.slice(sentence.start, sentence.end);
-    return findGaps(clauses.predications, open, sentence, knowledge.frames).map((gap) => ({ ...gap, sentence: text }));
-  });
+    return findGaps(predications, open, sentence, knowledge.frames).map((gap) => ({ ...gap, sentence: text }));
+  }).flat();
 }

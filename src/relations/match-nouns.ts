@@ -8,7 +8,7 @@ import { actFacts } from './evoked.js';
 import type { FrameRow } from './frame-table.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
-import type { ReadSentence } from './predications.js';
+import type { ReadClauses } from './predications.js';
 import { alone, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
 import { NounWays } from './noun-ways.js';
@@ -22,7 +22,7 @@ type Colour = Status | 'negated' | 'free';
 /** Nouns that stand for an act, wherever they are: in a clause, or in what the parser left out. Adds to `found`. */
 export function matchNouns(
   row: NounRow,
-  { predications, clauses, speaker }: ReadSentence,
+  { predications, clauses, speaker }: ReadClauses,
   sentence: Sentence,
   lexicon: FrameLexicon,
   found: StatedRelation[],

@@ -18,7 +18,7 @@ import { matchRoles } from './match-roles.js';
 import { NounRow } from './noun-row.js';
 import { rootsIn } from './open-functions.js';
 import { Predicates } from './predicate-nouns.js';
-import type { ReadSentence } from './predications.js';
+import type { ReadClauses } from './predications.js';
 import { state, wordingOf } from './state.js';
 import { Places } from './places.js';
 
@@ -26,7 +26,7 @@ const NOTHING: readonly never[] = [];
 
 /** The relations that a sentence states, best rule first for each pair of ends; none without a clause or noun that the grammar built. */
 export function match(
-  read: ReadSentence,
+  read: ReadClauses,
   chunks: readonly Chunk[],
   sentence: Sentence,
   lexicon: FrameLexicon,
@@ -51,7 +51,7 @@ function isAsked({ tokens }: Sentence): boolean {
 
 /** What verbs and predicate adjectives state; adds to `found`. */
 function matchClauses(
-  { predications, accounts }: ReadSentence,
+  { predications, accounts }: ReadClauses,
   sentence: Sentence,
   lexicon: FrameLexicon,
   found: StatedRelation[],

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { Paper } from '../model/discourse.js';
 import type { Predication, Slot } from '../model/predication.js';
-import type { ReadSentence } from './predications.js';
+import type { ReadClauses } from './predications.js';
 import { mentionsOf, ownerOf } from './slots.js';
 
 const NONE: readonly never[] = [];
@@ -10,7 +10,7 @@ const NONE: readonly never[] = [];
  * The statements and reports of a sentence whose writer it names: "a *ministry* statement", "a report by *Oxfam*", "*Oxfam* said in a
  * report". `nouns` are lemmas.
  */
-export function papersOf({ rows, predications }: ReadSentence, nouns: ReadonlySet<string>): readonly Paper[] {
+export function papersOf({ rows, predications }: ReadClauses, nouns: ReadonlySet<string>): readonly Paper[] {
   const slots = [...rows.flat(), ...predications.flatMap((predication) => predication.slots)];
   return [
     ...slots.flatMap((slot) => owned(slot, nouns)),

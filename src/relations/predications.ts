@@ -19,7 +19,7 @@ import { slotsWithDoers } from './with-doers.js';
 import { openSpeaker, speakerOf } from './speakers.js';
 import { toPredication } from './to-predication.js';
 
-export interface ReadSentence {
+export interface ReadClauses {
   readonly predications: readonly Predication[];
   /** What "according to Oslo" tells; nobody does anything there. */
   readonly accounts: readonly Predication[];
@@ -32,7 +32,7 @@ export interface ReadSentence {
 }
 
 /** Works out who does what in each clause: voice, control, coordination, relative clauses, status and polarity. */
-export function readClauses(sequences: readonly Sequence[], control: ControlLexicon): ReadSentence {
+export function readClauses(sequences: readonly Sequence[], control: ControlLexicon): ReadClauses {
   const reader = new Reader(control);
   const arranged: Sequence[] = [];
   const clauses: Complement[] = [];

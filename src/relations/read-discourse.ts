@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
-import type { ReadSentence } from './predications.js';
+import type { ReadClauses } from './predications.js';
 import { papersOf } from './papers.js';
 import { mentionsOf } from './slots.js';
 import { surfaceSubject } from './surface-subject.js';
@@ -19,7 +19,7 @@ type Lexicons = Pick<Knowledge, 'syntax' | 'frames'>;
 export function readDiscourse(
   sentence: Sentence,
   mentions: readonly Mention[],
-  read: ReadSentence,
+  read: ReadClauses,
   stated: readonly StatedRelation[],
   lexicons: Lexicons,
 ): Discourse {
@@ -40,7 +40,7 @@ class ReadDiscourse implements Discourse {
   constructor(
     readonly sentence: Sentence,
     readonly mentions: readonly Mention[],
-    private readonly read: ReadSentence,
+    private readonly read: ReadClauses,
     private readonly stated: readonly StatedRelation[],
     private readonly lexicons: Lexicons,
   ) {
@@ -79,7 +79,7 @@ class ReadDiscourse implements Discourse {
   readonly wanted = (mention: Mention): ReadonlySet<ActorType> | null => wantedTypes(mention, this.stated);
 }
 
-function jointIn({ rows, predications }: ReadSentence): readonly (readonly Mention[])[] {
+function jointIn({ rows, predications }: ReadClauses): readonly (readonly Mention[])[] {
   const joint: (readonly Mention[])[] = [];
   const add = (slots: readonly Slot[]): void => {
     for (const slot of slots) {
@@ -94,7 +94,7 @@ function jointIn({ rows, predications }: ReadSentence): readonly (readonly Menti
 
 function functionsOf(
   mentions: readonly Mention[],
-  { predications, rows }: ReadSentence,
+  { predications, rows }: ReadClauses,
 ): ReadonlyMap<Mention, GrammaticalFunction> {
   const functions = new Map<Mention, GrammaticalFunction>();
   for (const mention of mentions) functions.set(mention, 'modifier');
