@@ -13,11 +13,8 @@ describe('an observer of the pipeline', () => {
   };
   const observed = readDocument(document, shippedKnowledge(), null, false, observe);
 
-  it('sees every stage, in the order in which it is listed', () => {
-    expect([...new Set(seen)].sort((a, b) => stages.indexOf(a) - stages.indexOf(b))).toEqual(stages);
-    expect(seen.filter((stage) => stage === 'parse')).toHaveLength(2);
-    expect(seen.indexOf('recognize')).toBeLessThan(seen.indexOf('chunk'));
-    expect(seen.indexOf('resolve')).toBeLessThan(seen.indexOf('records'));
+  it('sees every stage once a document, in the order in which it is listed', () => {
+    expect(seen).toEqual(stages);
   });
 
   it('changes nothing of what is read', () => {
