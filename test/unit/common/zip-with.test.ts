@@ -3,7 +3,15 @@ import { zipWith } from '../../../src/common/zip-with.js';
 
 describe('zipping lists', () => {
   it('makes one thing of the members at each place', () => {
-    expect(zipWith([['a', 'b'], [1, 2]] as const, (letter, number) => `${letter}${number}`)).toEqual(['a1', 'b2']);
+    expect(
+      zipWith(
+        [
+          ['a', 'b'],
+          [1, 2],
+        ] as const,
+        (letter, number) => `${letter}${number}`,
+      ),
+    ).toEqual(['a1', 'b2']);
   });
 
   it('goes as far as the shortest list', () => {
