@@ -16,10 +16,32 @@ const LEXEME =
  */
 export function lexemesOf(line: string, from = 0, to = line.length): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  LEXEME.lastIndex = from;
-  for (let match = LEXEME.exec(line); match !== null && match.index < to; match = LEXEME.exec(line)) {
-    const text = match[0];
-    lexemes.push({ text, lower: text.toLowerCase(), start: match.index, end: match.index + text.length });
+  for (let start = from; start < to;) {
+    const end = plainEnd(line, start);
+    const match = end === start ? lexemeFrom(line, start) : null;
+    if (match !== null) start = match.index;
+    if (start >= to || (match === null && end === start)) break;
+    const text = match !== null ? match[0] : line.slice(start, end);
+    lexemes.push({ text, lower: text.toLowerCase(), start, end: start + text.length });
+    start += text.length;
+    if (start < to && line.charCodeAt(start) === BLANK) start++;
   }
   return lexemes;
 }
+
+function lexemeFrom(line: string, start: number): RegExpExecArray | null {
+  LEXEME.lastIndex = start;
+  return LEXEME.exec(line);
+}
+
+const BLANK = 0x20;
+const ASCII_END = 0x80;
+
+/** Where a plain word ends, as most do: two or more of the letters A to Z, and after them no other letter; `start` where there is none. */
+function plainEnd(line: string, start: number): number {
+  let end = start;
+  while (end < line.length && isPlain(line.charCodeAt(end))) end++;
+  return end - start > 1 && (end === line.length || line.charCodeAt(end) < ASCII_END) ? end : start;
+}
+
+const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
