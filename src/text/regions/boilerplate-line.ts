@@ -16,7 +16,7 @@ export function isBoilerplateLine(line: Line, document: Document, cues: Boilerpl
   if (line.text.length <= LONGEST_OPENED && beginsWith(unmarked(line.folded), cues.openers)) return true;
   if (line.text.length <= LONGEST_INSIDE && contains(line.folded, cues.insides)) return true;
   return (
-    isHeaderLine(line, document, cues) ||
+    isHeaderLine(line, plain, document, cues) ||
     isByline(line.text, cues) ||
     isLink(line.text) ||
     isMenu(line.text, plain, cues)
@@ -42,8 +42,9 @@ function isHeading(line: Line): boolean {
   return (line.text.match(/\S+/g) ?? []).length <= 5;
 }
 
-function isHeaderLine(line: Line, document: Document, cues: BoilerplateCues): boolean {
-  if (document.publisher !== null && bare(line.folded) === bare(fold(document.publisher))) return true;
+function isHeaderLine(line: Line, plain: string, document: Document, cues: BoilerplateCues): boolean {
+  const { publisher } = document;
+  if (publisher !== null && plain.length <= publisher.length && plain === bare(fold(publisher))) return true;
   if (readPageDate(line.text, cues.dates) !== null) return true;
   const colon = line.folded.indexOf(':');
   const field =

@@ -21,7 +21,8 @@ export function cutParagraph(
   const credit = findCredit(line, cues);
   const creditAt = credit ? Math.max(credit.at, opening) : line.text.length;
   const bylineAt = kind === 'headline' ? bylineStart(line.text, cues) : line.text.length;
-  const end = Math.max(opening, closingStart(line.text.slice(0, Math.min(creditAt, bylineAt)), cues));
+  const own = line.text.slice(0, Math.min(creditAt, bylineAt));
+  const end = Math.max(opening, closingStart(own, line.folded, cues));
   const read = captioned || credit?.ofPicture ? 'caption' : kind;
   return [
     ...regionOf(line, 'boilerplate', 0, opening),

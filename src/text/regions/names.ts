@@ -2,6 +2,10 @@ import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import { beginsWith, lengthOfFirst } from './phrases.js';
 
+/** Longer ones are text. */
+const LONGEST_BYLINE = 160;
+const LONGEST_AGENCY = 100;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
 /** Whether more words of a text than so many are neither names, numbers nor the small words between names. */
@@ -16,9 +20,9 @@ export function hasPlainWords(text: string, moreThan: number, cues: BoilerplateC
 
 /** Whether a line is a byline: "By" and names, and perhaps a post or a date after a mark. */
 export function isByline(text: string, cues: BoilerplateCues): boolean {
-  const folded = fold(text);
-  const length = lengthOfFirst(folded, cues.bylines);
-  if (length === 0 || text.length > 160 || /[.!?]["”]?$/.test(text)) return false;
+  if (text.length > LONGEST_BYLINE) return false;
+  const length = lengthOfFirst(fold(text), cues.bylines);
+  if (length === 0 || /[.!?]["”]?$/.test(text)) return false;
   const [names = ''] = text.slice(length).split(/[,|;•·]| - | – | — /);
   return /^[\s:]*\p{Lu}/u.test(names) && !hasPlainWords(names, 0, cues);
 }
@@ -32,6 +36,7 @@ export function isNameLine(text: string, cues: BoilerplateCues): boolean {
 
 /** Whether a folded text is the name of an agency, alone or in brackets. */
 export function isAgency(folded: string, cues: BoilerplateCues): boolean {
+  if (folded.length > LONGEST_AGENCY) return false;
   const name = folded.replace(/^[\s([/|—–-]{1,4}/, '').replace(/[\s)\].]{1,4}$/, '');
   return cues.agencies.includes(name);
 }

@@ -6,10 +6,10 @@ const SENTENCE_END = /[.!?]["”’')\]]{0,2}\s+(?=["“‘'(]?[\p{Lu}\p{N}])/gu
 const TAIL = 1_500;
 
 /** Where sentences that advertise begin at the end of a paragraph; the text's length if there are none. */
-export function closingStart(text: string, cues: BoilerplateCues): number {
+export function closingStart(text: string, folded: string, cues: BoilerplateCues): number {
   let end = text.length;
   for (const start of sentenceStarts(text).reverse()) {
-    if (!beginsWith(fold(text.slice(start, end)), cues.closings)) break;
+    if (!beginsWith(folded.slice(start, end), cues.closings)) break;
     end = start;
   }
   return end;
