@@ -1,9 +1,9 @@
+import { ownText } from './own-text.js';
+
 /** Strings are short and come again and again, as words do; so many of them are kept at most. */
 const MOST = 30_000;
 /** Nor any that is too long to come again. */
 const LONGEST = 200;
-/** JavaScript keeps the whole text of which a longer string was cut, for as long as the cut is kept. */
-const LONGEST_OWN = 12;
 
 /** The same function, which need not work out again what it gave for a string before: for functions of that string alone. */
 export function remembered<T>(make: (key: string) => T): (key: string) => T {
@@ -12,7 +12,7 @@ export function remembered<T>(make: (key: string) => T): (key: string) => T {
     const before = known.get(key);
     if (before !== undefined) return before;
     if (key.length > LONGEST) return make(key);
-    const own = key.length > LONGEST_OWN ? key.split('').join('') : key;
+    const own = ownText(key);
     const made = make(own);
     if (known.size >= MOST) known.clear();
     known.set(own, made);

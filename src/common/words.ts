@@ -1,10 +1,9 @@
 import type { Word } from '../model/word.js';
+import { ownText } from './own-text.js';
 
 /** Words come again and again; so many of them are kept at most, and none that is too long to be one: texts may hold other things. */
 const MOST = 30_000;
 const LONGEST = 60;
-/** JavaScript keeps the whole text of which a longer string was cut, for as long as the cut is kept. */
-const LONGEST_OWN = 12;
 
 const words = new Map<string, Word>();
 
@@ -14,13 +13,11 @@ export function wordOf(text: string): Word {
 }
 
 function keep(text: string): Word {
-  const word = make(own(text));
+  const word = make(ownText(text));
   if (words.size >= MOST) words.clear();
   words.set(word.text, word);
   return word;
 }
-
-const own = (text: string): string => (text.length > LONGEST_OWN ? text.split('').join('') : text);
 
 function make(text: string): Word {
   const lower = text.toLowerCase();
@@ -71,7 +68,7 @@ export function ofLemmaBy<Lexicon extends object, Fact>(
     const told = toldOf(word, lexicon);
     if (told.lemma !== lemma) {
       told.fact = make(lemma, word, lexicon);
-      told.lemma = own(lemma);
+      told.lemma = ownText(lemma);
     }
     return told.fact as Fact;
   };

@@ -1,4 +1,3 @@
-import { remembered } from '../../common/remembered.js';
 import { wordOf } from '../../common/words.js';
 import type { Tag } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
@@ -42,7 +41,7 @@ export const sentenceEnds = new Automaton(sentenceModel.machines[0] as string);
 const [lineFeed] = numbersOf('\n');
 
 /** The tokens of what stands between two blanks. */
-export const piecesOf = remembered((text: string): readonly Piece[] => {
+export function piecesOf(text: string): readonly Piece[] {
   const numbers = numbersOf(text);
   const pieces: Piece[] = [];
   let end = 0;
@@ -52,7 +51,7 @@ export const piecesOf = remembered((text: string): readonly Piece[] => {
     pieces.push(piece);
   }
   return pieces;
-});
+}
 
 /**
  * wink-nlp leaves whole what it has read before, as part of something else ("Britain's" after "Britain's,"). So that all texts are cut

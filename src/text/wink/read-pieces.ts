@@ -1,4 +1,5 @@
 import { Automaton } from './automaton.js';
+import { hashed, KnownRuns } from './known-runs.js';
 import { tagModel } from './parts.js';
 import { piecesOf, sentenceEnds } from './pieces.js';
 import type { Piece } from './pieces.js';
@@ -28,6 +29,8 @@ const taggers = tagModel.machines.map((machine) => {
   };
 });
 
+const runs = new KnownRuns(piecesOf);
+
 /**
  * Cuts a text into tokens, tags them, and finds where sentences end: what wink-nlp's readDoc does, with what a word's letters tell found
  * once a word.
@@ -37,11 +40,13 @@ export function readPieces(text: string): ReadPieces {
   const starts: number[] = [];
   const seen: number[] = [];
   for (let i = 0; i < text.length;) {
-    const kind = spaceKind(text.charCodeAt(i));
+    let code = text.charCodeAt(i);
+    const kind = spaceKind(code);
     const from = i++;
     if (kind === BLANK) continue;
-    while (i < text.length && spaceKind(text.charCodeAt(i)) === kind) i++;
-    const parts = piecesOf(text.slice(from, i));
+    let hash = hashed(0, code);
+    for (; i < text.length && spaceKind((code = text.charCodeAt(i))) === kind; i++) hash = hashed(hash, code);
+    const parts = runs.of(text, from, i, hash);
     const isSpaced = from > 0 && spaceKind(text.charCodeAt(from - 1)) === BLANK;
     for (let k = 0; k < parts.length; k++) {
       const piece = parts[k] as Piece;

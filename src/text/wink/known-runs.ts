@@ -1,0 +1,65 @@
+import { ownText } from '../../common/own-text.js';
+
+/** Runs come again and again, as words do; so many of them are kept at most, and none that is too long to come again. */
+const MOST = 30_000;
+const LONGEST = 200;
+/** A power of two, and well above MOST, so that most runs are found where they are first looked for. */
+const PLACES = 1 << 16;
+/** In so many places a run is looked for, and in the last of them the one before it gives way: no text can make the search long. */
+const TRIES = 8;
+
+/** The number that a run is kept under, made of its characters one after the other; begin with 0. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/**
+ * What stretches of texts were made into, found by their characters where they stand: to ask a Map, each stretch would have to be cut
+ * from its text and hashed as a string of its own, which takes several times as long.
+ */
+export class KnownRuns<T> {
+  private texts: (string | null)[] = [];
+  private values: (T | null)[] = [];
+  private size = 0;
+
+  constructor(private readonly make: (run: string) => T) {
+    this.clear();
+  }
+
+  /** `hash` is that of the characters from `from` to `to`. */
+  of(text: string, from: number, to: number, hash: number): T {
+    // a full table is cleared before the search, so that what is kept then stands where it will be looked for
+    if (this.size >= MOST) this.clear();
+    let place = placeOf(hash);
+    for (let left = TRIES; left > 0; left--) {
+      const known = this.texts[place] as string | null;
+      if (known === null) break;
+      if (stands(known, text, from, to)) return this.values[place] as T;
+      if (left > 1) place = (place + 1) & (PLACES - 1);
+    }
+    return this.keep(text.slice(from, to), place);
+  }
+
+  private keep(run: string, place: number): T {
+    if (run.length > LONGEST) return this.make(run);
+    const own = ownText(run);
+    const made = this.make(own);
+    this.texts[place] = own;
+    this.values[place] = made;
+    this.size++;
+    return made;
+  }
+
+  private clear(): void {
+    this.texts = new Array<string | null>(PLACES).fill(null);
+    this.values = new Array<T | null>(PLACES).fill(null);
+    this.size = 0;
+  }
+}
+
+/** Upper bits into the lower ones, which alone count. */
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
+
+function stands(known: string, text: string, from: number, to: number): boolean {
+  if (known.length !== to - from) return false;
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
