@@ -74,33 +74,15 @@ function isPredicateAdjective(units: readonly Unit[], at: number, before: Chunk 
   return next?.tag === 'NAME' && next.mention?.form !== 'adjective';
 }
 
-const PUNCTUATION: ReadonlyMap<string, ChunkType> = new Map([
-  [',', 'COMMA'],
-  [';', 'COLON'],
-  [':', 'COLON'],
-  ['(', 'LP'],
-  [')', 'RP'],
-  ['[', 'LP'],
-  [']', 'RP'],
-  ['—', 'DASH'],
-  ['–', 'DASH'],
-  ['-', 'DASH'],
-  ['--', 'DASH'],
-  ['/', 'CC'],
-  ['&', 'CC'],
-]);
-const LONGEST_MARK = 2;
-
 function fixedType(
   units: readonly Unit[],
   at: number,
   before: Chunk | undefined,
   lexicon: SyntaxLexicon,
 ): ChunkType | null {
-  const { tag, lower } = units[at] as Unit;
+  const { tag, listed } = units[at] as Unit;
   if (tag === 'TIME') return 'NPT';
-  const mark = lower.length <= LONGEST_MARK ? PUNCTUATION.get(lower) : undefined;
-  if (mark !== undefined) return mark;
+  if (listed.mark !== null) return listed.mark;
   switch (tag) {
     case 'PUNCT':
     case 'SYM':

@@ -10,17 +10,18 @@ const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
  * not weigh what cannot be anything else. Only the first phrase may have words beside its name.
  */
 export function joinActors(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  const joined: Chunk[] = [];
+  let joined: Chunk[] | null = null;
   for (let at = 0; at < chunks.length;) {
     const first = chunks[at] as Chunk;
     const isActor = first.noun !== null && first.noun.mention !== null && LEADERS.has(first.type);
     const end = isActor
       ? Math.max(listEnd(chunks, at, first.noun), besideEnd(chunks, at, first.noun, lexicon))
       : at + 1;
-    joined.push(end > at + 1 ? join(chunks.slice(at, end)) : first);
+    if (end > at + 1) (joined ??= chunks.slice(0, at)).push(join(chunks.slice(at, end)));
+    else joined?.push(first);
     at = end;
   }
-  return joinFront(joined, lexicon);
+  return joinFront(joined ?? chunks, lexicon);
 }
 
 /** "Together with Niger, Chad signed": who stands in front does it too. */

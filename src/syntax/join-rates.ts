@@ -4,15 +4,19 @@ import { chunkOf } from './chunk-of.js';
 
 /** "€61 a share", "20 tanks a month": what a sum or number is counted by belongs to it, and is no phrase of its own. */
 export function joinRates(chunks: readonly Chunk[], sentence: Sentence): readonly Chunk[] {
-  const joined: Chunk[] = [];
+  let joined: Chunk[] | null = null;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     const next = i + 1 < chunks.length ? (chunks[i + 1] as Chunk) : null;
-    const isJoint = next !== null && isRate(next, sentence) && isSum(chunk, sentence);
-    joined.push(isJoint ? chunkOf(chunk.type, chunk.from, next.to, chunk.word, chunk.noun, chunk.verb) : chunk);
-    if (isJoint) i++;
+    if (next === null || !isRate(next, sentence) || !isSum(chunk, sentence)) {
+      joined?.push(chunk);
+      continue;
+    }
+    joined ??= chunks.slice(0, i);
+    joined.push(chunkOf(chunk.type, chunk.from, next.to, chunk.word, chunk.noun, chunk.verb));
+    i++;
   }
-  return joined;
+  return joined ?? chunks;
 }
 
 function isSum({ type, noun }: Chunk, sentence: Sentence): boolean {

@@ -11,17 +11,17 @@ type Words = Pick<SyntaxLexicon, 'modals' | 'negations'>;
 
 /** Joins an auxiliary or a modal with its verb over what stands between them: a time, an adverb, an aside. */
 export function joinVerbs(chunks: readonly Chunk[], words: Words): readonly Chunk[] {
-  const joined: Chunk[] = [];
+  let joined: Chunk[] | null = null;
   for (let at = 0; at < chunks.length;) {
     const first = chunks[at] as Chunk;
     const split = opensVerb(first, words)
       ? (overWord(chunks, at, words) ?? overAside(chunks, at, words) ?? twoModals(chunks, at))
       : null;
-    if (split) joined.push(...split.chunks);
-    else joined.push(first);
+    if (split) (joined ??= chunks.slice(0, at)).push(...split.chunks);
+    else joined?.push(first);
     at += split?.length ?? 1;
   }
-  return joined;
+  return joined ?? chunks;
 }
 
 /** An auxiliary alone, or a modal: what its verb may stand apart from. */

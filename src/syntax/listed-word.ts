@@ -1,6 +1,10 @@
 import { rememberedBy } from '../common/remembered.js';
 import { ofWordBy } from '../common/words.js';
+import type { ChunkType } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { isNamedByRule } from './closed-words.js';
+import { MARKS } from './marks.js';
+import { mayBeSilent } from './silent-tokens.js';
 import type { Word } from '../model/word.js';
 
 /** What the lexicon says of a word, looked up once: under the names that the lists have there. */
@@ -36,8 +40,13 @@ export class ListedWord {
   readonly bareParticiples: boolean;
   readonly adverbs: boolean;
   readonly formsOfAddress: boolean;
-  /** It begins words that are read as one, of some kind. */
-  readonly opensPhrase: boolean;
+  /** The words that it begins and that are read as one. */
+  readonly phrases: OpenedPhrases | null;
+  /** What it is as a mark. */
+  readonly mark: ChunkType | null;
+  readonly mayBeSilent: boolean;
+  /** Whether it may be of a closed class: no other word is asked which. */
+  readonly mayBeClosed: boolean;
   /** It is or ends what is written in another way too ("per cent"), or is one with a verb ("take over"). */
   readonly endsWritten: boolean;
   readonly endsPhrasal: boolean;
@@ -74,22 +83,49 @@ export class ListedWord {
     this.bareParticiples = lexicon.bareParticiples.has(word);
     this.adverbs = lexicon.adverbs.has(word);
     this.formsOfAddress = lexicon.formsOfAddress.has(word);
-    this.opensPhrase = phrasesOf(lexicon).some((phrases) => phrases.has(word));
+    this.phrases = phrasesOf(word, lexicon);
+    this.mark = MARKS.get(word) ?? null;
+    this.mayBeSilent = mayBeSilent(word);
+    this.mayBeClosed = this.isInClosedList() || isNamedByRule(word);
     const { written, phrasal } = lastWordsOf(lexicon);
     this.endsWritten = written.has(word);
     this.endsPhrasal = phrasal.has(word);
   }
+
+  private isInClosedList(): boolean {
+    if (this.modals || this.be || this.have || this.do || this.negations || this.relatives) return true;
+    if (this.invertedConditions || this.subordinators || this.prepositions || this.clausePrepositions) return true;
+    return this.verbAdverbs || this.adverbs || this.comparatives;
+  }
 }
 
-const phrasesOf = (lexicon: SyntaxLexicon): readonly ReadonlyMap<string, unknown>[] => [
-  lexicon.approximators,
-  lexicon.longPrepositions,
-  lexicon.falseNegations,
-  lexicon.longAdverbs,
-  lexicon.longNegations,
-  lexicon.longSubordinators,
-  lexicon.nouns,
-];
+type Phrases = readonly (readonly string[])[];
+
+/** By kind, and under the names that the lists have in the lexicon. */
+export interface OpenedPhrases {
+  readonly approximators: Phrases;
+  readonly longSubordinators: Phrases;
+  readonly longPrepositions: Phrases;
+  readonly falseNegations: Phrases;
+  readonly longAdverbs: Phrases;
+  readonly longNegations: Phrases;
+  readonly nouns: Phrases;
+}
+
+const NO_PHRASES: Phrases = [];
+
+function phrasesOf(word: string, lexicon: SyntaxLexicon): OpenedPhrases | null {
+  const opened = {
+    approximators: lexicon.approximators.get(word) ?? NO_PHRASES,
+    longSubordinators: lexicon.longSubordinators.get(word) ?? NO_PHRASES,
+    longPrepositions: lexicon.longPrepositions.get(word) ?? NO_PHRASES,
+    falseNegations: lexicon.falseNegations.get(word) ?? NO_PHRASES,
+    longAdverbs: lexicon.longAdverbs.get(word) ?? NO_PHRASES,
+    longNegations: lexicon.longNegations.get(word) ?? NO_PHRASES,
+    nouns: lexicon.nouns.get(word) ?? NO_PHRASES,
+  };
+  return Object.values(opened).some((phrases) => phrases !== NO_PHRASES) ? opened : null;
+}
 
 interface LastWords {
   readonly written: ReadonlySet<string>;

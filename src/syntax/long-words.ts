@@ -1,15 +1,40 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import type { OpenedPhrases } from './listed-word.js';
+import { joinLower, plainUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
+/** Words that are read as one, or null. */
+export function phraseUnit(
+  tokens: readonly Token[],
+  at: number,
+  phrases: OpenedPhrases,
+  lexicon: SyntaxLexicon,
+  before: readonly Unit[],
+): Unit | null {
+  const about = approximator(tokens, at, before, phrases, lexicon);
+  if (about > 0) return plainUnit(tokens, at, at + about, 'ADJ', '', lexicon);
+  const several = severalWords(tokens, at, phrases, before, lexicon);
+  if (several) return plainUnit(tokens, at, at + several.length, several.tag, '', lexicon);
+  const noun = phraseLength(tokens, at, phrases.nouns);
+  return noun > 0 ? plainUnit(tokens, at, at + noun, 'NOUN', lastLemma(tokens, at, at + noun), lexicon) : null;
+}
+
+/** Of "chief of staff" the last word; "secretary general" is one with "secretary-general". */
+function lastLemma(tokens: readonly Token[], from: number, to: number): string {
+  const last = tokens[to - 1] as Token;
+  return last.tag === 'ADJ' && to > from + 1 ? joinLower(tokens, from, to, '-') : last.lemma;
+}
+
 /** "about 80 soldiers", "more than $1 billion": words that leave a number open are part of its phrase. */
-export function approximator(
+function approximator(
   tokens: readonly Token[],
   at: number,
   before: readonly Unit[],
+  phrases: OpenedPhrases,
   lexicon: SyntaxLexicon,
 ): number {
-  const length = phraseLength(tokens, at, lexicon.approximators);
+  const length = phraseLength(tokens, at, phrases.approximators);
   if (length === 0 || at + length >= tokens.length) return 0;
   const next = tokens[at + length] as Token;
   if (next.tag !== 'NUM' && !/^[$£€¥₹₽\p{N}]/u.test(next.text)) return 0;
@@ -24,25 +49,24 @@ export function approximator(
 const isTimeMeasure = (tokens: readonly Token[], at: number, { timeMeasures }: SyntaxLexicon): boolean =>
   timeMeasures.has(tokens[at]?.lemma ?? '');
 
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Words that are read as one: a conjunction, a preposition, a negation. */
-export function severalWords(
+/** Of `phrases` that the word begins, those that are read as one: a conjunction, a preposition, a negation. */
+function severalWords(
   tokens: readonly Token[],
   at: number,
-  lexicon: SyntaxLexicon,
+  phrases: OpenedPhrases,
   before: readonly Unit[],
+  lexicon: SyntaxLexicon,
 ): { readonly length: number; readonly tag: UnitTag } | null {
-  const subordinator = phraseLength(tokens, at, lexicon.longSubordinators);
+  const subordinator = phraseLength(tokens, at, phrases.longSubordinators);
   if (subordinator > 0 && opensClause(tokens[at + subordinator])) return { length: subordinator, tag: 'SUB' };
-  const preposition = phraseLength(tokens, at, lexicon.longPrepositions);
+  const preposition = phraseLength(tokens, at, phrases.longPrepositions);
   if (preposition > 1 && isPreposition(tokens, at, preposition, lexicon, before))
     return { length: preposition, tag: 'ADP' };
-  const falseNegation = phraseLength(tokens, at, lexicon.falseNegations);
+  const falseNegation = phraseLength(tokens, at, phrases.falseNegations);
   if (falseNegation > 0) return { length: falseNegation, tag: 'ADV' };
-  const adverb = phraseLength(tokens, at, lexicon.longAdverbs);
+  const adverb = phraseLength(tokens, at, phrases.longAdverbs);
   if (adverb > 0 && isAlone(tokens, at + adverb, lexicon)) return { length: adverb, tag: 'ADV' };
-  const negation = phraseLength(tokens, at, lexicon.longNegations);
+  const negation = phraseLength(tokens, at, phrases.longNegations);
   return negation > 0 ? { length: negation, tag: 'NOT' } : null;
 }
 
@@ -58,9 +82,9 @@ function isAlone(tokens: readonly Token[], after: number, { verbForms }: SyntaxL
   return (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') || verbForms.has(lower);
 }
 
-export function phraseLength(tokens: readonly Token[], at: number, phrases: Phrases): number {
-  const known = phrases.get((tokens[at] as Token).lower);
-  if (known !== undefined) for (const words of known) if (begins(tokens, at, words)) return words.length;
+/** How many words from `at` on are one of these phrases, which begin with the word there. */
+export function phraseLength(tokens: readonly Token[], at: number, phrases: OpenedPhrases['nouns']): number {
+  for (const words of phrases) if (begins(tokens, at, words)) return words.length;
   return 0;
 }
 

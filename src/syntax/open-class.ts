@@ -1,5 +1,7 @@
+import { ofLemmaBy } from '../common/words.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import type { Word } from '../model/word.js';
 import { endsInIng, ingForm } from './ing-form.js';
 import { isAfterHave, isPastForm, isPastOf, isPastVerb } from './past-forms.js';
 import { DETERMINED } from './unit.js';
@@ -55,14 +57,17 @@ export function openClass(
 }
 
 /** "support": noun and verb alike, in the plain form or in -s. */
-function mayBeEither({ tag, lower, lemma }: Token, { nounOrVerb }: SyntaxLexicon): boolean {
-  if (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'PROPN' && tag !== 'ADJ') return false;
+function mayBeEither({ tag, lemma, word }: Token, lexicon: SyntaxLexicon): boolean {
+  return (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') && isNounOrVerb(lemma, word, lexicon);
+}
+
+const isNounOrVerb = ofLemmaBy((lemma: string, { lower }: Word, { nounOrVerb }: SyntaxLexicon): boolean => {
   if (lower.endsWith('ing')) return false;
   return (
     nounOrVerb.has(lemma) ||
     (lower.endsWith('s') ? nounOrVerb.has(lower.slice(0, -1)) : lower !== lemma && nounOrVerb.has(lower))
   );
-}
+});
 
 /** A verb, noun or adjective by its form and its neighbours; as it is tagged, where these say nothing else. */
 function settledForm(

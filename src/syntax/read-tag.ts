@@ -1,12 +1,11 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { isNumber, isReflexive, QUOTES } from './closed-words.js';
 import type { ListedWord } from './listed-word.js';
 import { misreadWord } from './misread-words.js';
 import { besideAuxiliary, openClass } from './open-class.js';
 import { isPastForm, isVerbForm, isWithin } from './past-forms.js';
 import type { Unit, UnitTag } from './unit.js';
-
-const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '«', '»']);
 
 /** Corrects the tagger where closed classes or the word before leave no doubt; leaves real doubt as DUAL. */
 export function readTag(
@@ -17,10 +16,11 @@ export function readTag(
   lexicon: SyntaxLexicon,
 ): UnitTag {
   const token = tokens[at] as Token;
+  if (token.tag === 'PUNCT' && !listed.mayBeClosed) return 'PUNCT';
   const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
   return (
     misreadWord(tokens, at, next, before, listed, lexicon) ??
-    closedClass(tokens, at, next, before, listed, lexicon) ??
+    (listed.mayBeClosed ? closedClass(tokens, at, next, before, listed, lexicon) : null) ??
     besideAuxiliary(token, next, before, lexicon) ??
     openClass(token, next, before, lexicon)
   );
@@ -51,7 +51,7 @@ function closedClass(
   if (word === 'neither' && (last === 'AUX' || last === 'MODAL')) return 'NOT';
   if (word === 'either' || word === 'both' || word === 'neither') return 'DET';
   if (word === 'nor') return 'CCONJ';
-  if (token.tag === 'PRON' && /sel(?:f|ves)$/.test(word) && isAfterNoun(before)) return 'ADV';
+  if (token.tag === 'PRON' && isReflexive(word) && isAfterNoun(before)) return 'ADV';
   if (word === 'that') return 'THAT';
   if (word === 'there' && opensExistential(next, last, lexicon)) return 'PRON';
   if (word === 'worth') return worth(next, last);
@@ -74,14 +74,6 @@ function closedClass(
   }
   return isNumber(word) ? 'NUM' : null;
 }
-
-/** A number, or a sum with its sign in front. */
-function isNumber(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first < PAST_ASCII) return (first >= DIGIT_0 && first <= DIGIT_9) || first === DOLLAR;
-  return /^[£€¥₹₽\p{N}]/u.test(word);
-}
-const [DIGIT_0, DIGIT_9, DOLLAR, PAST_ASCII] = [0x30, 0x39, 0x24, 0x80];
 
 /** "Should Iran attack", "citizens should Oslo agree": no subject right before, and one right after. */
 function opensCondition({ lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean {

@@ -11,13 +11,14 @@ export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readon
 
 /** "not Haas but Orr", "the army, not Hamas,", "by Haas but not by Orr", "quickly, if reluctantly,", "Oslo, once an ally,": who or how it was not. */
 function dropContrasts(chunks: readonly Chunk[], { negations }: SyntaxLexicon): readonly Chunk[] {
-  const kept: Chunk[] = [];
+  let kept: Chunk[] | null = null;
   for (let at = 0; at < chunks.length;) {
     const length = contrastAt(chunks, at, negations);
-    if (length === 0) kept.push(chunks[at] as Chunk);
+    if (length > 0) kept ??= chunks.slice(0, at);
+    else kept?.push(chunks[at] as Chunk);
     at += Math.max(length, 1);
   }
-  return kept;
+  return kept ?? chunks;
 }
 
 /** How many chunks from `at` on say who or how it was not. */
@@ -69,18 +70,19 @@ function dropFloating(chunks: readonly Chunk[], { floating }: SyntaxLexicon): re
 
 /** "hours after Chad attacked", "a day after leaving": the measure belongs to what opens the clause. */
 function settleMeasures(chunks: readonly Chunk[], { timeMeasures }: SyntaxLexicon): readonly Chunk[] {
-  const settled: Chunk[] = [];
+  let settled: Chunk[] | null = null;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     const next = i + 1 < chunks.length ? (chunks[i + 1] as Chunk) : null;
     if (chunk.type !== 'NP' || !next || !opensClause(next) || !isMeasure(chunk, timeMeasures)) {
-      settled.push(chunk);
+      settled?.push(chunk);
       continue;
     }
+    settled ??= chunks.slice(0, i);
     settled.push(chunkOf(next.type, chunk.from, next.to, next.word, next.noun, next.verb));
     i++;
   }
-  return settled;
+  return settled ?? chunks;
 }
 
 const isMeasure = ({ noun }: Chunk, timeMeasures: ReadonlySet<string>): boolean =>

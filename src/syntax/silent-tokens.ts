@@ -5,15 +5,11 @@ const QUOTES = new Set(['"', '“', '”', '‘', '``', "''", '«', '»']);
 /** Tokens that tell the syntax nothing: quotation marks, and the full stop that the tagger parts from a title ("Adm. Hale"). */
 export function isSilent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  return !startsWord(token) && (isQuote(token, tokens, at) || isDot(token, tokens, at));
+  return isQuote(token, tokens, at) || isDot(token, tokens, at);
 }
 
-/** Most tokens begin with one of these, and are neither. */
-function startsWord({ lower }: Token): boolean {
-  const first = lower.charCodeAt(0);
-  return (first >= LETTER_A && first <= LETTER_Z) || (first >= DIGIT_0 && first <= DIGIT_9);
-}
-const [LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [0x61, 0x7a, 0x30, 0x39];
+/** Whether it is one of the few marks that may be silent: no other word is looked at. */
+export const mayBeSilent = (word: string): boolean => QUOTES.has(word) || word === "'" || word === '’' || word === '.';
 
 /** A closing quotation mark that may be a possessive is looked at as a word. */
 function isQuote({ lower, spaced }: Token, tokens: readonly Token[], at: number): boolean {

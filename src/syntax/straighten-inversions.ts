@@ -8,15 +8,15 @@ const NEAR = 4;
 
 /** "Nor has Oslo freed Haas", "Only then did Oslo act", "Not until May will Oslo pay": the subject before its whole verb again. */
 export function straightenInversions(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  const straight: Chunk[] = [];
+  let straight: Chunk[] | null = null;
   for (let at = 0; at < chunks.length;) {
     const isFirst = at === 0 || OPENERS.has((chunks[at - 1] as Chunk).type);
     const found = isFirst ? inversionAt(chunks, at, lexicon) : null;
-    if (found) straight.push(...found.chunks);
-    else straight.push(chunks[at] as Chunk);
+    if (found) (straight ??= chunks.slice(0, at)).push(...found.chunks);
+    else straight?.push(chunks[at] as Chunk);
     at += found?.length ?? 1;
   }
-  return straight;
+  return straight ?? chunks;
 }
 
 function inversionAt(

@@ -70,6 +70,20 @@ export function unitOf(
   return make(from, to, tag, lower, lemma, mention, compound, first.spaced, listed);
 }
 
+/** A token that is a unit of its own; `listed` is what the lexicon says of it. */
+export const wordUnit = ({ lower, spaced }: Token, at: number, tag: UnitTag, lemma: string, listed: ListedWord): Unit =>
+  make(at, at + 1, tag, lower, lemma, null, null, spaced, listed);
+
+/** One that is no actor's name. */
+export const plainUnit = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tag: UnitTag,
+  lemma: string,
+  lexicon: SyntaxLexicon,
+): Unit => unitOf(tokens, from, to, tag, lemma, null, null, lexicon);
+
 /** No list has names of several words. */
 const NAMELESS = '';
 

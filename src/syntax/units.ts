@@ -3,10 +3,11 @@ import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import { listedWord } from './listed-word.js';
-import { approximator, phraseLength, severalWords } from './long-words.js';
+import type { ListedWord } from './listed-word.js';
+import { phraseLength, phraseUnit } from './long-words.js';
 import { isAfterNoun, readTag } from './read-tag.js';
 import { isSilent } from './silent-tokens.js';
-import { joinLower, retagged, unitOf, writtenUnit } from './unit.js';
+import { joinLower, plainUnit, retagged, unitOf, wordUnit, writtenUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 import { verbOf } from './verb-of.js';
 
@@ -27,7 +28,9 @@ export function toUnits(
   const [mentionAt, timeAt] = [mentionsByToken(mentions, tokens.length), timesByToken(times, tokens.length)];
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length;) {
-    if (isSilent(tokens, at)) {
+    const token = tokens[at] as Token;
+    const listed = listedWord(token.word, lexicon);
+    if (listed.mayBeSilent && isSilent(tokens, at)) {
       at++;
       continue;
     }
@@ -37,8 +40,8 @@ export function toUnits(
       at = mention.to + 1;
       continue;
     }
-    const former = mention === null ? formerAt(tokens, at, mentionAt, lexicon) : null;
-    const unit = former ?? unitAt(tokens, at, mention, timeAt[at] ?? null, lexicon, units);
+    const former = mention === null && listed.formerPrefixes ? formerAt(tokens, at, mentionAt, lexicon) : null;
+    const unit = former ?? unitAt(tokens, at, mention, timeAt[at] ?? null, listed, lexicon, units);
     const isTitle = unit.to === at + 1 && (unit.tag === 'ADJ' || unit.tag === 'DUAL') && endsTitle(mentions, at);
     const isNoun = isTitle && (unit.tag === 'ADJ' || units.at(-1)?.mention?.type === 'organization');
     units.push(described(isNoun ? retagged(unit, 'NOUN') : unit, mentionAt));
@@ -98,7 +101,7 @@ function formerAt(
   lexicon: SyntaxLexicon,
 ): Unit | null {
   if (at + 2 >= tokens.length || !isJoint(tokens[at + 1] as Token)) return null;
-  const held = lexicon.formerPrefixes.has((tokens[at] as Token).lower) ? mentionAt[at + 2] : null;
+  const held = mentionAt[at + 2];
   if (!held || held.form !== 'name' || held.type !== 'organization' || held.to >= tokens.length) return null;
   const { tag, spaced } = tokens[held.to] as Token;
   const isTitled = (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') && spaced;
@@ -114,16 +117,15 @@ function unitAt(
   at: number,
   mention: Mention | null,
   time: TokenRange | null,
+  listed: ListedWord,
   lexicon: SyntaxLexicon,
   before: readonly Unit[],
 ): Unit {
   const token = tokens[at] as Token;
-  const make = (to: number, tag: UnitTag, lemma: string): Unit =>
-    unitOf(tokens, at, to, tag, lemma, null, null, lexicon);
-  if (time && (!mention || mention.to <= time.to)) return make(time.to, 'TIME', '');
+  if (time && (!mention || mention.to <= time.to)) return plainUnit(tokens, at, time.to, 'TIME', '', lexicon);
   const second = compoundEnd(tokens, mention ? mention.to : at + 1);
   if (second > 0) {
-    if (!mention && lexicon.prefixes.has(token.lower)) return prefixed(tokens, at, second, before, lexicon);
+    if (!mention && listed.prefixes) return prefixed(tokens, at, second, before, lexicon);
     if (mention || isWord(token)) return compoundUnit(tokens, at, second, mention, lexicon);
   }
   if (mention && !(mention.form === 'pronoun' && (isNoun(token, before) || isEmphatic(token, before)))) {
@@ -131,17 +133,10 @@ function unitAt(
     const tag = isPossessive ? 'POSS' : mention.form === 'pronoun' ? 'PRON' : 'NAME';
     return unitOf(tokens, at, mention.to, tag, headLemma(tokens, mention), mention, null, lexicon);
   }
-  const listed = listedWord(token.word, lexicon);
-  if (listed.opensPhrase) {
-    const about = approximator(tokens, at, before, lexicon);
-    if (about > 0) return make(at + about, 'ADJ', '');
-    const several = severalWords(tokens, at, lexicon, before);
-    if (several) return make(at + several.length, several.tag, '');
-    const noun = phraseLength(tokens, at, lexicon.nouns);
-    if (noun > 0) return make(at + noun, 'NOUN', lastLemma(tokens, at, at + noun));
-  }
+  const phrase = listed.phrases ? phraseUnit(tokens, at, listed.phrases, lexicon, before) : null;
+  if (phrase !== null) return phrase;
   const tag = readTag(tokens, at, before, listed, lexicon);
-  return make(at + 1, tag, lemmaAs(tag, token, lexicon));
+  return wordUnit(token, at, tag, lemmaAs(tag, token, lexicon), listed);
 }
 
 /** "the cease-fire", "the Oslo-based firm" */
@@ -153,7 +148,8 @@ function compoundUnit(
   lexicon: SyntaxLexicon,
 ): Unit {
   const last = tokens[to - 1] as Token;
-  const isListed = !mention && phraseLength(tokens, at, lexicon.nouns) === to - at;
+  const { phrases } = listedWord((tokens[at] as Token).word, lexicon);
+  const isListed = !mention && phrases !== null && phraseLength(tokens, at, phrases.nouns) === to - at;
   if (isListed || (!mention && isCompoundNoun(tokens, at, to))) {
     const lemma = joinLower(tokens, at, to - 1, '') + last.lemma;
     return unitOf(tokens, at, to, 'NOUN', lemma, null, null, lexicon);
@@ -221,12 +217,6 @@ function isCompoundNoun(tokens: readonly Token[], from: number, to: number): boo
   if (to >= tokens.length) return true;
   const next = tokens[to] as Token;
   return /^(?:PUNCT|ADP|CCONJ|AUX|PART|VERB)$/.test(next.tag) && !isHyphen(next);
-}
-
-/** Of "chief of staff" the last word; "secretary general" is one with "secretary-general". */
-function lastLemma(tokens: readonly Token[], from: number, to: number): string {
-  const last = tokens[to - 1] as Token;
-  return last.tag === 'ADJ' && to > from + 1 ? joinLower(tokens, from, to, '-') : last.lemma;
 }
 
 const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text);
