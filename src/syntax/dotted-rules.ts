@@ -28,9 +28,7 @@ export interface DottedRules extends Openings {
   readonly fitsAt: readonly (((chunk: Chunk) => boolean) | null)[];
   /** What a parse pays when the dot gets there. */
   readonly weightAt: Int32Array;
-  /** The types of chunk that may come first, one bit each. */
-  readonly nextAt: Int32Array;
-  /** The types of chunk that may come second, by the type that comes first: see second-sets.ts. */
+  /** The types of chunk that may come second, by the type that comes first, and 0 where that may not: see second-sets.ts. */
   readonly seconds: Int32Array;
   /** Of a rule with the dot after its first symbol, what each symbol after it can begin with, from here in `needs` up to where the next begins. */
   readonly needsAt: Int32Array;
@@ -71,7 +69,6 @@ function number(grammar: Grammar): DottedRules {
     wantedAt: Int32Array.from(dotted, ({ symbol }) => wanted(symbol)),
     fitsAt: dotted.map(({ symbol }) => (typeof symbol === 'string' ? null : (symbol?.fits ?? null))),
     weightAt: Int32Array.from(dotted, ({ rule, symbol }) => (symbol ? 0 : (rule.postprocess?.weight ?? 0))),
-    nextAt: Int32Array.from(dotted, next),
     seconds: secondSets(rules, dotted, first, next),
     needsAt: Int32Array.from([0, ...needs.map(({ length }) => length)].map(sumUp())),
     needs: Int32Array.from(needs.flat()),

@@ -102,8 +102,7 @@ export class Expectations {
 
   /** Whether the next two chunks cannot come after a dot. */
   isDead(dotted: number, origin: number): boolean {
-    const { nameAt, nextAt, wantedAt, seconds, count } = this.grammar;
-    if (((nextAt[dotted] as number) & (1 << this.type)) === 0) return true;
+    const { nameAt, wantedAt, seconds, count } = this.grammar;
     const after = seconds[this.type * count + dotted] as number;
     if ((after & FOLLOWS) === 0) return (after & this.second) === 0;
     return wantedAt[dotted] === END && !this.takes(origin, nameAt[dotted] as number);
