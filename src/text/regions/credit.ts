@@ -22,8 +22,8 @@ export function findCredit(line: Line, cues: BoilerplateCues): Credit | null {
   const from = Math.max(0, line.text.length - REACH);
   const short = line.text.length <= LONGEST_CAPTION;
   for (const at of [...(from === 0 ? [0] : []), ...boundaries(line.text, from)]) {
-    const tail = line.text.slice(at).trim();
-    if (isBracketed(tail) && isAgency(fold(tail), cues)) return { at, ofPicture: false };
+    const tail = tailOf(line, at);
+    if (isBracketed(tail.text) && isAgency(tail.folded, cues)) return { at, ofPicture: false };
     if (short && isCredit(tail, cues)) return { at, ofPicture: true };
   }
   const glued = short && line.text.includes('/', from) ? NAME_AND_DESK.exec(line.text.slice(from)) : null;
@@ -37,16 +37,27 @@ function boundaries(text: string, from: number): readonly number[] {
   });
 }
 
-function isCredit(tail: string, cues: BoilerplateCues): boolean {
-  const folded = fold(tail);
-  const tails = cues.creditTails.map((phrase) => folded.indexOf(phrase)).filter((at) => at > 0);
-  return isPlainCredit(tails.length > 0 ? tail.slice(0, Math.min(...tails)).trim() : tail, cues);
+/** The end of a line, which is folded once. */
+type Tail = Pick<Line, 'text' | 'folded'>;
+
+const tailOf = ({ text, folded }: Tail, from: number, to = text.length): Tail => ({
+  text: text.slice(from, to).trim(),
+  folded: folded.slice(from, to).trim(),
+});
+
+function isCredit(tail: Tail, cues: BoilerplateCues): boolean {
+  let end = tail.text.length;
+  for (const phrase of cues.creditTails) {
+    const at = tail.folded.indexOf(phrase);
+    if (at > 0 && at < end) end = at;
+  }
+  return isPlainCredit(end < tail.text.length ? tailOf(tail, 0, end) : tail, cues);
 }
 
-function isPlainCredit(tail: string, cues: BoilerplateCues): boolean {
+function isPlainCredit({ text: tail, folded: own }: Tail, cues: BoilerplateCues): boolean {
   if (/^[([]/.test(tail) && !isBracketed(tail)) return false;
   const inner = tail.replace(/^[\s([/|—–]{1,4}/, '');
-  const folded = fold(inner);
+  const folded = own.slice(tail.length - inner.length);
   if (lengthOfFirst(folded, cues.creditPhrases) > 0) return !hasPlainWords(inner, 6, cues);
   const length = creditWord(folded, cues);
   if (length > 0 && opensCredit(inner.slice(length))) return !hasPlainWords(inner, 2, cues);

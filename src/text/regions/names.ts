@@ -11,11 +11,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** Whether more words of a text than so many are neither names, numbers nor the small words between names. */
 export function hasPlainWords(text: string, moreThan: number, cues: BoilerplateCues): boolean {
   let count = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null && count <= moreThan; found = WORD.exec(text)) {
+    const word = found[0];
     if (/^\p{Ll}/u.test(word) && !cues.nameWords.has(word) && !isHandle(word)) count++;
-    if (count > moreThan) return true;
   }
-  return false;
+  return count > moreThan;
 }
 
 /** Whether a line is a byline: "By" and names, and perhaps a post or a date after a mark. */
