@@ -217,7 +217,7 @@ export class DocumentActors {
   #notePlace(mention: Mention): void {
     const { form, text, metonym, candidates } = mention;
     if (metonym) this.#spokenOf.add(metonym);
-    const actor = candidates[0] && this.gazetteer.get(candidates[0]);
+    const actor = candidates[0] && this.#listed(candidates[0]);
     if (!actor || (actor.type !== 'country' && actor.type !== 'place')) return;
     if (form !== 'name' || /\s/.test(text)) this.#spokenOf.add(actor.id);
     else if (!this.#bare.has(actor.id)) this.#bare.set(actor.id, mention);

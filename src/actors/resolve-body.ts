@@ -53,7 +53,7 @@ function hasNoun(
   { mention: { text, noun }, actor }: Occurrence,
   { form, organ }: Pick<MentionNoun, 'form' | 'organ'>,
 ): boolean {
-  if (bears(actor.name, form) || bears(text, form)) return true;
+  if (bears(actor.name, form) || (text !== actor.name && bears(text, form))) return true;
   const isSame = organ !== null && (noun?.organ === organ || actor.id.endsWith(`-${organ}`));
   if (isSame && !(noun && isOfOtherWord(noun.form, form))) return true;
   return !reference.lexicon.vague.has(form) && isStated(reference, actor, form);

@@ -53,26 +53,32 @@ interface Heaviest {
 /** Who has been mentioned where, sentence by sentence, in text order. */
 export class Salience {
   readonly #occurrences: Occurrence[][];
+  /** Where the last of a sentence's occurrences ends. */
+  readonly #ends: number[];
   readonly #owners: (ReadonlyMap<Mention, GrammaticalFunction> | undefined)[];
 
   constructor(private readonly discourses: readonly Discourse[]) {
     this.#occurrences = discourses.map(() => []);
+    this.#ends = discourses.map(() => 0);
     this.#owners = discourses.map(() => undefined);
   }
 
   note(mention: Mention, actors: readonly ActorReference[]): void {
-    const discourse = this.discourses[mention.sentence];
-    const known = this.#occurrences[mention.sentence];
-    if (discourse && known) for (const actor of actors) known.push(new NotedOccurrence(mention, actor, discourse));
+    const { sentence, end } = mention;
+    const discourse = this.discourses[sentence];
+    const known = this.#occurrences[sentence];
+    if (!discourse || !known || actors.length === 0) return;
+    for (const actor of actors) known.push(new NotedOccurrence(mention, actor, discourse));
+    if (end > (this.#ends[sentence] ?? 0)) this.#ends[sentence] = end;
   }
 
   /** Occurrences of a sentence that end before an offset, in the order they were noted. */
   before(sentence: number, offset: number): readonly Occurrence[] {
     const all = this.#occurrences[sentence] ?? [];
     let end = all.length;
-    while (end > 0 && (all[end - 1] as Occurrence).mention.end > offset) end--;
     // of an earlier sentence, as a rule all
-    if (end === all.length && end <= MAX_OCCURRENCES && all.every(({ mention }) => mention.end <= offset)) return all;
+    if (end <= MAX_OCCURRENCES && (this.#ends[sentence] ?? 0) <= offset) return all;
+    while (end > 0 && (all[end - 1] as Occurrence).mention.end > offset) end--;
     return all.slice(Math.max(0, end - MAX_OCCURRENCES), end).filter(({ mention }) => mention.end <= offset);
   }
 

@@ -127,6 +127,11 @@ const paragraphOf = ({ sentence }: Discourse): number => sentence.paragraph;
 const isMarked = ({ sentence: { tokens } }: Discourse): boolean => tokens[0] !== undefined && opens(tokens[0]);
 const opens = ({ text, word }: Token): boolean => text.length <= LONGEST_MARK && closingOf(word) !== null;
 
+function hasMark(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (opens(token)) return true;
+  return false;
+}
+
 /** A quotation ends with its paragraph, for the next one opens it anew; unless that closes what it never opened. */
 function quotedTokens(discourses: readonly Discourse[]): readonly Quoted[] {
   let end: RegExp | null = null;
@@ -135,7 +140,7 @@ function quotedTokens(discourses: readonly Discourse[]): readonly Quoted[] {
     if (sentence.paragraph !== paragraph && !closes(discourses, i, end)) end = null;
     paragraph = sentence.paragraph;
     // most sentences have no such marks
-    if (end === null && !sentence.tokens.some(opens)) return null;
+    if (end === null && !hasMark(sentence.tokens)) return null;
     const quoted = sentence.tokens.map((token, i) => {
       if (end === null) {
         end = opened(token, sentence.tokens[i + 1], i === 0);

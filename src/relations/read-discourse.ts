@@ -11,8 +11,6 @@ import { mentionsOf } from './slots.js';
 import { surfaceSubject } from './surface-subject.js';
 import { topicOf } from './topic.js';
 
-const RANK: Readonly<Record<GrammaticalFunction, number>> = { subject: 3, object: 2, other: 1, modifier: 0 };
-
 type Lexicons = Pick<Knowledge, 'syntax' | 'frames'>;
 
 /** Gathers from a sentence's clauses and relations what tells who is meant; what only some of its mentions ask is worked out when they do. */
@@ -33,6 +31,7 @@ class ReadDiscourse implements Discourse {
   #sayings: Discourse['sayings'] | null = null;
   #papers: Discourse['papers'] | null = null;
   #acts: Discourse['acts'] | null = null;
+  #clauses: readonly Arguments[] | null = null;
   readonly offices: Discourse['offices'];
   readonly ties: Discourse['ties'];
   readonly omitted: Discourse['omitted'];
@@ -74,7 +73,8 @@ class ReadDiscourse implements Discourse {
     return (this.#acts ??= actsOf(this.read.predications, this.stated, this.lexicons.frames));
   }
 
-  readonly rivals = (mention: Mention): ReadonlySet<Mention> => rivalsOf(mention, this.read.predications);
+  readonly rivals = (mention: Mention): ReadonlySet<Mention> =>
+    rivalsOf(mention, (this.#clauses ??= argumentsOf(this.read.predications)));
 
   readonly wanted = (mention: Mention): ReadonlySet<ActorType> | null => wantedTypes(mention, this.stated);
 }
@@ -98,16 +98,15 @@ function functionsOf(
 ): ReadonlyMap<Mention, GrammaticalFunction> {
   const functions = new Map<Mention, GrammaticalFunction>();
   for (const mention of mentions) functions.set(mention, 'modifier');
-  const set = (slot: Slot | null, value: GrammaticalFunction): void => {
-    for (const mention of mentionsOf(slot)) {
-      if (RANK[functions.get(mention) ?? 'modifier'] < RANK[value]) functions.set(mention, value);
+  for (const row of rows)
+    for (let i = 0; i < row.length; i++) {
+      const slot = row[i] as Slot;
+      raise(functions, slot, i === 0 && slot.prep === null ? 'object' : 'other');
     }
-  };
-  for (const row of rows) row.forEach((slot, i) => set(slot, i === 0 && slot.prep === null ? 'object' : 'other'));
   for (const predication of predications) {
-    for (const slot of predication.slots) set(slot, 'other');
-    for (const object of predication.objects) set(object, 'object');
-    set(surfaceSubject(predication), 'subject');
+    for (const slot of predication.slots) raise(functions, slot, 'other');
+    for (const object of predication.objects) raise(functions, object, 'object');
+    raise(functions, surfaceSubject(predication), 'subject');
   }
   const first = mentions.find(({ form }) => form === 'name');
   if (first && first.from <= 1 && functions.get(first) === 'modifier' && !owns(first, mentions))
@@ -115,25 +114,56 @@ function functionsOf(
   return functions;
 }
 
+/** What a mention is in several clauses is the most that it is in any. */
+function raise(functions: Map<Mention, GrammaticalFunction>, slot: Slot | null, value: GrammaticalFunction): void {
+  for (const mention of mentionsOf(slot)) {
+    const known = functions.get(mention) ?? 'modifier';
+    if (
+      known === 'modifier' ||
+      (known !== 'subject' && value === 'subject') ||
+      (known === 'other' && value === 'object')
+    )
+      functions.set(mention, value);
+  }
+}
+
 /** Whether a name only begins another mention, or stands before somebody's title ("U.S. District Judge Ann Orr"). */
 function owns(name: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(({ parent, title }) => parent === name || title?.from === name.to);
 }
 
-function rivalsOf(mention: Mention, predications: readonly Predication[]): ReadonlySet<Mention> {
-  const rivals = new Set<Mention>();
-  const isIn = (slot: Slot | null): boolean => mentionsOf(slot).includes(mention);
+/** The mentions in each of a clause's argument places, of those that have any. */
+type Arguments = readonly (readonly Mention[])[];
+
+/** The clauses in which a mention can have rivals: of one with a single argument nobody does. */
+function argumentsOf(predications: readonly Predication[]): readonly Arguments[] {
+  const clauses: Arguments[] = [];
   for (const { subject, objects, phrases, whose } of predications) {
-    if (!isIn(subject) && !objects.some(isIn) && !phrases.some(isIn) && !isIn(whose)) continue;
-    const places = [subject, ...objects, ...phrases, whose];
-    places.forEach((place, i) => {
-      if (!isIn(place)) return;
-      places.forEach((other, j) => {
-        if (j !== i) for (const rival of mentionsOf(other)) rivals.add(rival);
-      });
-    });
+    const places: (readonly Mention[])[] = [];
+    addMentions(subject, places);
+    for (const object of objects) addMentions(object, places);
+    for (const phrase of phrases) addMentions(phrase, places);
+    addMentions(whose, places);
+    if (places.length > 1) clauses.push(places);
   }
-  return rivals;
+  return clauses;
+}
+
+function addMentions(slot: Slot | null, places: (readonly Mention[])[]): void {
+  const mentions = mentionsOf(slot);
+  if (mentions.length > 0) places.push(mentions);
+}
+
+const NO_RIVALS: ReadonlySet<Mention> = new Set();
+
+function rivalsOf(mention: Mention, clauses: readonly Arguments[]): ReadonlySet<Mention> {
+  let rivals: Set<Mention> | null = null;
+  for (const places of clauses)
+    for (const place of places) {
+      if (!place.includes(mention)) continue;
+      for (const other of places) if (other !== place) for (const rival of other) (rivals ??= new Set()).add(rival);
+    }
+  return rivals ?? NO_RIVALS;
 }
 
 function sayingsIn(predications: readonly Predication[], saying: ReadonlySet<string>): readonly Saying[] {
