@@ -25,10 +25,19 @@ export function diagnoseLanguage(document: Document, cues: BoilerplateCues): Dia
 }
 
 function isLatin(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length < FEWEST_LETTERS) return true;
-  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length >= letters.length * LATIN_SHARE;
+  let plain = 0;
+  for (let i = 0; i < text.length; i++) if (isPlainLetter(text.charCodeAt(i))) plain++;
+  const others = (text.match(BEYOND_ASCII) ?? []).filter((character) => LETTER.test(character));
+  const letters = plain + others.length;
+  if (letters < FEWEST_LETTERS) return true;
+  return plain + others.filter((letter) => LATIN.test(letter)).length >= letters * LATIN_SHARE;
 }
+
+/** A to Z: nearly all letters of most texts, which are counted without making strings of them. */
+const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/gu;
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
 
 function hasEnglishWords(text: string, functionWords: ReadonlySet<string>): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
