@@ -9,10 +9,10 @@ import { tableOf } from './frame-table.js';
 import { gluedPerson } from './holders.js';
 import { matchOrgans, matchSeats } from './match-bodies.js';
 import type { NounRow } from './noun-row.js';
-import { nationalityOf } from './nationality.js';
+import { mayTellNationality, nationalityOf } from './nationality.js';
 import { rootBit } from './open-functions.js';
 import type { Roots } from './open-functions.js';
-import { originAfter } from './origins.js';
+import { mayTellOrigin, originAfter } from './origins.js';
 import { roleBefore } from './roles.js';
 import { sharedTitleAt } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
@@ -101,11 +101,14 @@ function matchNamed(
 }
 
 /** What can be looked up beside a name, to spare most the rest. */
-function rootsBeside({ group: { parts }, at }: Named, row: NounRow): Roots {
-  const names = ['self', 'title', 'nationality'];
-  const bits = parts.length > 1 ? OWNERS : 0;
+function rootsBeside(name: Named, row: NounRow): Roots {
+  const { group, at } = name;
+  const names = ['self', 'title'];
+  if (mayTellNationality(row, at, group)) names.push('nationality');
+  const bits = group.parts.length > 1 && ownerOf(name) ? OWNERS : 0;
   if (at === null) return { bits, names };
-  names.push('from', 'bracket');
+  if (mayTellOrigin(row, at)) names.push('from');
+  if (row.typeAt(at + 1) === 'LP') names.push('bracket');
   const phrase = row.at(phraseAfterName(row, at));
   if (phrase) names.push(phrase.word);
   return { bits: row.typeAt(at - 1) === 'WHOSE' ? bits | rootBit('whose') : bits, names };

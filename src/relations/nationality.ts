@@ -13,6 +13,12 @@ export function nationalityOf(row: NounRow, at: number | null, named: NounGroup)
   return own || at === null ? own : (described(besideAt(row, at)) ?? described(beforeAt(row, at)));
 }
 
+/** A quick look that spares most names the rest: a noun with an adjective stands before the name, or a comma beside it. */
+export function mayTellNationality(row: NounRow, at: number | null, { parts }: NounGroup): boolean {
+  if (parts.length > 2) return true;
+  return at !== null && (row.typeAt(at + 1) === 'COMMA' || row.typeAt(at - 1) === 'COMMA');
+}
+
 /** The apposition after a name. */
 function besideAt(row: NounRow, at: number): NounGroup | null {
   const next = row.at(at + 2);

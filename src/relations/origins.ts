@@ -19,6 +19,10 @@ export function originAfter(row: NounRow, at: number): Filler | null {
   return row.closesPhrase(place + 1) || row.isVerb(place + 1) ? originAt(row, place, [called.noun.headLemma]) : null;
 }
 
+/** A quick look that spares most names the rest. */
+export const mayTellOrigin = (row: NounRow, at: number): boolean =>
+  row.typeAt(at + 1) === 'COMMA' || row.at(at + 1)?.word === 'from';
+
 function originAt(row: NounRow, at: number, lemmas: readonly string[]): Filler | null {
   const chunk = row.at(at);
   if (!chunk?.noun?.mention || chunk.word !== 'from') return null;
