@@ -4,7 +4,7 @@ import type { Predication, Slot, StatedRelation } from '../model/predication.js'
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
-import { actFacts } from './evoked.js';
+import { nounFacts } from './evoked.js';
 import type { FrameRow } from './frame-table.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
@@ -42,7 +42,7 @@ export function matchNouns(
 }
 
 function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): boolean {
-  const { table, isContainer } = actFacts(headLemma, (tokens[head] as Token).word, lexicon);
+  const { table, isContainer } = nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
   return table !== null || isContainer;
 }
 
@@ -66,7 +66,7 @@ function matchNoun(
   found: StatedRelation[],
 ): void {
   const act = actOf(group, sentence, lexicon);
-  const { table } = actFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon);
+  const { table } = nounFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon);
   if (!table) return;
   const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
   const ways = new NounWays(table, act, near, place, lexicon);

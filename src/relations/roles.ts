@@ -5,7 +5,8 @@ import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
-import { roleEnding } from './evoked.js';
+import { nounFacts } from './evoked.js';
+import type { NounFacts } from './evoked.js';
 
 const NOBODY: readonly never[] = [];
 
@@ -22,9 +23,9 @@ export interface FoundRole {
 export function roleBefore(from: number, end: number, sentence: Sentence, lexicon: FrameLexicon): FoundRole | null {
   const last = end > from ? sentence.tokens[end - 1] : undefined;
   if (!last) return null;
-  const { length, isInflected } = roleEnding(last.lemma, last.word, lexicon);
-  if (length === 0) return null;
-  const role = longestRole(Math.max(from, end - length), end, isInflected, sentence, lexicon);
+  const facts = nounFacts(last.lemma, last.word, lexicon);
+  if (facts.roleLength === 0) return null;
+  const role = longestRole(Math.max(from, end - facts.roleLength), end, facts, sentence, lexicon);
   return role && (loweredRole(role, from, sentence, lexicon) ?? role);
 }
 
@@ -32,15 +33,16 @@ export function roleBefore(from: number, end: number, sentence: Sentence, lexico
 function longestRole(
   least: number,
   end: number,
-  isInflected: boolean,
+  { role, isInflected }: NounFacts,
   { tokens }: Sentence,
   { frames: { role: roles } }: FrameLexicon,
 ): FoundRole | null {
   const { lower, lemma } = tokens[end - 1] as Token;
   let found: FoundRole | null = null;
+  if (role) found = { frames: role.frames, name: role.name, from: end - 1, to: end, isPlural: role.isPlural };
   let before = '';
-  for (let start = end - 1; start >= least; start--) {
-    if (start < end - 1) before = beside(tokens[start]?.lower, tokens[start + 1]?.lower) + before;
+  for (let start = end - 2; start >= least; start--) {
+    before = beside(tokens[start]?.lower, tokens[start + 1]?.lower) + before;
     const asWritten = roles.get(before + lower);
     const frames = asWritten ?? (isInflected ? roles.get(before + lemma) : undefined);
     if (!frames) continue;
