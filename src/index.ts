@@ -26,7 +26,7 @@ export type { CsvCell } from './export/csv-line.js';
 export type { ExportFile } from './export/export-format.js';
 export { formats } from './export/formats.js';
 export type { FormatId } from './export/formats.js';
-export { serializeMention } from './export/serialize-mention.js';
+export { serializeMention } from './export/index.js';
 export { CorrectionsError } from './files/read-corrections.js';
 export { OutputError } from './files/output-error.js';
 export type { Bytes } from './files/read-bytes.js';

@@ -1,5 +1,6 @@
 import { serializeItems } from '../export/json.js';
-import { serializeMention } from '../export/serialize-mention.js';
+import { serializeMention } from '../common/serialize-mention.js';
+import { wantedActors } from '../common/wanted-actors.js';
 import { writeGexfItems } from '../export/gexf.js';
 import { itemsOf } from '../export/sorted.js';
 import { FileSpool, MemorySpool, type Spool } from '../files/spool.js';
@@ -23,7 +24,7 @@ import { summarize, type BuildSummary } from './build-summary.js';
 import { Corpus } from './corpus.js';
 import { givenCorrections } from './corrections-file.js';
 import { foldCorpus } from './fold-corpus.js';
-import { knowledgeFor, wantedActors } from './knowledge-for.js';
+import { knowledgeFor, onlyWatched } from './knowledge-for.js';
 import { Pause } from './pause.js';
 import { readCorpus } from './read-corpus.js';
 import type { CorpusOptions, Input, Progress } from './read-corpus.js';
@@ -119,13 +120,14 @@ interface Gathered {
 
 async function gather(input: Input, options: BuildOptions, spool: Spool): Promise<Gathered> {
   const knowledge = await knowledgeFor(options);
+  const only = onlyWatched(options);
   const corrections = await givenCorrections(options.corrections ?? null);
   const corpus = new Corpus(spool, knowledge);
   const diagnostics = await readAll(input, knowledge, options, corpus);
   const pause = new Pause(options.signal);
   tell({ corpus }, options, 'compare');
   const settlement = await corpus.settle(corrections, pause);
-  corpus.keepOnly(wantedActors(knowledge, options, settlement));
+  corpus.keepOnly(wantedActors(knowledge.watched, only, (id) => settlement.meant(id)));
   options.signal?.throwIfAborted();
   const relationTypes = knowledge.frames.definitions.map(infoOf);
   const lore = { actors: knowledge.actors, settled: settlement.actors, fetch: fetcher(corpus, relationTypes) };
@@ -141,10 +143,10 @@ async function readAll(
   corpus: Corpus,
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  for await (const item of readCorpus(input, 'relations', knowledge, { ...options, sorted: true, sketches: true })) {
+  for await (const item of readCorpus(input, 'documents', knowledge, { ...options, sorted: true })) {
     if (item.type === 'trouble') diagnostics.push(item.diagnostic);
     else {
-      corpus.add(item.document, item.result);
+      corpus.add(item.result);
       for (const relation of options.onRelation ? item.result.relations : []) options.onRelation?.(relation);
     }
   }

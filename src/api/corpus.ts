@@ -1,5 +1,5 @@
 import { byKeys } from '../common/order.js';
-import { serializeMention } from '../export/serialize-mention.js';
+import { serializeMention } from '../common/serialize-mention.js';
 import type { Spool } from '../files/spool.js';
 import { ActorCensus } from '../graph/actor-census.js';
 import type { PutAside } from '../graph/evidence.js';
@@ -7,17 +7,16 @@ import { Namesakes, type ToldApart } from '../graph/namesakes.js';
 import { PlacedPeople } from '../graph/placed-people.js';
 import { settleActors, type Settlement } from '../graph/settle-actors.js';
 import type { PlacedCorrection } from '../model/correction.js';
-import type { Document } from '../model/document.js';
 import { schemaVersion } from '../model/graph-data.js';
 import type { DocumentRecord, FullDocumentRecord } from '../model/graph-data.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { findStories } from '../text/near-copies.js';
-import type { ReadRelations } from '../workers/read-text.js';
+import type { FullReading } from '../workers/readings.js';
 import type { Pause } from './pause.js';
 
 /** A document that was read: where its text is, and after it its relations, one by one. */
-interface Kept extends Pick<ReadRelations, 'sentences' | 'sketch'> {
+interface Kept extends Pick<FullReading, 'sentences' | 'sketch'> {
   readonly id: string;
   readonly record: DocumentRecord;
   readonly place: number;
@@ -55,9 +54,9 @@ export class Corpus {
     return this.#kept.reduce((sum, one) => sum + one.sentences, 0);
   }
 
-  add(document: Document, { relations, sentences, sketch }: ReadRelations): void {
+  add({ document, start, text, relations, sentences, sketch }: FullReading): void {
     const record = recordOf(document);
-    const place = this.spool.add(JSON.stringify(textOf(document)));
+    const place = this.spool.add(JSON.stringify({ start, text }));
     for (const relation of relations) this.spool.add(serializeMention(relation));
     this.#people.add(relations);
     this.#kept.push({ id: record.id, record, place, relations: relations.length, sentences, sketch });
@@ -166,12 +165,8 @@ function withStory({ record, ...kept }: Kept, story: string): Kept {
   return { ...kept, record: { ...record, story }, sketch: null };
 }
 
-function recordOf({ id, file, title, date, publisher, url }: Document): DocumentRecord {
-  const record: DocumentRecord = { id, file, title, date, publisher, url, story: id };
+function recordOf(document: FullReading['document']): DocumentRecord {
+  const record: DocumentRecord = { ...document, story: document.id };
   // JavaScript keeps the whole text of which a title was cut: written and read it is one of its own.
   return JSON.parse(JSON.stringify(record)) as DocumentRecord;
-}
-
-function textOf({ span, text }: Document): Pick<FullDocumentRecord, 'start' | 'text'> {
-  return { start: span.start, text: text.slice(span.start, span.end) };
 }

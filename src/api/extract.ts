@@ -1,10 +1,9 @@
-export { serializeMention } from '../export/serialize-mention.js';
 import type { ActorMention } from '../model/actor-mention.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { RelationMention } from '../model/relation-mention.js';
-import type { ReadItem } from '../workers/read-text.js';
+import type { Readings } from '../workers/readings.js';
 import { readCorpus } from './read-corpus.js';
-import { knowledgeFor, wantedActors } from './knowledge-for.js';
+import { knowledgeFor, onlyWatched } from './knowledge-for.js';
 import type { CorpusOptions, Input } from './read-corpus.js';
 
 export interface ExtractOptions extends CorpusOptions {
@@ -14,26 +13,31 @@ export interface ExtractOptions extends CorpusOptions {
 
 /** The relations that texts state, one at a time, in the order of the input. */
 export async function* extract(input: Input, options: ExtractOptions = {}): AsyncGenerator<RelationMention> {
-  const knowledge = await knowledgeFor(options);
-  const isWanted = wantedActors(knowledge, options);
-  for await (const { relations } of results(readCorpus(input, 'relations', knowledge, options), options))
-    yield* relations.filter(({ source, target }) => isWanted(source.id) || isWanted(target.id));
+  for await (const relations of read(input, 'relations', options)) yield* relations;
 }
 
 /** The mentions of actors in texts, whether they are in a relation or not, in the order of the input. */
 export async function* extractMentions(input: Input, options: ExtractOptions = {}): AsyncGenerator<ActorMention> {
-  const knowledge = await knowledgeFor(options);
-  const isWanted = wantedActors(knowledge, options);
-  for await (const mentions of results(readCorpus(input, 'mentions', knowledge, options), options))
-    yield* mentions.filter(({ id }) => isWanted(id));
+  for await (const mentions of read(input, 'mentions', options)) yield* mentions;
 }
 
-async function* results<Result>(
-  items: AsyncIterable<ReadItem<Result>>,
-  { onDiagnostic }: ExtractOptions,
-): AsyncGenerator<Result> {
-  for await (const item of items) {
+/** The same as lines of JSON, those of a document together: made where it is read, and so sooner than anywhere else. */
+export function extractLines(
+  input: Input,
+  wanted: 'relationLines' | 'mentionLines',
+  options: ExtractOptions = {},
+): AsyncGenerator<string> {
+  return read(input, wanted, options);
+}
+
+async function* read<Wanted extends keyof Readings>(
+  input: Input,
+  wanted: Wanted,
+  options: ExtractOptions,
+): AsyncGenerator<Readings[Wanted]> {
+  const knowledge = await knowledgeFor(options);
+  for await (const item of readCorpus(input, wanted, knowledge, { ...options, only: onlyWatched(options) })) {
     if (item.type === 'read') yield item.result;
-    else onDiagnostic?.(item.diagnostic);
+    else options.onDiagnostic?.(item.diagnostic);
   }
 }

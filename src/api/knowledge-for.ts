@@ -1,4 +1,3 @@
-import type { Settlement } from '../graph/settle-actors.js';
 import { openLexicon } from '../lexicon/open-lexicon.js';
 import { packageRoot } from '../lexicon/package-root.js';
 import type { Knowledge } from '../model/knowledge.js';
@@ -12,15 +11,9 @@ export async function knowledgeFor({
   return openLexicon(lexicon, packageRoot, actors);
 }
 
-/** Whether an actor is to be kept: any, unless only those of the user's list are. Throws a RangeError if there is no list. */
-export function wantedActors(
-  { watched }: Knowledge,
-  { only = false, actors = null }: CorpusOptions,
-  settlement?: Settlement,
-): (id: string | null) => boolean {
-  if (!only) return () => true;
-  if (actors === null)
+/** Whom to keep what is said of: everybody, or only the actors of the user's list. Throws a RangeError if there is no such list. */
+export function onlyWatched({ only = false, actors = null }: CorpusOptions): boolean {
+  if (only && actors === null)
     throw new RangeError('only the actors of a list can be kept if there is one: say which, as `actors`');
-  const ids = new Set([...watched].map((id) => settlement?.meant(id) ?? id));
-  return (id) => id !== null && (ids as ReadonlySet<string>).has(id);
+  return only;
 }

@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { abortable } from '../common/abortable.js';
-import { readDocuments } from '../files/read-documents.js';
-import type { ReadOptions } from '../files/read-documents.js';
+import { openTexts } from '../files/open-texts.js';
+import type { ReadOptions } from '../files/open-texts.js';
+import type { RawText } from '../files/raw-text.js';
+import { readBefore } from '../files/read-before.js';
 import { readGiven } from '../files/read-given.js';
 import type { GivenDocument } from '../files/read-given.js';
-import type { Document } from '../model/document.js';
 import type { Knowledge } from '../model/knowledge.js';
-import type { ReadItem, Readings } from '../workers/read-text.js';
+import type { Answer, ReadItem } from '../workers/read-text.js';
+import type { Readings } from '../workers/readings.js';
 import type { ReadingPool } from '../workers/reading-pool.js';
 
 /** What is read: paths of files and folders, patterns and `-`; or texts that the program has, one by one. */
@@ -69,21 +71,20 @@ export async function* readCorpus<Wanted extends keyof Readings>(
   input: Input,
   wanted: Wanted,
   knowledge: Knowledge,
-  options: CorpusOptions & { readonly sketches?: boolean } = {},
+  options: CorpusOptions = {},
 ): AsyncGenerator<CorpusItem<Wanted>> {
-  const { asOf = null, open = false, sketches = false, lexicon = null, actors = null, jobs = 1 } = options;
+  const { asOf = null, open = false, only = false, lexicon = null, actors = null, jobs = 1 } = options;
   const threads = threadsOf(jobs);
-  const settings = { wanted, asOf, open, sketches };
+  const settings = { wanted, asOf, open, only };
   // Loaded only where this thread reads: others need not wait for it.
-  const readHere = async (text: Document) =>
-    (await import('../workers/read-text.js')).readText(text, knowledge, settings);
+  const readHere = async (raw: RawText) => (await import('../workers/read-here.js')).readHere(raw, knowledge, settings);
   if (threads === 1) return yield* readInOrder(input, options, readHere, 0);
   const alone = jobs === 'auto' ? BYTES_ALONE : 0;
   let pool: Promise<ReadingPool<Wanted>> | null = null;
-  const read = (text: Document, { bytes, totalBytes }: Extent) => {
-    if (pool === null && (totalBytes ?? bytes) < alone) return readHere(text);
+  const read = (raw: RawText, { bytes, totalBytes }: Extent) => {
+    if (pool === null && (totalBytes ?? bytes) < alone) return readHere(raw);
     pool ??= openPool(threads, { ...settings, lexicon, actors });
-    return pool.then((opened) => opened.read(text));
+    return pool.then((opened) => opened.read(raw));
   };
   try {
     yield* readInOrder(input, options, read, threads * TEXTS_A_THREAD);
@@ -111,32 +112,34 @@ async function closePool(pool: Promise<{ close(): Promise<void> }> | null): Prom
   await (await pool)?.close();
 }
 
-type Answer<Item> = readonly Item[] | Promise<readonly Item[]>;
+type Answers<Result> = readonly Answer<Result>[] | Promise<readonly Answer<Result>[]>;
 
 /** The items of every text, in the order of the texts; of `ahead` texts they may be waited for at once. */
 export async function* readInOrder<Result>(
   input: Input,
   options: CorpusOptions,
-  read: (text: Document, done: Extent) => Answer<ReadItem<Result>>,
+  read: (raw: RawText, done: Extent) => Answers<Result>,
   ahead: number,
 ): AsyncGenerator<ReadItem<Result>> {
   const { signal, onProgress } = options;
   const done = { documents: 0, bytes: 0, totalBytes: null as number | null };
   const onBytes = (bytes: number, totalBytes: number | null): void => void Object.assign(done, { bytes, totalBytes });
-  const waiting: Answer<ReadItem<Result>>[] = [];
+  const waiting: Answers<Result>[] = [];
+  const seen = new Set<string>();
   const next = async function* (): AsyncGenerator<ReadItem<Result>> {
-    for (const item of (await waiting.shift()) ?? []) {
-      if (item.type === 'read') done.documents++;
-      yield item;
-    }
+    for (const answer of (await waiting.shift()) ?? [])
+      for (const item of itemsOf(answer, seen)) {
+        if (item.type === 'read') done.documents++;
+        yield item;
+      }
   };
   const found = openInput(input, { ...options, onBytes });
-  for await (const text of abortable(found, signal)) {
+  for await (const raw of abortable(found, signal)) {
     // Lets timers and signals in, which reading alone would keep waiting.
     if (signal) await setImmediate();
     signal?.throwIfAborted();
     onProgress?.({ step: 'read', ...done });
-    waiting.push(text.type === 'trouble' ? [text] : read(text.document, done));
+    waiting.push(raw.type === 'trouble' ? [raw] : read(raw, done));
     if (waiting.length > ahead) yield* next();
   }
   while (waiting.length > 0) {
@@ -145,9 +148,16 @@ export async function* readInOrder<Result>(
   }
 }
 
-function openInput(input: Input, options: ReadOptions): ReturnType<typeof readDocuments> {
-  if (typeof input === 'string') return readDocuments([input], options);
-  return isPaths(input) ? readDocuments(input, options) : readGiven(input);
+/** What came of a text, unless one of its id was before it. */
+function itemsOf<Result>(answer: Answer<Result>, seen: Set<string>): readonly ReadItem<Result>[] {
+  if (answer.type === 'trouble') return [answer];
+  const diagnostic = readBefore(answer, seen);
+  return diagnostic ? [{ type: 'trouble', diagnostic }] : answer.items;
+}
+
+function openInput(input: Input, options: ReadOptions): AsyncIterable<RawText> {
+  if (typeof input === 'string') return openTexts([input], options);
+  return isPaths(input) ? openTexts(input, options) : readGiven(input);
 }
 
 function isPaths(input: Exclude<Input, string>): input is readonly string[] {

@@ -47,7 +47,7 @@ Examples:
 }
 
 async function write(paths: string[], options: Options): Promise<void> {
-  const { extract, extractMentions, serializeMention } = await import('../api/extract.js');
+  const { extractLines } = await import('../api/extract.js');
   const { asOf = null, maxBytes, mentions, open = false, lexicon = null, jobs } = options;
   // Records that scroll past show how far things are.
   const progress = process.stdout.isTTY ? null : new ProgressLine();
@@ -67,11 +67,7 @@ async function write(paths: string[], options: Options): Promise<void> {
     onDiagnostic,
     ...(progress && { onProgress: progress.show }),
   };
-  if (mentions) {
-    for await (const mention of extractMentions(paths, settings)) await writeOut(`${JSON.stringify(mention)}\n`);
-  } else {
-    for await (const relation of extract(paths, settings))
-      await writeOut(`${serializeMention(relation).replace(/\n$/, '')}\n`);
-  }
+  const wanted = mentions ? 'mentionLines' : 'relationLines';
+  for await (const lines of extractLines(paths, wanted, settings)) if (lines !== '') await writeOut(lines);
   progress?.clear();
 }

@@ -4,4 +4,4 @@ export type { ExportFile, ExportFormat, ExportOptions } from './export-format.js
 export { formats } from './formats.js';
 export type { FormatId } from './formats.js';
 export { serializeGraph } from './json.js';
-export { serializeMention } from './serialize-mention.js';
+export { serializeMention } from '../common/serialize-mention.js';

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.js';
 import { edgeMentions } from './edge-mentions.js';
-import { serializeMention } from './serialize-mention.js';
+import { serializeMention } from '../common/serialize-mention.js';
 import { sortedEdges } from './sorted.js';
 
 /** Every evidence the graph keeps as a relation mention, one a line. All there ever were are in `NAME.relations.ndjson`. */

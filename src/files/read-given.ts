@@ -1,6 +1,5 @@
 import type { RawFields } from './document-fields.js';
-import { once } from './once.js';
-import { toDocument } from './read-records.js';
+import { toDocument } from './read-record.js';
 import type { ReadResult } from './trouble.js';
 import { errorIn, trouble } from './trouble.js';
 
@@ -17,12 +16,11 @@ const FILE = '-';
 export async function* readGiven(
   given: Iterable<GivenDocument> | AsyncIterable<GivenDocument>,
 ): AsyncGenerator<ReadResult> {
-  const seen = new Set<string>();
   let line = 0;
   for await (const item of given) {
     line++;
     const isRecord = typeof (item as unknown) === 'object' && (item as unknown) !== null;
-    if (isRecord) yield once(toDocument(new Map(Object.entries(item)), { file: FILE, line, warnings: [] }), seen, line);
+    if (isRecord) yield toDocument(new Map(Object.entries(item)), { file: FILE, line, warnings: [] });
     else yield trouble(errorIn(FILE, 'bad-record', `Item ${line}: this is not an object of id and text.`, line));
   }
 }

@@ -33,7 +33,8 @@ export function readMarkdown(
   const said = [...warnings, ...diagnostics, ...fields.diagnostics, ...(plain === null ? [marksKept(file)] : [])];
   const read = plain ?? marked;
   const span = { start: 0, end: read.length };
-  return [{ type: 'document', document: { id, file, text: read, span, ...fields, regions: null, diagnostics: said } }];
+  const document = { id, file, text: read, span, ...fields, regions: null, diagnostics: said };
+  return [{ type: 'document', document, line: null }];
 }
 
 function marksKept(file: string): Diagnostic {

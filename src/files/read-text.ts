@@ -9,7 +9,6 @@ export function readText(
   diagnostics: readonly Diagnostic[],
 ): readonly ReadResult[] {
   const fields = { title: null, date: null, publisher: null, url: null, regions: null };
-  return [
-    { type: 'document', document: { id, file, text, span: { start: 0, end: text.length }, ...fields, diagnostics } },
-  ];
+  const document = { id, file, text, span: { start: 0, end: text.length }, ...fields, diagnostics };
+  return [{ type: 'document', document, line: null }];
 }

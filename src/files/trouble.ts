@@ -3,7 +3,12 @@ import type { Document } from '../model/document.js';
 
 /** `trouble` is something given that no document came of; a document's own warnings are in its `diagnostics`. */
 export type ReadResult =
-  | { readonly type: 'document'; readonly document: Document }
+  | {
+      readonly type: 'document';
+      readonly document: Document;
+      /** The line that it was read from, where a file or list has several. */
+      readonly line: number | null;
+    }
   | { readonly type: 'trouble'; readonly diagnostic: Diagnostic };
 
 export function errorIn(file: string, code: string, message: string, line: number | null = null): Diagnostic {
@@ -14,7 +19,7 @@ export function warningIn(file: string, code: string, message: string, line: num
   return { code, severity: 'warning', file, line, message };
 }
 
-export function trouble(diagnostic: Diagnostic): ReadResult {
+export function trouble(diagnostic: Diagnostic): Extract<ReadResult, { readonly type: 'trouble' }> {
   return { type: 'trouble', diagnostic };
 }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import type { RawText } from '../files/raw-text.js';
 import { packageRoot } from '../lexicon/package-root.js';
-import type { Document } from '../model/document.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import { broken } from './broken.js';
-import type { ReadItem, Readings, ReadSettings } from './read-text.js';
+import type { Answer } from './read-text.js';
+import type { Readings, ReadSettings } from './readings.js';
 import type { ThreadSettings } from './reading-worker.js';
 
 // What runs in a thread is the built file, whichever way this one is run; of the few files that the command is in, it opens sooner.
@@ -11,10 +13,12 @@ const filename = join(packageRoot, 'dist', 'command', 'reading-worker.js');
 
 /** Reading makes much that lives for a sentence: with so much room for the young, the collector copies less of it. */
 const YOUNG_MB = 96;
+/** While a thread reads one text, the next lies ready for it. */
+const TEXTS_AT_HAND = 2;
 
 /** Threads that read texts, each with the lexicon of its own. */
 export class ReadingPool<Wanted extends keyof Readings> {
-  readonly #pool: Piscina<Document, readonly ReadItem<Readings[Wanted]>[]>;
+  readonly #pool: Piscina<RawText, readonly Answer<Readings[Wanted]>[]>;
 
   constructor(
     readonly threads: number,
@@ -22,23 +26,31 @@ export class ReadingPool<Wanted extends keyof Readings> {
   ) {
     const workerData: ThreadSettings = { ...settings, root: packageRoot };
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
-    const limits = { minThreads: threads, maxThreads: threads, resourceLimits };
+    const limits = {
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: TEXTS_AT_HAND,
+      resourceLimits,
+    };
     this.#pool = new Piscina({ filename, workerData, ...limits });
   }
 
   /** As `readText`; a text that a thread breaks down on is reported too. */
-  async read(text: Document): Promise<readonly ReadItem<Readings[Wanted]>[]> {
+  async read(raw: RawText): Promise<readonly Answer<Readings[Wanted]>[]> {
     try {
-      const items = await this.#pool.run(text);
-      return items.map((item) =>
-        item.type === 'read' ? { ...item, document: { ...item.document, text: text.text } } : item,
-      );
+      return await this.#pool.run(raw);
     } catch (error) {
-      return [{ type: 'trouble', diagnostic: broken(text, error) }];
+      return [{ type: 'trouble', diagnostic: brokenText(raw, error) }];
     }
   }
 
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
+}
+
+function brokenText(raw: RawText, error: unknown): Diagnostic {
+  if (raw.type === 'trouble') return raw.diagnostic;
+  if (raw.type === 'record') return broken({ id: `line ${raw.line}`, file: raw.file }, error);
+  return broken(raw.type === 'file' ? raw.file : raw.document, error);
 }

@@ -1,7 +1,9 @@
 import { workerData } from 'piscina';
+import type { RawText } from '../files/raw-text.js';
 import { openLexicon } from '../lexicon/open-lexicon.js';
-import type { Document } from '../model/document.js';
-import { readText, type ReadItem, type Readings, type ReadSettings } from './read-text.js';
+import { readHere } from './read-here.js';
+import type { Answer } from './read-text.js';
+import type { Readings, ReadSettings } from './readings.js';
 
 /** What a thread is told when it starts. */
 export interface ThreadSettings extends ReadSettings {
@@ -13,9 +15,7 @@ export interface ThreadSettings extends ReadSettings {
 const settings = workerData as ThreadSettings;
 const knowledge = await openLexicon(settings.lexicon, settings.root, settings.actors);
 
-/** Reads a text in a thread of its own. The text itself, which whoever sent it has, does not go back. */
-export default function readInThread(text: Document): readonly ReadItem<Readings[keyof Readings]>[] {
-  return readText(text, knowledge, settings).map((item) =>
-    item.type === 'read' ? { ...item, document: { ...item.document, text: '' } } : item,
-  );
+/** Reads a text in a thread of its own. */
+export default function readInThread(raw: RawText): Promise<readonly Answer<Readings[keyof Readings]>[]> {
+  return readHere(raw, knowledge, settings);
 }

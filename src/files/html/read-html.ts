@@ -110,6 +110,6 @@ function documentsOf(
       id: placed.length > 1 ? `${id}#${i + 1}` : id,
       ...{ file, text, span, ...checked, regions, diagnostics: [...(i === 0 ? warnings : []), ...diagnostics] },
     };
-    return { type: 'document', document };
+    return { type: 'document', document, line: null };
   });
 }

@@ -14,7 +14,6 @@ import { GraphAccumulator } from '../../../src/graph/graph-accumulator.js';
 import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
 import type { ActorType } from '../../../src/model/actor.js';
 import type { PlacedCorrection } from '../../../src/model/correction.js';
-import type { Document } from '../../../src/model/document.js';
 import type { GraphItems } from '../../../src/model/graph-data.js';
 import type { Knowledge } from '../../../src/model/knowledge.js';
 import type { RelationEnd, RelationMention } from '../../../src/model/relation-mention.js';
@@ -85,9 +84,9 @@ async function corpusOf(
   const [spool, pause] = [new MemorySpool(), new Pause(undefined)];
   const corpus = new Corpus(spool, knowledge);
   for (const [id, list] of docs) {
-    const fields = { id, file: `${id}.txt`, title: null, date: null, url: null, regions: null, diagnostics: [] };
-    const document = { ...fields, publisher: `The ${id} Post`, text: id, span: { start: 0, end: 1 } } as Document;
-    corpus.add(document, { relations: list.map((one, at) => relation(id, one, at)), sentences: 9, sketch: null });
+    const document = { id, file: `${id}.txt`, title: null, date: null, publisher: `The ${id} Post`, url: null };
+    const relations = list.map((one, at) => relation(id, one, at));
+    corpus.add({ document, start: 0, text: id.slice(0, 1), relations, sentences: 9, sketch: null });
   }
   const settlement = await corpus.settle(corrections, pause);
   const types = [...relationTypes, ...knowledge.frames.definitions.filter(({ id }) => id === 'holds_position_at')];

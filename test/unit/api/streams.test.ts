@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildFiles, buildGraph } from '../../../src/api/build.js';
-import { extract, extractMentions } from '../../../src/api/extract.js';
+import { extract, extractLines, extractMentions } from '../../../src/api/extract.js';
 import { readInOrder } from '../../../src/api/read-corpus.js';
 import type { Progress } from '../../../src/api/read-corpus.js';
 import { readGiven } from '../../../src/files/read-given.js';
@@ -12,7 +12,7 @@ import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
 import type { Document } from '../../../src/model/document.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
 import type { RelationMention } from '../../../src/model/relation-mention.js';
-import { readDocuments } from '../../../src/workers/read-text.js';
+import { readText } from '../../../src/workers/read-text.js';
 import { ReadingPool } from '../../../src/workers/reading-pool.js';
 
 const texts: readonly GivenDocument[] = [
@@ -33,9 +33,7 @@ describe('a document that the pipeline breaks on', () => {
       if (document.id === 'a') throw new TypeError('cannot read it');
       return document.id;
     };
-    const items = await gathered(
-      readInOrder(texts, {}, (document) => readDocuments(document, knowledge, null, read), 0),
-    );
+    const items = await gathered(readInOrder(texts, {}, (raw) => readText(raw, knowledge, null, read), 0));
     expect(items.map((item) => (item.type === 'read' ? item.result : item.diagnostic.message))).toEqual([
       'whowhom broke on the document “a” (cannot read it); leave it out, and report it with its text.',
       'b',
@@ -153,19 +151,48 @@ describe('texts that a program gives', () => {
       wanted: 'relations',
       asOf: null,
       open: false,
-      sketches: false,
+      only: false,
       lexicon: null,
       actors: null,
     });
     const [good] = await gathered(readGiven(texts));
     if (good?.type !== 'document') throw new Error('expected a document');
-    const broken = { ...good.document, regions: 7 } as unknown as Document;
-    const items = [...(await pool.read(broken)), ...(await pool.read(good.document))];
+    const broken = { ...good, document: { ...good.document, text: 7 } as unknown as Document };
+    const answers = [...(await pool.read(broken)), ...(await pool.read(good))];
     await pool.close();
-    expect(items.map((item) => (item.type === 'read' ? item.document : item.diagnostic.code))).toEqual([
+    expect(answers.map((answer) => (answer.type === 'text' ? answer.items.length : answer.diagnostic.code))).toEqual([
       'broken',
-      good.document,
+      1,
     ]);
+  });
+
+  it('are read by their formats in threads as in one, with what is wrong with them in the same order', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whowhom-formats-'));
+    const put = (name: string, text: string | Uint8Array): void => writeFileSync(join(folder, name), text);
+    put('1.md', '---\ntitle: Talks\n---\n*Norway* met **Chad**.');
+    put('2.html', '<article><h1>War</h1><p>Mali attacked Niger on Monday, and Niger attacked Mali.</p></article>');
+    put('3.jsonl', '{"id": "a", "text": "Peru met Chile."}\n{"id": "a", "text": "Peru met Cuba."}\nnonsense\n');
+    put('4.txt', new Uint8Array([0, 1, 2]));
+    put('5.txt', '');
+    const readBy = async (jobs: number): Promise<readonly string[]> => {
+      const said: string[] = [];
+      const onDiagnostic = ({ file, code, line }: Diagnostic): void => void said.push(`${file} ${code} ${line}`);
+      for await (const lines of extractLines([folder], 'relationLines', { jobs, onDiagnostic })) said.push(lines);
+      return said;
+    };
+    const alone = await readBy(1);
+    const apart = await readBy(2);
+    rmSync(folder, { recursive: true });
+    expect(apart).toEqual(alone);
+    expect(alone.filter((line) => !line.startsWith('{'))).toEqual([
+      '3.jsonl duplicate-id 2',
+      '3.jsonl bad-json 3',
+      '4.txt binary null',
+      '5.txt empty null',
+    ]);
+    expect(alone.join('').match(/"doc":"[^"]+"/g)).toEqual(
+      expect.arrayContaining(['"doc":"1"', '"doc":"2"', '"doc":"a"']),
+    );
   });
 
   it('are read by threads of its own accord where there is much, with the same answers', async () => {

@@ -263,7 +263,7 @@ describe('readDocuments: records', () => {
     });
     expect(documents[1]?.diagnostics).toMatchObject([{ code: 'bad-field', line: 7 }]);
     expect(troubles.map(({ code, line }) => `${line} ${code}`)).toEqual([
-      '2 bad-json', '4 no-text', '5 bad-field', '6 bad-json', 'null duplicate-id', '9 empty', '10 no-id',
+      '2 bad-json', '4 no-text', '5 bad-field', '6 bad-json', '8 duplicate-id', '9 empty', '10 no-id',
     ]); // prettier-ignore
     expect(troubles[2]?.message).toBe('Line 5: `id` is a number; write it as a string, in quotes.');
   });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readDocuments } from '../../../src/files/read-documents.js';
-import type { ReadOptions } from '../../../src/files/read-documents.js';
+import type { ReadOptions } from '../../../src/files/open-texts.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
 import type { Document } from '../../../src/model/document.js';
 

@@ -3,8 +3,7 @@ import type { Document } from '../model/document.js';
 import { decodeText, isBinary } from './decode-text.js';
 import { checkFields, fieldNames } from './document-fields.js';
 import type { RawFields } from './document-fields.js';
-import { readByteLines } from './read-bytes.js';
-import type { ByteLine, Bytes } from './read-bytes.js';
+import type { RawRecord } from './raw-text.js';
 import type { ReadResult } from './trouble.js';
 import { errorIn, trouble, warningIn } from './trouble.js';
 
@@ -12,30 +11,11 @@ type Parsed =
   | { readonly record: ReadonlyMap<string, unknown>; readonly warnings: readonly Diagnostic[] }
   | { readonly error: Diagnostic };
 
-/** Records of {id, text, title?, date?, publisher?, url?}, one a line; a line that is none is reported, and the rest goes on. */
-export async function* readRecords(stream: Bytes, file: string, maxBytes: number): AsyncGenerator<ReadResult> {
-  let count = 0;
-  for await (const line of readByteLines(stream, maxBytes)) {
-    if (line.bytes?.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) continue;
-    count++;
-    if (line.number === 1 && isWide(line.bytes)) {
-      const message = 'Records are read as UTF-8, and these are UTF-16; save the file as UTF-8.';
-      return yield trouble(errorIn(file, 'bad-encoding', message, 1));
-    }
-    yield readRecord(line, file, maxBytes);
-  }
-  if (count === 0)
-    yield trouble(errorIn(file, 'empty', 'There is nothing in this file; leave it out or write one record a line.'));
-}
-
-function isWide(bytes: Uint8Array | null): boolean {
-  return (bytes?.[0] === 0xff && bytes[1] === 0xfe) || (bytes?.[0] === 0xfe && bytes[1] === 0xff);
-}
-
-function readRecord(line: ByteLine, file: string, maxBytes: number): ReadResult {
-  const parsed = parseLine(line, file, maxBytes);
+/** The document of a line of records, or why it is none. */
+export function readRecord(raw: RawRecord): ReadResult {
+  const parsed = parseLine(raw);
   if ('error' in parsed) return trouble(parsed.error);
-  return toDocument(parsed.record, { file, line: line.number, warnings: parsed.warnings });
+  return toDocument(parsed.record, { file: raw.file, line: raw.line, warnings: parsed.warnings });
 }
 
 /** Where a record comes from, and what is to be said of it already. */
@@ -62,18 +42,13 @@ export function toDocument(record: ReadonlyMap<string, unknown>, { file, line, w
     regions: null,
     diagnostics: [...warnings, ...diagnostics, ...fields.diagnostics],
   };
-  return { type: 'document', document };
+  return { type: 'document', document, line };
 }
 
-function parseLine({ bytes, number }: ByteLine, file: string, maxBytes: number): Parsed {
+function parseLine({ bytes, file, line }: RawRecord): Parsed {
   const error = (code: string, message: string): Parsed => ({
-    error: errorIn(file, code, `Line ${number}: ${message}`, number),
+    error: errorIn(file, code, `Line ${line}: ${message}`, line),
   });
-  if (!bytes)
-    return error(
-      'too-large',
-      `the record is larger than ${maxBytes} bytes; split its text, or raise the limit with --max-bytes.`,
-    );
   const decoded = decodeText(bytes);
   if (decoded.type === 'binary')
     return error('binary', 'this is no text; check that the file is JSONL, uncompressed and in UTF-8.');
@@ -83,7 +58,7 @@ function parseLine({ bytes, number }: ByteLine, file: string, maxBytes: number):
       return error('bad-json', 'this is not an object; write one record a line as {"id": "…", "text": "…"}.');
     }
     const { notice } = decoded;
-    const warnings = notice ? [warningIn(file, 'bad-encoding', `Line ${number}: ${notice.message}`, number)] : [];
+    const warnings = notice ? [warningIn(file, 'bad-encoding', `Line ${line}: ${notice.message}`, line)] : [];
     return { record: new Map(Object.entries(value)), warnings };
   } catch (cause) {
     const reason = String((cause as Partial<Error> | null)?.message ?? cause).replace(/\s+/g, ' ').slice(0, 120); // prettier-ignore

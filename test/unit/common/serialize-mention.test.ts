@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { serializeMention } from '../../../src/export/serialize-mention.js';
+import { serializeMention } from '../../../src/common/serialize-mention.js';
 import { mention } from '../fixtures/graph.js';
 
 const said = mention({

@@ -1,4 +1,4 @@
-import { plainMention } from '../common/plain-mention.js';
+import { plainMention } from './plain-mention.js';
 import type { RelationMention } from '../model/relation-mention.js';
 
 /** A relation mention as one line of `NAME.relations.ndjson`, without the line's end. Equal mentions give equal bytes. */

@@ -1,0 +1,62 @@
+import { createReadStream } from 'node:fs';
+import { byKeys } from '../common/order.js';
+import { ByteCounter } from './count-bytes.js';
+import type { OnBytes } from './count-bytes.js';
+import { findInputs } from './find-inputs.js';
+import type { InputFile } from './input-file.js';
+import { openRecords } from './open-records.js';
+import type { RawFile, RawText } from './raw-text.js';
+import { readBytes } from './read-bytes.js';
+import type { Bytes } from './read-bytes.js';
+import { sniffInput } from './sniff-input.js';
+import { errorIn, trouble, unreadable } from './trouble.js';
+
+export interface ReadOptions {
+  /** A file of one text, or a line of records, that has more bytes than this is refused. Ten million if left out. */
+  readonly maxBytes?: number | undefined;
+  /** What `-` stands for; standard input if left out. */
+  readonly input?: Bytes;
+  readonly onBytes?: OnBytes;
+  /** Reads files in the order of their names instead of the one they were given in. */
+  readonly sorted?: boolean;
+}
+
+/**
+ * The texts in files, folders, glob patterns and `-`, as bytes: `readRaw` reads them, in whichever thread. Whatever cannot be opened is
+ * yielded as trouble, and the rest goes on; it throws only for a bad option.
+ */
+export async function* openTexts(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<RawText> {
+  const { maxBytes = 10_000_000, input = process.stdin } = options;
+  if (!Number.isInteger(maxBytes) || maxBytes < 1)
+    throw new RangeError(`maxBytes must be a whole number above 0, not ${maxBytes}`);
+  const { files, diagnostics } = await findInputs(paths);
+  yield* diagnostics.map(trouble);
+  const counter = options.onBytes ? await ByteCounter.of(files, options.onBytes) : null;
+  for (const file of options.sorted ? [...files].sort(byName) : files) {
+    const bytes = file.path === '-' ? input : createReadStream(file.path);
+    yield* openInput(file, maxBytes, counter ? counter.count(bytes) : bytes);
+  }
+}
+
+const byName = byKeys<InputFile>(
+  ({ file }) => file,
+  ({ path }) => path,
+);
+
+async function* openInput(file: InputFile, maxBytes: number, bytes: Bytes): AsyncGenerator<RawText> {
+  try {
+    const { stream, format } =
+      file.format === 'unnamed' ? await sniffInput(bytes) : { stream: bytes, format: file.format };
+    if (format === 'jsonl') yield* openRecords(stream, file.file, maxBytes);
+    else yield await openWhole(stream, { ...file, format }, maxBytes);
+  } catch (error) {
+    yield trouble(unreadable(file.file, error));
+  }
+}
+
+async function openWhole(stream: Bytes, file: RawFile['file'], maxBytes: number): Promise<RawText> {
+  const bytes = await readBytes(stream, maxBytes);
+  if (bytes) return { type: 'file', file, bytes };
+  const message = `This is larger than ${maxBytes} bytes; split it, or raise the limit with --max-bytes.`;
+  return trouble(errorIn(file.file, 'too-large', message));
+}
