@@ -1,9 +1,41 @@
 import type { ClauseNode, Sequence } from '../model/clause.js';
-import type { GovernedClause, Slot } from '../model/predication.js';
-import { phrasesIn, slotsOf } from './slots.js';
+import type { ControlLexicon } from '../model/frame.js';
+import type { GovernedClause, NounClause, Predication, Slot } from '../model/predication.js';
+import { noClause } from './noun-arguments.js';
+import { hasClause, phrasesIn, slotsOf } from './slots.js';
+
+/** What the clauses among what follows a verb tell. */
+export type Governed = Pick<
+  Predication,
+  'complementSubject' | 'whetherSubject' | 'infinitive' | 'gerund' | 'complement'
+>;
+
+/** Most verbs have no clause after them. */
+const NOTHING: Governed = {
+  complementSubject: null,
+  whetherSubject: null,
+  infinitive: null,
+  gerund: null,
+  complement: null,
+};
+
+export function governedIn(posts: Sequence, control: ControlLexicon): Governed {
+  if (!hasClause(posts)) return NOTHING;
+  return {
+    complementSubject: complementSubject(posts),
+    whetherSubject: whetherSubject(posts),
+    infinitive: governed(posts, 'infinitive'),
+    gerund: governedGerund(posts, control),
+    complement: governed(posts, 'that'),
+  };
+}
+
+/** The subject of the that-clause among what follows a noun or verb, and what is in it. */
+export const claimIn = (posts: Sequence): NounClause =>
+  hasClause(posts) ? { subject: complementSubject(posts), governed: governed(posts, 'that') } : noClause;
 
 /** The first clause of a kind among what follows a verb; of a passive, only what it asks for. */
-export function governed(posts: Sequence, link: ClauseNode['link']): GovernedClause | null {
+function governed(posts: Sequence, link: ClauseNode['link']): GovernedClause | null {
   const found = findClause(posts, (clause) => clause.link === link);
   return found && governedClause(found);
 }
@@ -24,7 +56,11 @@ function governedClause({ link, verb, posts }: ClauseNode): GovernedClause | nul
 }
 
 /** The gerund that a verb governs, bare or after a preposition that makes it the verb's own ("barred X from buying"). */
-export function governedGerund(posts: Sequence, isAside: (word: string) => boolean): GovernedClause | null {
+function governedGerund(
+  posts: Sequence,
+  { asidePrepositions, negatingPrepositions }: ControlLexicon,
+): GovernedClause | null {
+  const isAside = (word: string): boolean => asidePrepositions.has(word) || negatingPrepositions.has(word);
   const bare = governed(posts, 'gerund');
   if (bare) return bare;
   const found = findClause(posts, ({ link, word }) => link === 'prepositional' && !isAside(word));
@@ -38,11 +74,11 @@ export function adjectivesOf(posts: Sequence): readonly string[] {
 }
 
 /** The subject of the that-clause among what follows a verb. */
-export const complementSubject = (posts: Sequence): Slot | null =>
+const complementSubject = (posts: Sequence): Slot | null =>
   subjectOf(posts, ({ link, verb }) => link === 'that' && !verb.passive);
 
 /** The subject of the clause with "whether" among what follows a verb. */
-export const whetherSubject = (posts: Sequence): Slot | null => subjectOf(posts, ({ word }) => word === 'whether');
+const whetherSubject = (posts: Sequence): Slot | null => subjectOf(posts, ({ word }) => word === 'whether');
 
 function subjectOf(posts: Sequence, fits: (clause: ClauseNode) => boolean): Slot | null {
   const found = findClause(posts, (clause) => clause.subject.length > 0 && fits(clause));

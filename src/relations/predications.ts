@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../model/chunk.js';
-import type { ClauseNode, Node, Sequence } from '../model/clause.js';
+import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Complement, Predication, Slot } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
@@ -16,7 +16,7 @@ import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { hasClause, mentionsOf, phrasesIn, slotsOf } from './slots.js';
 import { slotsWithDoers } from './with-doers.js';
-import { openSpeaker, speakerOf } from './speakers.js';
+import { accordingTo, openSpeaker, speakerOf } from './speakers.js';
 import { toPredication } from './to-predication.js';
 
 export interface ReadClauses {
@@ -38,9 +38,12 @@ export function readClauses(sequences: readonly Sequence[], control: ControlLexi
   const clauses: Complement[] = [];
   let speaker: Slot | null = null;
   let open: Slot | null = null;
+  let source: NounNode | null = null;
   for (const given of sequences) {
     const sequence = rearrange(given, control);
-    const own = speakerOf(sequence);
+    const told = accordingTo(sequence);
+    const own = speakerOf(sequence, told);
+    source ??= told[0] ?? null;
     // what the parse broke off at is said by who stands before it
     reader.readTop(sequence, own ?? open);
     speaker ??= own;
@@ -50,7 +53,7 @@ export function readClauses(sequences: readonly Sequence[], control: ControlLexi
   }
   speaker ??= openSpeaker(arranged[0] ?? []);
   const predications = withReported(reader.predications, control);
-  return { predications, accounts: accountsOf(arranged, predications, control), rows: reader.rows, clauses, speaker };
+  return { predications, accounts: accountsOf(source, predications, control), rows: reader.rows, clauses, speaker };
 }
 /** Whom a clause that hangs on a noun is about. */
 function antecedentOf(node: ClauseNode, sequence: Sequence, at: number): Slot | null {
@@ -74,14 +77,15 @@ class Reader {
     const own = phrasesIn(lead.length > 0 ? sequence.slice(lead.length) : sequence);
     if (own.length > 0) this.rows.push(slotsOf(own));
     let subject: Slot | null = null;
-    const front = nextSubject(sequence);
+    let front: Slot | null = null;
     for (let i = 0; i < sequence.length; i++) {
       const node = sequence[i] as Node;
       if (node.type !== 'clause') continue;
       const isWhole = node.link === 'main' || node.link === 'and';
       // who says it tells of themselves what stands in their own clause
       const by = node.link === 'attribution' ? null : (speaker ?? openSpeaker(sequence, i));
-      const context = contextOf(antecedentOf(node, sequence, i) ?? (isWhole ? subject : front), 'actual', by, null);
+      const who = antecedentOf(node, sequence, i) ?? (isWhole ? subject : (front ??= nextSubject(sequence)));
+      const context = contextOf(who, 'actual', by, null);
       const previous = i > 0 ? sequence[i - 1] : undefined;
       // "Instead of paying, Oslo sued"
       if (node.link === 'prepositional' && this.control.negatingPrepositions.has(node.word))

@@ -10,16 +10,37 @@ import { hasClause } from './slots.js';
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
   if (!hasClause(sequence)) return withExamples(sequence, control);
-  const levelled: Node[] = [];
-  for (const node of sinkConjuncts(invertSpeakers(sequence, control))) {
-    if (node.type !== 'clause') levelled.push(node);
-    else
-      for (const clause of raiseSecondWay(node))
-        for (const own of raiseConjuncts(clause))
-          for (const pair of splitCluster(own, control))
-            for (const single of splitGapping(pair)) levelled.push(within(single, control));
-  }
+  const levelled = levelAll(sinkConjuncts(invertSpeakers(sequence, control)), control);
   return withPlaces(liftNames(withExamples(levelled, control)));
+}
+
+/** What makes several clauses of one, in this order; null, if it stays one. */
+const SPLITS: readonly ((clause: ClauseNode, control: ControlLexicon) => readonly ClauseNode[] | null)[] = [
+  raiseSecondWay,
+  raiseConjuncts,
+  splitCluster,
+  splitGapping,
+];
+
+/** The same sequence, if all stay what they are. */
+function levelAll(sequence: Sequence, control: ControlLexicon): Sequence {
+  const levelled: Node[] = [];
+  for (const node of sequence) {
+    if (node.type === 'clause') level(node, 0, control, levelled);
+    else levelled.push(node);
+  }
+  const isSame = levelled.length === sequence.length && levelled.every((node, i) => node === sequence[i]);
+  return isSame ? sequence : levelled;
+}
+
+function level(clause: ClauseNode, step: number, control: ControlLexicon, levelled: Node[]): void {
+  for (let i = step; i < SPLITS.length; i++) {
+    const several = SPLITS[i]?.(clause, control);
+    if (!several) continue;
+    for (const one of several) level(one, i + 1, control, levelled);
+    return;
+  }
+  levelled.push(within(clause, control));
 }
 
 function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
@@ -41,14 +62,17 @@ function raiseOrder({ verb, posts }: ClauseNode, { objectControl }: ControlLexic
 
 /** "believe that members would object and would back his son": what shares the inner clause's modal is said there. */
 function sinkConjuncts(sequence: Sequence): Sequence {
-  const nodes: Node[] = [];
-  for (const node of sequence) {
-    const last = nodes.at(-1);
+  let nodes: Node[] | null = null;
+  for (let i = 1; i < sequence.length; i++) {
+    const node = sequence[i] as Node;
+    const last = nodes ? nodes.at(-1) : sequence[i - 1];
     const sunk = node.type === 'clause' && last?.type === 'clause' ? sink(node, last) : null;
-    if (sunk) nodes[nodes.length - 1] = sunk;
-    else nodes.push(node);
+    if (sunk) {
+      nodes ??= sequence.slice(0, i);
+      nodes[nodes.length - 1] = sunk;
+    } else nodes?.push(node);
   }
-  return nodes;
+  return nodes ?? sequence;
 }
 
 function sink(node: ClauseNode, outer: ClauseNode): ClauseNode | null {
@@ -70,10 +94,10 @@ function isListed(node: ClauseNode, inner: ClauseNode): boolean {
 }
 
 /** "by refusing to license the code and by threatening": a second phrase like the first goes beside it. */
-function raiseSecondWay(clause: ClauseNode): readonly ClauseNode[] {
-  if (clause.link !== 'prepositional') return [clause];
+function raiseSecondWay(clause: ClauseNode): readonly ClauseNode[] | null {
+  if (clause.link !== 'prepositional') return null;
   const [rest, second] = withoutSecondWay(clause, clause.word);
-  return second ? [rest, ...raiseSecondWay(second)] : [clause];
+  return second && [rest, ...(raiseSecondWay(second) ?? [second])];
 }
 
 function withoutSecondWay(clause: ClauseNode, word: string): readonly [ClauseNode, ClauseNode | null] {
@@ -86,13 +110,13 @@ function withoutSecondWay(clause: ClauseNode, word: string): readonly [ClauseNod
 }
 
 /** What the parse took for a part of a clause, although it goes on with the clause itself. */
-function raiseConjuncts(clause: ClauseNode): readonly ClauseNode[] {
+function raiseConjuncts(clause: ClauseNode): readonly ClauseNode[] | null {
   const { posts } = clause;
   const conjunct = posts.at(-1);
-  if (conjunct?.type !== 'clause' || !conjunct.word.startsWith('and')) return [clause];
+  if (conjunct?.type !== 'clause' || !conjunct.word.startsWith('and')) return null;
   const isSecond =
     conjunct.link === clause.link && (conjunct.word === 'and that' || isSecondInfinitive(conjunct, posts.at(-2)));
-  if (!isSecond && !isOuterPredicate(conjunct, posts.at(-2), clause)) return [clause];
+  if (!isSecond && !isOuterPredicate(conjunct, posts.at(-2), clause)) return null;
   const { verb, posts: after } = conjunct;
   const raised = isSecond
     ? clauseNode(conjunct.link, conjunct.word.replace('and that', 'that'), conjunct.subject, verb, after)
@@ -167,15 +191,14 @@ const isOpen = ({ group }: NounNode): boolean => group.mention === null || group
 
 /** "a firm based in Oslo, Acergy, was sold": a name at the end of a participle's clause that cannot be what it follows there. */
 function liftNames(sequence: Sequence): Sequence {
-  const nodes: Node[] = [];
-  for (let i = 0; i < sequence.length; i++) {
-    const node = sequence[i] as Node;
-    const last = i > 0 ? sequence[i - 1] : undefined;
-    const lifted = node.type === 'clause' && last?.type === 'noun' && isOpen(last) ? liftName(node) : null;
-    if (lifted) nodes.push(...lifted);
-    else nodes.push(node);
+  let nodes: Node[] | null = null;
+  for (let i = 1; i < sequence.length; i++) {
+    const [last, node] = [sequence[i - 1] as Node, sequence[i] as Node];
+    const lifted = node.type === 'clause' && last.type === 'noun' && isOpen(last) ? liftName(node) : null;
+    if (lifted) (nodes ??= sequence.slice(0, i)).push(...lifted);
+    else nodes?.push(node);
   }
-  return nodes;
+  return nodes ?? sequence;
 }
 
 function liftName(clause: ClauseNode): readonly Node[] | null {

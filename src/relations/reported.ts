@@ -1,12 +1,12 @@
 import { nounNode } from '../common/clause-parts.js';
-import type { NounNode, Sequence } from '../model/clause.js';
+import type { NounNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication } from '../model/predication.js';
 import { copyPredication } from './copy-predication.js';
 import { extentOfSlot } from './extents.js';
 import { noClause } from './noun-arguments.js';
 import { slotsOf } from './slots.js';
-import { ACCORDING_TO, accordingTo } from './speakers.js';
+import { ACCORDING_TO } from './speakers.js';
 
 /** "Iran had broken the truce, Oslo said": what stands beside an attribution is told by its verb, as if it stood in a clause after it. */
 export function withReported(predications: readonly Predication[], control: ControlLexicon): readonly Predication[] {
@@ -18,16 +18,14 @@ export function withReported(predications: readonly Predication[], control: Cont
   });
 }
 
-/** "According to Oslo, Iran had broken the truce": the preposition does for a verb. */
+/** "According to Oslo, Iran had broken the truce": the preposition does for a verb. `source` is its phrase, if there is one. */
 export function accountsOf(
-  sequences: readonly Sequence[],
+  source: NounNode | null,
   predications: readonly Predication[],
   control: ControlLexicon,
 ): readonly Predication[] {
   if (predications.some(({ link }) => link === 'attribution')) return [];
-  let source: NounNode | undefined;
-  for (const sequence of sequences) source ??= accordingTo(sequence)[0];
-  const account = source ? accountOf(source) : null;
+  const account = source && accountOf(source);
   const said = account && saidBeside(account, predications);
   return said ? [telling(account, said, control)] : [];
 }

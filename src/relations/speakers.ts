@@ -2,10 +2,13 @@ import type { ClauseNode, NounNode, Sequence } from '../model/clause.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import { hasClause, mentionsOf, ownerOf, slotsOf, withPrep } from './slots.js';
 
-/** Who says what a sentence states: ", the ministry said", "as the ministry said", "according to the ministry". */
-export function speakerOf(sequence: Sequence): Slot | null {
+/**
+ * Who says what a sentence states: ", the ministry said", "as the ministry said", "according to the ministry". `told` are its phrases of
+ * the last kind.
+ */
+export function speakerOf(sequence: Sequence, told: readonly NounNode[]): Slot | null {
   const found = findClause(sequence, isAttribution) ?? findClause(sequence, isReport);
-  const slot = slotsOf(found ? found.subject : accordingTo(sequence))[0];
+  const slot = slotsOf(found ? found.subject : told)[0];
   if (!slot) return null;
   const group = slot.nouns[0]?.group;
   return mentionsOf(slot).length > 0 || !group ? withPrep(slot, null) : ownerOf(group);

@@ -3,16 +3,16 @@ import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 
 /** "sent rifles to Chad and trucks to Niger", "supplied Chad with rifles and Niger with trucks": the verb is said once for two pairs. */
-export function splitCluster(clause: ClauseNode, { measures }: ControlLexicon): readonly ClauseNode[] {
+export function splitCluster(clause: ClauseNode, { measures }: ControlLexicon): readonly ClauseNode[] | null {
   const { posts } = clause;
   const at = posts.findIndex((post) => post.type === 'noun' && post.prep === null && post.mark === 'and');
-  if (at < 2 || at + 1 >= posts.length) return [clause];
+  if (at < 2 || at + 1 >= posts.length) return null;
   const [second, secondPhrase] = [posts[at], posts[at + 1]];
-  if (second?.type !== 'noun' || !secondPhrase) return [clause];
+  if (second?.type !== 'noun' || !secondPhrase) return null;
   const [first, firstPhrase] = [posts[at - 2], posts[at - 1]];
-  if (first?.type !== 'noun' || first.prep !== null || first.mark !== 'plain' || !firstPhrase) return [clause];
+  if (first?.type !== 'noun' || first.prep !== null || first.mark !== 'plain' || !firstPhrase) return null;
   const isShare = measures.has(first.group.headLemma) && measures.has(second.group.headLemma);
-  if (!isAlike(first, second) || !arePaired(firstPhrase, secondPhrase, isShare)) return [clause];
+  if (!isAlike(first, second) || !arePaired(firstPhrase, secondPhrase, isShare)) return null;
   const rest: Sequence = [
     ...posts.slice(0, at - 2),
     nounNode(second.group, second.prep, 'plain'),

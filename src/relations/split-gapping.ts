@@ -2,18 +2,18 @@ import { clauseNode, nounNode, withPosts } from '../common/clause-parts.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 
 /** "Oslo gave 250 men, and Lima tents", "Shell owns 51% of Haltex and BP 49%": the verb is said once for two who do it. */
-export function splitGapping(clause: ClauseNode): readonly ClauseNode[] {
+export function splitGapping(clause: ClauseNode): readonly ClauseNode[] | null {
   const { subject, posts, verb } = clause;
-  if (verb.passive || subject.length === 0) return [clause];
+  if (verb.passive || subject.length === 0) return null;
   const object = posts.findIndex(isThing);
   const at = object < 0 ? -1 : posts.findIndex((post, i) => i > object && isAnother(post, posts[i + 1]));
-  if (at < 0 || posts.slice(0, at).some(({ type }) => type === 'clause')) return [clause];
+  if (at < 0 || posts.slice(0, at).some(({ type }) => type === 'clause')) return null;
   const other = posts[at] as NounNode;
   const own = posts.slice(at + 1);
   // what is shared with the first is not said again: "and BP 49%"
   const shared = own.some(isPhrase) ? [] : posts.slice(object + 1, at).filter(isPhrase);
   const second = clauseNode('and', '', [nounNode(other.group, null, 'plain')], verb, [...own, ...shared]);
-  return [withPosts(clause, withShared(posts.slice(0, at), own)), ...splitGapping(second)];
+  return [withPosts(clause, withShared(posts.slice(0, at), own)), ...(splitGapping(second) ?? [second])];
 }
 
 /** "sent 40 tanks and Lima 20 guns to Chad": what comes last goes with both. */

@@ -7,7 +7,7 @@ import type { TokenRange } from '../model/token-range.js';
 import { governorOf, isBareParticiple, isNamed, separatedParticle, strandedPreposition } from './clause-cues.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
-import { adjectivesOf, complementSubject, governed, governedGerund, whetherSubject } from './governed.js';
+import { adjectivesOf, claimIn, governedIn } from './governed.js';
 import { hasClause, mentionsOf, withPrep } from './slots.js';
 
 /** A clause with the places before and after its verb, and what it takes from around it. */
@@ -30,8 +30,8 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     isNamed(node.verb, after[0], surface, control);
   const agent = after.find((slot, i) => slot.prep === 'by' && !isBeforehand(after[i - 1], control)) ?? context.agent;
   const { subject, posts } = node;
-  const { asidePrepositions, negatingPrepositions } = control;
   const complements = complementsOf(posts, control);
+  const { complementSubject, whetherSubject, infinitive, gerund, complement } = governedIn(posts, control);
   return {
     verb: verbOf(node, isPassive),
     link: node.link,
@@ -51,12 +51,12 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     times: timesOf(subject, posts),
     complements,
     clauses: hasClause(subject) ? [...complementsOf(subject, control), ...complements] : complements,
-    complementSubject: complementSubject(posts),
-    whetherSubject: whetherSubject(posts),
-    infinitive: governed(posts, 'infinitive'),
-    gerund: governedGerund(posts, (word) => asidePrepositions.has(word) || negatingPrepositions.has(word)),
-    complement: governed(posts, 'that'),
-    claim: { subject: complementSubject(subject), governed: governed(subject, 'that') },
+    complementSubject,
+    whetherSubject,
+    infinitive,
+    gerund,
+    complement,
+    claim: claimIn(subject),
   };
 }
 
