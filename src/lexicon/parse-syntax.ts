@@ -55,6 +55,7 @@ const schema = z.strictObject({
   'before-plain-verb': list,
   adverbs: list,
   'noun-or-verb': list,
+  'noun-pasts': list,
   'forms-of-address': list,
   'time-measures': list,
   'that-verbs': list,
@@ -140,6 +141,7 @@ function misleadingForms(value: z.infer<typeof schema>) {
     frontedAdjectives: set(value['fronted-adjectives']),
     bareParticiples: set(value['bare-participles']),
     nounOrVerb: set(value['noun-or-verb']),
+    nounPasts: set(value['noun-pasts']),
   };
 }
 

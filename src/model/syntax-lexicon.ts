@@ -78,6 +78,8 @@ export interface SyntaxLexicon {
   readonly bareParticiples: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly nounOrVerb: ReadonlySet<string>;
+  /** Irregular pasts that are nouns too: "shot", "won". */
+  readonly nounPasts: ReadonlySet<string>;
   readonly formsOfAddress: ReadonlySet<string>;
   /** Lemmas of measures of time. */
   readonly timeMeasures: ReadonlySet<string>;

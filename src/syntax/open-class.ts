@@ -50,6 +50,7 @@ export function openClass(
   }
   if (tag === 'NOUN' && lower === lemma && (lastTag === 'NOUN' || lastTag === 'NAME') && lexicon.saying.has(lower))
     return 'VERB';
+  if (isUnknownPast(token, next, lastTag, lexicon)) return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') return settledForm(token, tag, next, before, lexicon);
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
@@ -118,6 +119,22 @@ const isAfterBe = (
   !bareParticiples.has(lower) &&
   (verbForms.get(lower) ?? lower) === lower &&
   (next === undefined || next.tag === 'PUNCT' || next.lower === 'of');
+
+/** "troops retook Palmyra": an irregular past between a noun and what its object begins with, unless it is a noun too ("the shot Iran fired"). */
+function isUnknownPast(
+  { tag, lower }: Token,
+  next: Token | undefined,
+  lastTag: UnitTag,
+  { verbForms, nounPasts }: SyntaxLexicon,
+): boolean {
+  const verb = verbForms.get(lower);
+  if (tag !== 'NOUN' || verb === undefined || verb === lower || /(?:s|ing|ed)$/.test(lower)) return false;
+  return (
+    !nounPasts.has(lower) &&
+    /^(?:NAME|NOUN|PROPN|PRON)$/.test(lastTag) &&
+    /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
+  );
+}
 
 /** The verb that a word is a form of, or the word. */
 const verbLemma = (form: string, { verbForms }: SyntaxLexicon): string => verbForms.get(form) ?? form;
