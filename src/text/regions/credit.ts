@@ -31,10 +31,14 @@ export function findCredit(line: Line, cues: BoilerplateCues): Credit | null {
 }
 
 function boundaries(text: string, from: number): readonly number[] {
-  return [...text.slice(from).matchAll(BOUNDARY)].map((match) => {
+  const found: number[] = [];
+  const end = text.slice(from);
+  BOUNDARY.lastIndex = 0;
+  for (let match = BOUNDARY.exec(end); match !== null; match = BOUNDARY.exec(end)) {
     const opens = /[([/|—–]/.test(match[0].trim());
-    return from + match.index + (opens && !/^[.!?…]/.test(match[0]) ? 0 : match[0].length);
-  });
+    found.push(from + match.index + (opens && !/^[.!?…]/.test(match[0]) ? 0 : match[0].length));
+  }
+  return found;
 }
 
 /** The end of a line, which is folded once. */

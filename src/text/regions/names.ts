@@ -30,8 +30,9 @@ export function isByline(text: string, cues: BoilerplateCues): boolean {
 
 /** Whether a line is nothing but a person's name or two: two to four capitalised words. */
 export function isNameLine(text: string, cues: BoilerplateCues): boolean {
+  if (text.length > 60 || /[?!:"“”\d]/.test(text)) return false;
   const words = text.match(WORD) ?? [];
-  if (words.length < 2 || words.length > 4 || text.length > 60 || /[?!:"“”\d]/.test(text)) return false;
+  if (words.length < 2 || words.length > 4) return false;
   return words.every((word) => (/^\p{Lu}/u.test(word) && word.length > 1) || cues.nameWords.has(word));
 }
 

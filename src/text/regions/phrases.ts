@@ -30,9 +30,50 @@ function openedBy(phrases: readonly string[], letter: string): readonly string[]
   return known.get(letter) ?? [];
 }
 
-/** Whether a folded text has one of the phrases. */
+/** How many characters of a phrase are looked for first. */
+const OPENING_LENGTH = 4;
+const BITS = 12;
+
+/** A number for the last four characters read: those before are shifted out of it. */
+const read = (number: number, code: number): number => ((number << (BITS / OPENING_LENGTH)) ^ code) & ((1 << BITS) - 1);
+
+/** Phrases by the number of their first characters. */
+interface Openings {
+  /** 1 where there is one. */
+  readonly marks: Uint8Array;
+  readonly byNumber: ReadonlyMap<number, readonly string[]>;
+  /** Those of fewer characters. */
+  readonly short: readonly string[];
+}
+
+const openings = new WeakMap<readonly string[], Openings>();
+
+/** Whether a folded text has one of the phrases: it is gone through once, not once a phrase. */
 export function contains(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => folded.includes(phrase));
+  let known = openings.get(phrases);
+  if (!known) openings.set(phrases, (known = openingsOf(phrases)));
+  const { marks, byNumber, short } = known;
+  let number = 0;
+  for (let at = 0; at < folded.length; at++) {
+    number = read(number, folded.charCodeAt(at));
+    if (marks[number] === 0) continue;
+    if (byNumber.get(number)?.some((phrase) => folded.startsWith(phrase, at + 1 - OPENING_LENGTH))) return true;
+  }
+  return short.some((phrase) => folded.includes(phrase));
+}
+
+function openingsOf(phrases: readonly string[]): Openings {
+  const marks = new Uint8Array(1 << BITS);
+  const byNumber = new Map<number, string[]>();
+  const short = phrases.filter(({ length }) => length < OPENING_LENGTH);
+  for (const phrase of phrases) {
+    if (phrase.length < OPENING_LENGTH) continue;
+    let number = 0;
+    for (let at = 0; at < OPENING_LENGTH; at++) number = read(number, phrase.charCodeAt(at));
+    marks[number] = 1;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), phrase]);
+  }
+  return { marks, byNumber, short };
 }
 
 /** A folded line without list marks, markup and the punctuation around it: what is compared with whole-line cues. */
