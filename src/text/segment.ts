@@ -8,11 +8,10 @@ import { retagged } from './make-token.js';
 import { splitCompounds } from './split-compounds.js';
 import { retagTitle, isTitleCase } from './title-case.js';
 import { tokenize } from './tokenize.js';
+import { marksOf } from './word-marks.js';
 
 /** No sentence of news is longer; what is, is read in pieces, so that the work stays linear. */
 const MOST_TOKENS = 400;
-const CLOSERS = new Set(['"', '”', "'", '’', ')', ']', '»']);
-const STOPS = new Set(['.', '!', '?', '…', '...']);
 
 /** Segments the readable regions of a document into sentences of tagged tokens, in order. */
 export function segment(document: Document, regions: readonly Region[], lexicon: SegmentLexicon): readonly Sentence[] {
@@ -40,15 +39,22 @@ const verbOf = ofWordBy(({ lower }, { verbForms }: SegmentLexicon): string | nul
 
 /** Gives verbs their lemma, and takes a past form between a name or pronoun and a phrase for a verb. */
 function mendVerbs(tokens: readonly Token[], lexicon: SegmentLexicon): readonly Token[] {
-  return tokens.map((token, i) => {
-    const lemma = token.tag === 'PROPN' ? null : verbOf(token.word, lexicon);
-    if (lemma === null) return token;
-    if (token.tag === 'VERB') return token.lemma === lemma ? token : retagged(token, 'VERB', lemma);
-    const isVerb = token.lower.endsWith('ing')
-      ? token.tag === 'NOUN' && isGoverned(tokens, i)
-      : isPast(tokens, i, token) || isAfterFloating(tokens, i, lexicon.floating);
-    return isVerb ? retagged(token, 'VERB', lemma) : token;
-  });
+  let mended: Token[] | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const { tag, lemma, word } = tokens[i] as Token;
+    const verb = tag === 'PROPN' ? null : verbOf(word, lexicon);
+    if (verb === null || (tag === 'VERB' ? lemma === verb : !isVerb(tokens, i, lexicon))) continue;
+    mended ??= tokens.slice();
+    mended[i] = retagged(tokens[i] as Token, 'VERB', verb);
+  }
+  return mended ?? tokens;
+}
+
+/** Whether a form of a verb that is tagged as something else is one where it stands. */
+function isVerb(tokens: readonly Token[], at: number, lexicon: SegmentLexicon): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower.endsWith('ing')) return token.tag === 'NOUN' && isGoverned(tokens, at);
+  return isPast(tokens, at, token) || isAfterFloating(tokens, at, lexicon.floating);
 }
 
 function isPast(tokens: readonly Token[], at: number, { tag, lower }: Token): boolean {
@@ -64,8 +70,8 @@ function isPast(tokens: readonly Token[], at: number, { tag, lower }: Token): bo
 
 /** "Norway and Chad each sent soldiers" */
 function isAfterFloating(tokens: readonly Token[], at: number, floating: ReadonlySet<string>): boolean {
-  const [subject, word, token] = tokens.slice(Math.max(0, at - 2), at + 1);
-  return subject?.tag === 'PROPN' && token?.tag === 'ADJ' && floating.has(word?.lower ?? '');
+  if (at < 2 || tokens[at]?.tag !== 'ADJ' || tokens[at - 2]?.tag !== 'PROPN') return false;
+  return floating.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** "after meeting Rutte": a preposition before it and a name, pronoun or article after it. */
@@ -106,21 +112,21 @@ function piecesOf(tokens: readonly Token[], start: number, end: number): readonl
   return pieces;
 }
 
-/** Ends that the statistical splitter passes over: a full stop, a closing quote, then a capital; the end of "1980's." before one. */
+/** Ends that the statistical splitter passes over. */
 function missedEnds(tokens: readonly Token[]): readonly number[] {
   const ends: number[] = [];
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    const [stop, closer, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-    if (closer && next && endsDecade(stop, closer, next)) ends.push(i + 2);
-    if (!stop || !closer || !next || !STOPS.has(stop.text) || !CLOSERS.has(closer.text)) continue;
-    if (!closer.spaced && next.spaced && /^[\p{Lu}"“‘]/u.test(next.text)) ends.push(i + 2);
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const last = tokens[i] as Token;
+    const { isCloser, isDecadeEnd } = marksOf(last.word);
+    if ((!isCloser && !isDecadeEnd) || last.spaced) continue;
+    const [before, next] = [tokens[i - 1] as Token, tokens[i + 1] as Token];
+    // "the 1980's. Its commander": the "s." is no initial
+    const isMissed = isDecadeEnd
+      ? marksOf(before.word).isApostrophe && marksOf(next.word).isCapital
+      : marksOf(before.word).isStop && next.spaced && marksOf(next.word).isOpener;
+    if (isMissed) ends.push(i + 1);
   }
   return ends;
-}
-
-/** "the 1980's. Its commander": the "s." is no initial. */
-function endsDecade(apostrophe: Token | undefined, last: Token, next: Token): boolean {
-  return last.text === 's.' && !last.spaced && /^['’]$/.test(apostrophe?.text ?? '') && /^\p{Lu}/u.test(next.text);
 }
 
 /** Whether a sentence cannot end before token `at`: an abbreviation, or a quoted question that the clause goes on from. */
@@ -130,7 +136,7 @@ function isFalseEnd(tokens: readonly Token[], at: number, lexicon: SegmentLexico
   if (!last || !next) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (!next.spaced && /^\p{Lu}\.?$/u.test(next.text)) return true;
-  if (CLOSERS.has(next.text) && !next.spaced) return true;
+  if (marksOf(next.word).isCloser && !next.spaced) return true;
   if (lexicon.abbreviations.has(last.lower)) return true;
   const before = tokens[at - 2];
   return last.text === '.' && !last.spaced && before !== undefined && lexicon.abbreviations.has(`${before.lower}.`);

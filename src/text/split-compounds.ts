@@ -1,17 +1,11 @@
 import { wordOf } from '../common/words.js';
 import type { Token } from '../model/token.js';
 import { makeToken } from './make-token.js';
-
-const GLUED = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
-
-/** A quick look that spares most words the other. */
-const HYPHEN = /[-‐‑–]/;
-
-const isGlued = (text: string): boolean => HYPHEN.test(text) && GLUED.test(text);
+import { GLUED, marksOf } from './word-marks.js';
 
 /** Splits hyphen compounds that the tokenizer left whole ("U.K.-based"), so that a name in front can be recognised. */
 export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(({ text }) => isGlued(text)) ? tokens.flatMap(split) : tokens;
+  return tokens.some(({ word }) => marksOf(word).isGlued) ? tokens.flatMap(split) : tokens;
 }
 
 function split(token: Token): readonly Token[] {

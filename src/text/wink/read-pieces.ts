@@ -62,8 +62,9 @@ const [OTHER, BLANK, BREAK] = [0, 1, 2] as const;
 
 /** What wink-nlp cuts a text at: blanks, and breaks, which are tokens. */
 function spaceKind(code: number): number {
+  if (code > 0x20 && code < 0xa0) return OTHER;
   if (code === 0x20) return BLANK;
-  if (code < 0xa0) return code === 0x09 || code === 0x0a || code === 0x0d ? BREAK : OTHER;
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d ? BREAK : OTHER;
   const isBlank =
     code === 0xa0 ||
     (code >= 0x2002 && code <= 0x2005) ||
