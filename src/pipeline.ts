@@ -1,4 +1,5 @@
 import { actNounsOf } from './actors/act-nouns.js';
+import { Courtesies } from './actors/courtesies.js';
 import { DocumentActors } from './actors/document-actors.js';
 import { Resolver } from './actors/resolve.js';
 import { zipWith } from './common/zip-with.js';
@@ -180,7 +181,7 @@ function parseDocument(
   );
   const resolver = observe('resolve', () => {
     const seats = datelinePlaces(document.text, regions, knowledge.recognition.gazetteer);
-    return resolverOf(discourses, namedIn(mentions, seats, knowledge), knowledge, day);
+    return resolverOf(discourses, namedIn(sentences, mentions, seats, knowledge), knowledge, day);
   });
   return { sentences, mentions, times, chunks, parses, clauses, stated, resolver };
 }
@@ -188,11 +189,13 @@ function parseDocument(
 const isPhrase = (time: TimeExpression): boolean => !time.attributive;
 
 function namedIn(
+  sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
   seats: ReadonlySet<ActorId>,
   { actors, variants, reference }: Knowledge,
 ): DocumentActors {
-  return new DocumentActors(mentions.flat(), actors, seats, variants.legalForms, reference.straySorts);
+  const courtesies = new Courtesies(sentences, reference);
+  return new DocumentActors(mentions.flat(), actors, seats, variants.legalForms, reference.straySorts, courtesies);
 }
 
 function resolverOf(

@@ -5,6 +5,7 @@ import type { ActorId, ActorType } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import type { Courtesies } from './courtesies.js';
 import { CountriesByStem } from './countries-by-stem.js';
 import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
@@ -27,7 +28,7 @@ interface Named {
   readonly name: string;
   readonly words: readonly string[];
   /** Where it stands first. */
-  readonly first: Pick<Mention, 'sentence' | 'from'>;
+  readonly first: Pick<Mention, 'sentence' | 'from' | 'title'>;
   readonly listed: ActorId | null;
 }
 
@@ -60,6 +61,7 @@ export class DocumentActors {
     seats: ReadonlySet<ActorId> = new Set(),
     private readonly legalForms: ReadonlySet<string> = new Set(),
     private readonly straySorts: ReadonlySet<string> = new Set(),
+    private readonly courtesies: Courtesies | null = null,
   ) {
     this.#home = new Home(seats);
     this.#homonyms = new Homonyms(mentions, gazetteer);
@@ -102,11 +104,26 @@ export class DocumentActors {
     const listed =
       this.#namesake(mention) || this.#isStray(mention)
         ? undefined
-        : (this.#organs.named(mention) ?? this.#homonyms.choose(mention.candidates));
+        : (this.#organs.named(mention) ?? this.#chosen(mention));
     if (listed) return this.#listed(listed) ?? { id: listed, name: mention.text, type: mention.type };
     if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
     if (mention.parent) return this.#governedBy(mention) ?? this.#organ(mention, mention.parent);
     return this.#unlisted(mention);
+  }
+
+  #chosen(mention: Mention): ActorId | undefined {
+    const id = this.#homonyms.choose(mention.candidates);
+    const actor = id && mention.type === 'person' ? this.#listed(id) : null;
+    return actor && !this.#fits(mention, actor) ? undefined : id;
+  }
+
+  /** "Mrs Pask" is no John Pask. */
+  #fits(short: Mention, fuller: Pick<Named, 'name'>): boolean {
+    return normalized(short.text).words.length > 1 || (this.courtesies?.fit(short, fuller) ?? true);
+  }
+
+  #suits(short: Mention, fuller: Named): boolean {
+    return this.courtesies?.suit(short, fuller) ?? true;
   }
 
   #listed(id: ActorId): ActorReference | null {
@@ -253,7 +270,12 @@ export class DocumentActors {
       (named) => named.words.length > words.length && words.every((word) => named.words.includes(word)),
     );
     const byFirst = words.length === 1 ? (this.#byFirst.get(words[0] ?? '') ?? []) : [];
-    const candidates = fuller.length > 0 ? fuller : byFirst;
+    const candidates = (fuller.length > 0 ? fuller : byFirst).filter((named) => this.#fits(mention, named));
+    return this.#onlyBearer(candidates) ?? this.#onlyBearer(candidates.filter((named) => this.#suits(mention, named)));
+  }
+
+  /** The fullest of the names, if they are one person's. */
+  #onlyBearer(candidates: readonly Named[]): Named | undefined {
     const distinct = new Set(candidates.map((named) => named.words[0]));
     return distinct.size === 1 ? candidates.reduce((a, b) => (b.words.length > a.words.length ? b : a)) : undefined;
   }

@@ -35,12 +35,21 @@ export class Genders {
   }
 }
 
-/** By the given name: candidates are asked for again and again. */
-const genderOfName = rememberedBy((name, lexicon: ReferenceLexicon): Gender | null => {
-  const given = (nameWords(name)[0] ?? '').toLowerCase();
-  const { women, men, either, givenNames, openEndings } = lexicon;
+const givenOf = (name: string): string => (nameWords(name)[0] ?? '').toLowerCase();
+
+/** By the given name, if that is listed as a woman's or a man's. */
+export function sureGenderOfName(name: string, { women, men, either }: ReferenceLexicon): Gender | null {
+  const given = givenOf(name);
   if (women.has(given)) return 'feminine';
+  return men.has(given) && !either.has(given) ? 'masculine' : null;
+}
+
+/** By the given name: candidates are asked for again and again. */
+export const genderOfName = rememberedBy((name, lexicon: ReferenceLexicon): Gender | null => {
+  const sure = sureGenderOfName(name, lexicon);
+  if (sure) return sure;
+  const given = givenOf(name);
+  const { either, givenNames, openEndings } = lexicon;
   if (either.has(given)) return null;
-  if (men.has(given)) return 'masculine';
   return givenNames.has(given) && !openEndings.some((ending) => given.endsWith(ending)) ? 'masculine' : null;
 });

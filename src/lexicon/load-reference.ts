@@ -60,6 +60,7 @@ const schema = z.strictObject({
   related: lists,
   wholes: lists,
   'office-relations': words,
+  courtesies: words,
   women: words,
   either: words,
   men: words,
@@ -141,10 +142,11 @@ function countryWords(
 /** Words and given names of women and men. */
 function gendersOf(
   value: z.infer<typeof schema>,
-): Pick<ReferenceLexicon, 'masculine' | 'feminine' | 'women' | 'either' | 'men' | 'openEndings'> {
+): Pick<ReferenceLexicon, 'masculine' | 'feminine' | 'courtesies' | 'women' | 'either' | 'men' | 'openEndings'> {
   return {
     masculine: new Set(value.masculine),
     feminine: new Set(value.feminine),
+    courtesies: new Set(value.courtesies),
     women: new Set(value.women.map(fold)),
     either: new Set(value.either.map(fold)),
     men: new Set(value.men.map(fold)),

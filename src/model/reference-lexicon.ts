@@ -4,6 +4,8 @@ import type { ActorId } from './actor.js';
 export interface ReferenceLexicon {
   readonly masculine: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
+  /** Those of both that stand before a surname whatever its bearer does: "Mrs", no "chairman". */
+  readonly courtesies: ReadonlySet<string>;
   /** Given names of women, and of women and men; the others of given names are men's. */
   readonly women: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
