@@ -133,18 +133,15 @@ function recordsOf(
   knowledge: Knowledge,
   open: boolean,
 ): readonly (readonly RelationMention[])[] {
-  const around = {
-    document,
-    resolver,
-    confidence: knowledge.confidence,
-    control: knowledge.frames.control,
-    readQuantity: (phrase: readonly Token[]) => readQuantity(phrase, knowledge.units),
-  };
+  const { confidence, frames, units, money } = knowledge;
+  const readHowMuch = (phrase: readonly Token[]) => readQuantity(phrase, units);
   return zipWith([sentences, times, clauses, stated] as const, (sentence, timed, { predications }, typed) => {
     const untyped = open ? openRelations(predications, typed, knowledge) : [];
     if (typed.length + untyped.length === 0) return [];
-    const sums = typed.length > 0 ? findMoney(sentence, knowledge.money) : [];
-    return toRecords([...typed, ...untyped], { ...around, sentence, times: timed, sums });
+    const sums = typed.length > 0 ? findMoney(sentence, money) : [];
+    const { control } = frames;
+    const known = { document, sentence, times: timed, sums, readQuantity: readHowMuch, resolver, confidence, control };
+    return toRecords([...typed, ...untyped], known);
   });
 }
 
