@@ -77,7 +77,11 @@ export async function* readCorpus<Wanted extends keyof Readings>(
   const threads = threadsOf(jobs);
   const settings = { wanted, asOf, open, only };
   // Loaded only where this thread reads: others need not wait for it.
-  const readHere = async (raw: RawText) => (await import('../workers/read-here.js')).readHere(raw, knowledge, settings);
+  let here: Promise<(raw: RawText) => Answers<Readings[Wanted]>> | null = null;
+  const readHere = async (raw: RawText) => {
+    here ??= import('../workers/text-reader.js').then(({ textReader }) => textReader(knowledge, settings));
+    return (await here)(raw);
+  };
   if (threads === 1) return yield* readInOrder(input, options, readHere, 0);
   const alone = jobs === 'auto' ? BYTES_ALONE : 0;
   let pool: Promise<ReadingPool<Wanted>> | null = null;

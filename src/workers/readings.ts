@@ -40,25 +40,24 @@ export interface ReadSettings<Wanted extends keyof Readings = keyof Readings> {
   readonly only: boolean;
 }
 
-/** Reads what is wanted of a document. */
-export function readWanted<Wanted extends keyof Readings>(
-  document: Document,
+/** What reads that which is wanted of a document. */
+export function readerOf<Wanted extends keyof Readings>(
   knowledge: Knowledge,
   { wanted, asOf, open, only }: ReadSettings<Wanted>,
-): Readings[Wanted] {
+): (document: Document) => Readings[Wanted] {
   const isWanted = wantedActors(knowledge.watched, only);
-  const relations = () =>
+  const relations = (document: Document) =>
     readDocument(document, knowledge, asOf, open).relations.filter((relation) => touches(relation, isWanted));
-  const mentions = () => readMentions(document, knowledge).filter(({ id }) => isWanted(id));
-  const readings: { readonly [Name in keyof Readings]: () => Readings[Name] } = {
+  const mentions = (document: Document) => readMentions(document, knowledge).filter(({ id }) => isWanted(id));
+  const readers: { readonly [Name in keyof Readings]: (document: Document) => Readings[Name] } = {
     relations,
-    relationLines: () => lines(relations(), serializeMention),
+    relationLines: (document) => lines(relations(document), serializeMention),
     mentions,
-    mentionLines: () => lines(mentions(), (mention) => JSON.stringify(mention)),
-    gaps: () => readGaps(document, knowledge),
-    documents: () => readFully(document, knowledge, asOf, open),
+    mentionLines: (document) => lines(mentions(document), (mention) => JSON.stringify(mention)),
+    gaps: (document) => readGaps(document, knowledge),
+    documents: (document) => readFully(document, knowledge, asOf, open),
   };
-  return readings[wanted]();
+  return readers[wanted];
 }
 
 function readFully(document: Document, knowledge: Knowledge, asOf: string | null, open: boolean): FullReading {
