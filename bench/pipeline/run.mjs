@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
-import { readDocuments } from '../../dist/files/read-documents.js';
+import { openTexts } from '../../dist/files/open-texts.js';
+import { readRaw } from '../../dist/files/read-raw.js';
 import { loadLexicon } from '../../dist/lexicon/load-lexicon.js';
 import { explainDocument, readDocument } from '../../dist/pipeline.js';
 import { findRegions } from '../../dist/text/regions.js';
@@ -30,8 +31,9 @@ const require = createRequire(import.meta.url);
 const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
 const knowledge = loadLexicon();
 const documents = [];
-for await (const item of readDocuments(paths))
-  if (item.type !== 'trouble') documents.push(...splitPage(item.document, knowledge.boilerplate, { asOf: null }));
+for await (const raw of openTexts(paths))
+  for (const item of await readRaw(raw))
+    if (item.type !== 'trouble') documents.push(...splitPage(item.document, knowledge.boilerplate, { asOf: null }));
 const loaded = process.resourceUsage().maxRSS;
 
 const sentences = documents.flatMap((document) =>

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readDocuments } from '../../../src/files/read-documents.js';
+import { openTexts } from '../../../src/files/open-texts.js';
 import type { ReadOptions } from '../../../src/files/open-texts.js';
+import { readBefore } from '../../../src/files/read-before.js';
+import { readRaw } from '../../../src/files/read-raw.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
 import type { Document } from '../../../src/model/document.js';
 
@@ -32,9 +34,15 @@ export async function readAll(
 ): Promise<{ readonly documents: readonly Document[]; readonly troubles: readonly Diagnostic[] }> {
   const documents: Document[] = [];
   const troubles: Diagnostic[] = [];
-  for await (const result of readDocuments(paths, options)) {
-    if (result.type === 'document') documents.push(result.document);
-    else troubles.push(result.diagnostic);
-  }
+  const seen = new Set<string>();
+  for await (const raw of openTexts(paths, options))
+    for (const result of await readRaw(raw)) {
+      if (result.type === 'trouble') troubles.push(result.diagnostic);
+      else {
+        const said = readBefore({ ...result.document, line: result.line }, seen);
+        if (said) troubles.push(said);
+        else documents.push(result.document);
+      }
+    }
   return { documents, troubles };
 }

@@ -14,7 +14,7 @@ afterEach(() => folder.remove());
 const codes = (troubles: readonly { code: string; severity: string }[]): readonly string[] =>
   troubles.map(({ code, severity }) => `${severity} ${code}`);
 
-describe('readDocuments: files and their names', () => {
+describe('reading: files and their names', () => {
   it('reads a folder in the order of its paths, by the endings it knows, and reports the others once an ending', async () => {
     for (const name of ['b.txt', 'a/z.txt', 'a/B.TXT', 'c.md', 'x.pdf', 'a/y.pdf', 'README', '.hidden.txt'])
       folder.put(name, 'Text.');
@@ -90,7 +90,7 @@ describe('readDocuments: files and their names', () => {
   });
 });
 
-describe('readDocuments: text', () => {
+describe('reading: text', () => {
   it('keeps carriage returns and the byte order mark, so that offsets are those of the file', async () => {
     const path = folder.put('a.txt', '\ufeffOne.\r\n\r\nTwo.\r\n');
     const { documents } = await readAll([path]);
@@ -165,7 +165,7 @@ describe('readDocuments: text', () => {
   });
 });
 
-describe('readDocuments: Markdown', () => {
+describe('reading: Markdown', () => {
   it('takes title, date, publisher and url from the front matter and begins after it', async () => {
     const text =
       '---\ntitle: "Talks: day two"\ndate: 2025-07-21\npublisher: 1843\nurl: https://news.example/talks\n---\n\n# Talks\n';
@@ -237,7 +237,7 @@ describe('readDocuments: Markdown', () => {
   });
 });
 
-describe('readDocuments: records', () => {
+describe('reading: records', () => {
   it('reads a record a line and reports what is wrong by line, going on', async () => {
     const lines = [
       '\ufeff{"id":"a","text":"One.","title":" T ","date":"2025-07-21T08:00:00Z","publisher":null,"url":"http://x.example/a"}',
