@@ -22,12 +22,19 @@ export function loadActors(folder: string, own: string | null = null): readonly 
   const complaints: Complaint[] = [];
   const shipped = placeAll(folder, complaints);
   const added = placeAll(own, complaints);
+  if (shipped.length === 0 && complaints.length === 0) complaints.push(missing(folder));
   const replaced = new Set(added.map(({ actor }) => actor.id));
   const placed = [...shipped.filter(({ actor }) => !replaced.has(actor.id)), ...added];
   if (complaints.length === 0)
     complaints.push(...repeated(shipped), ...repeated(added), ...misnamed(placed), ...dangling(placed));
   if (complaints.length > 0) throw new LexiconError(complaints);
   return placed.map(({ actor }) => actor);
+}
+
+/** Without the list that comes with whowhom, reading would go on and take countries for firms. */
+function missing(file: string): Complaint {
+  const remedy = 'install whowhom anew, or copy the folder from where it came from';
+  return { file, line: 1, message: 'no actors are listed here', remedy };
 }
 
 function placeAll(folder: string | null, complaints: Complaint[]): readonly Placed[] {

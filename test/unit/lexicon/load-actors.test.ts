@@ -30,6 +30,10 @@ describe('loading actors', () => {
     expect(actors.map(({ id, type }) => [id, type])).toEqual([['organization:societe-generale', 'organization']]);
   });
 
+  it('says that the list is missing, rather than read without it', () => {
+    expect(complaintsOf({})).toEqual([expect.stringMatching(/^actors-\S+:1 no actors are listed here$/)]);
+  });
+
   it('keeps offices with their dates', () => {
     const [, person] = loadActors(
       folderWith({
