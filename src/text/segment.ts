@@ -8,7 +8,7 @@ import { retagged } from './make-token.js';
 import { splitCompounds } from './split-compounds.js';
 import { retagTitle, isTitleCase } from './title-case.js';
 import { tokenize } from './tokenize.js';
-import { marksOf } from './word-marks.js';
+import { APOSTROPHE, CAPITAL, CLOSER, DECADE_END, GLUED, marksOf, OPENER, STOP } from './word-marks.js';
 
 /** No sentence of news is longer; what is, is read in pieces, so that the work stays linear. */
 const MOST_TOKENS = 400;
@@ -26,10 +26,13 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
     if (region.kind === 'boilerplate') return;
     const kind = region.kind;
     const text = document.text.slice(region.start, region.end);
-    const { tokens, ends } = tokenize(text, region.start);
+    const { tokens, ends, marks } = tokenize(text, region.start);
     const titled = kind === 'headline' || isTitleCase(tokens) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
-    for (const part of sentencesOf(titled, ends, lexicon))
-      add(kind, paragraph, splitCompounds(mendVerbs(lowerFirst(part, lexicon.vocabulary), lexicon)));
+    for (const part of sentencesOf(titled, allEnds(titled, ends, marks), lexicon)) {
+      lowerFirst(part, lexicon.vocabulary);
+      const mended = mendVerbs(part, lexicon);
+      add(kind, paragraph, (marks & GLUED) === 0 ? mended : splitCompounds(mended));
+    }
   });
   return sentences;
 }
@@ -83,47 +86,59 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 /** The first token of a word that stands alone, in lower case. */
 const alone = ofWord((word) => tokenize(word.lower, 0).tokens[0] ?? null);
 
+/** Whether a word is one that is written small. */
+const isOrdinary = ofWordBy(({ lower }, vocabulary: ReadonlySet<string>) => vocabulary.has(lower));
+
 /** The first word's capital tells nothing: an ordinary word is tagged and reduced as in lower case. */
-function lowerFirst(tokens: readonly Token[], vocabulary: ReadonlySet<string>): readonly Token[] {
+function lowerFirst(tokens: Token[], vocabulary: ReadonlySet<string>): void {
   const first = tokens[0];
-  if (!first || first.tag !== 'PROPN' || !vocabulary.has(first.lower)) return tokens;
+  if (!first || first.tag !== 'PROPN' || !isOrdinary(first.word, vocabulary)) return;
   const again = alone(first.word);
-  if (!again || again.end !== first.end - first.start) return tokens;
+  if (!again || again.end !== first.end - first.start) return;
   const isModifier = again.tag === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[1]?.tag ?? '');
-  return [retagged(first, isModifier ? again.tag : first.tag, again.lemma), ...tokens.slice(1)];
+  tokens[0] = retagged(first, isModifier ? again.tag : first.tag, again.lemma);
 }
 
 function sentencesOf(tokens: readonly Token[], ends: readonly number[], lexicon: SegmentLexicon): readonly Token[][] {
   const parts: Token[][] = [];
   let start = 0;
-  const boundaries = [...new Set([...ends, ...missedEnds(tokens)])].sort((a, b) => a - b);
-  for (const end of boundaries) {
+  for (const end of ends) {
     if (end < tokens.length && isFalseEnd(tokens, end, lexicon)) continue;
-    parts.push(...piecesOf(tokens, start, end));
+    addPieces(tokens, start, end, parts);
     start = end;
   }
-  return [...parts, ...piecesOf(tokens, start, tokens.length)];
+  addPieces(tokens, start, tokens.length, parts);
+  return parts;
 }
 
-function piecesOf(tokens: readonly Token[], start: number, end: number): readonly Token[][] {
-  const pieces: Token[][] = [];
+function addPieces(tokens: readonly Token[], start: number, end: number, pieces: Token[][]): void {
   for (let from = start; from < end; from += MOST_TOKENS)
     pieces.push(tokens.slice(from, Math.min(end, from + MOST_TOKENS)));
-  return pieces;
 }
 
-/** Ends that the statistical splitter passes over. */
+/** Those of the statistical splitter, and those that it passes over. */
+function allEnds(tokens: readonly Token[], ends: readonly number[], marks: number): readonly number[] {
+  const missed = (marks & MISSED) === 0 ? [] : missedEnds(tokens);
+  return missed.length === 0 ? ends : [...new Set([...ends, ...missed])].sort((a, b) => a - b);
+}
+
+/** What a sentence closes with where its end is passed over. */
+const MISSED = CLOSER | DECADE_END;
+
 function missedEnds(tokens: readonly Token[]): readonly number[] {
   const ends: number[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
     const last = tokens[i] as Token;
-    const { isCloser, isDecadeEnd } = marksOf(last.word);
-    if ((!isCloser && !isDecadeEnd) || last.spaced) continue;
+    if (last.spaced) continue;
+    const marks = marksOf(last.word);
+    if ((marks & MISSED) === 0) continue;
     const [before, next] = [tokens[i - 1] as Token, tokens[i + 1] as Token];
+    const [ending, opening] = [marksOf(before.word), marksOf(next.word)];
     // "the 1980's. Its commander": the "s." is no initial
-    const isMissed = isDecadeEnd
-      ? marksOf(before.word).isApostrophe && marksOf(next.word).isCapital
-      : marksOf(before.word).isStop && next.spaced && marksOf(next.word).isOpener;
+    const isMissed =
+      (marks & DECADE_END) !== 0
+        ? (ending & APOSTROPHE) !== 0 && (opening & CAPITAL) !== 0
+        : (ending & STOP) !== 0 && next.spaced && (opening & OPENER) !== 0;
     if (isMissed) ends.push(i + 1);
   }
   return ends;
@@ -136,7 +151,7 @@ function isFalseEnd(tokens: readonly Token[], at: number, lexicon: SegmentLexico
   if (!last || !next) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (!next.spaced && /^\p{Lu}\.?$/u.test(next.text)) return true;
-  if (marksOf(next.word).isCloser && !next.spaced) return true;
+  if (!next.spaced && (marksOf(next.word) & CLOSER) !== 0) return true;
   if (lexicon.abbreviations.has(last.lower)) return true;
   const before = tokens[at - 2];
   return last.text === '.' && !last.spaced && before !== undefined && lexicon.abbreviations.has(`${before.lower}.`);

@@ -1,15 +1,15 @@
 import { wordOf } from '../common/words.js';
 import type { Token } from '../model/token.js';
 import { makeToken } from './make-token.js';
-import { GLUED, marksOf } from './word-marks.js';
+import { GLUED, GLUED_WORDS, marksOf } from './word-marks.js';
 
 /** Splits hyphen compounds that the tokenizer left whole ("U.K.-based"), so that a name in front can be recognised. */
 export function splitCompounds(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(({ word }) => marksOf(word).isGlued) ? tokens.flatMap(split) : tokens;
+  return tokens.some(({ word }) => (marksOf(word) & GLUED) !== 0) ? tokens.flatMap(split) : tokens;
 }
 
 function split(token: Token): readonly Token[] {
-  const match = GLUED.exec(token.text);
+  const match = GLUED_WORDS.exec(token.text);
   if (!match) return [token];
   const [, left = '', hyphen = '', right = ''] = match;
   const at = token.start + left.length;

@@ -1,42 +1,45 @@
 import { ofWord } from '../common/words.js';
 
-/** What a word's letters tell of how it was cut, and of where sentences end. */
-export interface WordMarks {
-  /** Closes a quotation or bracket. */
-  readonly isCloser: boolean;
-  /** Ends a sentence. */
-  readonly isStop: boolean;
-  /** What follows the apostrophe of "the 1980's." at the end of a sentence. */
-  readonly isDecadeEnd: boolean;
-  readonly isApostrophe: boolean;
-  /** May open a sentence: a capital, or a quotation mark before one. */
-  readonly isOpener: boolean;
-  readonly isCapital: boolean;
-  /** "E." */
-  readonly isInitial: boolean;
-  /** Two capitals or more, and nothing else. */
-  readonly isUpper: boolean;
-  readonly isLetters: boolean;
-  /** With a letter at which the tokenizer breaks words ("Wa|łę|sa"): one beyond Latin-1. */
-  readonly isFar: boolean;
-  /** Two words with a hyphen between them: "U.K.-based". */
-  readonly isGlued: boolean;
-}
+/** Closes a quotation or bracket. */
+export const CLOSER = 1;
+/** Ends a sentence. */
+export const STOP = 1 << 1;
+/** What follows the apostrophe of "the 1980's." at the end of a sentence. */
+export const DECADE_END = 1 << 2;
+export const APOSTROPHE = 1 << 3;
+/** May open a sentence: a capital, or a quotation mark before one. */
+export const OPENER = 1 << 4;
+export const CAPITAL = 1 << 5;
+/** "E." */
+export const INITIAL = 1 << 6;
+/** Two capitals or more, and nothing else. */
+export const UPPER = 1 << 7;
+export const LETTERS = 1 << 8;
+/** With a letter at which the tokenizer breaks words ("Wa|łę|sa"): one beyond Latin-1. */
+export const FAR = 1 << 9;
+/** Two words with a hyphen between them: "U.K.-based". */
+export const GLUED = 1 << 10;
+/** An owner with an apostrophe and an s: "Britain's". */
+export const OWNER = 1 << 11;
 
-const CLOSER = /^["”'’)\]»]$/u;
-const STOP = /^(?:[.!?…]|\.{3})$/u;
-export const GLUED = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
+export const GLUED_WORDS = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
 
-export const marksOf = ofWord(({ text }): WordMarks => ({
-  isCloser: CLOSER.test(text),
-  isStop: STOP.test(text),
-  isDecadeEnd: text === 's.',
-  isApostrophe: text === "'" || text === '’',
-  isOpener: /^[\p{Lu}"“‘]/u.test(text),
-  isCapital: /^\p{Lu}/u.test(text),
-  isInitial: /^\p{Lu}\.$/u.test(text),
-  isUpper: /^\p{Lu}{2,}$/u.test(text),
-  isLetters: /^\p{L}+$/u.test(text),
-  isFar: /[\u0100-\u{10ffff}]/u.test(text),
-  isGlued: GLUED.test(text),
-}));
+const KINDS: readonly (readonly [mark: number, kind: RegExp])[] = [
+  [CLOSER, /^["”’')\]»]$/u],
+  [STOP, /^(?:[.!?…]|\.{3})$/u],
+  [DECADE_END, /^s\.$/],
+  [APOSTROPHE, /^['’]$/],
+  [OPENER, /^[\p{Lu}"“‘]/u],
+  [CAPITAL, /^\p{Lu}/u],
+  [INITIAL, /^\p{Lu}\.$/u],
+  [UPPER, /^\p{Lu}{2,}$/u],
+  [LETTERS, /^\p{L}+$/u],
+  [FAR, /[\u0100-\u{10ffff}]/u],
+  [GLUED, GLUED_WORDS],
+  [OWNER, /^[\p{L}.-]+['’]s$/u],
+];
+
+/** What a word's letters tell of how it was cut, and of where sentences end: a bit each. */
+export const marksOf = ofWord(({ text }): number =>
+  KINDS.reduce((marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks), 0),
+);

@@ -19,10 +19,10 @@ const NOTHING = '0';
 export const OTHER = 0;
 export const SKIPPED = -1;
 
-/** Where a pattern was found, and what it says. */
+/** Where a pattern was found, and the number that it says; NaN if it says a word. */
 export interface Found {
   readonly at: number;
-  readonly says: string;
+  readonly says: number;
 }
 
 /** One of the model's automata, as wink-nlp's own runs it (its automaton.js), but over events that are numbered closely. */
@@ -31,9 +31,12 @@ export class Automaton {
   /** By `state * events + event`. */
   private readonly next: Int16Array;
   private readonly events: number;
-  /** By state: what comes where nothing else does, and what is said at its end. */
+  /** By state: what comes where nothing else does. */
   private readonly otherwise: Int16Array;
-  private readonly says: readonly (string | null)[];
+  /** 1 by state: a pattern ends in it. */
+  private readonly ending: Uint8Array;
+  /** By state; null where nothing is said. */
+  private readonly says: readonly (number | null)[];
   private readonly shifts: Int16Array;
 
   constructor(json: string) {
@@ -46,7 +49,8 @@ export class Automaton {
     for (const [state, row] of Object.entries(next))
       for (const [event, to] of Object.entries(row)) this.next[Number(state) * this.events + this.eventOf(event)] = to;
     this.otherwise = Int16Array.from(states, (state) => next[state]?.[OTHERWISE] ?? 0);
-    this.says = states.map((state) => terminals[state] ?? null);
+    this.ending = Uint8Array.from(states, (state) => (state in terminals ? 1 : 0));
+    this.says = states.map((state) => ((terminals[state] ?? NOTHING) === NOTHING ? null : Number(terminals[state])));
     this.shifts = Int16Array.from(states, (state) => marks[state]?.[0] ?? 0);
   }
 
@@ -64,13 +68,15 @@ export class Automaton {
     // the last place where a pattern would have been whole, had it not gone on
     let [end, whole] = [0, 0];
     for (let i = 0; i <= length; i++) {
+      // most tokens begin no pattern
+      if (state === 0 && i < length && this.next[events[i] as number] === 0) continue;
       for (let j = i; j <= length; j++) {
         const event = j < length ? (events[j] as number) : OTHER;
         if (event === SKIPPED) continue;
         const before = state;
         state = this.next[state * this.events + event] as number;
         if (before === 0 && state !== 0) first = j;
-        const isWhole = this.says[state] !== null;
+        const isWhole = this.ending[state] === 1;
         const last = isWhole ? state : state === 0 ? whole : 0;
         if (last !== 0) {
           this.tell(last, first, found);
@@ -86,7 +92,7 @@ export class Automaton {
   }
 
   private tell(state: number, first: number, found: Found[]): void {
-    const says = this.says[state];
-    if (says && says !== NOTHING) found.push({ at: first + (this.shifts[state] as number), says });
+    const says = this.says[state] as number | null;
+    if (says !== null) found.push({ at: first + (this.shifts[state] as number), says });
   }
 }

@@ -11,13 +11,17 @@ const TRIES = 8;
 /** The number that a run is kept under, made of its characters one after the other; begin with 0. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
+interface Known<T> {
+  readonly run: string;
+  readonly made: T;
+}
+
 /**
  * What stretches of texts were made into, found by their characters where they stand: to ask a Map, each stretch would have to be cut
  * from its text and hashed as a string of its own, which takes several times as long.
  */
 export class KnownRuns<T> {
-  private texts: (string | null)[] = [];
-  private values: (T | null)[] = [];
+  private known: (Known<T> | null)[] = [];
   private size = 0;
 
   constructor(private readonly make: (run: string) => T) {
@@ -30,9 +34,9 @@ export class KnownRuns<T> {
     if (this.size >= MOST) this.clear();
     let place = placeOf(hash);
     for (let left = TRIES; left > 0; left--) {
-      const known = this.texts[place] as string | null;
+      const known = this.known[place] as Known<T> | null;
       if (known === null) break;
-      if (stands(known, text, from, to)) return this.values[place] as T;
+      if (stands(known.run, text, from, to)) return known.made;
       if (left > 1) place = (place + 1) & (PLACES - 1);
     }
     return this.keep(text.slice(from, to), place);
@@ -42,15 +46,13 @@ export class KnownRuns<T> {
     if (run.length > LONGEST) return this.make(run);
     const own = ownText(run);
     const made = this.make(own);
-    this.texts[place] = own;
-    this.values[place] = made;
+    this.known[place] = { run: own, made };
     this.size++;
     return made;
   }
 
   private clear(): void {
-    this.texts = new Array<string | null>(PLACES).fill(null);
-    this.values = new Array<T | null>(PLACES).fill(null);
+    this.known = new Array<Known<T> | null>(PLACES).fill(null);
     this.size = 0;
   }
 }

@@ -1,6 +1,7 @@
 import { wordOf } from '../../common/words.js';
 import type { Tag } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
+import { marksOf } from '../word-marks.js';
 import { Automaton, SKIPPED } from './automaton.js';
 import { readCore } from './core.js';
 import { compileRules, featureOf, lemmatize, makeCache, makeTokenizer, sentenceModel, wrapDocument } from './parts.js';
@@ -9,6 +10,8 @@ import type { DocumentOfTokens, Tokens } from './parts.js';
 /** A token as wink-nlp cuts it, with all that its letters tell wherever it stands. */
 export interface Piece {
   readonly word: Word;
+  /** The one after it between the same blanks. */
+  next: Piece | null;
   /** Where it begins in what stands between blanks; -1 if nothing is to be seen of it, or not as wink-nlp writes it. */
   readonly start: number;
   /** The numbers of its usual tag and, if it is part of a contraction ("do|n't"), of its only one; else 0. */
@@ -21,6 +24,8 @@ export interface Piece {
   /** What the automaton for sentences sees in it, after white space and without. */
   readonly spaced: number;
   readonly tight: number;
+  /** Its word's. */
+  readonly marks: number;
   /** Its number in wink-nlp, and its lemma with the tag that it was last asked for with. */
   readonly number: number;
   lemma: string;
@@ -40,17 +45,20 @@ const tags = core.pos.list;
 export const sentenceEnds = new Automaton(sentenceModel.machines[0] as string);
 const [lineFeed] = numbersOf('\n');
 
-/** The tokens of what stands between two blanks. */
-export function piecesOf(text: string): readonly Piece[] {
+/** The first token of what stands between two blanks; null if there is none. */
+export function firstPieceOf(text: string): Piece | null {
   const numbers = numbersOf(text);
-  const pieces: Piece[] = [];
+  let first: Piece | null = null;
+  let last: Piece | null = null;
   let end = 0;
   for (let i = 0; i < numbers.length; i += 4) {
     const piece = pieceOf(numbers.slice(i, i + 4), text, end);
     if (piece.start >= 0) end = piece.start + piece.word.text.length;
-    pieces.push(piece);
+    if (last === null) first = piece;
+    else last.next = piece;
+    last = piece;
   }
-  return pieces;
+  return first;
 }
 
 /**
@@ -77,6 +85,7 @@ function pieceOf([number = 0, short = 0, fixed = 0]: Tokens, text: string, from:
   const word = wordOf(cache.value(number));
   return {
     word,
+    next: null,
     start: word.text.trim() === '' ? -1 : text.indexOf(word.text, from),
     usual: only || cache.posOf(cache.mappedSpelling(number)) || NOUN,
     only,
@@ -84,6 +93,7 @@ function pieceOf([number = 0, short = 0, fixed = 0]: Tokens, text: string, from:
     hint: cache.property(number, 'posHint'),
     spaced: endEvent(number, normal, 1),
     tight: endEvent(number, normal, 0),
+    marks: marksOf(word),
     number,
     lemma: isShort ? cache.value(fixed & ((1 << LEMMA_BITS) - 1)).toLowerCase() : '',
     lemmaTag: only,

@@ -1,7 +1,7 @@
 import { Automaton } from './automaton.js';
 import { hashed, KnownRuns } from './known-runs.js';
 import { tagModel } from './parts.js';
-import { piecesOf, sentenceEnds } from './pieces.js';
+import { firstPieceOf, sentenceEnds } from './pieces.js';
 import type { Piece } from './pieces.js';
 
 /** The tokens of a text as wink-nlp finds them. */
@@ -29,7 +29,7 @@ const taggers = tagModel.machines.map((machine) => {
   };
 });
 
-const runs = new KnownRuns(piecesOf);
+const runs = new KnownRuns(firstPieceOf);
 
 /**
  * Cuts a text into tokens, tags them, and finds where sentences end: what wink-nlp's readDoc does, with what a word's letters tell found
@@ -39,21 +39,24 @@ export function readPieces(text: string): ReadPieces {
   const pieces: Piece[] = [];
   const starts: number[] = [];
   const seen: number[] = [];
+  let isSpaced = false;
   for (let i = 0; i < text.length;) {
     let code = text.charCodeAt(i);
     const kind = spaceKind(code);
     const from = i++;
-    if (kind === BLANK) continue;
+    if (kind === BLANK) {
+      isSpaced = true;
+      continue;
+    }
     let hash = hashed(0, code);
     for (; i < text.length && spaceKind((code = text.charCodeAt(i))) === kind; i++) hash = hashed(hash, code);
-    const parts = runs.of(text, from, i, hash);
-    const isSpaced = from > 0 && spaceKind(text.charCodeAt(from - 1)) === BLANK;
-    for (let k = 0; k < parts.length; k++) {
-      const piece = parts[k] as Piece;
+    for (let piece = runs.of(text, from, i, hash); piece !== null; piece = piece.next) {
       pieces.push(piece);
       starts.push(piece.start < 0 ? -1 : from + piece.start);
-      seen.push(isSpaced && k === 0 ? piece.spaced : piece.tight);
+      seen.push(isSpaced ? piece.spaced : piece.tight);
+      isSpaced = false;
     }
+    isSpaced = false;
   }
   return { pieces, starts, tags: tagsOf(pieces), ends: endsOf(seen) };
 }
@@ -84,9 +87,8 @@ function tagsOf(pieces: readonly Piece[]): readonly number[] {
     }
     for (const { at, says } of automaton.recognize(events)) {
       // a tag below zero holds whether the word can have it or not
-      const tag = Number(says);
-      if (tag < 0) tags[at] = -tag;
-      else if (((pieces[at] as Piece).possible & (1 << tag)) !== 0) tags[at] = tag;
+      if (says < 0) tags[at] = -says;
+      else if (((pieces[at] as Piece).possible & (1 << says)) !== 0) tags[at] = says;
     }
   }
   for (let i = 0; i < pieces.length; i++) {
