@@ -3,7 +3,8 @@ import type { Document } from '../model/document.js';
 import type { Region, RegionKind } from '../model/region.js';
 import { endsStory, headsList, isBoilerplateLine } from './regions/boilerplate-line.js';
 import { cutParagraph } from './regions/cut-paragraph.js';
-import { isProse, isTitle, looksLikeHeadline } from './regions/headline.js';
+import { isProse, isTitle, looksLikeHeadline, titleOf } from './regions/headline.js';
+import type { Title } from './regions/headline.js';
 import { lineAt, paragraphsOf } from './regions/lines.js';
 import type { Line } from './regions/lines.js';
 import { isAgency, isNameLine } from './regions/names.js';
@@ -18,9 +19,9 @@ interface Paragraph {
 }
 
 interface State {
-  headline: string | null;
-  /** Whether the source gives a title: then the first line need not be it. */
-  readonly titled: boolean;
+  headline: Title | null;
+  /** What the source gives: then the first line need not be it. */
+  readonly title: Title | null;
   hasBody: boolean;
   inList: boolean;
   seen: number;
@@ -33,7 +34,8 @@ interface State {
 export function findRegions(document: Document, cues: BoilerplateCues): readonly Region[] {
   const paragraphs = paragraphsIn(document);
   const end = storyEnd(paragraphs, cues);
-  const state: State = { headline: null, titled: document.title !== null, hasBody: false, inList: false, seen: 0 };
+  const title = document.title === null ? null : titleOf(document.title);
+  const state: State = { headline: null, title, hasBody: false, inList: false, seen: 0 };
   const regions = paragraphs.flatMap(({ line }, i) => {
     const kind = i >= end ? 'boilerplate' : kindOf(paragraphs, i, document, cues, state);
     state.seen += 1;
@@ -78,7 +80,7 @@ function kindOf(
   const { line, marked } = paragraphs[at] as Paragraph;
   if (marked === 'boilerplate' || marked === 'caption') return marked;
   if (isTitle(line, state.headline)) return 'boilerplate';
-  if (isTitle(line, document.title)) return headlineFrom(line, state);
+  if (isTitle(line, state.title)) return headlineFrom(line, state);
   if (headsList(line, cues)) {
     state.inList = true;
     return 'boilerplate';
@@ -93,12 +95,13 @@ function kindOf(
 
 /** A name on a line of its own between the headline and the text, or above an agency's. */
 function isAuthor(line: Line, next: Line | undefined, state: State, cues: BoilerplateCues): boolean {
-  const isPlaced = state.headline !== null || state.titled || (next !== undefined && isAgency(next.folded, cues));
+  const isPlaced =
+    state.headline !== null || state.title !== null || (next !== undefined && isAgency(next.folded, cues));
   return isPlaced && !state.hasBody && state.seen < NAME_LINES && isNameLine(line.text, cues);
 }
 
 /** Keeps the first headline, so that its second copy can be told. */
 function headlineFrom(line: Line, state: State): RegionKind {
-  if (!state.hasBody) state.headline ??= line.text;
+  if (!state.hasBody) state.headline ??= titleOf(line.text);
   return 'headline';
 }

@@ -17,7 +17,7 @@ export function isBoilerplateLine(line: Line, document: Document, cues: Boilerpl
   if (line.text.length <= LONGEST_INSIDE && contains(line.folded, cues.insides)) return true;
   return (
     isHeaderLine(line, plain, document, cues) ||
-    isByline(line.text, cues) ||
+    isByline(line, cues) ||
     isLink(line.text) ||
     isMenu(line.text, plain, cues)
   );
@@ -58,6 +58,7 @@ function unmarked(folded: string): string {
 
 /** An address, or a Markdown link with nothing beside it. */
 function isLink(text: string): boolean {
+  if (!text.includes('](') && !text.includes('://')) return false;
   if (!/\]\(|https?:\/\//.test(text)) return false;
   return !/\p{L}/u.test(text.replace(/\[[^[\]]{0,300}\]\([^\s()]{0,600}\)|<?https?:\/\/[^\s>]{1,600}>?/gu, ''));
 }

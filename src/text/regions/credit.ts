@@ -1,8 +1,8 @@
 import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
-import type { Line } from './lines.js';
+import type { FoldedText } from './lines.js';
 import { hasPlainWords, isAgency, namesAgency } from './names.js';
-import { lengthOfFirst } from './phrases.js';
+import { lengthOfFirst, lengthOfOpening } from './phrases.js';
 
 const REACH = 160;
 const LONGEST_CAPTION = 800;
@@ -18,7 +18,7 @@ export interface Credit {
 }
 
 /** The photo credit or agency name that a paragraph ends with; null if there is none. */
-export function findCredit(line: Line, cues: BoilerplateCues): Credit | null {
+export function findCredit(line: FoldedText, cues: BoilerplateCues): Credit | null {
   const from = Math.max(0, line.text.length - REACH);
   const short = line.text.length <= LONGEST_CAPTION;
   for (const at of [...(from === 0 ? [0] : []), ...boundaries(line.text, from)]) {
@@ -41,15 +41,12 @@ function boundaries(text: string, from: number): readonly number[] {
   return found;
 }
 
-/** The end of a line, which is folded once. */
-type Tail = Pick<Line, 'text' | 'folded'>;
-
-const tailOf = ({ text, folded }: Tail, from: number, to = text.length): Tail => ({
+const tailOf = ({ text, folded }: FoldedText, from: number, to = text.length): FoldedText => ({
   text: text.slice(from, to).trim(),
   folded: folded.slice(from, to).trim(),
 });
 
-function isCredit(tail: Tail, cues: BoilerplateCues): boolean {
+function isCredit(tail: FoldedText, cues: BoilerplateCues): boolean {
   let end = tail.text.length;
   for (const phrase of cues.creditTails) {
     const at = tail.folded.indexOf(phrase);
@@ -58,20 +55,15 @@ function isCredit(tail: Tail, cues: BoilerplateCues): boolean {
   return isPlainCredit(end < tail.text.length ? tailOf(tail, 0, end) : tail, cues);
 }
 
-function isPlainCredit({ text: tail, folded: own }: Tail, cues: BoilerplateCues): boolean {
+function isPlainCredit({ text: tail, folded: own }: FoldedText, cues: BoilerplateCues): boolean {
   if (/^[([]/.test(tail) && !isBracketed(tail)) return false;
   const inner = tail.replace(/^[\s([/|—–]{1,4}/, '');
   const folded = own.slice(tail.length - inner.length);
   if (lengthOfFirst(folded, cues.creditPhrases) > 0) return !hasPlainWords(inner, 6, cues);
-  const length = creditWord(folded, cues);
+  const length = lengthOfOpening(folded, cues.credits);
   if (length > 0 && opensCredit(inner.slice(length))) return !hasPlainWords(inner, 2, cues);
   if (hasPlainWords(inner, 1, cues) || !namesAgency(folded, cues)) return false;
   return isAgency(folded, cues) ? inner !== tail : /\p{L}\s?\/\s?\p{L}|\bvia\b/u.test(inner);
-}
-
-function creditWord(folded: string, cues: BoilerplateCues): number {
-  const found = cues.credits.find((word) => folded.startsWith(word));
-  return found?.length ?? 0;
 }
 
 /** After "Credit", "Photo by": a colon or dots, or at once a name. */

@@ -20,7 +20,7 @@ export function cutParagraph(
   const { length: opening, captioned } = openingOf(line, kind, cues);
   const credit = findCredit(line, cues);
   const creditAt = credit ? Math.max(credit.at, opening) : line.text.length;
-  const bylineAt = kind === 'headline' ? bylineStart(line.text, cues) : line.text.length;
+  const bylineAt = kind === 'headline' ? bylineStart(line, cues) : line.text.length;
   const own = line.text.slice(0, Math.min(creditAt, bylineAt));
   const end = Math.max(opening, closingStart(own, line.folded, cues));
   const read = captioned || credit?.ofPicture ? 'caption' : kind;

@@ -20,7 +20,7 @@ export function findDateline(text: string, cues: BoilerplateCues): Dateline | nu
 }
 
 function withAgency(head: string, cues: BoilerplateCues): Dateline | null {
-  const found = BRACKETS.exec(head);
+  const found = head.includes('(') ? BRACKETS.exec(head) : null;
   const agency = found?.[1]?.trim() ?? '';
   if (!found || !cues.agencies.includes(fold(agency))) return null;
   const before = head.slice(0, found.index);

@@ -9,14 +9,27 @@ export function looksLikeHeadline(text: string): boolean {
   return words.length >= 3 && words.length <= 22 && /^["“‘'¿¡(]*[\p{Lu}\p{N}]/u.test(text);
 }
 
+/** A title as lines are compared with it. */
+export interface Title {
+  readonly first: string | null;
+  readonly key: string;
+  /** Without the site's name after a bar or dash; null if it has none. */
+  readonly short: string | null;
+}
+
+export function titleOf(text: string): Title {
+  const short = withoutSite(text);
+  return { first: firstWord(text), key: keyOf(text), short: short === null ? null : keyOf(short) };
+}
+
 /** Whether a line says what a title says: the site's name after a bar or dash does not count. */
-export function isTitle(line: Line, title: string | null): boolean {
+export function isTitle(line: Line, title: Title | null): boolean {
   if (title === null || line.text.length > 400 || beginsOtherwise(line.text, title)) return false;
   const key = keyOf(line.text);
   if (key === '') return false;
-  if (titleForms(title).some((form) => keyOf(form) === key)) return true;
-  const [, short] = titleForms(line.text);
-  return short !== undefined && keyOf(short) === keyOf(title);
+  if (key === title.key || key === title.short) return true;
+  const short = withoutSite(line.text);
+  return short !== null && keyOf(short) === title.key;
 }
 
 /** Whether a line is one or more whole sentences, long enough to be text rather than a link or heading. */
@@ -25,16 +38,26 @@ export function isProse(text: string, length = 120): boolean {
 }
 
 /** A quick look that spares most lines the comparing. */
-function beginsOtherwise(text: string, title: string): boolean {
-  const [first, other] = [firstWord(text), firstWord(title)];
-  return first !== undefined && other !== undefined && first !== other;
+function beginsOtherwise(text: string, { first }: Title): boolean {
+  if (first === null) return false;
+  const letter = text.charCodeAt(0) | SMALL;
+  if (isPlain(letter) && isPlain(first.charCodeAt(0)) && letter !== first.charCodeAt(0)) return true;
+  const own = firstWord(text);
+  return own !== null && own !== first;
 }
 
-const firstWord = (text: string): string | undefined => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
+/** What a small letter has that its capital has not. */
+const SMALL = 0x20;
 
-function titleForms(title: string): readonly string[] {
-  const cut = Math.max(...[' | ', ' - ', ' – ', ' — '].map((mark) => title.lastIndexOf(mark)));
-  return cut > 0 ? [title, title.slice(0, cut)] : [title];
+const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+const firstWord = (text: string): string | null => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? null;
+
+const SITE_MARKS = [' | ', ' - ', ' – ', ' — '];
+
+function withoutSite(title: string): string | null {
+  const cut = Math.max(...SITE_MARKS.map((mark) => title.lastIndexOf(mark)));
+  return cut > 0 ? title.slice(0, cut) : null;
 }
 
 function keyOf(text: string): string {

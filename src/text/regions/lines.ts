@@ -10,6 +10,9 @@ export interface Line extends Span {
   readonly apart: boolean;
 }
 
+/** A line or a part of one, which is not folded again. */
+export type FoldedText = Pick<Line, 'text' | 'folded'>;
+
 const WRAPPED_AT = 120;
 const WRAPPED_SHARE = 0.2;
 

@@ -1,5 +1,5 @@
-import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
+import type { FoldedText } from './lines.js';
 import { beginsWith, lengthOfFirst } from './phrases.js';
 
 /** Longer ones are text. */
@@ -14,15 +14,15 @@ export function hasPlainWords(text: string, moreThan: number, cues: BoilerplateC
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found !== null && count <= moreThan; found = WORD.exec(text)) {
     const word = found[0];
-    if (/^\p{Ll}/u.test(word) && !cues.nameWords.has(word) && !isHandle(word)) count++;
+    if (isSmall(word) && !cues.nameWords.has(word) && !isHandle(word)) count++;
   }
   return count > moreThan;
 }
 
 /** Whether a line is a byline: "By" and names, and perhaps a post or a date after a mark. */
-export function isByline(text: string, cues: BoilerplateCues): boolean {
+export function isByline({ text, folded }: FoldedText, cues: BoilerplateCues): boolean {
   if (text.length > LONGEST_BYLINE) return false;
-  const length = lengthOfFirst(fold(text), cues.bylines);
+  const length = lengthOfFirst(folded, cues.bylines);
   if (length === 0 || /[.!?]["”]?$/.test(text)) return false;
   const [names = ''] = text.slice(length).split(/[,|;•·]| - | – | — /);
   return /^[\s:]*\p{Lu}/u.test(names) && !hasPlainWords(names, 0, cues);
@@ -46,6 +46,11 @@ export function isAgency(folded: string, cues: BoilerplateCues): boolean {
 /** Whether a folded text has an agency's name as words of its own. */
 export function namesAgency(folded: string, cues: BoilerplateCues): boolean {
   return folded.split(/[/|(),;]|\bvia\b|\s[-–—]\s/).some((part) => beginsWith(part.trim(), cues.agencies));
+}
+
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 : /^\p{Ll}/u.test(word);
 }
 
 function isHandle(word: string): boolean {

@@ -17,6 +17,11 @@ export function lengthOfFirst(folded: string, phrases: readonly string[]): numbe
   return found?.length ?? 0;
 }
 
+/** The same, wherever it ends. */
+export function lengthOfOpening(folded: string, phrases: readonly string[]): number {
+  return openedBy(phrases, folded.charAt(0)).find((phrase) => folded.startsWith(phrase))?.length ?? 0;
+}
+
 const byLetter = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
 /** The phrases that begin with a letter, in their order. */
@@ -30,50 +35,52 @@ function openedBy(phrases: readonly string[], letter: string): readonly string[]
   return known.get(letter) ?? [];
 }
 
-/** How many characters of a phrase are looked for first. */
-const OPENING_LENGTH = 4;
+/** A text is looked at in every fifth place, four characters at a time: so a phrase of eight or more is met. */
+const [STEP, GRAM] = [5, 4] as const;
+const SHORTEST = STEP + GRAM - 1;
 const BITS = 12;
 
-/** A number for the last four characters read: those before are shifted out of it. */
-const read = (number: number, code: number): number => ((number << (BITS / OPENING_LENGTH)) ^ code) & ((1 << BITS) - 1);
+/** A number for the four characters from a place on. */
+function gramAt(text: string, at: number): number {
+  let number = 0;
+  for (let i = at; i < at + GRAM; i++) number = (number << (BITS / GRAM)) ^ text.charCodeAt(i);
+  return number & ((1 << BITS) - 1);
+}
 
-/** Phrases by the number of their first characters. */
-interface Openings {
+/** Phrases by the numbers of what they have in their first places. */
+interface Grams {
   /** 1 where there is one. */
   readonly marks: Uint8Array;
-  readonly byNumber: ReadonlyMap<number, readonly string[]>;
+  readonly byNumber: ReadonlyMap<number, readonly (readonly [phrase: string, at: number])[]>;
   /** Those of fewer characters. */
   readonly short: readonly string[];
 }
 
-const openings = new WeakMap<readonly string[], Openings>();
+const grams = new WeakMap<readonly string[], Grams>();
 
 /** Whether a folded text has one of the phrases: it is gone through once, not once a phrase. */
 export function contains(folded: string, phrases: readonly string[]): boolean {
-  let known = openings.get(phrases);
-  if (!known) openings.set(phrases, (known = openingsOf(phrases)));
+  let known = grams.get(phrases);
+  if (!known) grams.set(phrases, (known = gramsOf(phrases)));
   const { marks, byNumber, short } = known;
-  let number = 0;
-  for (let at = 0; at < folded.length; at++) {
-    number = read(number, folded.charCodeAt(at));
+  for (let place = 0; place + GRAM <= folded.length; place += STEP) {
+    const number = gramAt(folded, place);
     if (marks[number] === 0) continue;
-    if (byNumber.get(number)?.some((phrase) => folded.startsWith(phrase, at + 1 - OPENING_LENGTH))) return true;
+    if (byNumber.get(number)?.some(([phrase, at]) => folded.startsWith(phrase, place - at))) return true;
   }
   return short.some((phrase) => folded.includes(phrase));
 }
 
-function openingsOf(phrases: readonly string[]): Openings {
+function gramsOf(phrases: readonly string[]): Grams {
   const marks = new Uint8Array(1 << BITS);
-  const byNumber = new Map<number, string[]>();
-  const short = phrases.filter(({ length }) => length < OPENING_LENGTH);
-  for (const phrase of phrases) {
-    if (phrase.length < OPENING_LENGTH) continue;
-    let number = 0;
-    for (let at = 0; at < OPENING_LENGTH; at++) number = read(number, phrase.charCodeAt(at));
-    marks[number] = 1;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), phrase]);
-  }
-  return { marks, byNumber, short };
+  const byNumber = new Map<number, (readonly [string, number])[]>();
+  for (const phrase of phrases.filter(({ length }) => length >= SHORTEST))
+    for (let at = 0; at < STEP; at++) {
+      const number = gramAt(phrase, at);
+      marks[number] = 1;
+      byNumber.set(number, [...(byNumber.get(number) ?? []), [phrase, at]]);
+    }
+  return { marks, byNumber, short: phrases.filter(({ length }) => length < SHORTEST) };
 }
 
 /** A folded line without list marks, markup and the punctuation around it: what is compared with whole-line cues. */

@@ -1,4 +1,5 @@
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
+import type { FoldedText } from './lines.js';
 import { isByline } from './names.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
@@ -10,11 +11,12 @@ const SMALL = 2;
  * Where a byline begins that runs on from its headline ("Rebels free two hostages By Ann Smith in Oslo"); the length of the text if there
  * is none. Where the headline gives every word a capital, only names in capitals tell.
  */
-export function bylineStart(text: string, cues: BoilerplateCues): number {
+export function bylineStart({ text, folded }: FoldedText, cues: BoilerplateCues): number {
   const starts = [...text.matchAll(BY)].map(({ index }) => index).reverse();
-  const start = starts.find(
-    (at) => isByline(text.slice(at + 1), cues) && mayEnd(text.slice(0, at), text.slice(at + 1), cues),
-  );
+  const start = starts.find((at) => {
+    const byline = { text: text.slice(at + 1), folded: folded.slice(at + 1) };
+    return isByline(byline, cues) && mayEnd(text.slice(0, at), byline.text, cues);
+  });
   return start ?? text.length;
 }
 

@@ -2,13 +2,13 @@ import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import { beginsWith } from './phrases.js';
 
-const SENTENCE_END = /[.!?]["”’')\]]{0,2}\s+(?=["“‘'(]?[\p{Lu}\p{N}])/gu;
+const SENTENCE_END = /[.!?]["”’')\]]{0,2}\s+(?=["“‘'(]?[\p{Lu}\p{N}])/uy;
 const TAIL = 1_500;
 
 /** Where sentences that advertise begin at the end of a paragraph; the text's length if there are none. */
 export function closingStart(text: string, folded: string, cues: BoilerplateCues): number {
   let end = text.length;
-  for (const start of sentenceStarts(text).reverse()) {
+  for (let start = startBefore(text, end); start > 0; start = startBefore(text, start)) {
     if (!beginsWith(folded.slice(start, end), cues.closings)) break;
     end = start;
   }
@@ -20,7 +20,7 @@ export function closingStart(text: string, folded: string, cues: BoilerplateCues
  * none. They show by a word that opens a headline after a word without a full stop ("… his visit Why did …").
  */
 export function runOnStart(text: string, cues: BoilerplateCues): number {
-  const start = sentenceStarts(text).at(-1) ?? 0;
+  const start = startBefore(text, text.length);
   if (start === 0 || /[.!…]["”’')\]]{0,2}$/.test(text.slice(-4))) return text.length;
   const words = text.slice(start).match(/\S+/g) ?? [];
   if (words.length < 6) return text.length;
@@ -33,7 +33,15 @@ function opensAnother(before: string | undefined, word: string, cues: Boilerplat
   return /^\p{Ll}[\p{L}'’-]*$/u.test(before) && !cues.nameWords.has(before);
 }
 
-function sentenceStarts(text: string): number[] {
-  const from = Math.max(0, text.length - TAIL);
-  return [...text.slice(from).matchAll(SENTENCE_END)].map((match) => from + match.index + match[0].length);
+/** Where the last sentence begins that another ends before, left of `end` in a text's tail; 0 if there is none. */
+function startBefore(text: string, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, text.length - TAIL); at--) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    SENTENCE_END.lastIndex = at;
+    const start = SENTENCE_END.test(text) ? SENTENCE_END.lastIndex : end;
+    if (start < end) return start;
+  }
+  return 0;
 }
+
+const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f;

@@ -17,8 +17,9 @@ export function dropTrailingLinks(
   if (last < 0) return cutLast(regions, document, cues);
   const first = regions.findIndex((region) => region.kind === 'body');
   const kept = regions.map((region, i): Region => {
+    if (region.kind !== 'headline') return region;
     const isLink = i > last || (i > first && rowAt(regions, i) >= ROW);
-    return region.kind === 'headline' && isLink ? { ...region, kind: 'boilerplate' } : region;
+    return isLink ? { ...region, kind: 'boilerplate' } : region;
   });
   return cutLast(kept, document, cues);
 }

@@ -75,7 +75,7 @@ function titleAbove(page: Page, at: number, below: number, dated: DateLine, item
   const { lines, floor, cues } = page;
   if (!isText(lines, below)) return null;
   let above = at - 1;
-  while (above >= floor && isByline(lines[above]?.text ?? '', cues)) above -= 1;
+  while (above >= floor && isByline(lines[above] as Line, cues)) above -= 1;
   const inLine = dated.others[0] ?? items.at(-1) ?? null;
   const tag = tagAt(page, above);
   for (const [from, publisher] of [
@@ -130,8 +130,8 @@ function labelAt(lines: readonly Line[], at: number, cues: BoilerplateCues): Ret
 }
 
 function tagAt({ lines, floor, cues }: Page, at: number): string | null {
-  const text = at >= floor ? lines[at]?.text : undefined;
-  return text !== undefined && isTag(text) && !isTagItem(text) && !isByline(text, cues) ? text : null;
+  const line = at >= floor ? lines[at] : undefined;
+  return line && isTag(line.text) && !isTagItem(line.text) && !isByline(line, cues) ? line.text : null;
 }
 
 /** The headline that a line is, without the marks of a heading; null if it is none. */
@@ -148,7 +148,7 @@ function isRuled(lines: readonly Line[], from: number): boolean {
 
 function isMeta(line: Line | undefined, cues: BoilerplateCues): boolean {
   if (!line) return false;
-  return isTagItem(line.text) || isByline(line.text, cues) || readDateLine(line.text, cues) !== null;
+  return isTagItem(line.text) || isByline(line, cues) || readDateLine(line.text, cues) !== null;
 }
 
 /** Whether a paragraph of text begins with a line: it is long, a sentence, or wrapped into the next line. */

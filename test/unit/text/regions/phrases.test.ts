@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { contains } from '../../../../src/text/regions/phrases.js';
 
 describe('phrases inside a line', () => {
-  const phrases = ['click here', 'clicks', 'min read', 'ad'];
+  const phrases = ['click here', 'clicks', 'min read', 'ad', 'subscribe now'];
 
   it.each([
     'click here',
@@ -11,6 +11,7 @@ describe('phrases inside a line', () => {
     'clclick here!',
     'it clicks',
     'an ad',
+    'please subscribe now',
     'œ “min read”',
   ])('finds one in "%s"', (line) => {
     expect(contains(line, phrases)).toBe(true);
