@@ -4,13 +4,15 @@ import type { Lexeme } from '../../common/lexemes.js';
 import type { MoneyExpression } from '../../model/money-expression.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
+import type { Token } from '../../model/token.js';
+import { isOfNumber } from '../is-of-number.js';
 import { readSum } from './read-sum.js';
 import type { Sum } from './read-sum.js';
 import { lineOf, placeOf } from '../sentence-line.js';
 
 /** The sums of money a sentence says, in order. "Kroner" and the like mean those of a country that the sentence names. */
 export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly MoneyExpression[] {
-  if (!sentence.tokens.some((token) => mayHoldMoney(token.word, lexicon))) return [];
+  if (!mayHoldMoney(sentence.tokens, lexicon)) return [];
   const line = lineOf(sentence);
   const lexemes = lexemesOf(line.text);
   const found: MoneyExpression[] = [];
@@ -32,12 +34,30 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
   return found;
 }
 
-/** A quick look that spares most sentences the reading. */
-const mayHoldMoney = ofWordBy(({ text }, lexicon: MoneyLexicon): boolean => {
-  if (/\p{Sc}/u.test(text)) return true;
-  const word = /^\P{L}*(\p{L}+)/u.exec(text)?.[1];
-  return word !== undefined && (lexicon.openings.has(word) || lexicon.openings.has(word.toLowerCase()));
+/** What a word may be of a sum, a bit each: digits, some other number, what stands before digits, what stands after a number. */
+const [DIGITS, NUMBER, SIGN, CURRENCY] = [1, 2, 4, 8] as const;
+
+const bitsOf = ofWordBy((word, lexicon: MoneyLexicon): number => {
+  const opening = /^\P{L}*(\p{L}+)/u.exec(word.text)?.[1] ?? '';
+  const lower = opening.toLowerCase();
+  const isSign = /\p{Sc}/u.test(word.text) || lexicon.openings.has(opening) || lexicon.openings.has(lower);
+  const isCurrency = lexicon.codes.has(opening) || lexicon.words.has(lower);
+  return (
+    (/\d/.test(word.text) ? DIGITS : 0) |
+    (isOfNumber(word, lexicon.numbers) ? NUMBER : 0) |
+    (isSign ? SIGN : 0) |
+    (isCurrency ? CURRENCY : 0)
+  );
 });
+
+/** A quick look that spares most sentences the reading. */
+function mayHoldMoney(tokens: readonly Token[], lexicon: MoneyLexicon): boolean {
+  let bits = 0;
+  for (const { word } of tokens) bits |= bitsOf(word, lexicon);
+  return hasAll(bits, DIGITS | SIGN) || hasAll(bits, NUMBER | CURRENCY);
+}
+
+const hasAll = (bits: number, wanted: number): boolean => (bits & wanted) === wanted;
 
 /** Whether a sum only says the one before it in another currency: "75 million kroner, or about $7 million", "£5m ($7m)" */
 function isConversion(

@@ -3,6 +3,7 @@ import type { Lexeme } from '../../common/lexemes.js';
 import type { Theme } from '../../model/relation-mention.js';
 import type { Token } from '../../model/token.js';
 import type { UnitLexicon } from '../../model/unit-lexicon.js';
+import { isOfNumber } from '../is-of-number.js';
 import { readNumber } from '../read-number.js';
 import type { NumberRead } from '../read-number.js';
 import { lineOf, tokenAt } from '../sentence-line.js';
@@ -18,6 +19,12 @@ const HYPHEN = /^[-‐‑–]$/;
  * ("several ships", "10 to 15 tanks"), the unit where nothing is counted ("ammunition"). Ask `findMoney` for money first.
  */
 export function readQuantity(phrase: readonly Token[], lexicon: UnitLexicon): Quantity {
+  return countIn(phrase, lexicon) ?? { quantity: null, unit: pluralIn(phrase, lexicon) };
+}
+
+/** What a number in a phrase counts; null if there is none that does. */
+function countIn(phrase: readonly Token[], lexicon: UnitLexicon): Quantity | null {
+  if (!phrase.some(({ word }) => isOfNumber(word, lexicon.numbers))) return null;
   const line = lineOf({ tokens: phrase });
   const lexemes = lexemesOf(line.text);
   for (let at = 0; at < lexemes.length;) {
@@ -26,9 +33,13 @@ export function readQuantity(phrase: readonly Token[], lexicon: UnitLexicon): Qu
     if (found) return found;
     at = number?.to ?? at + 1;
   }
+  return null;
+}
+
+function pluralIn(phrase: readonly Token[], lexicon: UnitLexicon): string | null {
   const start = phrase.findIndex((token) => token.tag !== 'DET' && token.tag !== 'PRON');
   const head = headAfter(phrase, Math.max(start, 0), lexicon.plurals);
-  return { quantity: null, unit: head?.isPlural ? head.unit : null };
+  return head?.isPlural ? head.unit : null;
 }
 
 const isTight = (lexemes: readonly Lexeme[], at: number): boolean =>

@@ -39,8 +39,9 @@ type Found = readonly [size: number, word: Pick<TimeWord, 'type' | 'value' | 'un
 const plain = (type: string, value = 0): Found[1] => ({ type, value, unit: null });
 
 function phraseAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found | null {
-  const phrases = lexicon.phrases.get(lexemes[at]?.lower ?? '') ?? [];
-  const phrase = phrases.find(({ words }) => words.every((word, k) => lexemes[at + k]?.lower === word));
+  const phrase = lexicon.phrases
+    .get(lexemes[at]?.lower ?? '')
+    ?.find(({ words }) => words.every((word, k) => lexemes[at + k]?.lower === word));
   return phrase ? [phrase.words.length, wordOf(phrase)] : null;
 }
 
@@ -59,12 +60,19 @@ function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): F
 function numberAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found | null {
   const lexeme = lexemes[at];
   if (!lexeme) return null;
-  if (/^[QH]\d$/.test(lexeme.text)) return [1, plain('quarter', Number(lexeme.text[1]))];
-  if (!/^\d/.test(lexeme.text)) return wordNumberAt(lexemes, at, lexicon.numbers);
+  if (!isDigit(lexeme.text.charCodeAt(0)))
+    return namedQuarter(lexeme.text) ?? wordNumberAt(lexemes, at, lexicon.numbers);
   if (isGlued(lexemes, at, lexicon)) return [1, plain(OTHER)];
   if (lexeme.text.endsWith('s')) return [1, plain('decade', decadeOf(Number(lexeme.text.slice(0, -1))))];
   if (/[-/]|\..*\./.test(lexeme.text)) return [1, plain('numeric')];
   return clockAt(lexemes, at, lexicon) ?? plainNumberAt(lexemes, at, lexeme.text, lexicon.numbers);
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** "Q3", "H1" */
+function namedQuarter(text: string): Found | null {
+  return text.length === 2 && /^[QH]\d$/.test(text) ? [1, plain('quarter', Number(text[1]))] : null;
 }
 
 function plainNumberAt(lexemes: readonly Lexeme[], at: number, text: string, numbers: NumberLexicon): Found {

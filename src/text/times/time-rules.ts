@@ -24,6 +24,7 @@ export class TimeRules {
   /** As many types as there are, and one more for all tokens that no rule has. */
   readonly types: number;
   private readonly numbers = new Map<string, number>();
+  private readonly typeByTerminal: ReadonlyMap<string, number>;
   /** 1 if a symbol can begin with a type, by `symbol * types + type`. */
   private readonly begins: Uint8Array;
   private readonly byName: readonly TimeRule[][];
@@ -36,6 +37,7 @@ export class TimeRules {
     const types = [...new Set(keys.filter((key) => key.startsWith('%')))];
     this.types = types.length + 1;
     types.forEach((key, i) => this.numbers.set(key, i));
+    this.typeByTerminal = new Map(types.map((key, i) => [key.slice(1), i]));
     for (const { name } of rules) if (!this.numbers.has(name)) this.numbers.set(name, this.numbers.size + 1);
     const numberOf = (key: string): number => this.numbers.get(key) as number;
     this.start = numberOf(start);
@@ -64,7 +66,7 @@ export class TimeRules {
   }
 
   typeOf(terminal: string): number {
-    return this.numbers.get(`%${terminal}`) ?? this.types - 1;
+    return this.typeByTerminal.get(terminal) ?? this.types - 1;
   }
 
   isType(symbol: number): boolean {
