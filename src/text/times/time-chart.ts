@@ -1,6 +1,6 @@
 import type { TimeToken } from './time-lexer.js';
 import { END } from './time-rules.js';
-import type { TimeRule, TimeRules } from './time-rules.js';
+import type { RulesByName, TimeRule, TimeRules } from './time-rules.js';
 
 /** A rule that has been read up to its symbol `dot`. */
 interface Reading {
@@ -29,6 +29,8 @@ export class TimeChart {
   /** The types of the next token and the one after it. */
   private next = 0;
   private second = 0;
+  /** By name, what can begin with them. */
+  private opened: RulesByName = [];
   /** What has been read up to the next token, complete or not, and what wants a token. */
   private readings: Reading[] = [];
   private scanning: Reading[] = [];
@@ -60,6 +62,7 @@ export class TimeChart {
   private moveTo(tokens: readonly TimeToken[], at: number): void {
     this.next = this.typeAt(tokens, at);
     this.second = this.typeAt(tokens, at + 1);
+    this.opened = this.rules.rulesBefore(this.next, this.second);
     this.readings = [];
     this.scanning = [];
     this.wishes = [];
@@ -98,24 +101,22 @@ export class TimeChart {
   }
 
   private predict(wish: Wish): void {
-    const rules = this.rules.rulesOf(wish.name, this.next);
-    for (let i = 0; i < rules.length; i++) this.add(rules[i] as TimeRule, 0, wish, null, null);
+    const rules = this.opened[wish.name] as readonly TimeRule[];
+    for (let i = 0; i < rules.length; i++)
+      this.readings.push({ rule: rules[i] as TimeRule, dot: 0, wish, before: null, data: null });
   }
 
   private advance(reading: Reading, data: unknown): void {
-    this.add(reading.rule, reading.dot + 1, reading.wish, reading, data);
-  }
-
-  private add(rule: TimeRule, dot: number, wish: Wish, before: Reading | null, data: unknown): void {
-    if (this.mayGoOn(rule, dot)) this.readings.push({ rule, dot, wish, before, data });
+    const { rule, dot, wish } = reading;
+    if (this.mayGoOn(rule, dot + 1)) this.readings.push({ rule, dot: dot + 1, wish, before: reading, data });
   }
 
   private mayGoOn({ symbols }: TimeRule, dot: number): boolean {
     const symbol = symbols[dot] as number;
     if (symbol === END) return true;
-    if (!this.rules.canBegin(symbol, this.next)) return false;
+    if (!this.rules.isType(symbol)) return (this.opened[symbol] as readonly TimeRule[]).length > 0;
     const after = symbols[dot + 1] as number;
-    return after === END || !this.rules.isType(symbol) || this.rules.canBegin(after, this.second);
+    return symbol === this.next && (after === END || this.rules.canBegin(after, this.second));
   }
 }
 

@@ -18,6 +18,10 @@ export interface TimeRule {
   readonly postprocess: Postprocess;
 }
 
+export type RulesByName = readonly (readonly TimeRule[])[];
+
+const NONE: readonly TimeRule[] = [];
+
 /** nearley's rules for a parser that looks ahead. Types of tokens and names of rules are symbols, numbered in this order from 0 on. */
 export class TimeRules {
   readonly start: number;
@@ -28,8 +32,8 @@ export class TimeRules {
   /** 1 if a symbol can begin with a type, by `symbol * types + type`. */
   private readonly begins: Uint8Array;
   private readonly byName: readonly TimeRule[][];
-  /** By `symbol * types + type`, those that were asked for. */
-  private readonly opened: (readonly TimeRule[])[];
+  /** By `type * types + type`, those that were asked for. */
+  private readonly opened: RulesByName[];
 
   constructor(grammar: Grammar) {
     const { rules, start } = grammar as unknown as { rules: readonly CompiledRule[]; start: string };
@@ -49,7 +53,7 @@ export class TimeRules {
     this.byName = Array.from({ length: symbols }, () => []);
     for (const { name, rule } of numbered) this.byName[name]?.push(rule);
     this.begins = this.beginnings(symbols);
-    this.opened = new Array(this.begins.length);
+    this.opened = new Array<RulesByName>(this.types * this.types);
   }
 
   /** FIRST sets (Aho, Sethi, Ullman 1986, 4.4) of a grammar without empty rules: 1 by `symbol * types + type`. */
@@ -77,14 +81,33 @@ export class TimeRules {
     return this.begins[symbol * this.types + type] === 1;
   }
 
-  /** The rules of a name that can begin with a type, in their order. */
-  rulesOf(name: number, type: number): readonly TimeRule[] {
-    const at = name * this.types + type;
-    return (this.opened[at] ??= (this.byName[name] ?? []).filter(({ symbols }) =>
-      this.canBegin(symbols[0] as number, type),
-    ));
+  /** By name, the rules that can begin with two types, in their order: with both, or with the first alone. */
+  rulesBefore(next: number, second: number): RulesByName {
+    return (this.opened[next * this.types + second] ??= this.openedBy(next, second));
+  }
+
+  private openedBy(next: number, second: number): RulesByName {
+    const reach = new Uint8Array(this.byName.length);
+    reach[next] = ALONE;
+    const reachOf = ({ symbols: [first, after] }: TimeRule): number => {
+      const own = reach[first as number] as number;
+      if (after === END || (own & ALONE) === 0) return own;
+      return this.canBegin(after as number, second) ? BOTH : own & BOTH;
+    };
+    for (let isSettled = false; !isSettled;) {
+      isSettled = true;
+      this.byName.forEach((rules, name) => {
+        const all = rules.reduce((found, rule) => found | reachOf(rule), reach[name] as number);
+        if (all !== reach[name]) isSettled = false;
+        reach[name] = all;
+      });
+    }
+    return this.byName.map((rules, name) => (reach[name] === 0 ? NONE : rules.filter((rule) => reachOf(rule) !== 0)));
   }
 }
+
+/** What a symbol can be read as at two types: the first alone, or both and perhaps more, a bit each. */
+const [ALONE, BOTH] = [1, 2] as const;
 
 const keyOf = (symbol: string | { readonly type: string }): string =>
   typeof symbol === 'string' ? symbol : `%${symbol.type}`;
