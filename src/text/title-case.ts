@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.js';
 import { retagged } from './make-token.js';
-import { shapeOf } from './recognize/word-facts.js';
 import { tokenize } from './tokenize.js';
+import { CAPITAL, LONG, marksOf } from './word-marks.js';
 
 /** So many long words a title has at most, and such a share of them may be small. */
 const [MOST_WORDS, SMALL] = [30, 0.2] as const;
@@ -10,10 +10,10 @@ const [MOST_WORDS, SMALL] = [30, 0.2] as const;
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let [words, capitals] = [0, 0];
   for (const { word } of tokens) {
-    const { isLong, isCapital } = shapeOf(word);
-    if (!isLong) continue;
+    const marks = marksOf(word);
+    if ((marks & LONG) === 0) continue;
     words++;
-    if (isCapital) capitals++;
+    if ((marks & CAPITAL) !== 0) capitals++;
     if (words > MOST_WORDS || words - capitals > MOST_WORDS * SMALL) return false;
   }
   return words >= 4 && words - capitals <= words * SMALL;
@@ -23,7 +23,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 export function retagTitle(tokens: readonly Token[], vocabulary: ReadonlySet<string>): readonly Token[] {
   const first = tokens[0];
   if (!first || !isTitleCase(tokens)) return tokens;
-  const isOrdinary = (token: Token): boolean => shapeOf(token.word).isCapital && vocabulary.has(token.lower);
+  const isOrdinary = (token: Token): boolean => (marksOf(token.word) & CAPITAL) !== 0 && vocabulary.has(token.lower);
   let line = '';
   for (const token of tokens) {
     line = line.padEnd(token.start - first.start, ' ') + (isOrdinary(token) ? token.lower : token.text);

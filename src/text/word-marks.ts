@@ -21,6 +21,8 @@ export const FAR = 1 << 9;
 export const GLUED = 1 << 10;
 /** An owner with an apostrophe and an s: "Britain's". */
 export const OWNER = 1 << 11;
+/** Four letters or more at its beginning. */
+export const LONG = 1 << 12;
 
 export const GLUED_WORDS = /^(\p{L}[\p{L}.]*)([-‐‑–])(\p{L}+)$/u;
 
@@ -37,6 +39,7 @@ const KINDS: readonly (readonly [mark: number, kind: RegExp])[] = [
   [FAR, /[\u0100-\u{10ffff}]/u],
   [GLUED, GLUED_WORDS],
   [OWNER, /^[\p{L}.-]+['’]s$/u],
+  [LONG, /^\p{L}{4}/u],
 ];
 
 /** What a word's letters tell of how it was cut, and of where sentences end: a bit each. */
