@@ -8,6 +8,8 @@ import { isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf } from './
 import type { TitleMatch } from './read-title.js';
 import { stopTokens } from './stop-tokens.js';
 import type { View } from './view.js';
+import { KIND, shapeOf } from './word-facts.js';
+import type { WordFacts } from './word-facts.js';
 
 const NONE: readonly never[] = [];
 
@@ -40,12 +42,9 @@ export class Context {
 
   /** The listed names that start at a token, shortest first. */
   listedAt(at: number): readonly PhraseMatch<GazetteerAlias>[] {
-    const known = at < 0 ? NONE : this.listed[at];
-    if (known) return known;
-    const isInside = at < this.listed.length;
-    const matches = !isInside || this.stops[at] ? NONE : gazetteerAt(this.view, at, this.lexicon, this.memory);
-    if (isInside) this.listed[at] = matches;
-    return matches;
+    const facts = at < 0 ? undefined : this.view.facts[at];
+    if (!facts || facts.listed[KIND.names] === null || this.isStop(at)) return NONE;
+    return (this.listed[at] ??= gazetteerAt(this.view, at, this.lexicon, this.memory));
   }
 
   /** The longest listed name that starts at a token. */
@@ -89,18 +88,19 @@ export class Context {
   /** Whether a token's capital makes it part of a name. */
   isNameToken(at: number): boolean {
     const token = at < 0 ? undefined : this.view.tokens[at];
-    if (!token || this.view.shapes[at]?.isCapital !== true) return false;
+    if (!token || this.view.facts[at]?.isCapital !== true) return false;
     return (this.named[at] ??= this.findName(at, token));
   }
 
   private findName(at: number, token: Token): boolean {
-    if (this.isStop(at) || this.view.shapes[at]?.isCode === true || this.view.facts[at]?.isDeterminer === true)
-      return false;
-    if (this.view.facts[at]?.lower.length === 0 || isConstituency(this.view, at)) return false;
+    const facts = this.view.facts[at] as WordFacts;
+    if (this.isStop(at) || shapeOf(token.word).isCode || facts.isDeterminer) return false;
+    if (facts.lower.length === 0 || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;
-    if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag) && this.isOrdinary(at)) return false;
-    if (!this.isOrdinary(at) || this.memory.has(this.key(at, at + 1))) return true;
+    if (!facts.isOrdinary) return true;
+    if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag)) return false;
+    if (this.memory.has(facts.key)) return true;
     if (opensRow(this, at)) return true;
     if (opensBody(this, at) || opensFamilyName(this, at) || opensHead(this, at)) return true;
     const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
@@ -120,7 +120,7 @@ function opensRow(context: Context, at: number): boolean {
   if (token?.tag === 'ADV' || (token?.tag === 'VERB' && token.lemma !== token.lower)) return false;
   if (context.isStop(at + 1) || !context.isOrdinary(at + 1) || context.isGiven(at + 1)) return false;
   const isTitle = [at, at + 1].some((k) => view.titles.longest(k)?.values.some((kind) => kind !== 'modifier'));
-  return !isTitle && context.gazetteer(at + 1) === null && view.shapes.some(({ isSmall }) => isSmall);
+  return !isTitle && context.gazetteer(at + 1) === null && view.facts.some(({ isSmall }) => isSmall);
 }
 
 /** How many capitals may stand between the first word of a name and its head. */

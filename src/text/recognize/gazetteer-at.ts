@@ -4,7 +4,7 @@ import type { PhraseMatch } from './phrases.js';
 import type { Known, Memory } from './memory.js';
 import { isAcronym, isCapital, isInitial, isPossessive, keyBetween, keyOf } from './view.js';
 import type { View } from './view.js';
-import type { Shape } from './word-facts.js';
+import type { WordFacts } from './word-facts.js';
 
 const NONE: readonly never[] = [];
 const MARKED = /[À-ÖØ-öø-ž]/u;
@@ -16,25 +16,37 @@ export function gazetteerAt(
   lexicon: RecognitionLexicon,
   memory: Memory,
 ): readonly PhraseMatch<GazetteerAlias>[] {
-  const phrases = view.names.at(from);
-  if (phrases.length === 0) return phrases;
-  const matches: PhraseMatch<GazetteerAlias>[] = [];
-  for (const phrase of phrases) {
-    const { to, values } = phrase;
-    const written = wordsOf(view, from, to);
-    const fits = (alias: GazetteerAlias): boolean =>
+  let matches: PhraseMatch<GazetteerAlias>[] | null = null;
+  for (const phrase of view.names.at(from)) {
+    const match = matchOf(view, from, phrase, lexicon, memory);
+    if (match) (matches ??= []).push(match);
+  }
+  return matches ?? NONE;
+}
+
+/** A listed phrase with those of its actors that the text can mean; null if there are none. */
+function matchOf(
+  view: View,
+  from: number,
+  phrase: PhraseMatch<GazetteerAlias>,
+  lexicon: RecognitionLexicon,
+  memory: Memory,
+): PhraseMatch<GazetteerAlias> | null {
+  const { to, values } = phrase;
+  const written = wordsOf(view, from, to);
+  const fitting: GazetteerAlias[] = [];
+  for (const alias of values) {
+    const fits =
       isWritten(written, alias, view.style === 'upper') &&
       !isAccented(view, from, to, alias) &&
       !isOrdinary(view, from, to, alias, lexicon, memory) &&
       !isCoined(view, from, to, alias, memory);
-    const fitting = values.filter(fits);
-    if (fitting.length === 0) continue;
-    const exact = fitting.length > 1 ? fitting.filter(({ words }) => isExact(written, words)) : NONE;
-    matches.push(
-      fitting.length === 1 && values.length === 1 ? phrase : { to, values: exact.length > 0 ? exact : fitting },
-    );
+    if (fits) fitting.push(alias);
   }
-  return matches.length > 0 ? matches : NONE;
+  if (fitting.length === 0) return null;
+  if (fitting.length === 1) return values.length === 1 ? phrase : { to, values: fitting };
+  const exact = fitting.filter(({ words }) => isExact(written, words));
+  return { to, values: exact.length > 0 ? exact : fitting };
 }
 
 /** "Sapo" is none that is written SAPO, if there is a Sapo. */
@@ -50,10 +62,10 @@ function isWritten(written: readonly string[], { words }: GazetteerAlias, isUppe
 }
 
 /** The folded words of some tokens, as written. */
-function wordsOf({ shapes }: View, from: number, to: number): readonly string[] {
-  if (to - from === 1) return shapes[from]?.words ?? NONE;
+function wordsOf({ facts }: View, from: number, to: number): readonly string[] {
+  if (to - from === 1) return facts[from]?.words ?? NONE;
   const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(...(shapes[at] as Shape).words);
+  for (let at = from; at < to; at++) words.push(...(facts[at] as WordFacts).words);
   return words;
 }
 

@@ -1,4 +1,5 @@
 import type { PhraseTrie } from '../../model/phrase-trie.js';
+import type { Token } from '../../model/token.js';
 import type { KIND, WordFacts } from './word-facts.js';
 
 /** A phrase that ends before token `to`, and all it stands for. */
@@ -17,7 +18,8 @@ export class Phrases<T> {
   constructor(
     private readonly kind: (typeof KIND)[keyof typeof KIND],
     private readonly facts: readonly WordFacts[],
-    private readonly isInside: (at: number) => boolean,
+    private readonly tokens: readonly Token[],
+    private readonly isInside: (tokens: readonly Token[], at: number) => boolean,
   ) {}
 
   /** Those that start at a token, shortest first. */
@@ -40,7 +42,7 @@ export class Phrases<T> {
     let node: PhraseTrie<T> | undefined = root;
     for (let at = from; at < this.facts.length; at++) {
       const { lower } = this.facts[at] as WordFacts;
-      if (lower.length === 0 && !this.isInside(at)) break;
+      if (lower.length === 0 && !this.isInside(this.tokens, at)) break;
       for (let i = at === from ? 1 : 0; i < lower.length; i++) node = node?.next.get(lower[i] as string);
       if (!node) break;
       if (lower.length > 0 && node.values.length > 0) (matches ??= []).push({ to: at + 1, values: node.values });

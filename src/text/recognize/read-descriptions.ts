@@ -12,32 +12,39 @@ export function readDescriptions(
   names: readonly Draft[],
   pronouns: readonly Draft[],
 ): readonly Draft[] {
+  const { refers, tokens } = context.view;
   const drafts: Draft[] = [];
-  const inner = byStart(names, pronouns);
-  const owners = new Map<number, Draft>();
-  for (const draft of names) owners.set(draft.to, draft);
-  for (let at = 0; at < context.view.tokens.length; at++) {
-    if (context.view.facts[at]?.mayRefer !== true) continue;
+  if (refers.length === 0) return drafts;
+  const inner = byStart(names, pronouns, tokens.length);
+  const owners = new Array<Draft | undefined>(tokens.length + 1);
+  for (const draft of names) owners[draft.to] = draft;
+  let next = 0;
+  for (const at of refers) {
+    if (at < next) continue;
     const start = startOf(context, at, inner, owners);
     const draft = start ? readDescription(context, start, inner) : readBare(context, at, inner);
     if (!draft) continue;
     drafts.push(draft);
-    owners.set(draft.to, draft);
-    at = draft.to - 1;
+    owners[draft.to] = draft;
+    next = draft.to;
   }
   return drafts;
 }
 
+/** By token, a draft that begins or ends there. */
+type ByToken = readonly (Draft | undefined)[];
+
 /** The pronouns, the names and those inside them by where they begin: of several the outermost. */
-function byStart(names: readonly Draft[], pronouns: readonly Draft[]): ReadonlyMap<number, Draft> {
-  const inner = new Map<number, Draft>();
-  const add = (draft: Draft): void => {
-    if (draft.parent) add(draft.parent);
-    inner.set(draft.from, draft);
-  };
-  names.forEach(add);
-  for (const draft of pronouns) inner.set(draft.from, draft);
+function byStart(names: readonly Draft[], pronouns: readonly Draft[], length: number): ByToken {
+  const inner = new Array<Draft | undefined>(length);
+  for (const draft of names) addByStart(draft, inner);
+  for (const draft of pronouns) inner[draft.from] = draft;
   return inner;
+}
+
+function addByStart(draft: Draft, inner: (Draft | undefined)[]): void {
+  if (draft.parent) addByStart(draft.parent, inner);
+  inner[draft.from] = draft;
 }
 
 /** Where a description begins, whose it is, and the first token after that. */
@@ -47,19 +54,14 @@ interface Start {
   readonly next: number;
 }
 
-function startOf(
-  context: Context,
-  at: number,
-  inner: ReadonlyMap<number, Draft>,
-  owners: ReadonlyMap<number, Draft>,
-): Start | null {
+function startOf(context: Context, at: number, inner: ByToken, owners: ByToken): Start | null {
   const token = context.view.tokens[at];
   if (isPossessive(token)) {
-    const owner = owners.get(at);
+    const owner = owners[at];
     return owner ? { from: owner.from, owner, next: at + 1 } : null;
   }
   if (!token || context.view.facts[at]?.isDeterminer !== true) return null;
-  const draft = inner.get(at) ?? null;
+  const draft = inner[at] ?? null;
   if (draft) return draft.form === 'pronoun' ? { from: at, owner: draft, next: at + 1 } : null;
   if (isPaperTitle(context, at)) return null;
   return token.tag === 'DET' || token.tag === 'PRON' ? { from: at, owner: null, next: at + 1 } : null;
@@ -76,10 +78,10 @@ function isPaperTitle({ view }: Context, at: number): boolean {
   );
 }
 
-function readDescription(context: Context, start: Start, inner: ReadonlyMap<number, Draft>): Draft | null {
+function readDescription(context: Context, start: Start, inner: ByToken): Draft | null {
   let parent = start.owner;
   for (let at = start.next; at <= start.next + MAX_MODIFIERS && at < context.view.tokens.length; at++) {
-    const draft = inner.get(at);
+    const draft = inner[at];
     if (draft && (parent === null || draft.form === 'adjective') && draft.parent === null && mayModify(draft)) {
       parent ??= draft;
       at = draft.to - 1;
@@ -106,10 +108,10 @@ function isVerb(context: Context, at: number): boolean {
 }
 
 /** "Parliament voted", "told police" */
-function readBare(context: Context, at: number, inner: ReadonlyMap<number, Draft>): Draft | null {
+function readBare(context: Context, at: number, inner: ByToken): Draft | null {
   const match = context.view.nouns.longest(at);
   const noun = match?.values.find(({ bare }) => bare);
-  if (!match || !noun || inner.has(at)) return null;
+  if (!match || !noun || inner[at]) return null;
   const before = at > 0 ? context.view.tokens[at - 1] : undefined;
   if ((before && /^(?:ADJ|NOUN|PROPN|DET|NUM|PART)$/.test(before.tag)) || isHyphen(context.view, at - 1)) return null;
   if (!endsPhrase(context, match.to, inner)) return null;
@@ -147,17 +149,17 @@ function describes(values: readonly ActorNoun[], isOwned: boolean): ActorNoun | 
 }
 
 /** Whether a noun phrase can end before a token: no noun goes on with it, and no name that it merely introduces. */
-function endsPhrase(context: Context, at: number, inner: ReadonlyMap<number, Draft>): boolean {
+function endsPhrase(context: Context, at: number, inner: ByToken): boolean {
   const token = context.view.tokens[at];
   if (!token) return true;
-  if (inner.get(at)?.form === 'name' && token.spaced) return false;
+  if (inner[at]?.form === 'name' && token.spaced) return false;
   if (isHyphen(context.view, at)) return false;
   const next = context.view.tokens[at + 1];
   // "the Ukrainian state company that": no state
   if (token.tag === 'NOUN' && token.lower === token.lemma && next?.tag === 'PRON' && saysWhat(context, at))
     return false;
   if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced)
-    return inner.get(at + 1)?.form !== 'name' || !saysWhat(context, at);
+    return inner[at + 1]?.form !== 'name' || !saysWhat(context, at);
   return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
 }
 

@@ -10,8 +10,7 @@ const REACH = 8;
 /** Third-person pronouns, without the "it" of "it is clear that". */
 export function readPronouns(context: Context): readonly Draft[] {
   const drafts: Draft[] = [];
-  const { tokens, facts } = context.view;
-  for (let at = 0; at < tokens.length; at++) if (facts[at]?.mayRefer === true) readPronoun(context, at, drafts);
+  for (const at of context.view.refers) readPronoun(context, at, drafts);
   return drafts;
 }
 

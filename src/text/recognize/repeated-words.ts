@@ -17,8 +17,8 @@ interface Count {
 export function rememberWords(contexts: readonly Context[], memory: Map<string, Known>): void {
   const counts = new Map<string, Count>();
   for (const context of contexts)
-    for (let at = 0; at < context.view.tokens.length; at++)
-      if (context.view.shapes[at]?.isCapital && mayBeName(context, at)) count(counts, context, at);
+    for (const at of context.view.opens)
+      if (context.view.facts[at]?.isCapital && mayBeName(context, at)) count(counts, context, at);
   const repeated = [...counts].filter(
     ([word, { alone, opening }]) => alone > 0 && alone + opening > 1 && !memory.has(word),
   );
@@ -29,8 +29,8 @@ export function rememberWords(contexts: readonly Context[], memory: Map<string, 
     if (!small.has(word)) memory.set(word, { type: 'organization', candidates: [], sure: false });
 }
 
-function addSmallWords({ tokens, shapes }: View, small: Set<string>): void {
-  for (let at = 0; at < tokens.length; at++) if (shapes[at]?.isCapital !== true) small.add((tokens[at] as Token).lower);
+function addSmallWords({ tokens, facts }: View, small: Set<string>): void {
+  for (let at = 0; at < tokens.length; at++) if (facts[at]?.isCapital !== true) small.add((tokens[at] as Token).lower);
 }
 
 function count(counts: Map<string, Count>, context: Context, at: number): void {

@@ -9,7 +9,7 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { isCapital, isPossessive } from './view.js';
+import { isAcronym, isCapital, isPossessive, shapeAt } from './view.js';
 
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
@@ -17,15 +17,12 @@ const MAX_QUOTED = 4;
 /** All names of a sentence in order, and offices that stand alone ("the Defence Secretary") as descriptions; none overlap. */
 export function scanNames(context: Context): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (let at = skipDateline(context.view); at < context.view.tokens.length;) {
-    const next = readAt(context, at, drafts);
-    at = Math.max(at + 1, next);
-  }
+  let next = skipDateline(context.view);
+  for (const at of context.view.opens) if (at >= next) next = readAt(context, at, drafts);
   return drafts;
 }
 
 function readAt(context: Context, at: number, drafts: Draft[]): number {
-  if (context.view.facts[at]?.mayOpen !== true) return at + 1;
   const spelled = readSpelled(context, at);
   if (spelled) {
     if (spelled.draft) drafts.push(spelled.draft);
@@ -94,7 +91,7 @@ function readOffice(context: Context, { kind, to }: TitleMatch): boolean {
 /** "the 13th | Brigade", "the 34th Military Region": a number, and the head alone or a row of capitals that ends in one. */
 function readUnit(context: Context, at: number): Draft | null {
   const { view } = context;
-  if (view.shapes[at]?.isOrdinal !== true || !isCapital(view.tokens[at + 1])) return null;
+  if (shapeAt(view, at)?.isOrdinal !== true || !isCapital(view.tokens[at + 1])) return null;
   const to = readRun(context, at + 1);
   const head = context.headAt(to - 1);
   const isOrgan = view.nouns.longest(at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
@@ -110,7 +107,7 @@ function isPlainRow(context: Context, from: number, to: number): boolean {
 /** "HMS Queen Elizabeth", "the USS Gerald Ford": a ship is nobody, whoever it is named after; `at` where there is none. */
 function vesselEnd(context: Context, at: number): number {
   const { view, lexicon } = context;
-  if (view.style !== 'plain' || view.shapes[at]?.isAcronym !== true) return at;
+  if (view.style !== 'plain' || !isAcronym(view.tokens[at])) return at;
   const isPrefix = lexicon.fronts.get(context.key(at, at + 1)) === 'product';
   let end = at + 1;
   while (isPrefix && isCapital(view.tokens[end]) && view.tokens[end]?.spaced === true && end - at <= MAX_QUOTED) end++;
@@ -120,7 +117,7 @@ function vesselEnd(context: Context, at: number): number {
 /** "the 93rd Mechanized Brigade", "the 9th U.S. Circuit Court of Appeals": the number is part of a body's name. */
 function withOrdinal({ view }: Context, draft: Draft): Draft {
   const isNumbered = draft.head === 'body' && draft.known !== 'gazetteer' && draft.candidates.length === 0;
-  return isNumbered && draft.from > 0 && view.shapes[draft.from - 1]?.isOrdinal === true
+  return isNumbered && draft.from > 0 && shapeAt(view, draft.from - 1)?.isOrdinal === true
     ? { ...draft, from: draft.from - 1 }
     : draft;
 }
@@ -145,11 +142,11 @@ function ownsOffice(context: Context, at: number): boolean {
 /** "the “Iron Wolf” Brigade": words in quotation marks before a head. */
 function readQuoted(context: Context, at: number): Draft | null {
   const { view } = context;
-  if (view.shapes[at]?.isQuote !== true) return null;
+  if (shapeAt(view, at)?.isQuote !== true) return null;
   let end = at + 1;
   while (end - at <= MAX_QUOTED && isCapital(view.tokens[end])) end++;
   const head = context.headAt(end + 1);
-  const isClosed = end > at + 1 && view.shapes[end]?.isQuote === true && isCapital(view.tokens[end + 1]);
+  const isClosed = end > at + 1 && shapeAt(view, end)?.isQuote === true && isCapital(view.tokens[end + 1]);
   if (!isClosed || (head !== 'body' && head !== 'organization')) return null;
   return { ...blankDraft, from: at, to: end + 2, type: 'organization', head, known: 'surroundings' };
 }

@@ -3,19 +3,23 @@ import type { PhraseMatch } from './phrases.js';
 import { isAcronym, isCapital, isHyphen, keyOf } from './view.js';
 import type { View } from './view.js';
 
-/** By token, whether its capital is none of an actor: days, months, weapons, faiths. */
+const NONE: readonly never[] = [];
+
+/** By token, whether its capital is none of an actor: days, months, weapons, faiths; nothing where no capital is such. */
 export function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[] {
-  const stops = new Array<boolean>(view.tokens.length).fill(false);
-  for (let at = 0; at < stops.length; at++) {
-    const match = view.shapes[at]?.isCapital ? view.stopNames.longest(at) : null;
+  let stops: boolean[] | null = null;
+  for (const at of view.opens) {
+    const match = view.stopNames.longest(at);
     if (!match || isInitialLetter(view, at)) continue;
     const listed = view.names.longest(at);
     if (listed && listed.to > match.to) continue;
     if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
     if (isWithin(view, at, match.to) || isPaper(view, lexicon, at, match)) continue;
-    if (match.values.includes('never') || !opensName(view, match.to)) stops.fill(true, at, match.to);
+    if (!match.values.includes('never') && opensName(view, match.to)) continue;
+    stops ??= new Array<boolean>(view.tokens.length).fill(false);
+    stops.fill(true, at, match.to);
   }
-  return stops;
+  return stops ?? NONE;
 }
 
 /** The "A." of "A. K. Haque" */

@@ -13,8 +13,10 @@ export interface View {
   /** `title` and `upper`: capitals say nothing of names there. */
   readonly style: 'plain' | 'title' | 'upper';
   /** By token, what its letters tell, and what the lexicon has of it. */
-  readonly shapes: readonly Shape[];
   readonly facts: readonly WordFacts[];
+  /** The tokens that a name or an office may begin with, and those that a description or a pronoun may. */
+  readonly opens: readonly number[];
+  readonly refers: readonly number[];
   readonly hasBracket: boolean;
   /** Listed phrases: the names of actors, titles, nouns for actors, and capitals that are nobody's. */
   readonly names: Phrases<GazetteerAlias>;
@@ -29,27 +31,36 @@ const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
 export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
   const { tokens } = sentence;
-  const shapes: Shape[] = [];
-  const facts: WordFacts[] = [];
+  const facts = new Array<WordFacts>(tokens.length);
+  const opens: number[] = [];
+  const refers: number[] = [];
   let hasBracket = false;
-  for (const { word } of tokens) {
-    shapes.push(shapeOf(word));
-    facts.push(factsOf(word, lexicon));
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    const known = factsOf(word, lexicon);
+    facts[at] = known;
+    if (known.mayOpen) opens.push(at);
+    if (known.mayRefer) refers.push(at);
     if (word.text === BRACKET) hasBracket = true;
   }
-  const isInside = (at: number): boolean => isHyphenAt(tokens, at) || isPossessive(tokens[at]);
   return {
     sentence,
     tokens,
-    style: styleOf(tokens, shapes),
-    shapes,
+    style: styleOf(tokens, facts, opens),
     facts,
+    opens,
+    refers,
     hasBracket,
-    names: new Phrases(KIND.names, facts, isInside),
-    titles: new Phrases(KIND.titles, facts, isInside),
-    nouns: new Phrases(KIND.nouns, facts, isInside),
-    stopNames: new Phrases(KIND.stopNames, facts, isInside),
+    names: new Phrases(KIND.names, facts, tokens, isInside),
+    titles: new Phrases(KIND.titles, facts, tokens, isInside),
+    nouns: new Phrases(KIND.nouns, facts, tokens, isInside),
+    stopNames: new Phrases(KIND.stopNames, facts, tokens, isInside),
   };
+}
+
+/** A hyphen or apostrophe inside a phrase. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  return isHyphenAt(tokens, at) || isPossessive(tokens[at]);
 }
 
 /** The folded lower-case words of a token, joined by blanks; '' past either end. */
@@ -67,23 +78,33 @@ export function keyBetween(view: View, from: number, to: number): string {
   return key;
 }
 
-function styleOf(tokens: readonly Token[], shapes: readonly Shape[]): View['style'] {
+/** How many words a sentence has at least of which capitals tell nothing. */
+const MIN_WORDS = 3;
+
+function styleOf(tokens: readonly Token[], facts: readonly WordFacts[], opens: readonly number[]): View['style'] {
   let [long, upper, capitals] = [0, 0, 0];
-  for (const shape of shapes) {
-    if (!shape.isLong) continue;
-    long++;
-    if (shape.isUpper) upper++;
-    if (shape.isCapital) capitals++;
+  for (const at of opens) {
+    const { isLong, isCapital, isUpper } = facts[at] as WordFacts;
+    if (!isLong || !isCapital) continue;
+    capitals++;
+    if (isUpper) upper++;
   }
-  if (long < 3) return 'plain';
+  if (capitals < MIN_WORDS) return 'plain';
+  for (const { isLong } of facts) if (isLong) long++;
   if (upper >= long * 0.8) return 'upper';
   const isTitle = capitals >= long * 0.8 && capitals <= 30;
-  return isTitle && !shapes.some(({ isSmall }, i) => isSmall && isContent(tokens[i])) ? 'title' : 'plain';
+  return isTitle && !facts.some(({ isSmall }, i) => isSmall && isContent(tokens[i])) ? 'title' : 'plain';
 }
 
 /** A headline gives every noun and verb a capital. */
 function isContent(token: Token | undefined): boolean {
   return token?.tag === 'NOUN' || token?.tag === 'VERB' || token?.tag === 'ADJ' || token?.tag === 'AUX';
+}
+
+/** What the letters of a token tell. */
+export function shapeAt({ tokens }: View, at: number): Shape | undefined {
+  const token = tokens[at];
+  return token && shapeOf(token.word);
 }
 
 export function isCapital(token: Token | undefined): boolean {

@@ -65,10 +65,9 @@ export type Listed = readonly [
 /** The places of the kinds there. */
 export const KIND = { names: 0, titles: 1, nouns: 2, stopNames: 3 } as const;
 
-/** What the lexicon has of a word, wherever it stands. */
-export interface WordFacts {
-  /** Its folded lower-case words, alone and joined by blanks. */
-  readonly lower: readonly string[];
+/** What the lexicon has of a word, wherever it stands, with what recognition asks of its letters. */
+export interface WordFacts extends Pick<Shape, 'words' | 'lower' | 'isCapital' | 'isLong' | 'isUpper' | 'isSmall'> {
+  /** Its folded lower-case words, joined by blanks. */
   readonly key: string;
   readonly isOrdinary: boolean;
   readonly isGiven: boolean;
@@ -96,7 +95,7 @@ export interface WordFacts {
 }
 
 export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts => {
-  const { lower, isCapital, isPossessive } = shapeOf(word);
+  const { words, lower, isCapital, isLong, isUpper, isSmall, isPossessive } = shapeOf(word);
   const key = lower.join(' ');
   const listed = listedUnder(lower[0] ?? '', isCapital, lexicon);
   const [names, titles, nouns] = listed;
@@ -109,7 +108,12 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
   const isBare = nouns !== null && hasValue(nouns, ({ bare }) => bare);
   const { openers, placePrepositions } = lexicon;
   return {
+    words,
     lower,
+    isCapital,
+    isLong,
+    isUpper,
+    isSmall,
     key,
     isOrdinary: lexicon.vocabulary.has(word.lower),
     isGiven: lexicon.givenNames.has(key),
