@@ -103,9 +103,15 @@ function grow(context: Context, name: Draft, next: Draft | undefined): Draft | n
   const isOwning = isPossessive(context.view.tokens[name.to]);
   const start = isOwning ? name.to + 1 : name.to;
   if (!isOwning && isHyphen(context.view, start)) return null;
+  if (next?.from !== start && !mayFollow(context, start)) return null;
   const owned =
     bodyAfter(context, name, next, start) ?? findOwned(context, name, start, isOwning, next?.from ?? Infinity);
   return owned && next && introduces(context, owned, next) ? null : owned;
+}
+
+/** Whether a token may begin what an actor before it owns, or stand before that. */
+function mayFollow(context: Context, at: number): boolean {
+  return context.view.nouns.at(at).length > 0 || isBetween(context, at);
 }
 
 /** "Russian spy agency | GRU": common nouns right before a body's name say what it is, and are nobody by themselves. */

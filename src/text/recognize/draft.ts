@@ -50,18 +50,41 @@ export const blankDraft: Omit<Draft, 'from' | 'to' | 'type'> = blank;
 
 /** Turns drafts into mentions, by start and then the longest first; a parent is the very mention that stands in the list. */
 export function finishDrafts(view: View, drafts: readonly Draft[]): readonly Mention[] {
-  const done = new Map<Draft, Mention>();
-  const finish = (draft: Draft): Mention => {
-    const ready = done.get(draft);
-    if (ready) return ready;
-    const mention = toMention(view, draft, draft.parent && finish(draft.parent));
-    done.set(draft, mention);
-    return mention;
-  };
-  const all = new Set<Mention>();
-  for (const draft of drafts) for (let d: Draft | null = draft; d; d = d.parent) all.add(finish(d));
-  return [...all].sort((a, b) => a.start - b.start || b.end - a.end);
+  const finished: Finished = { drafts: [], mentions: [] };
+  for (const draft of drafts) finish(view, draft, finished);
+  sortMentions(finished.mentions);
+  return finished.mentions;
 }
+
+/** Drafts and what was made of each. */
+interface Finished {
+  readonly drafts: Draft[];
+  readonly mentions: Mention[];
+}
+
+/** A draft stands before its parent in the list. */
+function finish(view: View, draft: Draft, finished: Finished): Mention {
+  const { drafts, mentions } = finished;
+  const known = mentions[drafts.lastIndexOf(draft)];
+  if (known) return known;
+  const place = drafts.push(draft) - 1;
+  const parent = draft.parent && finish(view, draft.parent, finished);
+  return (mentions[place] = toMention(view, draft, parent));
+}
+
+/** Most stand in order already. */
+function sortMentions(mentions: Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    let at = i;
+    for (; at > 0 && standsBefore(mention, mentions[at - 1] as Mention); at--)
+      mentions[at] = mentions[at - 1] as Mention;
+    mentions[at] = mention;
+  }
+}
+
+const standsBefore = (one: Mention, other: Mention): boolean =>
+  one.start < other.start || (one.start === other.start && one.end > other.end);
 
 function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
   const first = view.tokens[draft.from];

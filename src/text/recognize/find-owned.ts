@@ -190,5 +190,7 @@ export function isBetween(context: Context, at: number): boolean {
   const token = context.view.tokens[at];
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
-  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) && (!isCapital(token) || context.isOrdinary(at));
+  const { tag } = token;
+  const mayStand = tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
+  return mayStand && (!isCapital(token) || context.isOrdinary(at));
 }

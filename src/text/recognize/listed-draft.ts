@@ -9,6 +9,8 @@ import type { PhraseMatch } from './phrases.js';
 import { isOrgan } from './resolve-organ.js';
 import { isAcronym, isHyphen, isPossessive } from './view.js';
 
+const NONE: readonly never[] = [];
+
 /** A mention of whoever bears the listed name, unless the document uses it for somebody else. */
 export function listedDraft(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Draft | null {
   const aliases = pickForm(context, from, match);
@@ -16,7 +18,7 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   if (!alias) return null;
   const surname = surnameDraft(context, from, match, alias);
   if (surname) return surname;
-  const candidates = aliases.length === 1 ? [alias.actor] : [...new Set(aliases.map(({ actor }) => actor))];
+  const candidates = actorsOf(aliases);
   const { actors } = context.lexicon.gazetteer;
   const first = actors.get(alias.actor);
   const metonym = first?.metonym ?? metonymOf(candidates, actors);
@@ -25,7 +27,7 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   const home = first?.country ?? null;
   const country = head === 'body' && isOrgan(context, alias.actor, home) ? home : null;
   const owner = ownerInside(context, from, match.to);
-  const parent = owner ?? countryInside(context, from, match.to, country);
+  const parent = owner ?? (country && countryInside(context, from, match.to, country));
   return {
     ...blankDraft,
     from,
@@ -41,6 +43,12 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   };
 }
 
+function actorsOf(aliases: readonly GazetteerAlias[]): readonly ActorId[] {
+  const actors: ActorId[] = [];
+  for (const { actor } of aliases) if (!actors.includes(actor)) actors.push(actor);
+  return actors;
+}
+
 /** The government that a name stands for, if any of those who bear it are its seat. */
 function metonymOf(candidates: readonly ActorId[], actors: Gazetteer['actors']): ActorId | null {
   if (candidates.length === 1) return null;
@@ -49,17 +57,19 @@ function metonymOf(candidates: readonly ActorId[], actors: Gazetteer['actors']):
 
 /** "the EU's executive arm": whose a body is by what it is called. */
 function ownerInside(context: Context, from: number, to: number): Draft | null {
-  const owner = context.listedAt(from).find((one) => one.to < to - 1 && isPossessive(context.view.tokens[one.to]));
+  const names = context.listedAt(from);
+  if (names.length === 1) return null;
+  const owner = names.find((one) => one.to < to - 1 && isPossessive(context.view.tokens[one.to]));
   return owner ? listedDraft(context, from, owner) : null;
 }
 
 /** The country that a body's own name begins with: "U.S. Navy". */
-function countryInside(context: Context, from: number, to: number, country: ActorId | null): Draft | null {
+function countryInside(context: Context, from: number, to: number, country: ActorId): Draft | null {
   const match = context
     .listedAt(from)
     .find((shorter) => shorter.to < to && shorter.values.some(({ actor }) => actor === country));
   const alias = match?.values.find(({ actor }) => actor === country);
-  if (!match || !alias || country === null) return null;
+  if (!match || !alias) return null;
   const form = alias.form === 'adjective' ? 'adjective' : 'name';
   return { ...blankDraft, from, to: match.to, form, type: alias.type, candidates: [country], known: 'gazetteer' };
 }
@@ -81,14 +91,20 @@ function surnameDraft(
 /** "Chinese" before a noun is the country's adjective, after "the" and before no noun its people; after "speak" a language. */
 function pickForm(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): readonly GazetteerAlias[] {
   if (match.values.every(({ form }) => form === 'name')) return match.values;
-  const by = (form: GazetteerAlias['form']): readonly GazetteerAlias[] =>
-    match.values.filter((alias) => alias.form === form);
-  const [names, adjectives, people] = [by('name'), by('adjective'), by('people')];
+  const names = byForm(match.values, 'name');
+  const adjectives = byForm(match.values, 'adjective');
+  const people = byForm(match.values, 'people');
   if (adjectives.length === 0) return names.length > 0 ? names : people;
   if (names.length > 0 && people.length === 0) return names;
   const hasNoun = isAttributive(context, match.to);
   if (people.length > 0 && !hasNoun && context.lexicon.determiners.has(context.lower(from - 1))) return people;
   return !hasNoun && context.lexicon.languageCues.has(context.lower(from - 1)) ? [] : adjectives;
+}
+
+/** Those of the one form; most often all are of it, or none. */
+function byForm(aliases: readonly GazetteerAlias[], form: GazetteerAlias['form']): readonly GazetteerAlias[] {
+  if (aliases.length === 1) return aliases[0]?.form === form ? aliases : NONE;
+  return aliases.filter((alias) => alias.form === form);
 }
 
 /** Whether a token goes on a phrase that an adjective before it began. */

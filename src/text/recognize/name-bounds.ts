@@ -8,8 +8,10 @@ import { isCapital, isHyphen } from './view.js';
 
 /** Where a name that starts at `from` must end at the latest: before a title with a name after it, or before a listed person. */
 export function nameBoundary(context: Context, from: number, end: number): number {
+  const start = Math.max(from + 1, context.gazetteer(from)?.to ?? 0);
+  if (start >= end) return end;
   const endsInHead = readTitle(context, from) !== null && endsAsName(context, end);
-  for (let at = Math.max(from + 1, context.gazetteer(from)?.to ?? 0); at < end; at++) {
+  for (let at = start; at < end; at++) {
     const title = endsInHead ? null : readTitle(context, at);
     if (title && isTitleInside(context, title.to, title.kind === 'role', end)) return at;
     if (title && title.kind === 'office' && title.to === end && title.to - at > 1) return at;

@@ -6,8 +6,8 @@ const GLUED = /^(\p{Lu}[\p{Ll}’']+\p{Ll})(\p{Lu}\p{Ll}{2,})$/u;
 
 /** Frees a name from a word that a crawl glued to its end ("SánchezMadrid"), where either part is known by itself. */
 export function partGlued(context: Context, draft: Draft): Draft {
-  const token = context.view.tokens[draft.to - 1];
-  const match = token && draft.known !== 'gazetteer' ? GLUED.exec(token.text) : null;
+  if (draft.known === 'gazetteer') return draft;
+  const match = GLUED.exec(context.view.tokens[draft.to - 1]?.text ?? '');
   if (!match) return draft;
   const [, left = '', right = ''] = match;
   const known = context.memory.get(fold(left));

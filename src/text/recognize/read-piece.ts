@@ -30,7 +30,7 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   if (other) return other;
   const draft = listedDraft(context, from, listed);
   const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, boundary) : listed.to;
-  return { draft: draft && { ...draft, to }, to };
+  return { draft: draft && to > draft.to ? { ...draft, to } : draft, to };
 }
 
 /** "Petro-Sur", "Ortega-Blanc": the first half of a name with a hyphen is nobody by itself, if the second is listed as nobody. */

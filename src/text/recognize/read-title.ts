@@ -11,7 +11,7 @@ export interface TitleMatch {
 
 /** The longest row of titles that starts at a token. */
 export function readTitle(context: Context, from: number): TitleMatch | null {
-  if (from < 0 || from >= context.titles.length || context.view.titles.at(from).length === 0) return null;
+  if (context.view.titles.at(from).length === 0) return null;
   const known = context.titles[from];
   return known === undefined ? (context.titles[from] = findTitle(context, from)) : known;
 }
