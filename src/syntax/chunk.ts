@@ -31,7 +31,7 @@ export function chunk(
   const units = toUnits(sentence, mentions, times, lexicon);
   const chunks: Chunk[] = [];
   for (let at = 0; at < units.length;) {
-    const found = chunkAt(units, at, sentence, lexicon, chunks.at(-1));
+    const found = chunkAt(units, at, sentence, lexicon, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
     if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
     at += found.length;
   }

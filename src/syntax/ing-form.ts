@@ -1,6 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import { DETERMINED } from './unit.js';
+import { DETERMINED, lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
 /** "moving", not "king": with a vowel before its ending. */
@@ -12,7 +12,7 @@ export function ingForm(
   before: readonly Unit[],
   lexicon: SyntaxLexicon,
 ): UnitTag {
-  const last = before.at(-1);
+  const last = lastUnit(before);
   const lastTag = last?.tag ?? 'PUNCT';
   if (lexicon.participialAdjectives.has(token.lower) && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag))
     return 'ADJ';
@@ -35,7 +35,7 @@ const tagOf = ({ tag }: Token): UnitTag => (tag === 'VERB' ? 'ING' : tag === 'AD
 
 /** "accused of training rebels", "accused Rwanda of arming": what somebody is said to do. */
 function isAct(before: readonly Unit[], lexicon: SyntaxLexicon): boolean {
-  const last = before.at(-1);
+  const last = lastUnit(before);
   if (last?.lower !== 'of' && last?.lower !== 'from') return false;
   return before.slice(-7, -1).some(({ lemma }) => lexicon.actVerbs.has(lemma));
 }
@@ -47,7 +47,7 @@ function isBetweenNames(
   before: readonly Unit[],
   { verbForms, perceptionVerbs }: SyntaxLexicon,
 ): boolean {
-  const [last, earlier] = [before.at(-1), before.at(-2)];
+  const [last, earlier] = [lastUnit(before), lastUnit(before, 2)];
   if (!last || !verbForms.has(lower) || !/^(?:PROPN|DET|PRON)$/.test(next?.tag ?? '')) return false;
   if (last.tag === 'VERB') return perceptionVerbs.has(last.lemma);
   if (last.tag !== 'NAME' || last.mention?.form !== 'name') return false;

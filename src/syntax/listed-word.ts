@@ -47,6 +47,12 @@ export class ListedWord {
   readonly mayBeSilent: boolean;
   /** Whether it may be of a closed class: no other word is asked which. */
   readonly mayBeClosed: boolean;
+  /** An irregular past that is no noun too. */
+  readonly pastOnly: boolean;
+  /** It ends in a digit, or in the mark after one. */
+  readonly endsInDigit: boolean;
+  /** It is the second of several words that are read as one. */
+  readonly continuesPhrase: boolean;
   /** It is or ends what is written in another way too ("per cent"), or is one with a verb ("take over"). */
   readonly endsWritten: boolean;
   readonly endsPhrasal: boolean;
@@ -87,7 +93,10 @@ export class ListedWord {
     this.mark = MARKS.get(word) ?? null;
     this.mayBeSilent = mayBeSilent(word);
     this.mayBeClosed = this.isInClosedList() || isNamedByRule(word);
-    const { written, phrasal } = lastWordsOf(lexicon);
+    this.pastOnly = isPastOnly(word, lexicon);
+    this.endsInDigit = /[\d.,]$/.test(word);
+    const { written, phrasal, second } = partWordsOf(lexicon);
+    this.continuesPhrase = second.has(word);
     this.endsWritten = written.has(word);
     this.endsPhrasal = phrasal.has(word);
   }
@@ -97,6 +106,12 @@ export class ListedWord {
     if (this.invertedConditions || this.subordinators || this.prepositions || this.clausePrepositions) return true;
     return this.verbAdverbs || this.adverbs || this.comparatives;
   }
+}
+
+/** "retook", but not "shot". */
+function isPastOnly(word: string, { verbForms, nounPasts }: SyntaxLexicon): boolean {
+  const verb = verbForms.get(word);
+  return verb !== undefined && verb !== word && !/(?:s|ing|ed)$/.test(word) && !nounPasts.has(word);
 }
 
 type Phrases = readonly (readonly string[])[];
@@ -110,9 +125,21 @@ export interface OpenedPhrases {
   readonly longAdverbs: Phrases;
   readonly longNegations: Phrases;
   readonly nouns: Phrases;
+  /** Whether one of them is the word alone: else nothing is read as one that has no fitting second word. */
+  readonly hasWord: boolean;
 }
 
 const NO_PHRASES: Phrases = [];
+
+const KINDS = [
+  'approximators',
+  'longSubordinators',
+  'longPrepositions',
+  'falseNegations',
+  'longAdverbs',
+  'longNegations',
+  'nouns',
+] as const;
 
 function phrasesOf(word: string, lexicon: SyntaxLexicon): OpenedPhrases | null {
   const opened = {
@@ -124,28 +151,35 @@ function phrasesOf(word: string, lexicon: SyntaxLexicon): OpenedPhrases | null {
     longNegations: lexicon.longNegations.get(word) ?? NO_PHRASES,
     nouns: lexicon.nouns.get(word) ?? NO_PHRASES,
   };
-  return Object.values(opened).some((phrases) => phrases !== NO_PHRASES) ? opened : null;
+  const all = Object.values(opened).flat();
+  return all.length > 0 ? { ...opened, hasWord: all.some(({ length }) => length === 1) } : null;
 }
 
-interface LastWords {
+/** Words that are part of what is listed. */
+interface PartWords {
   readonly written: ReadonlySet<string>;
   readonly phrasal: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
 }
 
-const lastWords = new WeakMap<SyntaxLexicon, LastWords>();
+const partWords = new WeakMap<SyntaxLexicon, PartWords>();
 
-function lastWordsOf(lexicon: SyntaxLexicon): LastWords {
-  let known = lastWords.get(lexicon);
+function partWordsOf(lexicon: SyntaxLexicon): PartWords {
+  let known = partWords.get(lexicon);
   if (!known) {
     const written = [...lexicon.writtenAs.keys()];
-    known = { written: new Set([...written, ...lastOf(written)]), phrasal: lastOf(lexicon.phrasals) };
-    lastWords.set(lexicon, known);
+    const second = new Set(KINDS.flatMap((kind) => secondOf(lexicon[kind])));
+    known = { written: new Set([...written, ...lastOf(written)]), phrasal: lastOf(lexicon.phrasals), second };
+    partWords.set(lexicon, known);
   }
   return known;
 }
 
 const lastOf = (phrases: Iterable<string>): ReadonlySet<string> =>
   new Set(Array.from(phrases, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
+const secondOf = (phrases: ReadonlyMap<string, Phrases>): readonly string[] =>
+  [...phrases.values()].flatMap((those) => those.flatMap((words) => words[1] ?? []));
 
 /** Most words are in no list, and share what is said of them. */
 const unlisted = new WeakMap<SyntaxLexicon, ListedWord>();

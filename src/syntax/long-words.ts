@@ -1,8 +1,18 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { listedWord } from './listed-word.js';
 import type { OpenedPhrases } from './listed-word.js';
-import { joinLower, plainUnit } from './unit.js';
+import { joinLower, lastUnit, plainUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
+
+/** Whether words may be read as one that begin with one here: most are not, as the word after it tells. */
+export const mayGoOn = (
+  tokens: readonly Token[],
+  at: number,
+  { hasWord }: OpenedPhrases,
+  lexicon: SyntaxLexicon,
+): boolean =>
+  hasWord || (at + 1 < tokens.length && listedWord((tokens[at + 1] as Token).word, lexicon).continuesPhrase);
 
 /** Words that are read as one, or null. */
 export function phraseUnit(
@@ -38,7 +48,7 @@ function approximator(
   if (length === 0 || at + length >= tokens.length) return 0;
   const next = tokens[at + length] as Token;
   if (next.tag !== 'NUM' && !/^[$£€¥₹₽\p{N}]/u.test(next.text)) return 0;
-  const last = before.at(-1);
+  const last = lastUnit(before);
   const isPreposition = length === 1 && lexicon.prepositions.has(tokens[at]?.lower ?? '');
   const isTopic = isPreposition && last?.tag === 'NOUN';
   const isWhile = isPreposition && (!last || last.tag === 'PUNCT') && isTimeMeasure(tokens, at + 2, lexicon);
@@ -107,6 +117,6 @@ function isPreposition(
     const next = tokens[at + length] as Token;
     if (next.tag === 'VERB' && next.lower === next.lemma) return false;
   }
-  const last = before.at(-1);
+  const last = lastUnit(before);
   return !last || !lexicon.phrasals.has(`${last.lemma} ${(tokens[at] as Token).lower}`);
 }

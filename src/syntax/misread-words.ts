@@ -2,6 +2,7 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import { endsInIng } from './ing-form.js';
 import type { ListedWord } from './listed-word.js';
+import { lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
 /** What a word is where the tagger is likely wrong and its neighbours tell; null if they do not. */
@@ -14,7 +15,7 @@ export function misreadWord(
   lexicon: SyntaxLexicon,
 ): UnitTag | null {
   const token = tokens[at] as Token;
-  const last = before.at(-1);
+  const last = lastUnit(before);
   if (listed.predicateAdjectives && last && isPredicate(next)) return 'ADJ';
   if (listed.frontedAdjectives && !last && /^(?:PART|ADP)$/.test(next?.tag ?? '')) return 'ADJ';
   const later = next && at + 2 < tokens.length ? tokens[at + 2] : undefined;
@@ -49,7 +50,7 @@ function misreadAdjective(
   { adjectiveOrNoun }: ListedWord,
   { verbForms, saying }: SyntaxLexicon,
 ): UnitTag | null {
-  const last = before.at(-1);
+  const last = lastUnit(before);
   if (adjectiveOrNoun && /^(?:DET|ADJ|NAME|NOUN|NUM|POSS)$/.test(last?.tag ?? ''))
     return !next || /^(?:PUNCT|ADP|AUX|VERB|PROPN)$/.test(next.tag) ? 'NOUN' : null;
   if (lower.endsWith('ing') && last?.lower === ',' && next?.lower === 'to' && verbForms.has(lower)) return 'ING';
@@ -64,7 +65,7 @@ function misreadAdjective(
   const isFirst =
     last.tag === 'AUX' && (last.listed.be || last.listed.have) && next?.tag === 'CCONJ' && later?.tag === 'VERB';
   if (isFirst) return later.lower.endsWith('ed') || later.lower !== later.lemma ? 'VERB' : null;
-  const isAfterNoun = last.tag === 'ADV' && /^(?:NAME|NOUN|PROPN|PRON)$/.test(before.at(-2)?.tag ?? '');
+  const isAfterNoun = last.tag === 'ADV' && /^(?:NAME|NOUN|PROPN|PRON)$/.test(lastUnit(before, 2)?.tag ?? '');
   return isAfterNoun && next?.tag === 'DET' ? 'VERB' : null;
 }
 
@@ -74,7 +75,7 @@ const isPredicate = (next: Token | undefined): boolean => !/^(?:DET|PROPN|PRON|N
 /** "of heavily fortified cities", "chaired televised hearings": a participle before a plain noun. */
 function isModifying({ lower, lemma }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
   if (lower === lemma || !(lower.endsWith('ed') || lower.endsWith('en'))) return false;
-  const [last, earlier] = [before.at(-1), before.at(-2)];
+  const [last, earlier] = [lastUnit(before), lastUnit(before, 2)];
   if (last?.tag === 'NUM') return /^(?:NOUN|PROPN)$/.test(next?.tag ?? '') && next?.lower.endsWith('s') === true;
   if (next?.tag !== 'NOUN') return false;
   if (!last) return true;
@@ -139,4 +140,4 @@ function correlative(
 
 /** "Opening the case, she said", "sued Acergy, trumping a bid": at the head of a sentence or after a comma, before its object. */
 const opensWithAct = ({ lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean =>
-  next?.tag === 'DET' && endsInIng(lower) && (before.length === 0 || before.at(-1)?.lower === ',');
+  next?.tag === 'DET' && endsInIng(lower) && (before.length === 0 || lastUnit(before)?.lower === ',');

@@ -206,8 +206,6 @@ function nounFollows(units: readonly Unit[], at: number): boolean {
   return next !== undefined && HEADS.has(next.tag);
 }
 
-const DIGIT_9 = 0x39;
-
 /** What a sum that ends in its number is: "£250,000" as "£2 million" is. */
 const SUM = 'money';
 
@@ -222,10 +220,8 @@ function headLemma(last: Unit, before: Unit | undefined, lexicon: SyntaxLexicon)
 }
 
 /** "£ 250,000", "$5": a number right after a sign of a currency. */
-function isSum({ lower }: Unit, before: Unit | undefined): boolean {
-  const last = lower.charCodeAt(lower.length - 1);
-  // a digit, or the mark after it: most words are done with here
-  if (last > DIGIT_9) return false;
+function isSum({ lower, listed }: Unit, before: Unit | undefined): boolean {
+  if (!listed.endsInDigit) return false;
   return /^\p{Sc}?\d[\d.,]*$/u.test(lower) && (/^\p{Sc}/u.test(lower) || /\p{Sc}$/u.test(before?.lower ?? ''));
 }
 

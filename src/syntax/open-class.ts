@@ -3,17 +3,19 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import type { Word } from '../model/word.js';
 import { endsInIng, ingForm } from './ing-form.js';
+import type { ListedWord } from './listed-word.js';
 import { isAfterHave, isPastForm, isPastOf, isPastVerb } from './past-forms.js';
-import { DETERMINED } from './unit.js';
+import { DETERMINED, lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
 export function openClass(
   token: Token,
   next: Token | undefined,
   before: readonly Unit[],
+  listed: ListedWord,
   lexicon: SyntaxLexicon,
 ): UnitTag {
-  const last = before.at(-1);
+  const last = lastUnit(before);
   const { lower, tag, lemma } = token;
   const isDual = mayBeEither(token, lexicon);
   const lastTag = last?.tag ?? 'PUNCT';
@@ -42,7 +44,7 @@ export function openClass(
   )
     return 'VERB';
   if (isDual) {
-    const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(before.at(-2)?.lemma ?? '');
+    const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(lastUnit(before, 2)?.lemma ?? '');
     // "due to travel to" is no reason
     if (isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
     const isName = tag === 'PROPN' && next?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
@@ -50,7 +52,7 @@ export function openClass(
   }
   if (tag === 'NOUN' && lower === lemma && (lastTag === 'NOUN' || lastTag === 'NAME') && lexicon.saying.has(lower))
     return 'VERB';
-  if (isUnknownPast(token, next, lastTag, lexicon)) return 'VERB';
+  if (isUnknownPast(token, next, lastTag, listed)) return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') return settledForm(token, tag, next, before, lexicon);
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
   if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
@@ -81,14 +83,15 @@ function settledForm(
   const { lower, lemma } = token;
   if (endsInIng(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
   if (tag !== 'VERB') return tag;
-  const last = before.at(-1);
+  const last = lastUnit(before);
   const lastTag = last?.tag ?? 'PUNCT';
   if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && /^(?:the|a|an)$/.test(last?.lower ?? '')) return 'ADJ';
   if (isOfThose(token, next, last)) return 'EN';
   if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
   if (isPastForm(token) && isModifier(next, before)) return 'ADJ';
   if (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS') return 'NOUN';
-  if ((lastTag === 'ADV' || lastTag === 'ADJ') && before.at(-2)?.tag === 'ADP' && /[^s]s$/.test(lower)) return 'NOUN';
+  if ((lastTag === 'ADV' || lastTag === 'ADJ') && lastUnit(before, 2)?.tag === 'ADP' && /[^s]s$/.test(lower))
+    return 'NOUN';
   if (last?.lower === 'of' && lower === lemma) return 'NOUN';
   if ((lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
   return tag;
@@ -102,7 +105,7 @@ export function besideAuxiliary(
   lexicon: SyntaxLexicon,
 ): UnitTag | null {
   if (token.lower !== token.lemma || (token.tag !== 'NOUN' && token.tag !== 'VERB')) return null;
-  const last = before.at(-1);
+  const last = lastUnit(before);
   if (token.tag === 'NOUN' && last?.tag === 'MODAL' && /^(?:DET|PRON|PROPN|NUM)$/.test(next?.tag ?? '')) return 'VERB';
   return token.tag === 'VERB' && isAfterBe(token, next, last, lexicon) ? 'NOUN' : null;
 }
@@ -121,20 +124,11 @@ const isAfterBe = (
   (next === undefined || next.tag === 'PUNCT' || next.lower === 'of');
 
 /** "troops retook Palmyra": an irregular past between a noun and what its object begins with, unless it is a noun too ("the shot Iran fired"). */
-function isUnknownPast(
-  { tag, lower }: Token,
-  next: Token | undefined,
-  lastTag: UnitTag,
-  { verbForms, nounPasts }: SyntaxLexicon,
-): boolean {
-  const verb = verbForms.get(lower);
-  if (tag !== 'NOUN' || verb === undefined || verb === lower || /(?:s|ing|ed)$/.test(lower)) return false;
-  return (
-    !nounPasts.has(lower) &&
-    /^(?:NAME|NOUN|PROPN|PRON)$/.test(lastTag) &&
-    /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
-  );
-}
+const isUnknownPast = ({ tag }: Token, next: Token | undefined, lastTag: UnitTag, { pastOnly }: ListedWord): boolean =>
+  pastOnly &&
+  tag === 'NOUN' &&
+  /^(?:NAME|NOUN|PROPN|PRON)$/.test(lastTag) &&
+  /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '');
 
 /** The verb that a word is a form of, or the word. */
 const verbLemma = (form: string, { verbForms }: SyntaxLexicon): string => verbForms.get(form) ?? form;
@@ -147,7 +141,7 @@ function isFirstVerb(next: Token | undefined, before: readonly Unit[]): boolean 
 
 /** "in prepared remarks", "the recently freed hostages": a participle before a plain noun, after a preposition or an article. */
 function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
-  const [last, earlier] = [before.at(-1), before.at(-2)];
+  const [last, earlier] = [lastUnit(before), lastUnit(before, 2)];
   if (!last || (next?.tag !== 'NOUN' && next?.tag !== 'PROPN')) return false;
   if (last.tag === 'ADP') return next?.tag === 'NOUN';
   if (last.tag === 'ING') return next?.tag === 'NOUN';
@@ -156,7 +150,7 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
 
 /** A word that is noun and verb alike, by the word before and the one after. */
 function dual(token: Token, next: Token | undefined, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
-  const last = before.at(-1);
+  const last = lastUnit(before);
   const lastTag = last?.tag ?? 'PUNCT';
   if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && /^(?:DET|PROPN)$/.test(next?.tag ?? ''))
     return 'VERB';
@@ -192,7 +186,7 @@ function startsPhrase(next: Token | undefined, lexicon: SyntaxLexicon): boolean 
 
 /** "Bolivia and state oil firm YPFB", "met Eni and state firm YPFB": with no plain verb before it, "and" joins no plain verb. */
 function isJoinedModifier(token: Token, next: Token | undefined, before: readonly Unit[]): boolean {
-  if (before.at(-1)?.tag !== 'CCONJ' || token.lower !== token.lemma || next?.tag !== 'NOUN') return false;
+  if (lastUnit(before)?.tag !== 'CCONJ' || token.lower !== token.lemma || next?.tag !== 'NOUN') return false;
   if (before.length < 2) return false;
   const verb = before.findLast(({ tag }) => /^(?:VERB|AUX|MODAL|TO|DUAL|ING|WH|THAT)$/.test(tag));
   return !verb || (verb.tag === 'VERB' && verb.lower !== verb.lemma);
@@ -215,8 +209,8 @@ function isGiven(
   before: readonly Unit[],
   { bareInfinitiveVerbs, saying, thatVerbs }: SyntaxLexicon,
 ): boolean {
-  if (tag !== 'VERB' || lower !== lemma || before.at(-1)?.tag !== 'PRON') return false;
-  const verb = before.at(-2);
+  if (tag !== 'VERB' || lower !== lemma || lastUnit(before)?.tag !== 'PRON') return false;
+  const verb = lastUnit(before, 2);
   if (verb?.tag !== 'VERB' && verb?.tag !== 'ING') return false;
   const isFree = ![bareInfinitiveVerbs, saying, thatVerbs].some((verbs) => verbs.has(verb.lemma));
   return isFree && (!next || /^(?:PUNCT|ADP|CCONJ|ADV)$/.test(next.tag));

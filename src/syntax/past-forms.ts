@@ -1,5 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
 export const isPastForm = (token: Token): boolean =>
@@ -24,7 +25,7 @@ export function isWithin(last: UnitTag | undefined, next: Token | undefined): bo
 /** "relations soured in May", "which alleged that", "had looted the embassy", "the raid involved Iranian drones": no adjective. */
 export function isPastVerb({ tag, lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
   if (tag !== 'ADJ' || !next || !/[^e]ed$/.test(lower)) return false;
-  const last = before.at(-1);
+  const last = lastUnit(before);
   if (last?.tag === 'WH' || (next.lower === 'that' && /^(?:NAME|PROPN|PRON|AUX|PUNCT)$/.test(last?.tag ?? '')))
     return true;
   const startsName = /^(?:DET|PRON)$/.test(next.tag) || (/^\p{Lu}/u.test(next.text) && next.tag !== 'NOUN');

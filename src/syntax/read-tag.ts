@@ -5,6 +5,7 @@ import type { ListedWord } from './listed-word.js';
 import { misreadWord } from './misread-words.js';
 import { besideAuxiliary, openClass } from './open-class.js';
 import { isPastForm, isVerbForm, isWithin } from './past-forms.js';
+import { lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
 /** Corrects the tagger where closed classes or the word before leave no doubt; leaves real doubt as DUAL. */
@@ -22,7 +23,7 @@ export function readTag(
     misreadWord(tokens, at, next, before, listed, lexicon) ??
     (listed.mayBeClosed ? closedClass(tokens, at, next, before, listed, lexicon) : null) ??
     besideAuxiliary(token, next, before, lexicon) ??
-    openClass(token, next, before, lexicon)
+    openClass(token, next, before, listed, lexicon)
   );
 }
 
@@ -36,7 +37,7 @@ function closedClass(
 ): UnitTag | null {
   const token = tokens[at] as Token;
   const word = token.lower;
-  const last = before.at(-1)?.tag;
+  const last = lastUnit(before)?.tag;
   if (word === "'s" || word === '’s') return token.tag === 'AUX' || token.tag === 'VERB' ? verbalS(next) : 'APOS';
   if ((word === "'" || word === '’') && !token.spaced && at > 0 && tokens[at - 1]?.lower.endsWith('s') === true)
     return 'APOS';
@@ -78,7 +79,7 @@ function closedClass(
 /** "Should Iran attack", "citizens should Oslo agree": no subject right before, and one right after. */
 function opensCondition({ lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
   if (!next || !/^(?:PROPN|DET|PRON)$/.test(next.tag)) return false;
-  return before.length === 0 || (lower === 'should' && before.at(-1)?.tag !== 'WH');
+  return before.length === 0 || (lower === 'should' && lastUnit(before)?.tag !== 'WH');
 }
 
 /** "deeper cooperation", "on closer ties": before a noun, or what must be one right after a preposition. */
@@ -111,6 +112,6 @@ function verbalS(next: Token | undefined): UnitTag {
 
 /** "is itself sued", "Shell itself", ", himself a sheikh": there a reflexive only stresses. */
 export function isAfterNoun(before: readonly Unit[]): boolean {
-  const last = before.at(-1);
+  const last = lastUnit(before);
   return last?.lower === ',' || /^(?:AUX|NAME|NOUN|PROPN)$/.test(last?.tag ?? '');
 }

@@ -108,5 +108,9 @@ export function joinLower(tokens: readonly Token[], from: number, to: number, be
   return joined;
 }
 
+/** The last of some units, or the one so many from the end. */
+export const lastUnit = (units: readonly Unit[], fromEnd = 1): Unit | undefined =>
+  units.length >= fromEnd ? units[units.length - fromEnd] : undefined;
+
 /** Tags of what stands before the noun of its phrase. */
 export const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM', 'WHOSE']);

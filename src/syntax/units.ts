@@ -4,10 +4,10 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import { listedWord } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
-import { phraseLength, phraseUnit } from './long-words.js';
+import { mayGoOn, phraseLength, phraseUnit } from './long-words.js';
 import { isAfterNoun, readTag } from './read-tag.js';
 import { isSilent } from './silent-tokens.js';
-import { joinLower, plainUnit, retagged, unitOf, wordUnit, writtenUnit } from './unit.js';
+import { joinLower, lastUnit, plainUnit, retagged, unitOf, wordUnit, writtenUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 import { verbOf } from './verb-of.js';
 
@@ -26,6 +26,7 @@ export function toUnits(
 ): readonly Unit[] {
   const { tokens } = sentence;
   const [mentionAt, timeAt] = [mentionsByToken(mentions, tokens.length), timesByToken(times, tokens.length)];
+  const titleEnds = titleEndsOf(mentions);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -42,8 +43,12 @@ export function toUnits(
     }
     const former = mention === null && listed.formerPrefixes ? formerAt(tokens, at, mentionAt, lexicon) : null;
     const unit = former ?? unitAt(tokens, at, mention, timeAt[at] ?? null, listed, lexicon, units);
-    const isTitle = unit.to === at + 1 && (unit.tag === 'ADJ' || unit.tag === 'DUAL') && endsTitle(mentions, at);
-    const isNoun = isTitle && (unit.tag === 'ADJ' || units.at(-1)?.mention?.type === 'organization');
+    const isTitle =
+      titleEnds.length > 0 &&
+      unit.to === at + 1 &&
+      (unit.tag === 'ADJ' || unit.tag === 'DUAL') &&
+      titleEnds.includes(at + 1);
+    const isNoun = isTitle && (unit.tag === 'ADJ' || lastUnit(units)?.mention?.type === 'organization');
     units.push(described(isNoun ? retagged(unit, 'NOUN') : unit, mentionAt));
     at = unit.to;
   }
@@ -70,11 +75,14 @@ function timesByToken(times: readonly TokenRange[], length: number): readonly (T
 
 const NO_TIMES: readonly never[] = [];
 
-/** Whether the title before a name ends with this token. */
-function endsTitle(mentions: readonly Mention[], at: number): boolean {
-  for (const { title } of mentions) if (title?.to === at + 1) return true;
-  return false;
+/** After the titles before names: most sentences have none. */
+function titleEndsOf(mentions: readonly Mention[]): readonly number[] {
+  let ends: number[] | null = null;
+  for (const { title } of mentions) if (title) (ends ??= []).push(title.to);
+  return ends ?? NO_TITLES;
 }
+
+const NO_TITLES: readonly never[] = [];
 
 /** "the prime minister": a noun of several words that mentions somebody. */
 function described(unit: Unit, mentionAt: readonly (Mention | null)[]): Unit {
@@ -133,7 +141,10 @@ function unitAt(
     const tag = isPossessive ? 'POSS' : mention.form === 'pronoun' ? 'PRON' : 'NAME';
     return unitOf(tokens, at, mention.to, tag, headLemma(tokens, mention), mention, null, lexicon);
   }
-  const phrase = listed.phrases ? phraseUnit(tokens, at, listed.phrases, lexicon, before) : null;
+  const phrase =
+    listed.phrases && mayGoOn(tokens, at, listed.phrases, lexicon)
+      ? phraseUnit(tokens, at, listed.phrases, lexicon, before)
+      : null;
   if (phrase !== null) return phrase;
   const tag = readTag(tokens, at, before, listed, lexicon);
   return wordUnit(token, at, tag, lemmaAs(tag, token, lexicon), listed);
@@ -170,7 +181,7 @@ function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
 
 /** "the mine's owner", "the nickel mine": after an article, or a possessive after a noun, a pronoun's word is a noun. */
 function isNoun({ lower }: Token, before: readonly Unit[]): boolean {
-  const last = before.at(-1);
+  const last = lastUnit(before);
   if (!last || last.listed.floating) return false;
   return /^(?:DET|ADJ|POSS|APOS)$/.test(last.tag) || (lower === 'mine' && /^(?:NOUN|PROPN|NAME)$/.test(last.tag));
 }
