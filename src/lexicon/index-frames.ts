@@ -1,5 +1,5 @@
 import type { ControlLexicon, Frame, FrameLexicon, RelationDefinition, TriggerKind } from '../model/frame.js';
-import { lengthByEndingOf, loweringWordsOf } from './index-roles.js';
+import { lengthByEndingOf, loweringWordsOf, openingWordsOf } from './index-roles.js';
 
 /** Indexes frames by kind and trigger, in the order of relation ids. */
 export function indexFrames(definitions: readonly RelationDefinition[], control: ControlLexicon): FrameLexicon {
@@ -19,8 +19,14 @@ export function indexFrames(definitions: readonly RelationDefinition[], control:
       else kinds[frame.kind].set(trigger, [frame]);
     }
   }
-  const roleLengthByEnding = lengthByEndingOf(kinds.role.keys());
-  return { definitions, frames: kinds, roleLengthByEnding, loweringWords: loweringWordsOf(kinds.role.keys()), control };
+  return {
+    definitions,
+    frames: kinds,
+    roleLengthByEnding: lengthByEndingOf(kinds.role.keys()),
+    roleOpeningWords: openingWordsOf(kinds.role.keys()),
+    loweringWords: loweringWordsOf(kinds.role.keys()),
+    control,
+  };
 }
 
 /** The verbs of two words that frames are triggered by. */

@@ -2,6 +2,7 @@ import { isHyphen } from '../common/is-hyphen.js';
 
 /** A role whose name begins with another word: "deputy *". */
 const LOWERED = ' *';
+const BREAKS = /([ ‐‑-])/;
 
 /** The words that make something of the role after them. */
 export function loweringWordsOf(roles: Iterable<string>): ReadonlySet<string> {
@@ -16,6 +17,19 @@ export function lengthByEndingOf(roles: Iterable<string>): ReadonlyMap<string, n
     for (const ending of endingsOf(name)) lengthByEnding.set(ending, Math.max(length, lengthByEnding.get(ending) ?? 0));
   }
   return lengthByEnding;
+}
+
+/** The words that stand in names before their ends; of what hyphens join, each part and all that stands together. */
+export function openingWordsOf(roles: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of roles) {
+    const pieces = name.split(BREAKS);
+    for (let from = 0; from < pieces.length; from++) {
+      let word = '';
+      for (let at = from; at < pieces.length - 1 && pieces[at] !== ' '; at++) words.add((word += pieces[at]));
+    }
+  }
+  return words;
 }
 
 function endingsOf(name: string): readonly string[] {

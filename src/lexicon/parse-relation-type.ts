@@ -94,7 +94,7 @@ function toFrame(raw: RawFrame, relation: string, file: RawFile): Frame {
     relation,
     kind,
     triggers,
-    id: raw.id ?? triggers[0] ?? kind,
+    id: (raw.id ?? triggers[0] ?? kind).replaceAll(' ', '-'),
     source: raw.source ?? defaultSource[kind],
     target: raw.target,
     theme: raw.theme ?? [],

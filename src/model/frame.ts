@@ -9,6 +9,7 @@ export interface Frame {
   readonly relation: RelationType;
   readonly kind: TriggerKind;
   readonly triggers: readonly string[];
+  /** Without spaces. */
   readonly id: string;
   readonly source: readonly string[];
   readonly target: readonly string[];
@@ -193,6 +194,8 @@ export interface FrameLexicon {
   readonly frames: Readonly<Record<TriggerKind, ReadonlyMap<string, readonly Frame[]>>>;
   /** By what the names of roles end with, after a space or hyphen: of how many tokens the longest such name may be. */
   readonly roleLengthByEnding: ReadonlyMap<string, number>;
+  /** The words that stand in names of roles before their ends. */
+  readonly roleOpeningWords: ReadonlySet<string>;
   /** Words that make something of the role after them ("deputy *"). */
   readonly loweringWords: ReadonlySet<string>;
   readonly control: ControlLexicon;

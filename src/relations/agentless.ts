@@ -27,8 +27,8 @@ export function matchAgentless(
 ): void {
   for (const predication of predications) {
     const { lemma, phrasal, from, to, passive } = predication.verb;
-    const own = passive ? frames.verb.get(phrasal ?? lemma) : undefined;
-    if (!own || !isOpen(predication, sentence)) continue;
+    const own = passive && isOpen(predication, sentence) ? frames.verb.get(phrasal ?? lemma) : undefined;
+    if (!own) continue;
     const { bits, names } = rootsIn(predication);
     const table = openTables(own, control.agentless);
     const open = table.openWith({ bits: bits | rootBit('subject'), names });

@@ -58,7 +58,9 @@ function matchClauses(
 ): void {
   const words = new ClauseWords(sentence, lexicon);
   for (const predication of predications) {
-    for (const own of secondWays(predication)) matchVerb(own, words, sentence, lexicon, found);
+    matchVerb(predication, words, sentence, lexicon, found);
+    if (hasJoined(predication))
+      for (const own of secondWays(predication)) matchVerb(own, words, sentence, lexicon, found);
     matchAdjectives(predication, sentence, lexicon, found);
   }
   for (const account of accounts) matchVerb(account, words, sentence, lexicon, found);
@@ -106,11 +108,11 @@ function stateVerb(
   const { lemma, phrasal, passive, from, to } = predication.verb;
   const told = hasNegatedObject(predication) ? turned(predication) : predication;
   const predicate = { from, to, lemma: phrasal ?? lemma };
+  const isPledge = told.status === 'actual' && control.statusByVerb.get(lemma) === 'pledged';
   for (const frame of fitting) {
     if (passive && !frame.passive) continue;
     const bonus = phrasal !== null && frame.triggers.includes(phrasal) ? 2 : 0;
-    const promises = frame.theme.length > 0 && control.statusByVerb.get(lemma) === 'pledged';
-    const around = promises && told.status === 'actual' ? { ...told, status: 'pledged' as const } : told;
+    const around = isPledge && frame.theme.length > 0 ? { ...told, status: 'pledged' as const } : told;
     const doers = withDoers(lookup, frame, sentence, control);
     const construction = doers ? 'anaphor' : passive ? 'passive' : 'active';
     state(frame, doers ?? lookup, around, wordingOf(predicate, construction, bonus), control, found);
@@ -120,13 +122,15 @@ function stateVerb(
 /** "troops in Chad and in Mali": a phrase joined to one with the same preposition takes its place in turn. */
 function secondWays(predication: Predication): readonly Predication[] {
   const { phrases } = predication;
-  if (!phrases.some(isJoined)) return [predication];
-  const seconds = phrases.filter(isJoined);
-  const others = seconds.flatMap((second) => {
+  return phrases.filter(isJoined).flatMap((second) => {
     const first = phrases.find((phrase) => phrase.prep === second.prep && phrase !== second);
     return first ? [{ ...predication, phrases: phrases.filter((phrase) => phrase !== first) }] : [];
   });
-  return [predication, ...others];
+}
+
+function hasJoined({ phrases }: Predication): boolean {
+  for (const phrase of phrases) if (isJoined(phrase)) return true;
+  return false;
 }
 
 const isJoined = ({ nouns }: Slot): boolean => nouns[0]?.mark === 'and';

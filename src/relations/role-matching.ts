@@ -73,13 +73,11 @@ export function stateRole(
   const table = tableOf(role.frames);
   const open = table.openWith(rolesRoots(slots));
   if (!table.mayFitAny(open)) return;
+  const wording = wordingOf(predicate, 'role', role.name.split(' ').length);
   for (const self of holders) {
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
     const places = new Places(table, lookup, open);
-    const fitting = places.fitting();
-    if (fitting.length === 0) continue;
-    const wording = wordingOf(predicate, 'role', role.name.split(' ').length);
-    for (const frame of fitting) state(frame, places.functions(), around, wording, lexicon.control, found);
+    for (const frame of places.fitting()) state(frame, places.functions(), around, wording, lexicon.control, found);
   }
 }
 

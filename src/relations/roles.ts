@@ -1,5 +1,6 @@
 import { isHyphen } from '../common/is-hyphen.js';
 import { makeMention } from '../common/make-mention.js';
+import { ofWordBy } from '../common/words.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
@@ -35,13 +36,14 @@ function longestRole(
   end: number,
   { role, isInflected }: NounFacts,
   { tokens }: Sentence,
-  { frames: { role: roles } }: FrameLexicon,
+  lexicon: FrameLexicon,
 ): FoundRole | null {
+  const roles = lexicon.frames.role;
   const { lower, lemma } = tokens[end - 1] as Token;
   let found: FoundRole | null = null;
   if (role) found = { frames: role.frames, name: role.name, from: end - 1, to: end, isPlural: role.isPlural };
   let before = '';
-  for (let start = end - 2; start >= least; start--) {
+  for (let start = end - 2; start >= least && mayOpenRole((tokens[start] as Token).word, lexicon); start--) {
     before = beside(tokens[start]?.lower, tokens[start + 1]?.lower) + before;
     const asWritten = roles.get(before + lower);
     const frames = asWritten ?? (isInflected ? roles.get(before + lemma) : undefined);
@@ -51,6 +53,8 @@ function longestRole(
   }
   return found;
 }
+
+const mayOpenRole = ofWordBy(({ lower }, { roleOpeningWords }: FrameLexicon): boolean => roleOpeningWords.has(lower));
 
 /** A word with what parts it from the next one; a hyphen may be a word of its own. */
 const beside = (word = '', next = ''): string => (isHyphen(word) || isHyphen(next) ? word : `${word} `);

@@ -108,7 +108,7 @@ function statePair(
     times: around.times,
     by,
     byNoun,
-    rule: `${frame.relation}/${frame.id.replaceAll(' ', '-')}:${construction}`,
+    rule: `${frame.relation}/${frame.id}:${construction}`,
     weight: frame.weight + bonus,
   };
 }
