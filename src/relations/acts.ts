@@ -40,9 +40,9 @@ function byVerb(predication: Predication, { frames, control }: FrameLexicon): re
   const { lemma, phrasal } = predication.verb;
   const own = frames.verb.get(phrasal ?? lemma);
   const table = own && actTables(own, control.agentlessDoers);
-  if (!table || table.rows.length === 0) return NOTHING;
+  if (!table || table.frames.length === 0) return NOTHING;
   const places = new Places(table, clauseLookup(predication));
-  return table.rows.filter((_, row) => places.meet(row)).map(({ frame }) => frame.relation);
+  return table.frames.filter((_, row) => places.meet(row)).map(({ relation }) => relation);
 }
 
 /** Those that its object does: "placed *sanctions*". */
@@ -51,7 +51,7 @@ function byNouns({ verb, objects: [object] }: Predication, { frames, control }: 
   for (const { group } of object?.nouns ?? NOTHING) {
     const own = frames.noun.get(group.headLemma);
     if (!own) continue;
-    for (const { frame } of actTables(own, control.agentlessDoers).rows)
+    for (const frame of actTables(own, control.agentlessDoers).frames)
       if (frame.support.has(verb.lemma)) found.push(frame.relation);
   }
   return found;

@@ -29,9 +29,8 @@ export function matchAgentless(
     const { lemma, phrasal, from, to, passive } = predication.verb;
     const own = passive && isOpen(predication, sentence) ? frames.verb.get(phrasal ?? lemma) : undefined;
     if (!own) continue;
-    const { bits, names } = rootsIn(predication);
     const table = openTables(own, control.agentless);
-    const open = table.openWith({ bits: bits | rootBit('subject'), names });
+    const open = table.openWith(rootsIn(predication) | rootBit('subject'));
     if (!table.mayFitAny(open)) continue;
     const predicate = { from, to, lemma: phrasal ?? lemma };
     const lookup = clauseLookup(predication);

@@ -215,10 +215,3 @@ export function membersOf(found: Filler | null): Filler | null {
 /** "a former officer, Karel Novak": what a name is given for is said of whom it names. */
 export const isNamedPerson = ({ slot }: Filler): boolean =>
   slot?.appositions.some(({ group }) => group.mention?.form === 'name' && group.mention.type === 'person') === true;
-
-/** By its head, or by the sort of actor that is named. */
-export function hasHead({ lemmas, mentions }: Filler, asked: ReadonlySet<string>): boolean {
-  for (const lemma of lemmas) if (asked.has(lemma)) return true;
-  for (const { sort } of mentions) if (sort !== null && asked.has(sort)) return true;
-  return false;
-}

@@ -1,76 +1,62 @@
+import { asName } from '../common/as-name.js';
 import type { Frame } from '../model/frame.js';
-import { placeOfRoot, rootOf } from './open-functions.js';
-import type { Roots } from './open-functions.js';
+import { Asked } from './asked.js';
+import { bitOfRoot, rootOf } from './open-functions.js';
+import { ANY_TYPE, bitsOfTypes } from './type-bits.js';
 
 /** Past so many functions of a table all share the last bit, which is as good for a quick look. */
 export const LAST_BIT = 30;
+/** The bits of all functions. */
+export const ANY_FUNCTION = -1;
 
-/** What a frame asks of one function; no lemmas ask for its presence alone. */
-interface Constraint {
-  readonly at: number;
-  readonly lemmas: ReadonlySet<string>;
-}
-
-/** What else a frame asks for. */
-export interface FrameRow {
-  readonly frame: Frame;
-  readonly require: readonly Constraint[];
-  readonly forbid: readonly Constraint[];
-}
-
-/** What is kept of a frame side by side, so that most of them fall at a glance: the functions of its ends, and those that it requires. */
+/** What is kept of a frame side by side, so that most of them fall at a glance: the functions and types of its ends, and what it asks for. */
 export const SOURCE = 0;
 export const TARGET = 1;
 export const REQUIRED = 2;
-export const WIDTH = 3;
-/** The bit of frames that look through things to their owners, beside those of the functions that they require. */
-export const THROUGH = 1 << 31;
+export const FORBIDDEN = 3;
+export const SOURCE_TYPES = 4;
+export const TARGET_TYPES = 5;
+export const WIDTH = 6;
 
 /** The frames of one trigger, with the functions that they ask for counted up: all of them ask for the same few. */
 export class FrameTable {
   readonly functions: readonly string[];
-  /** What must stand there for each of them. */
-  readonly #roots: readonly string[];
-  readonly rows: readonly FrameRow[];
   readonly looks: Int32Array;
-  /** The bits of the functions of each root: of those with a place of their own, and of others. */
-  readonly #bitsByPlace: number[] = [];
-  /** The places that some function has. */
-  #places = 0;
-  readonly #bitsByName = new Map<string, number>();
+  /** What must stand there for each of the functions, as a bit. */
+  readonly #roots: readonly number[];
+  /** The functions of each root bit, and the roots that some function has. */
+  readonly #openByRoot = new Int32Array(32);
+  #someRoots = 0;
+  readonly #asked: Asked[] = [];
 
-  constructor(frames: readonly Frame[]) {
+  constructor(readonly frames: readonly Frame[]) {
     const functions = new Set<string>();
     for (const { source, target, require, forbid } of frames)
       for (const names of [source, target, require.keys(), forbid.keys()])
-        for (const name of names) functions.add(name);
+        for (const name of names) functions.add(asName(name));
     this.functions = [...functions];
-    this.rows = frames.map((frame) => this.#rowOf(frame));
     this.looks = Int32Array.from(frames.flatMap((frame) => this.#looksOf(frame)));
-    this.#roots = this.functions.map(rootOf);
+    this.#roots = this.functions.map((name) => bitOfRoot(rootOf(name)));
     this.#roots.forEach((root, at) => this.#addRoot(root, bitOf(at)));
   }
 
   /** The bits of the functions that can be filled where something of these roots stands. */
-  openWith({ bits, names }: Roots): number {
+  openWith(roots: number): number {
     let open = 0;
-    for (let rest = bits & this.#places; rest !== 0; rest &= rest - 1)
-      open |= this.#bitsByPlace[lowestIn(rest)] as number;
-    if (this.#bitsByName.size > 0) for (const name of names) open |= this.#bitsByName.get(name) ?? 0;
+    for (let rest = roots & this.#someRoots; rest !== 0; rest &= rest - 1)
+      open |= this.#openByRoot[lowestIn(rest)] as number;
     return open;
   }
 
   /** The same for one function alone, which may share its bit. */
-  isOpen(at: number, { bits, names }: Roots): boolean {
-    const root = this.#roots[at] as string;
-    const place = placeOfRoot(root);
-    return place < 0 ? names.includes(root) : (bits & (1 << place)) !== 0;
+  isOpen(at: number, roots: number): boolean {
+    return ((this.#roots[at] as number) & roots) !== 0;
   }
 
   /** Whether the frame of a row can find both ends, and what it requires, where these functions alone may be filled. */
   mayFit(row: number, open: number): boolean {
     const place = row * WIDTH;
-    const required = (this.looks[place + REQUIRED] as number) & ~THROUGH;
+    const required = this.looks[place + REQUIRED] as number;
     return (
       ((this.looks[place + SOURCE] as number) & open) !== 0 &&
       ((this.looks[place + TARGET] as number) & open) !== 0 &&
@@ -80,37 +66,38 @@ export class FrameTable {
 
   /** Whether that is so of any frame. */
   mayFitAny(open: number): boolean {
-    for (let row = 0; row < this.rows.length; row++) if (this.mayFit(row, open)) return true;
+    for (let row = 0; row < this.frames.length; row++) if (this.mayFit(row, open)) return true;
     return false;
   }
 
-  #addRoot(root: string, bit: number): void {
-    const place = placeOfRoot(root);
-    if (place < 0) this.#bitsByName.set(root, (this.#bitsByName.get(root) ?? 0) | bit);
-    while (this.#bitsByPlace.length <= place) this.#bitsByPlace.push(0);
-    if (place < 0) return;
-    this.#bitsByPlace[place] = (this.#bitsByPlace[place] as number) | bit;
-    this.#places |= 1 << place;
+  /** What the frames ask of a function: made when it is first asked for. */
+  askedOf(at: number): Asked {
+    return (this.#asked[at] ??= new Asked(this.frames, this.functions[at] as string));
   }
 
-  #rowOf(frame: Frame): FrameRow {
-    return { frame, require: this.#constraints(frame.require), forbid: this.#constraints(frame.forbid) };
+  #addRoot(root: number, bit: number): void {
+    const place = lowestIn(root);
+    this.#openByRoot[place] = (this.#openByRoot[place] as number) | bit;
+    this.#someRoots |= root;
   }
 
-  /** In the order of `SOURCE`, `TARGET` and `REQUIRED`. */
-  #looksOf({ source, target, require, throughSource, throughTarget }: Frame): readonly number[] {
-    const isThrough = throughSource || throughTarget;
-    return [this.#bitsOf(source), this.#bitsOf(target), this.#bitsOf(require.keys()) | (isThrough ? THROUGH : 0)];
+  /** In the order of the places in a row. */
+  #looksOf({ source, target, require, forbid, throughSource, throughTarget, ...types }: Frame): readonly number[] {
+    return [
+      this.#bitsOf(source),
+      this.#bitsOf(target),
+      this.#bitsOf(require.keys()),
+      this.#bitsOf(forbid.keys()),
+      // things, too, where it looks through them to their owners
+      throughSource ? ANY_TYPE : bitsOfTypes(types.sourceTypes),
+      throughTarget ? ANY_TYPE : bitsOfTypes(types.targetTypes),
+    ];
   }
 
   #bitsOf(names: Iterable<string>): number {
     let bits = 0;
     for (const name of names) bits |= bitOf(this.functions.indexOf(name));
     return bits;
-  }
-
-  #constraints(asked: ReadonlyMap<string, ReadonlySet<string>>): readonly Constraint[] {
-    return [...asked].map(([name, lemmas]) => ({ at: this.functions.indexOf(name), lemmas }));
   }
 }
 

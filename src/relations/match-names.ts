@@ -10,8 +10,7 @@ import { gluedPerson } from './holders.js';
 import { matchOrgans, matchSeats } from './match-bodies.js';
 import type { NounRow } from './noun-row.js';
 import { mayTellNationality, nationalityOf } from './nationality.js';
-import { rootBit } from './open-functions.js';
-import type { Roots } from './open-functions.js';
+import { phraseBit, rootBit } from './open-functions.js';
 import { mayTellOrigin, originAfter } from './origins.js';
 import { roleBefore } from './roles.js';
 import { sharedTitleAt } from './shared-titles.js';
@@ -101,19 +100,20 @@ function matchNamed(
 }
 
 /** What can be looked up beside a name, to spare most the rest. */
-function rootsBeside(name: Named, row: NounRow): Roots {
+function rootsBeside(name: Named, row: NounRow): number {
   const { group, at } = name;
-  const names = ['self', 'title'];
-  if (mayTellNationality(row, at, group)) names.push('nationality');
-  const bits = group.parts.length > 1 && ownerOf(name) ? OWNERS : 0;
-  if (at === null) return { bits, names };
-  if (mayTellOrigin(row, at)) names.push('from');
-  if (row.typeAt(at + 1) === 'LP') names.push('bracket');
+  let bits = OF_NAME;
+  if (mayTellNationality(row, at, group)) bits |= phraseBit('nationality');
+  if (group.parts.length > 1 && ownerOf(name)) bits |= OWNERS;
+  if (at === null) return bits;
+  if (mayTellOrigin(row, at)) bits |= phraseBit('from');
+  if (row.typeAt(at + 1) === 'LP') bits |= phraseBit('bracket');
   const phrase = row.at(phraseAfterName(row, at));
-  if (phrase) names.push(phrase.word);
-  return { bits: row.typeAt(at - 1) === 'WHOSE' ? bits | rootBit('whose') : bits, names };
+  if (phrase) bits |= phraseBit(phrase.word);
+  return row.typeAt(at - 1) === 'WHOSE' ? bits | rootBit('whose') : bits;
 }
 
+const OF_NAME = phraseBit('self') | phraseBit('title');
 const OWNERS = rootBit('possessor') | rootBit('modifier');
 
 /** The last mention before a name in its group. */

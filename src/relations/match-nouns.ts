@@ -1,11 +1,10 @@
 import type { Chunk, NounGroup } from '../model/chunk.js';
-import type { FrameLexicon } from '../model/frame.js';
+import type { Frame, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Polarity, Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { nounFacts } from './evoked.js';
-import type { FrameRow } from './frame-table.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadClauses } from './predications.js';
@@ -70,9 +69,9 @@ function matchNoun(
   if (!table) return;
   const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
   const ways = new NounWays(table, act, near, place, lexicon);
-  for (let i = 0; i < table.rows.length; i++) {
+  for (let i = 0; i < table.frames.length; i++) {
     if (!ways.mayFit(i)) continue;
-    const { frame } = table.rows[i] as FrameRow;
+    const frame = table.frames[i] as Frame;
     const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
     const places = ways.of(frame, standing.agent);
     if (!places.fit(i)) continue;

@@ -43,7 +43,7 @@ export class NounWays {
   ) {
     this.#across = place && group.from <= place.clause.verb.from ? acrossVerb(place) : NOTHING;
     this.#clause = clauseAfter(place);
-    this.#open = table.openWith(rootsAt(group, [...near, ...this.#across], place !== null, this.#clause));
+    this.#open = table.openWith(rootsAt(group, near, this.#across, place !== null, this.#clause));
   }
 
   /** A quick look that spares most frames the rest. */

@@ -28,16 +28,22 @@ export type Root = (typeof ROOTS)[number];
 
 const BITS = Object.fromEntries(ROOTS.map((root, at) => [root, 1 << at])) as Readonly<Record<Root, number>>;
 
-/** Of which roots something stands somewhere: bits of those above, and the names of others, as a rule prepositions. */
-export interface Roots {
-  readonly bits: number;
-  readonly names: readonly string[];
-}
+/** The bits of all roots. */
+export const ANY_ROOT = -1;
+
+/** How many bits are left, which all phrases share: those with another preposition as a rule have another one. */
+const PHRASES = 31 - ROOTS.length;
 
 export const rootBit = (root: Root): number => BITS[root];
 
-/** The place of a root in bits; -1 of one that has none. */
-export const placeOfRoot = (root: string): number => ROOTS.indexOf(root as Root);
+/** The bit of a phrase with a preposition, or of what else has no root of its own. */
+export const phraseBit = (prep: string): number =>
+  1 << (ROOTS.length + ((prep.charCodeAt(0) + 7 * prep.charCodeAt(prep.length - 1)) % PHRASES));
+
+export function bitOfRoot(root: string): number {
+  const at = ROOTS.indexOf(root as Root);
+  return at < 0 ? phraseBit(root) : 1 << at;
+}
 
 /** The root of a function; of a phrase its preposition. */
 export function rootOf(name: string): string {
@@ -50,12 +56,11 @@ export function rootOf(name: string): string {
 }
 
 /** Of which roots something stands in a clause: most frames ask for what does not. */
-export function rootsIn(predication: Predication): Roots {
+export function rootsIn(predication: Predication): number {
   const { subject, objects, phrases, adjectives, complements, infinitive, gerund, complement, verb } = predication;
-  let bits = BITS.adverb;
+  let bits = BITS.adverb | phraseBits(phrases);
   if (subject) bits |= BITS.subject;
   if (objects.length > 0) bits |= BITS.object;
-  if (phrases.length > 0) bits |= BITS.between;
   if (adjectives.length > 0) bits |= BITS.adjective;
   if (complements.length > 0) bits |= BITS.theme;
   if (infinitive) bits |= BITS.infinitive;
@@ -64,50 +69,45 @@ export function rootsIn(predication: Predication): Roots {
   if (predication.complementSubject) bits |= BITS.clause;
   if (predication.whetherSubject) bits |= BITS.whether;
   if (predication.whose) bits |= BITS.whose;
-  const names = prepositionsOf(phrases);
-  if (verb.phrasal !== null) addParticles(verb.phrasal, names);
-  return { bits, names };
+  return verb.phrasal === null ? bits : bits | particleBits(verb.phrasal);
 }
 
-function prepositionsOf(phrases: readonly Slot[]): string[] {
-  const prepositions: string[] = [];
-  for (const { prep } of phrases) if (prep !== null) prepositions.push(prep);
-  return prepositions;
+function phraseBits(phrases: readonly Slot[]): number {
+  let bits = phrases.length > 0 ? BITS.between : 0;
+  for (const { prep } of phrases) if (prep !== null) bits |= phraseBit(prep);
+  return bits;
 }
 
 /** "over" of "take over", "up with" and "with" of "come up with". */
-function addParticles(phrasal: string, prepositions: string[]): void {
+function particleBits(phrasal: string): number {
+  let bits = 0;
   for (let at = phrasal.indexOf(' '); at >= 0; at = phrasal.indexOf(' ', at + 1))
-    prepositions.push(phrasal.slice(at + 1));
+    bits |= phraseBit(phrasal.slice(at + 1));
+  return bits;
 }
 
 /** Around whoever has a role: that one, the owner, and the phrases after it. */
-export function rolesRoots(after: readonly Slot[]): Roots {
-  const names = prepositionsOf(after);
-  names.push('self', 'qualifier');
-  return { bits: after.length > 0 ? OF_ROLE | BITS.between : OF_ROLE, names };
-}
+export const rolesRoots = (after: readonly Slot[]): number => OF_ROLE | phraseBits(after);
 
-const OF_ROLE = BITS.possessor | BITS.modifier | BITS.subject;
+const OF_ROLE = BITS.possessor | BITS.modifier | BITS.subject | phraseBit('self') | phraseBit('qualifier');
 
 /** Of an act's noun: what stands in front of it; and in a clause, who does or suffers that may be who does the act. */
 const IN_FRONT = BITS.possessor | BITS.modifier | BITS['compound-members'];
 const IN_CLAUSE = BITS.possessor | BITS.agent | BITS.doer | BITS.subject | BITS.patient;
 
-/** The same of a noun with the phrases after it, and the clause. */
+/** The same of a noun with the phrases after it, near it and past a verb, and the clause. */
 export function rootsAt(
   group: NounGroup,
-  after: readonly Slot[],
+  near: readonly Slot[],
+  across: readonly Slot[],
   isInClause: boolean,
   { subject, governed }: NounClause,
-): Roots {
-  let bits = group.parts.length > 1 ? IN_FRONT : group.mention?.parent ? BITS.possessor : 0;
+): number {
+  let bits = phraseBits(near) | phraseBits(across);
+  bits |= group.parts.length > 1 ? IN_FRONT : group.mention?.parent ? BITS.possessor : 0;
   if (isInClause) bits |= IN_CLAUSE;
-  if (after.length > 0) bits |= BITS.between;
   if (subject) bits |= BITS.clause;
   if (governed) bits |= BITS['clause-'];
-  const names = prepositionsOf(after);
   // of "Numico's takeover by Danone" the owner is the "of"
-  if (possessors(group).length > 0) names.push('of');
-  return { bits, names };
+  return possessors(group).length > 0 ? bits | phraseBit('of') : bits;
 }

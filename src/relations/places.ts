@@ -1,39 +1,56 @@
 import type { Frame } from '../model/frame.js';
-import { hasHead, isNamedPerson } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
-import { bitOf, LAST_BIT, lowestIn, REQUIRED, SOURCE, TARGET, THROUGH, WIDTH } from './frame-table.js';
-import type { FrameRow, FrameTable } from './frame-table.js';
-import type { Roots } from './open-functions.js';
-
-const ALL = ~THROUGH;
+import { bitIn, noRows, wordOf } from './asked.js';
+import {
+  ANY_FUNCTION,
+  bitOf,
+  FORBIDDEN,
+  LAST_BIT,
+  lowestIn,
+  REQUIRED,
+  SOURCE,
+  SOURCE_TYPES,
+  TARGET,
+  TARGET_TYPES,
+  WIDTH,
+} from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
+import { ANY_ROOT } from './open-functions.js';
+import { THING, typesOf } from './type-bits.js';
 
 /** What fills the functions of a table around one predicate, each looked up once, when a frame first asks for it. */
 export class Places {
   readonly #fillers: (Filler | null | undefined)[];
   readonly #looks: Int32Array;
+  /** The bits of functions that are known to be filled or not; of those, that are filled; and that frames were held against. */
   #known: number;
-  /** Functions that something fills, and those that somebody does. */
   #filled = 0;
-  #named = 0;
+  #tested: number;
+  /** By the place of a function's bit: the types of those that fill it. */
+  readonly #types: number[] = [];
+  /** The frames that what they require or forbid tells are out. */
+  readonly #fallen: number[];
 
   /** `open` are the bits of functions that may be filled at all, as `roots` tell. */
   constructor(
     private readonly table: FrameTable,
     private readonly lookup: Lookup,
-    private readonly open = ALL,
-    private readonly roots: Roots | null = null,
+    private readonly open = ANY_FUNCTION,
+    private readonly roots = ANY_ROOT,
   ) {
     this.#fillers = new Array<Filler | null | undefined>(table.functions.length);
     this.#looks = table.looks;
     this.#known = ~open;
+    this.#tested = ~open;
+    this.#fallen = noRows(table.frames.length);
   }
 
-  /** The frames that may fit: somebody is there for their ends, what they require, and nothing that they forbid. */
+  /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid. */
   fitting(): readonly Frame[] {
-    const { rows } = this.table;
+    const { frames } = this.table;
     const found: Frame[] = [];
-    for (let i = 0; i < rows.length; i++)
-      if (this.table.mayFit(i, this.open) && this.fit(i)) found.push((rows[i] as FrameRow).frame);
+    for (let row = 0; row < frames.length; row++)
+      if (this.table.mayFit(row, this.open) && this.fit(row)) found.push(frames[row] as Frame);
     return found;
   }
 
@@ -48,55 +65,67 @@ export class Places {
   /** Whether somebody may be at either end of the frame of a row, and what it asks for is so. */
   fit(row: number): boolean {
     const place = row * WIDTH;
-    const isThrough = (this.#look(place + REQUIRED) & THROUGH) !== 0;
     return (
-      this.#isSomebody(this.#look(place + SOURCE), isThrough) &&
-      this.#isSomebody(this.#look(place + TARGET), isThrough) &&
+      !this.#isOut(row) &&
+      this.#isSomebody(this.#look(place + SOURCE), this.#look(place + SOURCE_TYPES)) &&
+      this.#isSomebody(this.#look(place + TARGET), this.#look(place + TARGET_TYPES)) &&
       this.meet(row)
     );
   }
 
   /** Whether all is there that the frame of a row requires, and nothing that it forbids. */
   meet(row: number): boolean {
-    const required = this.#look(row * WIDTH + REQUIRED) & ~THROUGH;
-    this.#learnAll(required);
-    if ((this.#filled & required) !== required) return false;
-    const { require, forbid } = this.table.rows[row] as FrameRow;
-    for (const { at, lemmas } of require) {
-      const found = this.#at(at);
-      if (!found || (lemmas.size > 0 && !hasHead(found, lemmas))) return false;
-    }
-    for (const { at, lemmas } of forbid) {
-      const found = this.#at(at);
-      if (found && (lemmas.size === 0 || (hasHead(found, lemmas) && !isNamedPerson(found)))) return false;
+    const place = row * WIDTH;
+    const required = this.#look(place + REQUIRED);
+    if ((required & ~this.open) !== 0 || this.#isOut(row)) return false;
+    return this.#stands(row, required) && this.#stands(row, this.#look(place + FORBIDDEN));
+  }
+
+  /** Whether a frame is in still where functions are held against what it asks of them. */
+  #stands(row: number, functions: number): boolean {
+    for (let rest = functions & ~this.#tested; rest !== 0; rest &= rest - 1) {
+      this.#test(rest & -rest);
+      if (this.#isOut(row)) return false;
     }
     return true;
+  }
+
+  #isOut(row: number): boolean {
+    return ((this.#fallen[wordOf(row)] as number) & bitIn(row)) !== 0;
   }
 
   #look(at: number): number {
     return this.#looks[at] as number;
   }
 
-  /** Whether somebody fills one of the functions, or for frames that look through things to their owners, anything does. */
-  #isSomebody(bits: number, isThrough: boolean): boolean {
-    if (((isThrough ? this.#filled : this.#named) & bits) !== 0) return true;
-    for (let rest = bits & ~this.#known; rest !== 0; rest &= rest - 1) {
-      this.#learn(rest & -rest);
-      if (((isThrough ? this.#filled : this.#named) & bits) !== 0) return true;
+  /** Whether somebody of some types fills one of the functions. */
+  #isSomebody(functions: number, types: number): boolean {
+    for (let rest = functions & this.#filled; rest !== 0; rest &= rest - 1)
+      if (((this.#types[lowestIn(rest)] as number) & types) !== 0) return true;
+    for (let rest = functions & ~this.#known; rest !== 0; rest &= rest - 1) {
+      this.#learn(lowestIn(rest));
+      if (((this.#types[lowestIn(rest)] ?? 0) & types) !== 0) return true;
     }
     return false;
   }
 
-  #learnAll(bits: number): void {
-    for (let rest = bits & ~this.#known; rest !== 0; rest &= rest - 1) this.#learn(rest & -rest);
+  /** Looks up the function of a bit, or all that share it. */
+  #learn(first: number): void {
+    const end = this.#endOf(first);
+    for (let at = first; at < end; at++) this.#at(at);
+    this.#known |= bitOf(first);
   }
 
-  /** Looks up the function of a bit, or all that share it. */
-  #learn(bit: number): void {
-    const at = lowestIn(bit);
-    const end = at === LAST_BIT ? this.#fillers.length : at + 1;
-    for (let i = at; i < end; i++) this.#at(i);
-    this.#known |= bit;
+  /** Holds the same against all that the frames of the table ask of them. */
+  #test(bit: number): void {
+    const first = lowestIn(bit);
+    const end = this.#endOf(first);
+    for (let at = first; at < end; at++) this.table.askedOf(at).drop(this.#at(at), this.#fallen);
+    this.#tested |= bit;
+  }
+
+  #endOf(first: number): number {
+    return first === LAST_BIT ? this.#fillers.length : first + 1;
   }
 
   #at(at: number): Filler | null {
@@ -104,13 +133,20 @@ export class Places {
     if (known !== undefined) return known;
     const found = this.#isOpen(at) ? this.lookup(this.table.functions[at] as string) : null;
     this.#fillers[at] = found;
-    if (found) this.#filled |= bitOf(at);
-    if (found && found.mentions.length > 0) this.#named |= bitOf(at);
+    if (found) this.#note(found, at);
     return found;
+  }
+
+  #note({ mentions }: Filler, at: number): void {
+    const place = Math.min(at, LAST_BIT);
+    let types = (this.#filled & bitOf(at)) === 0 ? THING : (this.#types[place] as number);
+    for (const mention of mentions) types |= typesOf(mention);
+    this.#types[place] = types;
+    this.#filled |= bitOf(at);
   }
 
   #isOpen(at: number): boolean {
     if ((bitOf(at) & this.open) === 0) return false;
-    return at < LAST_BIT || this.roots === null || this.table.isOpen(at, this.roots);
+    return at < LAST_BIT || this.table.isOpen(at, this.roots);
   }
 }

@@ -3,7 +3,8 @@ import { makeMention } from '../../../src/common/make-mention.js';
 import { filler, ofMentions } from '../../../src/relations/arguments.js';
 import type { Filler } from '../../../src/relations/arguments.js';
 import { FrameTable } from '../../../src/relations/frame-table.js';
-import { rootBit } from '../../../src/relations/open-functions.js';
+import { phraseBit, rootBit } from '../../../src/relations/open-functions.js';
+import type { ActorId } from '../../../src/model/actor.js';
 import type { Frame } from '../../../src/model/frame.js';
 import { Places } from '../../../src/relations/places.js';
 
@@ -36,8 +37,8 @@ function frame(id: string, asked: Partial<Frame>): Frame {
     adjunctPrepositions: new Set(),
     status: null,
     polarity: null,
-    sourceTypes: new Set(),
-    targetTypes: new Set(),
+    sourceTypes: new Set(['person']),
+    targetTypes: new Set(['person']),
     passive: true,
     weight: 0,
     ...asked,
@@ -98,18 +99,34 @@ test('functions that nothing can fill are not looked up', () => {
       asked.push(name);
       return ann;
     },
-    table.openWith({ bits: rootBit('subject'), names: ['for'] }),
+    table.openWith(rootBit('subject') | phraseBit('for')),
   );
   expect(places.fitting().map(({ id }) => id)).toEqual(['for']);
   expect(asked).toEqual(['subject', 'for']);
 });
 
 test('of functions that share a bit only those that something can fill are looked up', () => {
-  const many = Array.from({ length: 40 }, (_, i) => frame(`at-${i}`, { target: [`at-${i}`] }));
+  const many = Array.from({ length: 40 }, (_, i) => frame(`at-${i}`, { target: [i === 35 ? 'object' : `at-${i}`] }));
   const table = new FrameTable(many);
-  const roots = { bits: rootBit('subject'), names: ['at-35'] };
+  const roots = rootBit('subject') | rootBit('object');
   const asked: string[] = [];
-  const lookup = (name: string): Filler | null => (asked.push(name), name === 'at-36' ? null : ann);
+  const lookup = (name: string): Filler | null => (asked.push(name), ann);
   expect(new Places(table, lookup, table.openWith(roots), roots).fitting().map(({ id }) => id)).toContain('at-35');
-  expect(asked).toEqual(['subject', 'at-35']);
+  expect(asked).toEqual(['subject', 'object']);
+});
+
+test('a frame fits where whoever is at its ends may be of its types', () => {
+  const bodies = frame('bodies', { targetTypes: new Set(['organization']) });
+  expect(fitting([bodies], { subject: ann, object: ann })).toEqual([]);
+  const they = ofMentions([{ ...somebody, form: 'pronoun' }]);
+  expect(fitting([bodies], { subject: ann, object: they })).toEqual(['bodies']);
+  const oslo = ofMentions([{ ...somebody, type: 'place', metonym: 'organization:oslo' as ActorId }]);
+  expect(fitting([bodies], { subject: ann, object: oslo })).toEqual(['bodies']);
+});
+
+test('a table of more frames than a word has bits holds each against what it asks for', () => {
+  const lemmas = Array.from({ length: 70 }, (_, i) => `lemma-${i}`);
+  const frames = lemmas.map((lemma) => frame(lemma, { require: new Map([['object', new Set([lemma])]]) }));
+  const found = fitting(frames, { subject: ann, object: filler(null, [somebody], ['lemma-3', 'lemma-64']) });
+  expect(found).toEqual(['lemma-3', 'lemma-64']);
 });
