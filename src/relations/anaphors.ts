@@ -10,14 +10,15 @@ import type { Filler, Lookup } from './arguments.js';
 /** The functions of a clause, where an act that the text has told of stands for whoever did it: "condemned *the raid*". */
 export function withDoers(lookup: Lookup, frame: Frame, sentence: Sentence, control: ControlLexicon): Lookup | null {
   if (!frame.throughTarget) return null;
+  const isAnaphoric = control.anaphoric.has(frame.relation);
   let doers: Map<string, Filler> | null = null;
   for (const name of frame.target) {
     const filler = lookup(name);
+    if (!filler) continue;
     const subject = lookup('subject')?.mentions[0] ?? null;
-    const doer = filler && (isUndone(filler, frame, control) ? heldBy(filler, subject, sentence) : null);
-    const told =
-      doer ?? (filler && control.anaphoric.has(frame.relation) ? doerOf(filler, subject, sentence, control) : null);
-    if (filler && told) (doers ??= new Map<string, Filler>()).set(name, withMentions(filler, [told]));
+    const doer = isUndone(filler, frame, control) ? heldBy(filler, subject, sentence) : null;
+    const told = doer ?? (isAnaphoric ? doerOf(filler, subject, sentence, control) : null);
+    if (told) (doers ??= new Map<string, Filler>()).set(name, withMentions(filler, [told]));
   }
   const found = doers;
   return found && ((name) => found.get(name) ?? lookup(name));

@@ -1,6 +1,6 @@
 import { asName } from '../common/as-name.js';
 import type { Frame } from '../model/frame.js';
-import { Asked } from './asked.js';
+import { Asks } from './asks.js';
 import { bitOfRoot, rootOf } from './open-functions.js';
 import { ANY_TYPE, bitsOfTypes } from './type-bits.js';
 
@@ -27,7 +27,7 @@ export class FrameTable {
   /** The functions of each root bit, and the roots that some function has. */
   readonly #openByRoot = new Int32Array(32);
   #someRoots = 0;
-  readonly #asked: Asked[] = [];
+  #asks: Asks | null = null;
 
   constructor(readonly frames: readonly Frame[]) {
     const functions = new Set<string>();
@@ -70,9 +70,9 @@ export class FrameTable {
     return false;
   }
 
-  /** What the frames ask of a function: made when it is first asked for. */
-  askedOf(at: number): Asked {
-    return (this.#asked[at] ??= new Asked(this.frames, this.functions[at] as string));
+  /** What they ask of the functions: made when it is first asked for. */
+  get asks(): Asks {
+    return (this.#asks ??= new Asks(this.frames, this.functions));
   }
 
   #addRoot(root: number, bit: number): void {

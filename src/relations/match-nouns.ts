@@ -8,7 +8,7 @@ import { nounFacts } from './evoked.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadClauses } from './predications.js';
-import { alone, standingOf } from './noun-standing.js';
+import { agentOf, alone, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
 import { NounWays } from './noun-ways.js';
 import type { Place } from './noun-ways.js';
@@ -26,15 +26,15 @@ export function matchNouns(
   lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  let places: ReadonlyMap<number, Place> | null = null;
+  let places: Places | null = null;
   let outside: Circumstance | null = null;
   for (let at = 0; at < row.chunks.length; at++) {
     const { noun } = row.chunks[at] as Chunk;
     if (!noun || !mayBeAct(noun, sentence, lexicon)) continue;
-    places ??= placesOf(predications);
+    places ??= placesOf(predications, sentence);
     outside ??= { ...bare, clauses, by: speaker };
     // by its head, as the grammar may have joined what stands before it: "of Norwegian | sanctions"
-    const place = places.get(noun.head) ?? null;
+    const place = places[noun.head] ?? null;
     const group = place?.slot.nouns.find((node) => node.group.head === noun.head)?.group ?? noun;
     matchNoun(group, at, place, outside, row, sentence, lexicon, found);
   }
@@ -45,11 +45,13 @@ function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon:
   return table !== null || isContainer;
 }
 
-function placesOf(predications: readonly Predication[]): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
+/** By the token of a noun, where it stands first. */
+type Places = readonly (Place | null)[];
+
+function placesOf(predications: readonly Predication[], { tokens }: Sentence): Places {
+  const places = new Array<Place | null>(tokens.length).fill(null);
   for (const clause of predications)
-    for (const slot of clause.slots)
-      for (const { group } of slot.nouns) if (!places.has(group.head)) places.set(group.head, { slot, clause });
+    for (const slot of clause.slots) for (const { group } of slot.nouns) places[group.head] ??= { slot, clause };
   return places;
 }
 
@@ -72,9 +74,10 @@ function matchNoun(
   for (let i = 0; i < table.frames.length; i++) {
     if (!ways.mayFit(i)) continue;
     const frame = table.frames[i] as Frame;
-    const standing = place ? standingOf(frame, act, place.slot, place.clause, lexicon) : alone;
-    const places = ways.of(frame, standing.agent);
+    const agent = place && agentOf(frame, place.slot, place.clause, lexicon);
+    const places = ways.of(frame, agent);
     if (!places.fit(i)) continue;
+    const standing = place ? standingOf(frame, agent, act, place.slot, place.clause, lexicon) : alone;
     const around = circumstanceOf(act, place, outside, standing, colourOf(act, sentence, lexicon));
     const circumstance = place ? around : { ...around, slots: near };
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };

@@ -8,6 +8,7 @@ import { dropIdle } from './drop-idle.js';
 import { withDoers } from './anaphors.js';
 import { clauseLookup, ofLemmas } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import { bestOf } from './best-of.js';
 import { ClauseWords } from './clause-words.js';
 import { evokedByVerb } from './evoked.js';
 import { tableOf } from './frame-table.js';
@@ -175,37 +176,4 @@ function matchAdjectives(
     for (const frame of places.fitting())
       state(frame, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
   }
-}
-
-/**
- * Of several rules for one pair in one place, the one that asks for most; of equals, the first in the order of relation types. Who may be
- * of the types that one of them takes or that another does ("its leader": a country's or a party's) may be of either's.
- */
-function bestOf(found: readonly StatedRelation[]): readonly StatedRelation[] {
-  if (found.length < 2) return found;
-  const best = new Map<string, StatedRelation>();
-  for (const relation of found) {
-    const { source, target, predicate } = relation;
-    const key = `${source.start} ${source.end} ${target.start} ${target.end} ${predicate.from}`;
-    const known = best.get(key);
-    const chosen = !known || relation.weight > known.weight ? relation : known;
-    best.set(key, known ? withTypesOf(chosen, chosen === known ? relation : known) : chosen);
-  }
-  const byTriple = new Map<string, StatedRelation>();
-  for (const relation of best.values()) {
-    const { source, target, status, polarity } = relation;
-    const key = `${source.start} ${relation.relation} ${target.start} ${status} ${polarity}`;
-    const known = byTriple.get(key);
-    if (!known || relation.weight > known.weight) byTriple.set(key, relation);
-  }
-  return [...byTriple.values()];
-}
-
-function withTypesOf(chosen: StatedRelation, other: StatedRelation): StatedRelation {
-  if (chosen.relation !== other.relation) return chosen;
-  return {
-    ...chosen,
-    sourceTypes: new Set([...chosen.sourceTypes, ...other.sourceTypes]),
-    targetTypes: new Set([...chosen.targetTypes, ...other.targetTypes]),
-  };
 }

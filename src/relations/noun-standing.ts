@@ -21,51 +21,78 @@ export interface Standing {
 
 export const alone: Standing = { agent: null, happens: true, ends: false, drops: false, colour: null };
 
-/** What a clause does to a noun in one of its places. */
+/** Who does the act of a noun in one of the places of a clause, as far as that tells. */
+export function agentOf(frame: Frame, slot: Slot, clause: Predication, { control }: FrameLexicon): Slot | null {
+  const marked = markOf(slot, clause, control)?.agent;
+  if (marked) return marked;
+  const isDone =
+    clause.objects.includes(slot) && (supports(frame, clause, control) || isOwn(frame, slot, clause, control));
+  return isDone || goesOn(slot, clause, control) || isLeft(frame, slot, clause, control)
+    ? clause.subject
+    : adjunctAgent(frame, slot, clause, control);
+}
+
+/** What a clause does to a noun in one of its places, whose act `agent` does. */
 export function standingOf(
   frame: Frame,
+  agent: Slot | null,
   group: NounGroup,
   slot: Slot,
   clause: Predication,
   { control }: FrameLexicon,
 ): Standing {
   const { passive, phrasal } = clause.verb;
-  const lemma = phrasal !== null && control.colouringVerbs.has(phrasal) ? phrasal : clause.verb.lemma;
+  const lemma = verbOf(clause, control);
+  const verb = phrasal ?? clause.verb.lemma;
   const isObject = clause.objects.includes(slot);
-  // "held up a loan" is no "held"
-  const isOther = lemma !== clause.verb.lemma;
-  const supports = !isOther && isSupported(frame, clause, needsAgent(frame) ? none : control.supportVerbs);
-  const isWanted = control.statusByVerb.get(lemma) === 'requested' && slot.tail?.prep === 'with';
-  const isOwn = isObject && !passive && (control.ownActVerbs.has(lemma) || isWanted) && !needsAgent(frame);
   const marked = markOf(slot, clause, control);
-  const goesOn = slot.prep === 'with' && !passive && control.onwardVerbs.has(phrasal ?? clause.verb.lemma);
-  const leaves = isLeft(slot, clause, control) && !needsAgent(frame);
-  const agent =
-    marked?.agent ??
-    ((isObject && (supports || isOwn)) || goesOn || leaves
-      ? clause.subject
-      : adjunctAgent(frame, slot, clause, control));
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
-  const isPlace = slot.prep === null;
-  const happens =
-    agent !== null && !isOwned ? true : isPlace && (passive && isObject ? supports || occurs : !isObject && occurs);
-  const verb = phrasal ?? clause.verb.lemma;
+  const isTold = passive && isObject ? supports(frame, clause, control) || occurs : !isObject && occurs;
+  const happens = (agent !== null && !isOwned) || (slot.prep === null && isTold);
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
   const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
   const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
-  const ends = (isEnded && (passive || (agent !== null && !isOwned))) || leaves || marked?.isOff === true;
+  const ends =
+    (isEnded && (passive || (agent !== null && !isOwned))) ||
+    isLeft(frame, slot, clause, control) ||
+    marked?.isOff === true;
   const own = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   // "may avert an attack": it is neither on nor off
   const colour = own === 'negated' && clause.status !== 'actual' ? 'possible' : own;
-  const drops = isObject && control.droppingVerbs.has(phrasal ?? clause.verb.lemma);
+  const drops = isObject && control.droppingVerbs.has(verb);
   const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;
   return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? askedFor(slot, clause, control) };
 }
 
+/** "held up a loan" is no "held". */
+function verbOf({ verb: { lemma, phrasal } }: Predication, { colouringVerbs }: ControlLexicon): string {
+  return phrasal !== null && colouringVerbs.has(phrasal) ? phrasal : lemma;
+}
+
+function supports(frame: Frame, clause: Predication, control: ControlLexicon): boolean {
+  const isOther = verbOf(clause, control) !== clause.verb.lemma;
+  return !isOther && isSupported(frame, clause, needsAgent(frame) ? none : control.supportVerbs);
+}
+
+/** "planned a visit", "asked for a meeting with": an act that its subject would do. */
+function isOwn(frame: Frame, { tail }: Slot, clause: Predication, control: ControlLexicon): boolean {
+  if (clause.verb.passive) return false;
+  const lemma = verbOf(clause, control);
+  const isWanted = tail?.prep === 'with' && control.statusByVerb.get(lemma) === 'requested';
+  return (isWanted || control.ownActVerbs.has(lemma)) && !needsAgent(frame);
+}
+
+/** "pushed ahead with talks" */
+const goesOn = ({ prep }: Slot, { verb }: Predication, { onwardVerbs }: ControlLexicon): boolean =>
+  prep === 'with' && !verb.passive && onwardVerbs.has(verb.phrasal ?? verb.lemma);
+
 /** "pulled out of talks with", "withdrew from a deal with" */
-const isLeft = (slot: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
-  /^(?:from|of|out of)$/.test(slot.prep ?? '') && !verb.passive && leavingVerbs.has(verb.phrasal ?? verb.lemma);
+const isLeft = (frame: Frame, { prep }: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
+  (prep === 'from' || prep === 'of' || prep === 'out of') &&
+  !verb.passive &&
+  leavingVerbs.has(verb.phrasal ?? verb.lemma) &&
+  !needsAgent(frame);
 
 /** "a deal between X and Y is unlikely" */
 function calledSo(clause: Predication, { statusByPredicate }: ControlLexicon): Status | 'negated' | null {
@@ -85,13 +112,13 @@ interface Mark {
 
 /** "a threat of sanctions", "plans for a visit": the noun before says whether the act happens, and its owner who does it. */
 function markOf(slot: Slot, clause: Predication, control: ControlLexicon): Mark | null {
-  if (slot.prep === null) return null;
+  if (slot.prep !== 'of' && slot.prep !== 'to' && slot.prep !== 'for') return null;
   const before = clause.slots[clause.slots.indexOf(slot) - 1];
   const group = before?.nouns[before.nouns.length - 1]?.group;
   if (!before || !group) return null;
-  if (/^(?:of|to)$/.test(slot.prep) && control.endingNouns.has(group.headLemma))
+  if (slot.prep !== 'for' && control.endingNouns.has(group.headLemma))
     return { colour: null, agent: ownerOf(group), isOff: true };
-  if (!/^(?:of|for)$/.test(slot.prep) || !control.markingNouns.has(group.headLemma)) return null;
+  if (slot.prep === 'to' || !control.markingNouns.has(group.headLemma)) return null;
   const colour = control.statusByNoun.get(group.headLemma);
   if (colour === undefined || colour === 'negated') return null;
   const { verb, subject } = clause;
@@ -107,9 +134,9 @@ function askedFor(
   { verb, slots }: Predication,
   { statusByVerb, colouringVerbs }: ControlLexicon,
 ): Status | null {
-  const isFirst = slots.filter(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from)[0] === slot;
-  const colour =
-    slot.prep === 'for' && isFirst && !colouringVerbs.has(verb.lemma) ? statusByVerb.get(verb.lemma) : undefined;
+  if (slot.prep !== 'for' || colouringVerbs.has(verb.lemma)) return null;
+  const isFirst = slots.find(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from) === slot;
+  const colour = isFirst ? statusByVerb.get(verb.lemma) : undefined;
   return colour === undefined || colour === 'negated' || colour === 'actual' ? null : colour;
 }
 

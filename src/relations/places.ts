@@ -1,6 +1,6 @@
 import type { Frame } from '../model/frame.js';
 import type { Filler, Lookup } from './arguments.js';
-import { bitIn, noRows, wordOf } from './asked.js';
+import { bitIn, noRows, wordOf } from './asks.js';
 import {
   ANY_FUNCTION,
   bitOf,
@@ -120,7 +120,7 @@ export class Places {
   #test(bit: number): void {
     const first = lowestIn(bit);
     const end = this.#endOf(first);
-    for (let at = first; at < end; at++) this.table.askedOf(at).drop(this.#at(at), this.#fallen);
+    for (let at = first; at < end; at++) this.table.asks.drop(at, this.#at(at), this.#fallen);
     this.#tested |= bit;
   }
 

@@ -73,7 +73,7 @@ export function stateRole(
   const table = tableOf(role.frames);
   const open = table.openWith(rolesRoots(slots));
   if (!table.mayFitAny(open)) return;
-  const wording = wordingOf(predicate, 'role', role.name.split(' ').length);
+  const wording = wordingOf(predicate, 'role', wordsIn(role.name));
   for (const self of holders) {
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
     const places = new Places(table, lookup, open);
@@ -81,10 +81,19 @@ export function stateRole(
   }
 }
 
+function wordsIn(name: string): number {
+  let words = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
 /** Whether an actor can be what frames of roles say. */
 export function fitsRole(frames: readonly Frame[]): Fits {
-  return (mention) =>
-    frames.some((frame) => (frame.source[0] === 'self' ? frame.sourceTypes : frame.targetTypes).has(mention.type));
+  return ({ type }) => {
+    for (const { source, sourceTypes, targetTypes } of frames)
+      if ((source[0] === 'self' ? sourceTypes : targetTypes).has(type)) return true;
+    return false;
+  };
 }
 
 /** The role that ends before a name; "Arctic Council member Norway" has no council member. */

@@ -60,10 +60,11 @@ export function state(
   const targets = isMutual ? sources : targetsOf(frame, lookup, control);
   for (let i = 0; i < sources.length; i++) {
     const source = sources[i] as Mention;
-    if (!fits(source, frame.sourceTypes)) continue;
+    if (isMutual && !fits(source, frame.sourceTypes)) continue;
     for (let j = isMutual ? firstOther(sources, i) : 0; j < targets.length; j++) {
       const target = targets[j] as Mention;
-      if ((source === target && !(isMutual && source.plural)) || !fits(target, frame.targetTypes)) continue;
+      if (source === target && !(isMutual && source.plural)) continue;
+      if (isMutual && !fits(target, frame.targetTypes)) continue;
       found.push(statePair(frame, source, target, lookup, around, wording, control));
     }
   }
