@@ -1,4 +1,4 @@
-import type { ClauseNode, Sequence } from '../model/clause.js';
+import type { ClauseNode, Sequence, WordNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { GovernedClause, NounClause, Predication, Slot } from '../model/predication.js';
 import { noClause } from './noun-arguments.js';
@@ -36,8 +36,8 @@ export const claimIn = (posts: Sequence): NounClause =>
 
 /** The first clause of a kind among what follows a verb; of a passive, only what it asks for. */
 function governed(posts: Sequence, link: ClauseNode['link']): GovernedClause | null {
-  const found = findClause(posts, (clause) => clause.link === link);
-  return found && governedClause(found);
+  for (const post of posts) if (post.type === 'clause' && post.link === link) return governedClause(post);
+  return null;
 }
 
 function governedClause({ link, verb, posts }: ClauseNode): GovernedClause | null {
@@ -60,32 +60,39 @@ function governedGerund(
   posts: Sequence,
   { asidePrepositions, negatingPrepositions }: ControlLexicon,
 ): GovernedClause | null {
-  const isAside = (word: string): boolean => asidePrepositions.has(word) || negatingPrepositions.has(word);
   const bare = governed(posts, 'gerund');
   if (bare) return bare;
-  const found = findClause(posts, ({ link, word }) => link === 'prepositional' && !isAside(word));
-  return found && governedClause(found);
+  for (const post of posts) {
+    const isPhrase = post.type === 'clause' && post.link === 'prepositional';
+    if (isPhrase && !asidePrepositions.has(post.word) && !negatingPrepositions.has(post.word))
+      return governedClause(post);
+  }
+  return null;
 }
 
-export function adjectivesOf(posts: Sequence): readonly string[] {
-  const words: string[] = [];
-  for (const post of posts) if (post.type === 'word' && post.kind === 'adjective') words.push(post.word);
-  return words;
+export const adjectivesOf = (posts: Sequence): readonly string[] => wordsOf(posts, 'adjective');
+
+/** The words of a kind among what follows a verb. */
+export function wordsOf(posts: Sequence, kind: WordNode['kind']): readonly string[] {
+  let words: string[] | null = null;
+  for (const post of posts) if (post.type === 'word' && post.kind === kind) (words ??= []).push(post.word);
+  return words ?? NO_WORDS;
 }
+
+const NO_WORDS: readonly never[] = [];
 
 /** The subject of the that-clause among what follows a verb. */
-const complementSubject = (posts: Sequence): Slot | null =>
-  subjectOf(posts, ({ link, verb }) => link === 'that' && !verb.passive);
-
-/** The subject of the clause with "whether" among what follows a verb. */
-const whetherSubject = (posts: Sequence): Slot | null => subjectOf(posts, ({ word }) => word === 'whether');
-
-function subjectOf(posts: Sequence, fits: (clause: ClauseNode) => boolean): Slot | null {
-  const found = findClause(posts, (clause) => clause.subject.length > 0 && fits(clause));
-  return found ? (slotsOf(found.subject)[0] ?? null) : null;
+function complementSubject(posts: Sequence): Slot | null {
+  for (const post of posts)
+    if (post.type === 'clause' && post.link === 'that' && post.subject.length > 0 && !post.verb.passive)
+      return slotsOf(post.subject)[0] ?? null;
+  return null;
 }
 
-function findClause(posts: Sequence, fits: (clause: ClauseNode) => boolean): ClauseNode | null {
-  for (const post of posts) if (post.type === 'clause' && fits(post)) return post;
+/** The subject of the clause with "whether" among what follows a verb. */
+function whetherSubject(posts: Sequence): Slot | null {
+  for (const post of posts)
+    if (post.type === 'clause' && post.word === 'whether' && post.subject.length > 0)
+      return slotsOf(post.subject)[0] ?? null;
   return null;
 }

@@ -7,7 +7,7 @@ import type { TokenRange } from '../model/token-range.js';
 import { governorOf, isBareParticiple, isNamed, separatedParticle, strandedPreposition } from './clause-cues.js';
 import type { Context } from './context.js';
 import { complementsOf } from './extents.js';
-import { adjectivesOf, claimIn, governedIn } from './governed.js';
+import { adjectivesOf, claimIn, governedIn, wordsOf } from './governed.js';
 import { hasClause, mentionsOf, withPrep } from './slots.js';
 
 /** A clause with the places before and after its verb, and what it takes from around it. */
@@ -22,23 +22,22 @@ export interface ClauseParts {
 
 /** Who does what to whom in a clause, in the functions of the active. */
 export function toPredication(parts: ClauseParts, control: ControlLexicon): Predication {
-  const { node, surface, before, after, context } = parts;
+  const { node, surface, after, context } = parts;
   const isPassive =
     node.verb.passive ||
     node.link === 'reduced' ||
     isBareParticiple(node.verb, after, control) ||
     isNamed(node.verb, after[0], surface, control);
-  const agent = after.find((slot, i) => slot.prep === 'by' && !isBeforehand(after[i - 1], control)) ?? context.agent;
   const { subject, posts } = node;
   const complements = complementsOf(posts, control);
   const { complementSubject, whetherSubject, infinitive, gerund, complement } = governedIn(posts, control);
   return {
     verb: verbOf(node, isPassive),
     link: node.link,
-    subject: isPassive ? agent : surface,
+    subject: isPassive ? (agentIn(after, control) ?? context.agent) : surface,
     objects: objectsOf(parts, isPassive),
     phrases: phrasesOf(parts, isPassive, control),
-    slots: [...context.lead, ...before, ...after],
+    slots: slotsIn(parts),
     status: context.status,
     polarity: context.polarity,
     agreed: context.agreed,
@@ -47,7 +46,7 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     copular: node.verb.lemma === 'be' || node.verb.lemma === 'become' || node.verb.lemma === 'remain',
     whose: node.link === 'whose' ? context.subject : null,
     adjectives: adjectivesOf(posts),
-    adverbs: adverbsOf(posts),
+    adverbs: wordsOf(posts, 'adverb'),
     times: timesOf(subject, posts),
     complements,
     clauses: hasClause(subject) ? [...complementsOf(subject, control), ...complements] : complements,
@@ -60,11 +59,21 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
   };
 }
 
-/** "was sacked after a defeat | by Chad": who did what came first. */
-const isBeforehand = (slot: Slot | undefined, { circumstances, promptingNouns }: ControlLexicon): boolean =>
-  slot !== undefined &&
-  circumstances.has(slot.prep ?? '') &&
-  slot.nouns.some(({ group }) => promptingNouns.has(group.headLemma));
+function slotsIn({ before, after, context: { lead } }: ClauseParts): readonly Slot[] {
+  return lead.length + before.length === 0 ? after : lead.concat(before, after);
+}
+
+/** Who does a passive; "was sacked after a defeat | by Chad": who did what came first does not. */
+function agentIn(after: readonly Slot[], control: ControlLexicon): Slot | null {
+  for (let i = 0; i < after.length; i++) {
+    const slot = after[i] as Slot;
+    if (slot.prep === 'by' && !(i > 0 && isBeforehand(after[i - 1] as Slot, control))) return slot;
+  }
+  return null;
+}
+
+const isBeforehand = ({ prep, nouns }: Slot, { circumstances, promptingNouns }: ControlLexicon): boolean =>
+  circumstances.has(prep ?? '') && nouns.some(({ group }) => promptingNouns.has(group.headLemma));
 
 function verbOf(node: ClauseNode, isPassive: boolean): VerbGroup {
   const phrasal = node.verb.phrasal ?? separatedParticle(node);
@@ -109,30 +118,26 @@ function isSeat(slot: Slot, holder: Slot): boolean {
   );
 }
 
-function adverbsOf(posts: Sequence): readonly string[] {
-  const words: string[] = [];
-  for (const post of posts) if (post.type === 'word' && post.kind === 'adverb') words.push(post.word);
-  return words;
-}
-
 function timesOf(subject: Sequence, posts: Sequence): readonly TokenRange[] {
-  const times: TokenRange[] = [];
-  for (const node of subject) if (isTime(node)) times.push({ from: node.from, to: node.to });
-  for (const node of posts) if (isTime(node)) times.push({ from: node.from, to: node.to });
-  return times;
+  let times: TokenRange[] | null = null;
+  for (const nodes of [subject, posts])
+    for (const node of nodes) if (isTime(node)) (times ??= []).push({ from: node.from, to: node.to });
+  return times ?? NO_TIMES;
 }
 
+const NO_TIMES: readonly never[] = [];
 const isTime = (node: Node): node is WordNode => node.type === 'word' && node.kind === 'time';
 
 /** What the verb is done to: of a passive its subject first, of a relative clause what it is about. */
-function objectsOf({ surface, after, context }: ClauseParts, isPassive: boolean): readonly Slot[] {
-  const plain = after.filter((slot) => slot.prep === null);
-  if (isPassive) return surface ? [surface, ...plain] : plain;
-  const { gap } = context;
-  if (!gap) return plain;
+function objectsOf({ surface, after, context: { gap } }: ClauseParts, isPassive: boolean): readonly Slot[] {
+  const objects: Slot[] = [];
+  if (isPassive && surface) objects.push(surface);
+  for (const slot of after) if (slot.prep === null) objects.push(slot);
+  if (isPassive || !gap) return objects;
   // "the weapons Serbia sold Armenia"
-  const isGiven = plain.length === 1 && mentionsOf(gap).length === 0 && mentionsOf(plain[0] ?? null).length > 0;
-  return isGiven ? [...plain, gap] : [gap, ...plain];
+  const [only = null] = objects;
+  const isGiven = objects.length === 1 && mentionsOf(gap).length === 0 && mentionsOf(only).length > 0;
+  return isGiven ? [...objects, gap] : [gap, ...objects];
 }
 
 /** What a preposition governs that stands apart from it: "was called on", "with which". */
