@@ -94,8 +94,8 @@ function matchVerb(
 }
 
 function verbLookup(predication: Predication, words: ClauseWords, sentence: Sentence, control: ControlLexicon): Lookup {
-  const functions = measured(clauseLookup(predication, words), control);
-  return (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : functions(name));
+  const functions = clauseLookup(predication, words);
+  return (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : measured(functions(name), control));
 }
 
 function stateVerb(

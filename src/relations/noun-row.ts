@@ -16,7 +16,7 @@ export interface Followers {
 
 /** The noun phrases of a sentence as they stand, whatever clauses the parser made of them. */
 export class NounRow {
-  readonly #slots = new Map<number, Slot>();
+  readonly #slots: Slot[] = [];
 
   /** `betweens` are the prepositions after which several are listed: "talks between X, Y and Z". */
   constructor(
@@ -125,9 +125,7 @@ export class NounRow {
 
   /** The phrase at a chunk as an argument place, with the name in apposition to it. */
   slotAt(at: number): Slot {
-    const slot = this.#slots.get(at) ?? this.#makeSlot(at);
-    this.#slots.set(at, slot);
-    return slot;
+    return (this.#slots[at] ??= this.#makeSlot(at));
   }
 
   #makeSlot(at: number): Slot {

@@ -59,9 +59,11 @@ export function accordingTo(sequence: Sequence, found: NounNode[] = []): readonl
 
 export const ACCORDING_TO = 'according to';
 
+const NO_SAYER = { by: null, byNoun: null };
+
 /** Who says it; of one without a name, whose it is ("Oxfam's Lusaka office"), and its noun ("the statement"). */
 export function sayerIn(by: Slot | null): Pick<StatedRelation, 'by' | 'byNoun'> {
   const group = by?.nouns[0]?.group;
-  const owner = group && mentionsOf(ownerOf(group))[0];
-  return { by: mentionsOf(by)[0] ?? owner ?? null, byNoun: group?.headLemma ?? null };
+  if (!group) return NO_SAYER;
+  return { by: mentionsOf(by)[0] ?? mentionsOf(ownerOf(group))[0] ?? null, byNoun: group.headLemma };
 }

@@ -12,6 +12,9 @@ import { mentionsOf } from './slots.js';
 const NOUN_CLAUSES: ReadonlySet<string> = new Set(['infinitive', 'that']);
 /** The clauses that a clause may be about; they come before its phrases. */
 const CLAUSES: readonly string[] = ['infinitive-theme', 'gerund-theme', 'clause-theme'];
+/** What a clause is about before anything else. */
+const FIRST: readonly string[] = ['object', ...CLAUSES];
+const NOTHING: readonly never[] = [];
 
 /**
  * What was given, said or agreed: the function that the frame names; else of a clause the first argument that is neither end, of a noun
@@ -27,19 +30,20 @@ export function themeOf(
   { themePrepositions, themeTails, actTails, statusByNoun }: ControlLexicon,
 ): ThemeRange | null {
   const isClause = frame.kind === 'verb' || frame.kind === 'adjective';
-  const act = frame.throughTarget ? frame.target : [];
-  const usual = isClause ? ['object', ...CLAUSES, ...act, ...themePrepositions] : [];
-  const named = frame.theme.length > 0 ? frame.theme : usual;
-  for (const name of named) {
-    const filler = lookup(name);
-    const own = filler && rangeOf(filler);
-    if (!own || names(filler.mentions, ends)) continue;
-    if (themePrepositions.includes(name) && own.to <= predicate.from) continue;
-    const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
-    const range = extend(own, around.slots, ends, isAct ? actTails : themeTails);
-    if (CLAUSES.includes(name)) return { from: range.from, to: range.to, isClause: true };
-    const isOfAct = around.slots.some((slot) => extentOfSlot(slot).to === range.to && isActIn(slot, statusByNoun));
-    return isAct || isOfAct ? withClause(own, range, around) : phrase(range);
+  const act = frame.throughTarget ? frame.target : NOTHING;
+  const usual = isClause ? [FIRST, act, themePrepositions] : NOTHING;
+  for (const some of frame.theme.length > 0 ? [frame.theme] : usual) {
+    for (const name of some) {
+      const filler = lookup(name);
+      const own = filler && rangeOf(filler);
+      if (!own || names(filler.mentions, ends)) continue;
+      if (themePrepositions.includes(name) && own.to <= predicate.from) continue;
+      const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
+      const range = extend(own, around.slots, ends, isAct ? actTails : themeTails);
+      if (CLAUSES.includes(name)) return { from: range.from, to: range.to, isClause: true };
+      const isOfAct = around.slots.some((slot) => extentOfSlot(slot).to === range.to && isActIn(slot, statusByNoun));
+      return isAct || isOfAct ? withClause(own, range, around) : phrase(range);
+    }
   }
   if (frame.kind === 'role') return phrase(predicate);
   if (frame.kind !== 'noun') return null;
