@@ -26,15 +26,13 @@ export function matchNouns(
   lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  let places: Places | null = null;
   let outside: Circumstance | null = null;
   for (let at = 0; at < row.chunks.length; at++) {
     const { noun } = row.chunks[at] as Chunk;
     if (!noun || !mayBeAct(noun, sentence, lexicon)) continue;
-    places ??= placesOf(predications, sentence);
     outside ??= { ...bare, clauses, by: speaker };
     // by its head, as the grammar may have joined what stands before it: "of Norwegian | sanctions"
-    const place = places[noun.head] ?? null;
+    const place = placeOf(noun.head, predications);
     const group = place?.slot.nouns.find((node) => node.group.head === noun.head)?.group ?? noun;
     matchNoun(group, at, place, outside, row, sentence, lexicon, found);
   }
@@ -45,14 +43,12 @@ function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon:
   return table !== null || isContainer;
 }
 
-/** By the token of a noun, where it stands first. */
-type Places = readonly (Place | null)[];
-
-function placesOf(predications: readonly Predication[], { tokens }: Sentence): Places {
-  const places = new Array<Place | null>(tokens.length).fill(null);
+/** Where the noun with a head stands first. */
+function placeOf(head: number, predications: readonly Predication[]): Place | null {
   for (const clause of predications)
-    for (const slot of clause.slots) for (const { group } of slot.nouns) places[group.head] ??= { slot, clause };
-  return places;
+    for (const slot of clause.slots)
+      for (const { group } of slot.nouns) if (group.head === head) return { slot, clause };
+  return null;
 }
 
 /** Adds to `found`. */
@@ -95,7 +91,7 @@ function ownPhrases(slots: readonly Slot[], place: Place | null, { control, fram
   if (slots.length === 0) return slots;
   const isCircumstance = ({ prep }: Slot): boolean => prep !== null && control.circumstances.has(prep);
   const isAct = ({ nouns }: Slot): boolean =>
-    nouns.some(({ group }) => frames.noun.has(group.headLemma) && possessors(group).length > 0);
+    nouns.some(({ group }) => possessors(group).length > 0 && frames.noun.has(group.headLemma));
   const circumstance = slots.findIndex(isCircumstance);
   const act = slots.findIndex(isAct);
   const end = Math.min(circumstance < 0 ? slots.length : circumstance, act < 0 ? slots.length : act + 1);

@@ -71,8 +71,9 @@ function verbOf({ verb: { lemma, phrasal } }: Predication, { colouringVerbs }: C
 }
 
 function supports(frame: Frame, clause: Predication, control: ControlLexicon): boolean {
-  const isOther = verbOf(clause, control) !== clause.verb.lemma;
-  return !isOther && isSupported(frame, clause, needsAgent(frame) ? none : control.supportVerbs);
+  const { lemma } = clause.verb;
+  if (verbOf(clause, control) !== lemma) return false;
+  return isSupported(frame, clause, none) || (control.supportVerbs.has(lemma) && !needsAgent(frame));
 }
 
 /** "planned a visit", "asked for a meeting with": an act that its subject would do. */
