@@ -20,18 +20,18 @@ export class Courtesies {
 
   /** Whether a name can be short for a fuller one; where nothing tells for sure whether that is a man or a woman, it can. */
   fit(short: Titled, full: FullName): boolean {
-    return this.#agree(short, full, sureGenderOfName(full.name, this.lexicon));
+    return this.#agree(short, full, sureGenderOfName);
   }
 
   /** Whether it is likely short for it: where another may be meant as well. */
   suit(short: Titled, full: FullName): boolean {
-    return this.#agree(short, full, genderOfName(full.name, this.lexicon));
+    return this.#agree(short, full, genderOfName);
   }
 
-  #agree(short: Titled, { first }: FullName, byName: Gender | null): boolean {
+  #agree(short: Titled, { name, first }: FullName, byName: typeof sureGenderOfName): boolean {
     const asked = this.#gender(short, (word) => this.lexicon.courtesies.has(word));
     if (asked === null) return true;
-    const known = [first ? this.#gender(first, () => true) : null, byName];
+    const known = [first ? this.#gender(first, () => true) : null, byName(name, this.lexicon)];
     return known.includes(asked) || known.every((gender) => gender === null);
   }
 

@@ -34,7 +34,8 @@ interface Named {
 
 /** The actors that a document names: listed ones by the gazetteer, others by type and their fullest name in the document. */
 export class DocumentActors {
-  readonly #full = new Set<string>();
+  /** The normalized names remembered, by type. */
+  readonly #full = new Map<ActorType, Set<string>>();
   readonly #byLast = new Map<string, Named[]>();
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
@@ -157,9 +158,10 @@ export class DocumentActors {
   #remember(mention: Mention): void {
     const text = this.#nameOf(mention);
     const { whole, words } = normalized(text);
-    const key = `${mention.type} ${whole}`;
-    if (this.#full.has(key)) return;
-    this.#full.add(key);
+    const known = this.#full.get(mention.type);
+    if (known?.has(whole)) return;
+    if (known) known.add(whole);
+    else this.#full.set(mention.type, new Set([whole]));
     const listed = mention.candidates[0] ?? null;
     const named: Named = { type: mention.type, name: text, words, first: mention, listed };
     const last = words[words.length - 1] ?? '';

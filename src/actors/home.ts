@@ -19,8 +19,8 @@ const FRONT = 2;
 const LISTED = 5;
 
 interface Count {
-  readonly actor: ActorReference;
-  readonly times: number;
+  actor: ActorReference;
+  times: number;
 }
 
 type Place = Pick<Mention, 'sentence' | 'form' | 'type' | 'from' | 'start' | 'end'>;
@@ -42,7 +42,12 @@ export class Home {
   /** Notes that a mention names a country or a place in it. */
   note(actor: ActorReference, { sentence, form, type, from, start, end }: Place): void {
     this.#namings.push({ actor, sentence, form, type, from, start, end });
-    this.#counts.set(actor.id, { actor, times: (this.#counts.get(actor.id)?.times ?? 0) + 1 });
+    const count = this.#counts.get(actor.id);
+    if (!count) this.#counts.set(actor.id, { actor, times: 1 });
+    else {
+      count.actor = actor;
+      count.times++;
+    }
     this.#openings = null;
   }
 

@@ -11,25 +11,34 @@ export class Homonyms {
   readonly #sure = new Set<ActorId>();
   readonly #placesIn = new Map<ActorId, ActorId[]>();
   readonly #officesOf = new Set<ActorId>();
+  #isRead = false;
 
   constructor(
-    mentions: readonly Mention[],
+    private readonly mentions: readonly Mention[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
-  ) {
-    for (const { candidates, metonym } of mentions) {
-      if (metonym) this.#sure.add(metonym);
-      const only = candidates.length === 1 ? candidates[0] : undefined;
-      if (only && !this.#sure.has(only)) this.#note(only);
-    }
-  }
+  ) {}
 
   /** The first of the candidates, unless nothing in the text has to do with it, and enough with another. */
   choose(candidates: readonly ActorId[]): ActorId | undefined {
     if (candidates.length < 2) return candidates.length === 1 ? candidates[0] : undefined;
-    const [first, ...others] = candidates;
-    if (first === undefined || this.gazetteer.get(first)?.type !== 'country') return first;
-    if (this.#sure.has(first) || this.#officesOf.has(first)) return first;
-    return others.find((id) => this.#isMeant(id)) ?? first;
+    const first = candidates[0] as ActorId;
+    return this.gazetteer.get(first)?.type === 'country' ? this.#likelier(first, candidates) : first;
+  }
+
+  #likelier(country: ActorId, candidates: readonly ActorId[]): ActorId {
+    if (!this.#isRead) this.#read();
+    if (this.#sure.has(country) || this.#officesOf.has(country)) return country;
+    return candidates.find((id) => id !== country && this.#isMeant(id)) ?? country;
+  }
+
+  /** Few documents name anything that shares its name with a country. */
+  #read(): void {
+    this.#isRead = true;
+    for (const { candidates, metonym } of this.mentions) {
+      if (metonym) this.#sure.add(metonym);
+      const only = candidates.length === 1 ? candidates[0] : undefined;
+      if (only && !this.#sure.has(only)) this.#note(only);
+    }
   }
 
   #note(id: ActorId): void {

@@ -29,7 +29,7 @@ export class ListedOrgans {
   /** "The Treasury", where the document names one body so and the gazetteer knows no better. */
   named(mention: Mention): ActorId | null {
     const { type, form, parent, candidates, text } = mention;
-    if (type !== 'organization' || form !== 'name' || parent) return null;
+    if (this.#first.size === 0 || type !== 'organization' || form !== 'name' || parent) return null;
     const own = this.#atHome(mention);
     if (own) return own;
     if (candidates.some((id) => this.gazetteer.get(id)?.country)) return null;
