@@ -11,33 +11,28 @@ const NONE: readonly never[] = [];
  * report". `nouns` are lemmas.
  */
 export function papersOf({ rows, predications }: ReadClauses, nouns: ReadonlySet<string>): readonly Paper[] {
-  const slots = [...rows.flat(), ...predications.flatMap((predication) => predication.slots)];
-  return [
-    ...slots.flatMap((slot) => owned(slot, nouns)),
-    ...predications.flatMap((predication) => issued(predication, nouns)),
-  ];
+  const papers: Paper[] = [];
+  for (const row of rows) for (const slot of row) addOwned(slot, nouns, papers);
+  for (const { slots } of predications) for (const slot of slots) addOwned(slot, nouns, papers);
+  for (const predication of predications) addIssued(predication, nouns, papers);
+  return papers;
 }
 
-function owned(slot: Slot, nouns: ReadonlySet<string>): readonly Paper[] {
-  const papers = slot.nouns.filter(({ group }) => nouns.has(group.headLemma));
-  if (papers.length === 0) return NONE;
-  const { tail } = slot;
-  const byPhrase = tail?.prep === 'by' || tail?.prep === 'from' ? mentionsOf(tail)[0] : undefined;
-  return papers.flatMap(({ group }) => {
+function addOwned({ nouns: heads, tail }: Slot, nouns: ReadonlySet<string>, papers: Paper[]): void {
+  for (const { group } of heads) {
+    if (!nouns.has(group.headLemma)) continue;
+    const byPhrase = tail?.prep === 'by' || tail?.prep === 'from' ? mentionsOf(tail)[0] : undefined;
     const writer = mentionsOf(ownerOf(group))[0] ?? byPhrase;
-    return writer ? [{ noun: group.headLemma, writer }] : [];
-  });
+    if (writer) papers.push({ noun: group.headLemma, writer });
+  }
 }
 
-function issued({ verb, subject, slots }: Predication, nouns: ReadonlySet<string>): readonly Paper[] {
-  const [writer] = verb.saying && !verb.passive ? mentionsOf(subject) : [];
-  if (!writer) return NONE;
-  const phrases = slots.filter(({ prep }) => prep === 'in');
-  return phrases.flatMap(({ nouns: heads }) =>
-    heads.flatMap(({ group }) =>
-      nouns.has(group.headLemma) && isOwn(group) ? [{ noun: group.headLemma, writer }] : [],
-    ),
-  );
+function addIssued({ verb, subject, slots }: Predication, nouns: ReadonlySet<string>, papers: Paper[]): void {
+  const writer = verb.saying && !verb.passive ? mentionsOf(subject)[0] : undefined;
+  if (!writer) return;
+  for (const { prep, nouns: heads } of slots)
+    for (const { group } of prep === 'in' ? heads : NONE)
+      if (nouns.has(group.headLemma) && isOwn(group)) papers.push({ noun: group.headLemma, writer });
 }
 
 /** "in a report", "in its report" */
