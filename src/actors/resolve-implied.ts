@@ -1,6 +1,8 @@
 import { makeMention } from '../common/make-mention.js';
+import { rememberedBy } from '../common/remembered.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
 import { bodiesByName, officesOf } from './dated-offices.js';
@@ -22,7 +24,7 @@ export function resolveImplied(
   const id = reference.offices.countryOfTitle(holder.id, mention.text);
   const body = id && actors.names(id) ? listed(reference, id) : null;
   if (body) return [body];
-  const isOfState = isNational(reference, mention.text);
+  const isOfState = isNational(mention.text, reference.lexicon);
   // "the business minister" is no firm's
   const mayBeOfBody =
     !isOfState || reference.lexicon.sharedOffices.has(mention.text.toLowerCase().split(' ').at(-1) ?? '');
@@ -63,7 +65,7 @@ function ofSort(reference: Reference, mention: Mention): ActorReference | null {
 }
 
 /** "Foreign Minister", "Minister of Labour": of a country, whoever has it. */
-function isNational({ lexicon }: Reference, title: string): boolean {
+const isNational = rememberedBy((title, lexicon: ReferenceLexicon): boolean => {
   const words = plainOffice(title).split(' ');
   while (lexicon.sameCountry.has(words[0] ?? '')) words.shift();
   const office = words.join(' ');
@@ -71,7 +73,7 @@ function isNational({ lexicon }: Reference, title: string): boolean {
   return [...lexicon.nationalOffices].some(
     (one) => ` ${office}`.endsWith(` ${one}`) || office.startsWith(`${one} of `),
   );
-}
+});
 
 /** Whoever is listed with an office, or bears the name of some who are, has no other one that the text could mean. */
 function hasOffice({ gazetteer }: Reference, { id }: ActorReference, candidates: readonly ActorId[]): boolean {

@@ -1,5 +1,8 @@
 import { makeMention } from '../common/make-mention.js';
+import { rememberedBy } from '../common/remembered.js';
+import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
@@ -22,8 +25,8 @@ interface Several {
 
 /** Those listed together, or a group or body of many, whichever is clearly more in mind; in this sentence, else in the one before. */
 export function resolveThey(reference: Reference, mention: Mention): readonly ActorReference[] {
-  const count = countIn(mention, reference.lexicon);
-  if (count !== undefined) return soMany(reference, mention, count);
+  const count = countIn(mention.text, reference.lexicon);
+  if (count !== null) return soMany(reference, mention, count);
   const here = [...jointly(reference, mention, 0), ...singly(reference, mention, 0)];
   const all = here.length > 0 ? here : [...jointly(reference, mention, 1), ...singly(reference, mention, 1)];
   const [first, second] = all.sort((a, b) => b.score - a.score);
@@ -47,61 +50,74 @@ function soMany(reference: Reference, mention: Mention, count: number): readonly
 const KINDS = ['person', 'group', 'organization'] as const;
 
 /** "both", "the two", "the pair" */
-const countIn = ({ text }: Mention, { numbers }: Reference['lexicon']): number | undefined =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => numbers.get(word))
-    .find((count) => count !== undefined);
+const countIn = rememberedBy((text, { numbers }: ReferenceLexicon): number | null => {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.map((word) => numbers.get(word)).find((count) => count !== undefined) ?? null;
+});
+
+const NO_LISTS: Discourse['joint'] = [];
+const NOBODY: readonly Several[] = [];
+const NO_ACTORS: readonly ActorReference[] = [];
 
 /** "Hyundai and Kia lost. They …" */
 function jointly(reference: Reference, mention: Mention, distance: number): readonly Several[] {
   const discourse = reference.discourses[mention.sentence - distance];
-  const excluded = rivalsOf(reference, mention);
-  const plurals = (discourse?.mentions ?? []).filter(({ plural, end }) => plural && end <= mention.start);
-  const lists = [...(discourse?.joint ?? []), ...plurals.map((plural) => [plural])];
-  return lists.flatMap((members) => {
-    if (!discourse || members.some(({ end }) => end > mention.start)) return [];
-    const actors = members.flatMap(reference.resolve);
-    const isPeople = actors.every(({ type }) => type === 'person');
-    const isBodies = actors.every(({ type }) => type === 'organization' || type === 'country' || type === 'group');
-    const fits = actors.every((actor) => !excluded.has(actor.id) && isWanted(reference, mention, actor));
-    const isQuoted = reference.speech.isQuoted(mention);
-    if (isQuoted && !isPeople && members.every((member) => !reference.speech.isQuoted(member))) return [];
-    if (actors.length < 2 || !(isPeople || isBodies) || !fits) return [];
+  if (!discourse) return NOBODY;
+  const several: Several[] = [];
+  const add = (members: readonly Mention[]): void => {
+    const actors = members.every(({ end }) => end <= mention.start) ? members.flatMap(reference.resolve) : NO_ACTORS;
+    if (actors.length < 2 || !fitTogether(reference, mention, members, actors)) return;
     const isSubject = members.some((member) => discourse.functions.get(member) === 'subject');
-    return [{ actors, score: (isSubject ? SUBJECT : OTHER) * (distance === 0 ? 1 : BEFORE) * LEAD }];
-  });
+    several.push({ actors, score: (isSubject ? SUBJECT : OTHER) * (distance === 0 ? 1 : BEFORE) * LEAD });
+  };
+  discourse.joint.forEach(add);
+  for (const plural of discourse.mentions) if (plural.plural) add([plural]);
+  return several;
+}
+
+/** Whether those listed together can be "they": all people, or all bodies that stand where it does. */
+function fitTogether(
+  reference: Reference,
+  mention: Mention,
+  members: readonly Mention[],
+  actors: readonly ActorReference[],
+): boolean {
+  const { speech } = reference;
+  const isPeople = actors.every(({ type }) => type === 'person');
+  if (!isPeople) {
+    if (!actors.every(({ type }) => type === 'organization' || type === 'country' || type === 'group')) return false;
+    if (speech.isQuoted(mention) && members.every((member) => !speech.isQuoted(member))) return false;
+  }
+  const excluded = rivalsOf(reference, mention);
+  return actors.every((actor) => !excluded.has(actor.id) && isWanted(reference, mention, actor));
 }
 
 function singly(reference: Reference, mention: Mention, distance: number): readonly Several[] {
   const excluded = rivalsOf(reference, mention);
   const { firstPersons } = reference.lexicon;
-  const joint = new Set((reference.discourses[mention.sentence - distance]?.joint ?? []).flat());
-  const ranked = reference.salience.rank(mention, distance, (actor, { mention: other, function: own }) => {
-    if (
-      joint.has(other) ||
-      firstPersons.has(other.text.toLowerCase()) ||
-      excluded.has(actor.id) ||
-      !isWanted(reference, mention, actor)
-    )
-      return false;
-    if (other.form === 'adjective') return false;
-    return (
-      isMany(other) ||
-      actor.type === 'group' ||
-      (actor.type === 'organization' && own === 'subject' && !isOfOthers(reference, mention, other))
-    );
+  const joint = reference.discourses[mention.sentence - distance]?.joint ?? NO_LISTS;
+  const ranked = reference.salience.rank(mention, distance, (actor, where) => {
+    const { mention: other } = where;
+    if (other.form === 'adjective' || excluded.has(actor.id)) return false;
+    const isMeant = areMany(actor, other) || (isBodyAhead(actor, where) && !isOfOthers(reference, mention, other));
+    if (!isMeant || !isWanted(reference, mention, actor)) return false;
+    return !joint.some((list) => list.includes(other)) && !firstPersons.has(other.text.toLowerCase());
   });
+  if (ranked.length === 0) return NOBODY;
   const isPassed = nearerMany(reference, mention, distance);
-  const lastJoint = Math.max(0, ...[...joint].map(({ end }) => end));
+  const lastJoint = Math.max(...joint.flat().map(({ end }) => end));
   return ranked.flatMap(({ actor, latest, score }) => {
     if (latest.mention.sentence !== mention.sentence - distance || isPassed(latest.mention)) return [];
-    const many = isMany(latest.mention) || actor.type === 'group';
-    const isNearer = many && joint.size > 0 && latest.mention.start > lastJoint;
+    const many = areMany(actor, latest.mention);
+    const isNearer = many && joint.length > 0 && latest.mention.start > lastJoint;
     return [{ actors: [actor], score: score * (many ? 1 : BODY) * (isNearer ? NEARER : 1) }];
   });
 }
+
+const areMany = ({ type }: ActorReference, mention: Mention): boolean => isMany(mention) || type === 'group';
+
+const isBodyAhead = ({ type }: ActorReference, { function: own }: Occurrence): boolean =>
+  type === 'organization' && own === 'subject';
 
 /** "Shell is late. “They know it,” she said", "Oxfam urged Chad to free them": a body outside the quotation, or that asks for it, is hardly meant. */
 function isOfOthers({ discourses, speech }: Reference, mention: Mention, body: Mention): boolean {

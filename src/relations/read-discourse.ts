@@ -32,6 +32,9 @@ class ReadDiscourse implements Discourse {
   #papers: Discourse['papers'] | null = null;
   #acts: Discourse['acts'] | null = null;
   #clauses: readonly Arguments[] | null = null;
+  /** Every candidate for a mention is asked what is wanted of it. */
+  #asked: Mention | null = null;
+  #wanted: ReadonlySet<ActorType> | null = null;
   readonly offices: Discourse['offices'];
   readonly ties: Discourse['ties'];
   readonly omitted: Discourse['omitted'];
@@ -76,7 +79,13 @@ class ReadDiscourse implements Discourse {
   readonly rivals = (mention: Mention): ReadonlySet<Mention> =>
     rivalsOf(mention, (this.#clauses ??= argumentsOf(this.read.predications)));
 
-  readonly wanted = (mention: Mention): ReadonlySet<ActorType> | null => wantedTypes(mention, this.stated);
+  readonly wanted = (mention: Mention): ReadonlySet<ActorType> | null => {
+    if (mention !== this.#asked) {
+      this.#wanted = wantedTypes(mention, this.stated);
+      this.#asked = mention;
+    }
+    return this.#wanted;
+  };
 }
 
 function jointIn({ rows, predications }: ReadClauses): readonly (readonly Mention[])[] {
