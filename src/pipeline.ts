@@ -192,7 +192,9 @@ function namedIn(
   { actors, variants, reference }: Knowledge,
 ): DocumentActors {
   const courtesies = new Courtesies(sentences, reference);
-  return new DocumentActors(mentions.flat(), actors, seats, variants.legalForms, reference.straySorts, courtesies);
+  const all: Mention[] = [];
+  for (const named of mentions) all.push(...named);
+  return new DocumentActors(all, actors, seats, variants.legalForms, reference.straySorts, courtesies);
 }
 
 function resolverOf(

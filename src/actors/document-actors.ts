@@ -10,12 +10,8 @@ import { CountriesByStem } from './countries-by-stem.js';
 import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
 import { ListedOrgans } from './listed-organs.js';
+import { normalized } from './normalized.js';
 
-/** The words of a normalized name, alone and together. */
-const normalized = remembered((name): { readonly whole: string; readonly words: readonly string[] } => {
-  const whole = normalizeName(name);
-  return { whole, words: whole.split(' ') };
-});
 const initialsOf = remembered((name): string => (name.match(/\p{Lu}/gu) ?? []).join(''));
 const slugOf = remembered(slug);
 

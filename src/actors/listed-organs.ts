@@ -1,7 +1,7 @@
-import { normalizeName } from '../common/normalize-name.js';
 import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
+import { normalized } from './normalized.js';
 
 /** Listed organs that a document names with their country, by the first word after it: "the U.S. | Treasury Department". */
 export class ListedOrgans {
@@ -21,7 +21,7 @@ export class ListedOrgans {
       if (!id || !parent || form !== 'name' || type !== 'organization' || parent.start !== start) continue;
       if (!this.#first.has(id)) this.#first.set(id, mention);
       const own = text.slice(parent.end - start).replace(/^[’']s?\s+/, '');
-      const word = normalizeName(own.trim().split(/\s/)[0] ?? '');
+      const word = normalized(own.trim().split(/\s/)[0] ?? '').whole;
       this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(id));
     }
   }
@@ -33,7 +33,7 @@ export class ListedOrgans {
     const own = this.#atHome(mention);
     if (own) return own;
     if (candidates.some((id) => this.gazetteer.get(id)?.country)) return null;
-    const [only, ...others] = this.#byWord.get(normalizeName(text)) ?? [];
+    const [only, ...others] = this.#byWord.get(normalized(text).whole) ?? [];
     return only !== undefined && others.length === 0 ? only : null;
   }
 

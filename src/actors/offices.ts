@@ -12,6 +12,8 @@ import { officesOn, standingOn } from './dated-offices.js';
 export interface Holding {
   readonly holder: ActorReference;
   readonly office: string;
+  /** The same as it was stated. */
+  readonly written: string;
   readonly of: ActorReference | null;
   /** The document says so; else the gazetteer does. */
   readonly isStated: boolean;
@@ -30,7 +32,6 @@ export class Offices {
   readonly #byBody = new Map<ActorId, Holding[]>();
   /** What has been asked; forgotten when there is more to know. */
   readonly #answers = new Map<string, Holders>();
-  readonly #seen = new Set<string>();
   /** Whose offices the gazetteer was asked for. */
   readonly #noted = new Set<ActorId>();
 
@@ -44,12 +45,12 @@ export class Offices {
 
   /** Remembers an office that a sentence states. */
   state(holder: ActorReference, office: string, of: ActorReference | null, isStated = true): void {
-    const key = `${holder.id} ${office} ${of?.id ?? ''}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    const holding = { holder, office: plainOffice(office), of, isStated };
+    const known = this.#byHolder.get(holder.id);
+    if (known?.some((one) => one.written === office && one.of?.id === of?.id)) return;
+    const holding = { holder, office: plainOffice(office), written: office, of, isStated };
     this.#holdings.push(holding);
-    append(this.#byHolder, holder.id, holding);
+    if (known) known.push(holding);
+    else this.#byHolder.set(holder.id, [holding]);
     for (const body of this.#bodies(holding)) append(this.#byBody, body, holding);
     this.#answers.clear();
   }

@@ -1,23 +1,31 @@
-import { ofWord } from '../common/words.js';
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { answersOf } from './interview.js';
 
 /** Opening marks with those that close what they open; a straight or single one must stand before its word. */
-const CLOSING: Readonly<Record<string, RegExp>> = {
-  '“': /^[”"]$/,
-  '„': /^[“”"]$/,
-  '«': /^»$/,
-  '``': /^(?:''|")$/,
-  '"': /^["”]$/,
-  '‘': /^['’]$/,
-  "'": /^['’]$/,
-};
-/** What closes a quotation that a word opens; null if it opens none. */
-const closingOf = ofWord(({ text }): RegExp | null => (Object.hasOwn(CLOSING, text) ? (CLOSING[text] ?? null) : null));
+const CLOSING: ReadonlyMap<string, RegExp> = new Map([
+  ['“', /^[”"]$/],
+  ['„', /^[“”"]$/],
+  ['«', /^»$/],
+  ['``', /^(?:''|")$/],
+  ['"', /^["”]$/],
+  ['‘', /^['’]$/],
+  ["'", /^['’]$/],
+]);
 /** No mark is longer. */
 const LONGEST_MARK = 2;
+/** Short words, commas and full stops are none, and they are many: all but the straight quotes and the backtick stand after the letters. */
+const QUOTE = 0x27;
+const BACKTICK = 0x60;
+const GUILLEMET = 0xab;
+
+/** What closes a quotation that a token opens; null if it opens none. */
+function closingOf({ text }: Token): RegExp | null {
+  if (text.length > LONGEST_MARK) return null;
+  const code = text.charCodeAt(0);
+  return code <= QUOTE || code === BACKTICK || code >= GUILLEMET ? (CLOSING.get(text) ?? null) : null;
+}
 
 /** How far from its verb a speaker may stand: "said Chad's new foreign minister, …" */
 const REACH = 8;
@@ -125,7 +133,7 @@ function ownParagraphs(discourses: readonly Discourse[], firstPersons: ReadonlyS
 
 const paragraphOf = ({ sentence }: Discourse): number => sentence.paragraph;
 const isMarked = ({ sentence: { tokens } }: Discourse): boolean => tokens[0] !== undefined && opens(tokens[0]);
-const opens = ({ text, word }: Token): boolean => text.length <= LONGEST_MARK && closingOf(word) !== null;
+const opens = (token: Token): boolean => closingOf(token) !== null;
 
 function hasMark(tokens: readonly Token[]): boolean {
   for (const token of tokens) if (opens(token)) return true;
@@ -165,7 +173,7 @@ function closes(discourses: readonly Discourse[], from: number, end: RegExp | nu
 }
 
 function opened(token: Token, next: Token | undefined, isFirst: boolean): RegExp | null {
-  const end = closingOf(token.word);
+  const end = closingOf(token);
   if (end === null) return null;
   const isSingle = token.text === "'";
   return isSingle && !((token.spaced || isFirst) && next?.spaced === false) ? null : end;
