@@ -28,9 +28,10 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
     if (spelled.draft) drafts.push(spelled.draft);
     return spelled.to;
   }
-  const vessel = vesselEnd(context, at);
+  const isOdd = context.view.facts[at]?.opensOdd === true;
+  const vessel = isOdd ? vesselEnd(context, at) : at;
   if (vessel > at) return vessel;
-  const partisan = readPartisan(context, at);
+  const partisan = isOdd ? readPartisan(context, at) : null;
   if (partisan) {
     drafts.push(partisan);
     return partisan.to;
@@ -46,20 +47,10 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
     drafts.push({ ...blankDraft, from: at, to: office, type: 'organization', head: 'body', known: 'surroundings' });
     return office;
   }
-  const odd = readUnit(context, at) ?? readOdd(context, at);
+  const odd = isOdd ? readOddName(context, at) : null;
   if (odd) {
     drafts.push(odd);
     return odd.to;
-  }
-  const quoted = readQuoted(context, at);
-  if (quoted) {
-    drafts.push(quoted);
-    return quoted.to;
-  }
-  const particle = readParticleName(context, at);
-  if (particle) {
-    drafts.push(particle);
-    return particle.to;
   }
   const listed = context.gazetteer(at);
   if (title && isOfficeAlone(context, at, title) && !(listed && listed.to > title.to)) {
@@ -73,6 +64,10 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   if (piece.draft) drafts.push(withOrdinal(context, piece.draft));
   // "Patriarch Kirill | of Moscow"
   return piece.draft?.type === 'person' ? afterSee(context, piece.to - 1, piece.to) : piece.to;
+}
+
+function readOddName(context: Context, at: number): Draft | null {
+  return readUnit(context, at) ?? readOdd(context, at) ?? readQuoted(context, at) ?? readParticleName(context, at);
 }
 
 /** "Archbishop Ieronymos | of Athens": the see is part of how a cleric is called. */

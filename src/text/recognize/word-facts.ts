@@ -3,6 +3,7 @@ import { ofWord, ofWordBy } from '../../common/words.js';
 import type { ActorType } from '../../model/actor.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { PhraseTrie } from '../../model/phrase-trie.js';
+import type { Word } from '../../model/word.js';
 import type { ActorNoun, NameHead, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
 
 /** What a word's letters tell wherever it stands. */
@@ -89,13 +90,16 @@ export interface WordFacts extends Pick<Shape, 'words' | 'lower' | 'isCapital' |
   readonly isPair: boolean;
   /** Whether a name or an office may begin with it: with most words nothing does. */
   readonly mayOpen: boolean;
+  /** Whether that may be a name of a rarer kind: a ship's, one with a number, a quotation or a particle first, a party's or its many members'. */
+  readonly opensOdd: boolean;
   /** Whether a description or a pronoun may begin with it. */
   readonly mayRefer: boolean;
   readonly listed: Listed;
 }
 
 export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts => {
-  const { words, lower, isCapital, isLong, isUpper, isSmall, isPossessive } = shapeOf(word);
+  const shape = shapeOf(word);
+  const { words, lower, isCapital, isLong, isUpper, isSmall, isPossessive } = shape;
   const key = lower.join(' ');
   const listed = listedUnder(lower[0] ?? '', isCapital, lexicon);
   const [names, titles, nouns] = listed;
@@ -103,6 +107,8 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
   const isDeterminer = lexicon.determiners.has(word.lower);
   const isJoiner = lexicon.joiners.has(word.lower);
   const isLinker = lexicon.linkers.has(word.lower);
+  const isNumbered = lexicon.numberedHeads.has(key);
+  const isParty = isCapital && opensParty(word.lower, key, lexicon);
   const isPair = lexicon.pairs.has(word.lower);
   const pronoun = lexicon.pronouns.get(word.lower) ?? null;
   const isBare = nouns !== null && hasValue(nouns, ({ bare }) => bare);
@@ -123,15 +129,22 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
     head: lexicon.heads.get(key) ?? null,
     isJoiner,
     isInner: isJoiner || isLinker || isParticle || openers.has(word.lower) || placePrepositions.has(word.lower),
-    isNumbered: lexicon.numberedHeads.has(key),
-    opensParty: isCapital && opensParty(word.lower, key, lexicon),
+    isNumbered,
+    opensParty: isParty,
     pronoun,
     isPair,
     mayOpen: isCapital || names !== null || titles !== null || isParticle || ODD.test(word.text),
+    opensOdd: isParticle || isNumbered || isParty || opensRarer(word, key, shape, lexicon),
     mayRefer: isPossessive || isDeterminer || isBare || isPair || pronoun !== null,
     listed,
   };
 });
+
+/** "HMS", "13th", a quotation mark, "Mothers" */
+function opensRarer({ lower }: Word, key: string, shape: Shape, { fronts }: RecognitionLexicon): boolean {
+  if (shape.isOrdinal || shape.isQuote) return true;
+  return (shape.isAcronym && fronts.get(key) === 'product') || (shape.isCapital && lower.endsWith('s'));
+}
 
 function listedUnder(word: string, isCapital: boolean, lexicon: RecognitionLexicon): Listed {
   const names = lexicon.gazetteer.aliases.next.get(word) ?? null;
