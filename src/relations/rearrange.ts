@@ -24,30 +24,13 @@ const SPLITS: readonly ((clause: ClauseNode, control: ControlLexicon) => readonl
 
 /** The same sequence, if all stay what they are. */
 function levelAll(sequence: Sequence, control: ControlLexicon): Sequence {
-  let levelled: Node[] | null = null;
-  for (let i = 0; i < sequence.length; i++) {
-    const node = sequence[i] as Node;
-    const isSeveral = node.type === 'clause' && mayBeSeveral(node);
-    const own = node.type === 'clause' && !isSeveral ? within(node, control) : node;
-    if (isSeveral || own !== node) levelled ??= sequence.slice(0, i);
-    if (isSeveral) level(node, 0, control, levelled as Node[]);
-    else levelled?.push(own);
+  const levelled: Node[] = [];
+  for (const node of sequence) {
+    if (node.type === 'clause') level(node, 0, control, levelled);
+    else levelled.push(node);
   }
-  return !levelled || isSame(levelled, sequence) ? sequence : levelled;
-}
-
-function isSame(nodes: Sequence, others: Sequence): boolean {
-  if (nodes.length !== others.length) return false;
-  for (let i = 0; i < nodes.length; i++) if (nodes[i] !== others[i]) return false;
-  return true;
-}
-
-/** A quick look that spares most clauses the rest: it ends with another clause, or has a list in it. */
-function mayBeSeveral({ posts }: ClauseNode): boolean {
-  if (posts.length === 0) return false;
-  if (posts[posts.length - 1]?.type === 'clause') return true;
-  for (const post of posts) if (post.type === 'noun' && (post.mark === 'and' || post.mark === 'comma')) return true;
-  return false;
+  const isSame = levelled.length === sequence.length && levelled.every((node, i) => node === sequence[i]);
+  return isSame ? sequence : levelled;
 }
 
 function level(clause: ClauseNode, step: number, control: ControlLexicon, levelled: Node[]): void {

@@ -59,8 +59,11 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
   };
 }
 
+/** All places in order; as a rule one list has them all. */
 function slotsIn({ before, after, context: { lead } }: ClauseParts): readonly Slot[] {
-  return lead.length + before.length === 0 ? after : lead.concat(before, after);
+  if (lead.length + before.length === 0) return after;
+  if (lead.length + after.length === 0) return before;
+  return [...lead, ...before, ...after];
 }
 
 /** Who does a passive; "was sacked after a defeat | by Chad": who did what came first does not. */
