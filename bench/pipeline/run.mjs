@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
+import { bundleTexts } from '../../dist/files/bundle-texts.js';
 import { openTexts } from '../../dist/files/open-texts.js';
 import { readRaw } from '../../dist/files/read-raw.js';
 import { loadLexicon } from '../../dist/lexicon/load-lexicon.js';
-import { explainDocument, readDocument } from '../../dist/pipeline.js';
+import { explainDocument, readDocument, readDocuments } from '../../dist/pipeline.js';
 import { findRegions } from '../../dist/text/regions.js';
 import { splitPage } from '../../dist/text/split-page.js';
 import { growthCases, measureParse } from './growth.mjs';
@@ -32,10 +33,13 @@ const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sort
 const require = createRequire(import.meta.url);
 const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
 const knowledge = loadLexicon();
-const documents = [];
-for await (const raw of openTexts(paths))
-  for (const item of await readRaw(raw))
-    if (item.type !== 'trouble') documents.push(...splitPage(item.document, knowledge.boilerplate, { asOf: null }));
+/** Documents in bundles, as `extract` reads them. */
+const bundles = [];
+for await (const raws of bundleTexts(openTexts(paths))) {
+  const items = (await Promise.all(raws.map(readRaw))).flat().filter(({ type }) => type !== 'trouble');
+  bundles.push(items.flatMap(({ document }) => splitPage(document, knowledge.boilerplate, { asOf: null })));
+}
+const documents = bundles.flat();
 const loaded = process.resourceUsage().maxRSS;
 
 const sentences = documents.flatMap((document) =>
@@ -51,9 +55,9 @@ const texts = documents.flatMap((document) =>
 
 const medians = await measure([
   { name: 'wink-nlp', run: () => texts.forEach((text) => wink.readDoc(text)) },
-  { name: 'all', run: () => documents.forEach((document) => readDocument(document, knowledge)) },
+  { name: 'all', run: () => bundles.forEach((own) => readDocuments(own, knowledge)) },
 ]);
-const report = reportOf(medians, measureStages(documents, knowledge, Number(options.time)));
+const report = reportOf(medians, measureStages(bundles, knowledge, Number(options.time)));
 if (options.json) console.log(JSON.stringify(report, null, 2));
 else printReport(report);
 

@@ -1,17 +1,17 @@
-import { readDocument, stages } from '../../dist/pipeline.js';
+import { readDocuments, stages } from '../../dist/pipeline.js';
 
 /**
- * Milliseconds that each stage of the pipeline takes of one run over all documents, as the pipeline itself runs them: the medians of as
+ * Milliseconds that each stage of the pipeline takes of one run over all bundles of documents, as the pipeline itself runs them: the medians of as
  * many runs as `time` milliseconds hold, and five at least.
  */
-export function measureStages(documents, knowledge, time) {
+export function measureStages(bundles, knowledge, time) {
   const runs = [];
   const until = performance.now() + time;
-  while (runs.length < 5 || performance.now() < until) runs.push(runOnce(documents, knowledge));
+  while (runs.length < 5 || performance.now() < until) runs.push(runOnce(bundles, knowledge));
   return new Map(stages.map((stage) => [stage, middle(runs.map((run) => run.get(stage) ?? 0))]));
 }
 
-function runOnce(documents, knowledge) {
+function runOnce(bundles, knowledge) {
   const spent = new Map();
   const observe = (stage, run) => {
     const start = performance.now();
@@ -19,7 +19,7 @@ function runOnce(documents, knowledge) {
     spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - start);
     return made;
   };
-  for (const document of documents) readDocument(document, knowledge, null, false, observe);
+  for (const documents of bundles) readDocuments(documents, knowledge, null, false, observe);
   return spent;
 }
 

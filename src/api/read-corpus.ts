@@ -3,12 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import { abortable } from '../common/abortable.js';
 import { openTexts } from '../files/open-texts.js';
 import type { ReadOptions } from '../files/open-texts.js';
+import { bundleTexts } from '../files/bundle-texts.js';
 import type { RawText } from '../files/raw-text.js';
 import { readBefore } from '../files/read-before.js';
 import { readGiven } from '../files/read-given.js';
 import type { GivenDocument } from '../files/read-given.js';
 import type { Knowledge } from '../model/knowledge.js';
-import type { Answer, ReadItem } from '../workers/read-text.js';
+import type { Answer, ReadItem } from '../workers/read-texts.js';
 import type { Readings } from '../workers/readings.js';
 import type { ReadingPool } from '../workers/reading-pool.js';
 
@@ -55,8 +56,8 @@ export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 
 
 export type CorpusItem<Wanted extends keyof Readings> = ReadItem<Readings[Wanted]>;
 
-/** Texts that a thread may have waiting, so that it never does. */
-const TEXTS_A_THREAD = 4;
+/** Bundles of texts that a thread may have waiting, so that it never does. */
+const BUNDLES_A_THREAD = 4;
 
 /** A thread has a lexicon of its own to open and its code to warm up: for less than this, that takes longer than it saves. */
 const BYTES_ALONE = 4_000_000;
@@ -77,21 +78,21 @@ export async function* readCorpus<Wanted extends keyof Readings>(
   const threads = threadsOf(jobs);
   const settings = { wanted, asOf, open, only };
   // Loaded only where this thread reads: others need not wait for it.
-  let here: Promise<(raw: RawText) => Answers<Readings[Wanted]>> | null = null;
-  const readHere = async (raw: RawText) => {
+  let here: Promise<(raws: readonly RawText[]) => Answers<Readings[Wanted]>> | null = null;
+  const readHere = async (raws: readonly RawText[]) => {
     here ??= import('../workers/text-reader.js').then(({ textReader }) => textReader(knowledge, settings));
-    return (await here)(raw);
+    return (await here)(raws);
   };
   if (threads === 1) return yield* readInOrder(input, options, readHere, 0);
   const alone = jobs === 'auto' ? BYTES_ALONE : 0;
   let pool: Promise<ReadingPool<Wanted>> | null = null;
-  const read = (raw: RawText, { bytes, totalBytes }: Extent) => {
-    if (pool === null && (totalBytes ?? bytes) < alone) return readHere(raw);
+  const read = (raws: readonly RawText[], { bytes, totalBytes }: Extent) => {
+    if (pool === null && (totalBytes ?? bytes) < alone) return readHere(raws);
     pool ??= openPool(threads, { ...settings, lexicon, actors });
-    return pool.then((opened) => opened.read(raw));
+    return pool.then((opened) => opened.read(raws));
   };
   try {
-    yield* readInOrder(input, options, read, threads * TEXTS_A_THREAD);
+    yield* readInOrder(input, options, read, threads * BUNDLES_A_THREAD);
   } finally {
     await closePool(pool);
   }
@@ -118,11 +119,11 @@ async function closePool(pool: Promise<{ close(): Promise<void> }> | null): Prom
 
 type Answers<Result> = readonly Answer<Result>[] | Promise<readonly Answer<Result>[]>;
 
-/** The items of every text, in the order of the texts; of `ahead` texts they may be waited for at once. */
+/** The items of every text, in the order of the texts; of `ahead` bundles they may be waited for at once. */
 export async function* readInOrder<Result>(
   input: Input,
   options: CorpusOptions,
-  read: (raw: RawText, done: Extent) => Answers<Result>,
+  read: (raws: readonly RawText[], done: Extent) => Answers<Result>,
   ahead: number,
 ): AsyncGenerator<ReadItem<Result>> {
   const { signal, onProgress } = options;
@@ -137,13 +138,18 @@ export async function* readInOrder<Result>(
         yield item;
       }
   };
-  const found = openInput(input, { ...options, onBytes });
-  for await (const raw of abortable(found, signal)) {
-    // Lets timers and signals in, which reading alone would keep waiting.
-    if (signal) await setImmediate();
-    signal?.throwIfAborted();
-    onProgress?.({ step: 'read', ...done });
-    waiting.push(raw.type === 'trouble' ? [raw] : read(raw, done));
+  const found = async function* (): AsyncGenerator<RawText> {
+    for await (const raw of abortable(openInput(input, { ...options, onBytes }), signal)) {
+      // Lets timers and signals in, which reading alone would keep waiting.
+      if (signal) await setImmediate();
+      signal?.throwIfAborted();
+      onProgress?.({ step: 'read', ...done });
+      yield raw;
+    }
+  };
+  for await (const bundle of bundleTexts(found())) {
+    const [first] = bundle;
+    waiting.push(first?.type === 'trouble' ? [first] : read(bundle, done));
     if (waiting.length > ahead) yield* next();
   }
   while (waiting.length > 0) {

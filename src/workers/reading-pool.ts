@@ -4,7 +4,7 @@ import type { RawText } from '../files/raw-text.js';
 import { packageRoot } from '../lexicon/package-root.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { broken } from './broken.js';
-import type { Answer } from './read-text.js';
+import type { Answer } from './read-texts.js';
 import type { Readings, ReadSettings } from './readings.js';
 import type { ThreadSettings } from './reading-worker.js';
 
@@ -13,12 +13,12 @@ const filename = join(packageRoot, 'dist', 'command', 'reading-worker.js');
 
 /** Reading makes much that lives for a sentence: with so much room for the young, the collector copies less of it. */
 const YOUNG_MB = 96;
-/** While a thread reads one text, the next lies ready for it. */
-const TEXTS_AT_HAND = 2;
+/** While a thread reads one bundle of texts, the next lies ready for it. */
+const BUNDLES_AT_HAND = 2;
 
 /** Threads that read texts, each with the lexicon of its own. */
 export class ReadingPool<Wanted extends keyof Readings> {
-  readonly #pool: Piscina<RawText, readonly Answer<Readings[Wanted]>[]>;
+  readonly #pool: Piscina<readonly RawText[], readonly Answer<Readings[Wanted]>[]>;
 
   constructor(
     readonly threads: number,
@@ -29,18 +29,20 @@ export class ReadingPool<Wanted extends keyof Readings> {
     const limits = {
       minThreads: threads,
       maxThreads: threads,
-      concurrentTasksPerWorker: TEXTS_AT_HAND,
+      concurrentTasksPerWorker: BUNDLES_AT_HAND,
       resourceLimits,
     };
     this.#pool = new Piscina({ filename, workerData, ...limits });
   }
 
-  /** As `readText`; a text that a thread breaks down on is reported too. */
-  async read(raw: RawText): Promise<readonly Answer<Readings[Wanted]>[]> {
+  /** As `readTexts`; a text that a thread breaks down on is reported too: then each is read by itself, to find it. */
+  async read(raws: readonly RawText[]): Promise<readonly Answer<Readings[Wanted]>[]> {
     try {
-      return await this.#pool.run(raw);
+      return await this.#pool.run(raws);
     } catch (error) {
-      return [{ type: 'trouble', diagnostic: brokenText(raw, error) }];
+      const [first, ...others] = raws;
+      if (first && others.length === 0) return [{ type: 'trouble', diagnostic: brokenText(first, error) }];
+      return (await Promise.all(raws.map((raw) => this.read([raw])))).flat();
     }
   }
 

@@ -13,5 +13,5 @@ export interface ThreadSettings extends ReadSettings {
 const settings = workerData as ThreadSettings;
 const knowledge = await openLexicon(settings.lexicon, settings.root, settings.actors);
 
-/** Reads a text in a thread of its own. */
+/** Reads texts in a thread of its own. */
 export default textReader(knowledge, settings);

@@ -1,11 +1,12 @@
 import { serializeMention } from '../common/serialize-mention.js';
 import { touches, wantedActors } from '../common/wanted-actors.js';
+import { zipWith } from '../common/zip-with.js';
 import type { ActorMention } from '../model/actor-mention.js';
 import type { Document } from '../model/document.js';
 import type { Gap } from '../model/gap.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { RelationMention } from '../model/relation-mention.js';
-import { readDocument, readGaps, readMentions, sketch, type Sketch } from '../pipeline.js';
+import { readDocuments, readGaps, readMentions, sketch, type ReadDocument, type Sketch } from '../pipeline.js';
 
 /** What may be wanted of a document. Lines are records as `extract` writes them, each with its end. */
 export interface Readings {
@@ -40,29 +41,33 @@ export interface ReadSettings<Wanted extends keyof Readings = keyof Readings> {
   readonly only: boolean;
 }
 
-/** What reads that which is wanted of a document. */
+/** What reads that which is wanted of documents, one for each. */
+export type Read<Result> = (documents: readonly Document[]) => readonly Result[];
+
+/** What reads that which is wanted of all documents of a bundle. */
 export function readerOf<Wanted extends keyof Readings>(
   knowledge: Knowledge,
   { wanted, asOf, open, only }: ReadSettings<Wanted>,
-): (document: Document) => Readings[Wanted] {
+): Read<Readings[Wanted]> {
   const isWanted = wantedActors(knowledge.watched, only);
-  const relations = (document: Document) =>
-    readDocument(document, knowledge, asOf, open).relations.filter((relation) => touches(relation, isWanted));
-  const mentions = (document: Document) => readMentions(document, knowledge).filter(({ id }) => isWanted(id));
-  const readers: { readonly [Name in keyof Readings]: (document: Document) => Readings[Name] } = {
+  const read: Read<ReadDocument> = (documents) => readDocuments(documents, knowledge, asOf, open);
+  const relations: Read<Readings['relations']> = (documents) =>
+    read(documents).map((made) => made.relations.filter((relation) => touches(relation, isWanted)));
+  const mentions: Read<Readings['mentions']> = (documents) =>
+    documents.map((document) => readMentions(document, knowledge).filter(({ id }) => isWanted(id)));
+  const readers: { readonly [Name in keyof Readings]: Read<Readings[Name]> } = {
     relations,
-    relationLines: (document) => lines(relations(document), serializeMention),
+    relationLines: (documents) => relations(documents).map((made) => lines(made, serializeMention)),
     mentions,
-    mentionLines: (document) => lines(mentions(document), (mention) => JSON.stringify(mention)),
-    gaps: (document) => readGaps(document, knowledge),
-    documents: (document) => readFully(document, knowledge, asOf, open),
+    mentionLines: (documents) => mentions(documents).map((made) => lines(made, (mention) => JSON.stringify(mention))),
+    gaps: (documents) => documents.map((document) => readGaps(document, knowledge)),
+    documents: (documents) => zipWith([documents, read(documents)] as const, toFullReading),
   };
   return readers[wanted];
 }
 
-function readFully(document: Document, knowledge: Knowledge, asOf: string | null, open: boolean): FullReading {
+function toFullReading(document: Document, { relations, sentences }: ReadDocument): FullReading {
   const { id, file, title, date, publisher, url, span } = document;
-  const { relations, sentences } = readDocument(document, knowledge, asOf, open);
   const text = document.text.slice(span.start, span.end);
   return {
     document: { id, file, title, date, publisher, url },

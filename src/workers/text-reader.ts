@@ -1,13 +1,13 @@
 import type { RawText } from '../files/raw-text.js';
 import type { Knowledge } from '../model/knowledge.js';
-import { readText, type Answer } from './read-text.js';
+import { readTexts, type Answer } from './read-texts.js';
 import { readerOf, type Readings, type ReadSettings } from './readings.js';
 
-/** What reads that which is wanted of all documents in a text, in this thread. */
+/** What reads that which is wanted of all documents in texts, in this thread. */
 export function textReader<Wanted extends keyof Readings>(
   knowledge: Knowledge,
   settings: ReadSettings<Wanted>,
-): (raw: RawText) => Promise<readonly Answer<Readings[Wanted]>[]> {
+): (raws: readonly RawText[]) => Promise<readonly Answer<Readings[Wanted]>[]> {
   const read = readerOf(knowledge, settings);
-  return (raw) => readText(raw, knowledge, settings.asOf, read);
+  return (raws) => readTexts(raws, knowledge, settings.asOf, read);
 }

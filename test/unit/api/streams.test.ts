@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildFiles, buildGraph } from '../../../src/api/build.js';
 import { extract, extractLines, extractMentions } from '../../../src/api/extract.js';
-import { readInOrder } from '../../../src/api/read-corpus.js';
 import type { Progress } from '../../../src/api/read-corpus.js';
 import { readGiven } from '../../../src/files/read-given.js';
 import type { GivenDocument } from '../../../src/files/read-given.js';
@@ -12,7 +11,7 @@ import { loadLexicon } from '../../../src/lexicon/load-lexicon.js';
 import type { Document } from '../../../src/model/document.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
 import type { RelationMention } from '../../../src/model/relation-mention.js';
-import { readText } from '../../../src/workers/read-text.js';
+import { readTexts } from '../../../src/workers/read-texts.js';
 import { ReadingPool } from '../../../src/workers/reading-pool.js';
 
 const texts: readonly GivenDocument[] = [
@@ -27,13 +26,14 @@ async function gathered<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
 }
 
 describe('a document that the pipeline breaks on', () => {
-  it('is reported with its id, and the rest is read', async () => {
-    const knowledge = loadLexicon();
-    const read = (document: Document): string => {
-      if (document.id === 'a') throw new TypeError('cannot read it');
-      return document.id;
-    };
-    const items = await gathered(readInOrder(texts, {}, (raw) => readText(raw, knowledge, null, read), 0));
+  it('is reported with its id, and the rest of its bundle is read', async () => {
+    const read = (documents: readonly Document[]): readonly string[] =>
+      documents.map(({ id }) => {
+        if (id === 'a') throw new TypeError('cannot read it');
+        return id;
+      });
+    const answers = await readTexts(await gathered(readGiven(texts)), loadLexicon(), null, read);
+    const items = answers.flatMap((answer) => (answer.type === 'text' ? answer.items : [answer]));
     expect(items.map((item) => (item.type === 'read' ? item.result : item.diagnostic.message))).toEqual([
       'whowhom broke on the document “a” (cannot read it); leave it out, and report it with its text.',
       'b',
@@ -158,7 +158,7 @@ describe('texts that a program gives', () => {
     const [good] = await gathered(readGiven(texts));
     if (good?.type !== 'document') throw new Error('expected a document');
     const broken = { ...good, document: { ...good.document, text: 7 } as unknown as Document };
-    const answers = [...(await pool.read(broken)), ...(await pool.read(good))];
+    const answers = await pool.read([broken, good]);
     await pool.close();
     expect(answers.map((answer) => (answer.type === 'text' ? answer.items.length : answer.diagnostic.code))).toEqual([
       'broken',
