@@ -23,7 +23,7 @@ async function sizesOf(texts: readonly RawText[]): Promise<readonly number[]> {
 
 describe('texts in bundles', () => {
   it('are read together while they are short', async () => {
-    const short = Array.from({ length: 7 }, (_, i) => fileOf(`f${i}`, 10_000));
+    const short = Array.from({ length: 7 }, (_, i) => fileOf(`f${i}`, 5_000));
     expect(await sizesOf(short)).toEqual([3, 3, 1]);
     expect(await sizesOf([fileOf('a', 90_000), fileOf('b', 10), recordOf(1, 'c.jsonl')])).toEqual([1, 2]);
     expect(await sizesOf([])).toEqual([]);
