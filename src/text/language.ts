@@ -40,7 +40,12 @@ const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 function hasEnglishWords(text: string, functionWords: ReadonlySet<string>): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return true;
-  return words.filter((word) => functionWords.has(word)).length >= words.length * FUNCTION_SHARE;
+  const isEnglish = (some: readonly string[]): boolean =>
+    some.filter((word) => functionWords.has(word.toLowerCase())).length > some.length * FUNCTION_SHARE;
+  return isEnglish(words) || isEnglish(words.filter((word) => SMALL.test(word)));
 }
+
+/** Lists of names say little in English or in any language: what stands between them tells. */
+const SMALL = /^\p{Ll}/u;

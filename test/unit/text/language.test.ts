@@ -19,6 +19,17 @@ describe('diagnoseLanguage', () => {
     expect(codeOf('The paper Известия said that the ferries would be sold to the ministry. '.repeat(5))).toBeNull();
   });
 
+  it('passes English that is mostly names, and not another language that is', () => {
+    const names =
+      'Ada Brandt, Ines Corvo (Halvik), Jonas Ferreira Lund, Mirela Okonkwo Sand, Tomas Ubeda Varga (Port Orsa), ';
+    expect(
+      codeOf(`${names.repeat(6)}and Ruth Zelle were named in the squad that Halvik will take to the cup.`),
+    ).toBeNull();
+    expect(codeOf(`${names.repeat(6)}und Ruth Zelle gehören zur Mannschaft, die Halvik zum Pokal schickt.`)).toBe(
+      'not-english',
+    );
+  });
+
   it.each([
     [
       'German',
