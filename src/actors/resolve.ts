@@ -1,4 +1,4 @@
-import type { ActorId } from '../model/actor.js';
+import type { ActorId, ActorType } from '../model/actor.js';
 import type { Discourse } from '../model/discourse.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
@@ -92,9 +92,23 @@ export class Resolver {
     return found;
   }
 
-  /** The actors that a mention stands for, under the names that the text has for them. */
-  named(mention: Mention): readonly ActorReference[] {
-    return this.resolve(mention).map((actor) => this.#written.named(actor));
+  /**
+   * The actors that a mention stands for, under the names that the text has for them. What is said of a name that a city shares with its
+   * government may be said of one of them only: "Kabul fell", "an apology from Tokyo".
+   */
+  named(mention: Mention, types: ReadonlySet<ActorType>): readonly ActorReference[] {
+    const meant = this.resolve(mention);
+    const isShared = mention.form === 'name' && mention.metonym !== null;
+    const fitting = isShared && !meant.every(({ type }) => types.has(type)) ? this.#otherwise(mention, types) : meant;
+    return fitting.map((actor) => this.#written.named(actor));
+  }
+
+  /** The government in place of the city, or the city in place of the government. */
+  #otherwise(mention: Mention, types: ReadonlySet<ActorType>): readonly ActorReference[] {
+    const isCity = this.#isLocative(mention);
+    if (isCity && this.#isSite(mention)) return NOBODY;
+    const other = this.actors.ofName(mention, isCity);
+    return other && types.has(other.type) ? [other] : NOBODY;
   }
 
   /** Who says what is stated at a token, as far as the text tells; "we" in a quotation is who is quoted. */
@@ -153,6 +167,12 @@ export class Resolver {
     const at = articles.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
     const before = tokens[at]?.lower ?? '';
     return locatives.has(before) || (before === toward && motion.has(tokens[at - 1]?.lemma ?? ''));
+  }
+
+  /** "in Warsaw": whatever is said, the city. */
+  #isSite({ sentence, from }: Mention): boolean {
+    const before = this.discourses[sentence]?.sentence.tokens[from - 1];
+    return before !== undefined && this.#reference.lexicon.sites.has(before.lower);
   }
 
   /** What names tell wherever they stand: an office may be known only further down. */

@@ -19,6 +19,8 @@ export interface ReferenceLexicon {
   readonly reflexives: ReadonlySet<string>;
   /** Words before a seat of government that make it a place. */
   readonly locatives: ReadonlySet<string>;
+  /** Those of them that do so whatever is said: "jailed in Minsk", not "an apology from Minsk". */
+  readonly sites: ReadonlySet<string>;
   /** Second parts of hyphen compounds that make the first one a place. */
   readonly locativeCompounds: ReadonlySet<string>;
   /** Whom a city has, not the government that sits there: mayor. */

@@ -1,3 +1,4 @@
+import type { ActorType } from '../model/actor.js';
 import type { ConfidenceCounts } from '../model/confidence-counts.js';
 import type { Document } from '../model/document.js';
 import type { ControlLexicon } from '../model/frame.js';
@@ -12,8 +13,8 @@ import type { Token } from '../model/token.js';
 /** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
 export interface MentionResolver {
   resolve(mention: Mention): readonly ActorReference[];
-  /** The same, under the names that the document has for them. */
-  named(mention: Mention): readonly ActorReference[];
+  /** The same, under the names that the document has for them; of a city and its government, whichever is of the types. */
+  named(mention: Mention, types: ReadonlySet<ActorType>): readonly ActorReference[];
   /**
    * Who says what is stated at a token: whom the sentence names, or who made the statement that says it; of what is quoted, who is quoted.
    * Null if the text does not tell.

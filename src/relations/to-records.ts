@@ -98,7 +98,7 @@ function toEnds(
   const { start, end, form } = mention;
   const isFree = form === 'name' || form === 'adjective';
   return resolver
-    .named(mention)
+    .named(mention, types)
     .filter((actor) => isFree || types.has(actor.type))
     .map(({ id, name, type }) => ({ id, name, type, mention: { text: document.text.slice(start, end), start, end } }));
 }

@@ -128,7 +128,8 @@ const isUnknownPast = ({ tag }: Token, next: Token | undefined, lastTag: UnitTag
   pastOnly &&
   tag === 'NOUN' &&
   /^(?:NAME|NOUN|PROPN|PRON)$/.test(lastTag) &&
-  /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '');
+  next !== undefined &&
+  (/^(?:DET|PROPN|PRON|NUM)$/.test(next.tag) || /^\p{Lu}/u.test(next.text));
 
 /** The verb that a word is a form of, or the word. */
 const verbLemma = (form: string, { verbForms }: SyntaxLexicon): string => verbForms.get(form) ?? form;
