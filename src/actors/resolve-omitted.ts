@@ -8,6 +8,9 @@ import type { Reference } from './reference.js';
 /** How many paragraphs and sentences back an act may be told; and one that a noun means. */
 const PARAGRAPHS = 4;
 const SENTENCES = 8;
+/** "the arrest of the activist Navalny" */
+const FAR_PATIENT = 3;
+const NOBODY: ReadonlySet<ActorId> = new Set();
 const REACH = { spoken: 2, vague: 2, plain: SENTENCES };
 
 /** Who did what a passive tells without its agent: the only one whom the paragraphs right before make the doer of such an act. */
@@ -38,13 +41,35 @@ function lastDoer(reference: Reference, mention: Mention, { acts, reach }: ActNo
   if (accuser) return [accuser];
   const outside = new Set((mention.parent ? resolve(mention.parent) : []).map(({ id }) => id));
   const last = Math.max(0, mention.sentence - REACH[reach]);
+  const patients = patientsOf(reference, mention);
   for (let s = mention.sentence; s >= last; s--) {
+    if (patients.size > 0 && !isDoneTo(reference, discourses[s], acts, patients)) continue;
     const told = actsIn(discourses[s], mention, acts);
     if (told.length > 0) return doerOf(reference, told, outside);
   }
+  if (patients.size > 0) return [];
   if (reach === 'spoken') return speakerBefore(reference, mention, outside);
   const lead = discourses.find(({ sentence }) => sentence.region === 'body');
   return lead && lead.sentence.index < last ? doerOf(reference, actsIn(lead, mention, acts), outside) : [];
+}
+
+/** "The arrest of Navalny": to whom it is done, where the phrase says so. */
+function patientsOf({ discourses, resolve }: Reference, { sentence, to }: Mention): ReadonlySet<ActorId> {
+  const discourse = discourses[sentence];
+  if (discourse?.sentence.tokens[to]?.lower !== 'of') return NOBODY;
+  const patient = discourse.mentions.find(({ from }) => from > to && from <= to + FAR_PATIENT);
+  return new Set((patient ? resolve(patient) : []).map(({ id }) => id));
+}
+
+/** Whether a sentence tells of such an act that was done to one of them. */
+function isDoneTo(
+  { resolve }: Reference,
+  discourse: Discourse | undefined,
+  acts: ReadonlySet<string>,
+  patients: ReadonlySet<ActorId>,
+): boolean {
+  const ties = discourse?.ties ?? [];
+  return ties.some(({ relation, target }) => acts.has(relation) && resolve(target).some(({ id }) => patients.has(id)));
 }
 
 /** "Experts of Oxfam said … Moscow dismissed the report": who says what the sentence before tells. */

@@ -196,14 +196,15 @@ const TYPES: Readonly<Record<ActorType, readonly ActorType[]>> = {
 };
 
 /** Whether an actor is one of those that "ministers", "companies", "sides" are said of. */
-function isOfKind(reference: Reference, { type, noun }: Mention, actor: ActorReference): boolean {
+function isOfKind(reference: Reference, mention: Mention, actor: ActorReference): boolean {
   const { offices, lexicon } = reference;
+  const { type, noun } = mention;
   if (!noun || (type !== 'person' && type !== 'organization')) return true;
   const asked = singular(noun.form);
   if (actor.type === 'country' && lexicon.governments.has(asked)) return true;
   if (type === 'organization') return canBe(reference, actor, asked);
   if (!reference.genders.agrees(actor, reference.genders.ofWord(asked))) return false;
-  if (lexicon.anyone.has(asked) || isUnheld(reference, { type, noun })) return true;
+  if (lexicon.anyone.has(asked) || (isUnheld(reference, mention) && countOf(reference, mention) !== null)) return true;
   return offices.holders(asked, null).has(actor.id);
 }
 
