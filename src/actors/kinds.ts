@@ -92,12 +92,17 @@ function nounAfter(tokens: readonly Token[], to: number): string | null {
   for (let at = to + 2; at <= Math.min(to + 2 + AFTER, tokens.length - 1); at++) {
     const token = tokens[at] as Token;
     const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
+    if (mark.text === ',' && isPredicate(token, next)) return null;
     if (!isInside(token) && !isBare(token, next)) break;
     if (noun !== null && token.tag === 'VERB' && next?.tag !== 'NOUN') break;
     noun = token.tag === 'NOUN' ? token.lemma.toLowerCase() : null;
   }
   return noun;
 }
+
+/** "… by X, the mission said", not "X, a firm said to be": with no comma before its verb, the noun is another subject. */
+const isPredicate = ({ tag, lemma }: Token, next: Token | undefined): boolean =>
+  tag === 'AUX' || (lemma === 'say' && next?.lower !== 'to');
 
 /** The "hedge" of "hedge fund" */
 function isBare({ tag, lemma, lower }: Token, next: Token | undefined): boolean {
