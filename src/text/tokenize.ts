@@ -18,19 +18,19 @@ export interface Tokenized {
   readonly marks: number;
 }
 
-/** Tokens of `text` with tag and lemma; their offsets are counted from `offset`. */
-export function tokenize(text: string, offset: number): Tokenized {
+/** Tokens of `text`, or of a stretch of it, with tag and lemma; where they stand, the text begins at `offset`. */
+export function tokenize(text: string, offset: number, from = 0, to = text.length): Tokenized {
   const made = { tokens: [], ends: [], marks: 0 };
-  for (let start = 0; start < text.length;) {
-    const end = cut(text, start);
-    read(text.slice(start, end), offset + start, made);
+  for (let start = from; start < to;) {
+    const end = cut(text, start, to);
+    read(text, offset, start, end, made);
     start = end;
   }
   return made;
 }
 
-function cut(text: string, start: number): number {
-  if (text.length - start <= MAX_STRETCH) return text.length;
+function cut(text: string, start: number, to: number): number {
+  if (to - start <= MAX_STRETCH) return to;
   const space = text.lastIndexOf(' ', start + MAX_STRETCH);
   return space > start ? space : start + MAX_STRETCH;
 }
@@ -42,12 +42,11 @@ interface Made {
   marks: number;
 }
 
-function read(text: string, offset: number, made: Made): void {
-  const { pieces, starts, tags, ends } = readPieces(text);
+function read(text: string, offset: number, from: number, to: number, made: Made): void {
+  const { length, pieces, starts, tags, ends } = readPieces(text, from, to);
   const base = made.tokens.length;
-  let cursor = 0;
-  let passed = 0;
-  for (let i = 0; i < pieces.length; i++) {
+  let cursor = from;
+  for (let i = 0; i < length; i++) {
     const found = starts[i] as number;
     const tag = tagOf(tags[i] as number);
     if (tag !== 'SPACE' && found >= 0) {
@@ -55,14 +54,18 @@ function read(text: string, offset: number, made: Made): void {
       const { word } = piece;
       const start = offset + found;
       const end = start + word.text.length;
-      const token = makeToken(word, tag, lemmaOf(piece, tags[i] as number), start, end, found > cursor || found === 0);
+      const token = makeToken(
+        word,
+        tag,
+        lemmaOf(piece, tags[i] as number),
+        start,
+        end,
+        found > cursor || found === from,
+      );
       add(token, piece.marks, made, base);
       cursor = found + word.text.length;
     }
-    if (i === ends[passed]) {
-      made.ends.push(made.tokens.length);
-      passed++;
-    }
+    if (ends[i] === 1) made.ends.push(made.tokens.length);
   }
 }
 

@@ -19,11 +19,8 @@ const NOTHING = '0';
 export const OTHER = 0;
 export const SKIPPED = -1;
 
-/** Where a pattern was found, and the number that it says; NaN if it says a word. */
-export interface Found {
-  readonly at: number;
-  readonly says: number;
-}
+/** Is told where a pattern was found, and the number that it says; NaN if it says a word. */
+type Tell = (at: number, says: number) => void;
 
 /** One of the model's automata, as wink-nlp's own runs it (its automaton.js), but over events that are numbered closely. */
 export class Automaton {
@@ -59,10 +56,8 @@ export class Automaton {
     return this.numbers.get(String(name)) ?? OTHER;
   }
 
-  /** The longest patterns from left to right. */
-  recognize(events: readonly number[]): readonly Found[] {
-    const found: Found[] = [];
-    const { length } = events;
+  /** Tells of the longest patterns in the first `length` events, from left to right. */
+  recognize(events: readonly number[], length: number, tell: Tell): void {
     let state = 0;
     let first = 0;
     // the last place where a pattern would have been whole, had it not gone on
@@ -79,7 +74,7 @@ export class Automaton {
         const isWhole = this.ending[state] === 1;
         const last = isWhole ? state : state === 0 ? whole : 0;
         if (last !== 0) {
-          this.tell(last, first, found);
+          this.say(last, first, tell);
           i = isWhole ? j : end;
           state = whole = 0;
         }
@@ -88,11 +83,10 @@ export class Automaton {
         if (other !== 0) [end, whole] = [j, other];
       }
     }
-    return found;
   }
 
-  private tell(state: number, first: number, found: Found[]): void {
+  private say(state: number, first: number, tell: Tell): void {
     const says = this.says[state] as number | null;
-    if (says !== null) found.push({ at: first + (this.shifts[state] as number), says });
+    if (says !== null) tell(first + (this.shifts[state] as number), says);
   }
 }

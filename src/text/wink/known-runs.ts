@@ -11,17 +11,13 @@ const TRIES = 8;
 /** The number that a run is kept under, made of its characters one after the other; begin with 0. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-interface Known<T> {
-  readonly run: string;
-  readonly made: T;
-}
-
 /**
  * What stretches of texts were made into, found by their characters where they stand: to ask a Map, each stretch would have to be cut
  * from its text and hashed as a string of its own, which takes several times as long.
  */
 export class KnownRuns<T> {
-  private known: (Known<T> | null)[] = [];
+  /** By place, a run and what it was made into, side by side: so both are fetched at once. */
+  private known: (string | T | null)[] = [];
   private size = 0;
 
   constructor(private readonly make: (run: string) => T) {
@@ -34,9 +30,9 @@ export class KnownRuns<T> {
     if (this.size >= MOST) this.clear();
     let place = placeOf(hash);
     for (let left = TRIES; left > 0; left--) {
-      const known = this.known[place] as Known<T> | null;
-      if (known === null) break;
-      if (stands(known.run, text, from, to)) return known.made;
+      const run = this.known[2 * place] as string | null;
+      if (run === null) break;
+      if (stands(run, text, from, to)) return this.known[2 * place + 1] as T;
       if (left > 1) place = (place + 1) & (PLACES - 1);
     }
     return this.keep(text.slice(from, to), place);
@@ -46,13 +42,14 @@ export class KnownRuns<T> {
     if (run.length > LONGEST) return this.make(run);
     const own = ownText(run);
     const made = this.make(own);
-    this.known[place] = { run: own, made };
+    this.known[2 * place] = own;
+    this.known[2 * place + 1] = made;
     this.size++;
     return made;
   }
 
   private clear(): void {
-    this.known = new Array<Known<T> | null>(PLACES).fill(null);
+    this.known = new Array<string | T | null>(2 * PLACES).fill(null);
     this.size = 0;
   }
 }

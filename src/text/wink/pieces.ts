@@ -26,10 +26,11 @@ export interface Piece {
   readonly tight: number;
   /** Its word's. */
   readonly marks: number;
-  /** Its number in wink-nlp, and its lemma with the tag that it was last asked for with. */
+  /** Its number in wink-nlp, and its lemma with the tag that it was last asked for with, and by tag. */
   readonly number: number;
   lemma: string;
   lemmaTag: number;
+  readonly lemmas: string[];
 }
 
 const LEMMA_BITS = 20;
@@ -97,6 +98,7 @@ function pieceOf([number = 0, short = 0, fixed = 0]: Tokens, text: string, from:
     number,
     lemma: isShort ? cache.value(fixed & ((1 << LEMMA_BITS) - 1)).toLowerCase() : '',
     lemmaTag: only,
+    lemmas: [],
   };
 }
 
@@ -111,7 +113,7 @@ export const tagOf = (tag: number): Tag => tags[tag] as Tag;
 /** The lemma of a piece with a tag, in lower case. */
 export function lemmaOf(piece: Piece, tag: number): string {
   if (piece.lemmaTag !== tag && piece.only === 0) {
-    piece.lemma = (findLemma(piece.number, tagOf(tag)) ?? piece.word.text).toLowerCase();
+    piece.lemma = piece.lemmas[tag] ??= (findLemma(piece.number, tagOf(tag)) ?? piece.word.text).toLowerCase();
     piece.lemmaTag = tag;
   }
   return piece.lemma;

@@ -4,14 +4,15 @@ import { tagModel } from './parts.js';
 import { firstPieceOf, sentenceEnds } from './pieces.js';
 import type { Piece } from './pieces.js';
 
-/** The tokens of a text as wink-nlp finds them. */
+/** The tokens of a text as wink-nlp finds them: the first so many of each list, which the next text is read into. */
 export interface ReadPieces {
+  readonly length: number;
   readonly pieces: readonly Piece[];
   /** Where each begins in the text; -1 if it cannot be seen there. */
   readonly starts: readonly number[];
   /** The numbers of their tags. */
   readonly tags: readonly number[];
-  /** The last tokens of sentences. */
+  /** 1 for the last token of a sentence. */
   readonly ends: readonly number[];
 }
 
@@ -31,34 +32,52 @@ const taggers = tagModel.machines.map((machine) => {
 
 const runs = new KnownRuns(firstPieceOf);
 
+// Lists that grow with each text anew would take as long as what is put into them.
+const pieces: Piece[] = [];
+const starts: number[] = [];
+const tags: number[] = [];
+const ends: number[] = [];
+/** What the automaton for sentences sees in each token, and then those for tags. */
+const events: number[] = [];
+
 /**
- * Cuts a text into tokens, tags them, and finds where sentences end: what wink-nlp's readDoc does, with what a word's letters tell found
- * once a word.
+ * Cuts a text, or a stretch of it, into tokens, tags them, and finds where sentences end: what wink-nlp's readDoc does, with what a word's
+ * letters tell found once a word.
  */
-export function readPieces(text: string): ReadPieces {
-  const pieces: Piece[] = [];
-  const starts: number[] = [];
-  const seen: number[] = [];
+export function readPieces(text: string, from = 0, to = text.length): ReadPieces {
+  const length = cutPieces(text, from, to);
+  sentenceEnds.recognize(events, length, endAt);
+  if (length > 0) ends[length - 1] = 1;
+  tagPieces(length);
+  return { length, pieces, starts, tags, ends };
+}
+
+/** The number of pieces. */
+function cutPieces(text: string, from: number, to: number): number {
+  let length = 0;
   let isSpaced = false;
-  for (let i = 0; i < text.length;) {
+  for (let i = from; i < to;) {
     let code = text.charCodeAt(i);
     const kind = spaceKind(code);
-    const from = i++;
+    const start = i++;
     if (kind === BLANK) {
       isSpaced = true;
       continue;
     }
     let hash = hashed(0, code);
-    for (; i < text.length && spaceKind((code = text.charCodeAt(i))) === kind; i++) hash = hashed(hash, code);
-    for (let piece = runs.of(text, from, i, hash); piece !== null; piece = piece.next) {
-      pieces.push(piece);
-      starts.push(piece.start < 0 ? -1 : from + piece.start);
-      seen.push(isSpaced ? piece.spaced : piece.tight);
+    for (; i < to && spaceKind((code = text.charCodeAt(i))) === kind; i++) hash = hashed(hash, code);
+    for (let piece = runs.of(text, start, i, hash); piece !== null; piece = piece.next) {
+      pieces[length] = piece;
+      starts[length] = piece.start < 0 ? -1 : start + piece.start;
+      tags[length] = piece.usual;
+      ends[length] = 0;
+      events[length] = isSpaced ? piece.spaced : piece.tight;
+      length++;
       isSpaced = false;
     }
     isSpaced = false;
   }
-  return { pieces, starts, tags: tagsOf(pieces), ends: endsOf(seen) };
+  return length;
 }
 
 const [OTHER, BLANK, BREAK] = [0, 1, 2] as const;
@@ -77,29 +96,26 @@ function spaceKind(code: number): number {
   return isBlank ? BLANK : OTHER;
 }
 
-function tagsOf(pieces: readonly Piece[]): readonly number[] {
-  const tags = pieces.map(({ usual }) => usual);
-  const events = new Array<number>(pieces.length);
+function tagPieces(length: number): void {
   for (const { automaton, byTag, byHint } of taggers) {
-    for (let i = 0; i < pieces.length; i++) {
+    for (let i = 0; i < length; i++) {
       const { hint } = pieces[i] as Piece;
       events[i] = (hint > 0 ? byHint[hint] : byTag[tags[i] as number]) as number;
     }
-    for (const { at, says } of automaton.recognize(events)) {
-      // a tag below zero holds whether the word can have it or not
-      if (says < 0) tags[at] = -says;
-      else if (((pieces[at] as Piece).possible & (1 << says)) !== 0) tags[at] = says;
-    }
+    automaton.recognize(events, length, tagAt);
   }
-  for (let i = 0; i < pieces.length; i++) {
+  for (let i = 0; i < length; i++) {
     const { only } = pieces[i] as Piece;
     if (only !== 0) tags[i] = only;
   }
-  return tags;
 }
 
-function endsOf(seen: readonly number[]): readonly number[] {
-  const ends = sentenceEnds.recognize(seen).map(({ at }) => at);
-  const last = ends[ends.length - 1] ?? -1;
-  return last < seen.length - 1 ? [...ends, seen.length - 1] : ends;
+/** A tag below zero holds whether the word can have it or not. */
+function tagAt(at: number, says: number): void {
+  if (says < 0) tags[at] = -says;
+  else if (((pieces[at] as Piece).possible & (1 << says)) !== 0) tags[at] = says;
+}
+
+function endAt(at: number): void {
+  ends[at] = 1;
 }

@@ -23,12 +23,13 @@ function byWink(text: string): unknown {
 }
 
 function byUs(text: string): unknown {
-  const { pieces, tags, ends } = readPieces(text);
+  const { length, pieces, tags, ends } = readPieces(text);
+  const read = pieces.slice(0, length);
   return {
-    texts: pieces.map(({ word }) => word.text),
-    tags: tags.map(tagOf),
-    lemmas: pieces.map((piece, i) => lemmaOf(piece, tags[i] ?? 0)),
-    ends,
+    texts: read.map(({ word }) => word.text),
+    tags: tags.slice(0, length).map(tagOf),
+    lemmas: read.map((piece, i) => lemmaOf(piece, tags[i] ?? 0)),
+    ends: read.flatMap((_, i) => (ends[i] === 1 ? [i] : [])),
   };
 }
 
@@ -55,15 +56,16 @@ describe('readPieces', () => {
   });
 
   it('cuts a word alike, whatever was read before it', () => {
-    const cut = (text: string): readonly string[] => readPieces(text).pieces.map(({ word }) => word.text);
+    const cut = (text: string): readonly string[] => {
+      const { length, pieces } = readPieces(text);
+      return pieces.slice(0, length).map(({ word }) => word.text);
+    };
     expect(cut("Oslovia's, Oslovia's")).toEqual(["Oslovia's", ',', 'Oslovia', "'s"]);
   });
 
   it('says where each token begins', () => {
     const text = '  “It’s  odd,” they\u00a0said.';
-    const { pieces, starts } = readPieces(text);
-    expect(starts.map((start, i) => text.slice(start, start + (pieces[i]?.word.text.length ?? 0)))).toEqual(
-      pieces.map(({ word }) => word.text),
-    );
+    const { length, pieces, starts } = readPieces(text);
+    for (let i = 0; i < length; i++) expect(text.startsWith(pieces[i]?.word.text ?? '?', starts[i])).toBe(true);
   });
 });
