@@ -17,13 +17,14 @@ export interface Place extends Span {
 }
 
 export function lineOf({ tokens }: Pick<Sentence, 'tokens'>): SentenceLine {
+  const starts = new Array<number>(tokens.length);
   let text = '';
-  const starts = tokens.map((token) => {
-    if (token.spaced && text !== '') text += ' ';
-    const start = text.length;
-    text += token.text;
-    return start;
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const { text: own, spaced } = tokens[i] as Token;
+    const isApart = spaced && text !== '';
+    starts[i] = isApart ? text.length + 1 : text.length;
+    text += isApart ? ` ${own}` : own;
+  }
   return { text, starts, tokens };
 }
 

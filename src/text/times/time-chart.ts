@@ -44,6 +44,7 @@ export class TimeChart {
     from: number,
     end: number,
   ): { readonly to: number; readonly data: unknown } | null {
+    if (!this.opensAt(tokens, from)) return null;
     const root: Wish = { name: this.rules.start, by: [] };
     let longest: { to: number; data: unknown } | null = null;
     this.moveTo(tokens, from);
@@ -57,6 +58,12 @@ export class TimeChart {
       if (data !== REJECT) longest = { to: at + 1, data };
     }
     return longest;
+  }
+
+  /** Whether anything can begin at a token: at half of those that are asked for, nothing can. */
+  private opensAt(tokens: readonly TimeToken[], at: number): boolean {
+    const opened = this.rules.rulesBefore(this.typeAt(tokens, at), this.typeAt(tokens, at + 1));
+    return (opened[this.rules.start] as readonly TimeRule[]).length > 0;
   }
 
   private moveTo(tokens: readonly TimeToken[], at: number): void {
