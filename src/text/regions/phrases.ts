@@ -47,11 +47,13 @@ function gramAt(text: string, at: number): number {
   return number & ((1 << BITS) - 1);
 }
 
+type PlacedPhrase = readonly [phrase: string, at: number];
+
 /** Phrases by the numbers of what they have in their first places. */
 interface Grams {
   /** 1 where there is one. */
   readonly marks: Uint8Array;
-  readonly byNumber: ReadonlyMap<number, readonly (readonly [phrase: string, at: number])[]>;
+  readonly byNumber: ReadonlyMap<number, readonly PlacedPhrase[]>;
   /** Those of fewer characters. */
   readonly short: readonly string[];
 }
@@ -65,15 +67,19 @@ export function contains(folded: string, phrases: readonly string[]): boolean {
   const { marks, byNumber, short } = known;
   for (let place = 0; place + GRAM <= folded.length; place += STEP) {
     const number = gramAt(folded, place);
-    if (marks[number] === 0) continue;
-    if (byNumber.get(number)?.some(([phrase, at]) => folded.startsWith(phrase, place - at))) return true;
+    if (marks[number] !== 0 && isMet(folded, place, byNumber.get(number) ?? [])) return true;
   }
   return short.some((phrase) => folded.includes(phrase));
 }
 
+/** Whether one of the phrases stands so that what it has at a place of its own stands at `place`. */
+function isMet(folded: string, place: number, phrases: readonly PlacedPhrase[]): boolean {
+  return phrases.some(([phrase, at]) => folded.startsWith(phrase, place - at));
+}
+
 function gramsOf(phrases: readonly string[]): Grams {
   const marks = new Uint8Array(1 << BITS);
-  const byNumber = new Map<number, (readonly [string, number])[]>();
+  const byNumber = new Map<number, PlacedPhrase[]>();
   for (const phrase of phrases.filter(({ length }) => length >= SHORTEST))
     for (let at = 0; at < STEP; at++) {
       const number = gramAt(phrase, at);
