@@ -14,6 +14,7 @@ import { rememberNames } from './recognize/remember-names.js';
 import { rememberUse } from './recognize/remember-use.js';
 import { rememberWords } from './recognize/repeated-words.js';
 import { scanNames } from './recognize/scan-names.js';
+import { markStops } from './recognize/mark-stops.js';
 import { makeView } from './recognize/view.js';
 
 /**
@@ -24,7 +25,9 @@ export function recognize(
   sentences: readonly Sentence[],
   lexicon: RecognitionLexicon,
 ): readonly (readonly Mention[])[] {
-  const first = sentences.map((sentence) => scan(new Context(makeView(sentence, lexicon), lexicon, new NoMemory())));
+  const first = sentences.map((sentence) =>
+    scan(new Context(markStops(makeView(sentence, lexicon)), lexicon, new NoMemory())),
+  );
   const memory = remember(first);
   return first.map((read) => recognizeSentence(again(read, memory)));
 }

@@ -73,7 +73,7 @@ function classifySingle(context: Context, from: number, to: number, make: Make):
   if (context.isOrdinary(from) && cue !== 'person' && !isBoughtWord) return null;
   if (cue) return make(cue, null, 'surroundings');
   if (isCode(context, from)) return null;
-  if (isAcronym(token) && context.view.style !== 'upper') return make('organization', null, 'shape');
+  if (isAcronym(context.view, from) && context.view.style !== 'upper') return make('organization', null, 'shape');
   return make(context.isGiven(from) || isFamilyName(context, from) ? 'person' : 'organization', null, 'shape');
 }
 
@@ -182,7 +182,7 @@ function typeInPlace(context: Context, from: number, to: number, head: NameHead)
 /** "the Orr | family" */
 function isFamily({ view, lexicon }: Context, from: number, to: number): boolean {
   const next = view.tokens[to];
-  return to - from <= 3 && next?.spaced === true && lexicon.familyNouns.has(next.text) && !isAcronym(view.tokens[from]);
+  return to - from <= 3 && next?.spaced === true && lexicon.familyNouns.has(next.text) && !isAcronym(view, from);
 }
 
 /** "Port of Lutsk" is who runs it too. */
@@ -211,13 +211,13 @@ export function endsAsFirm(context: Context, from: number, to: number): boolean 
 
 /** No word of it is an ordinary one, except perhaps the first of two or three ("Rusty Bowers"). */
 function isForeign(context: Context, from: number, to: number): boolean {
-  const { tokens } = context.view;
+  const { view } = context;
   for (let at = from; at < to; at++) {
     const mayBeOrdinary = at === from && to - from <= 3;
     if (
-      isAcronym(tokens[at]) ||
+      isAcronym(view, at) ||
       context.gazetteer(at) ||
-      (isCapital(tokens[at]) && context.isOrdinary(at) && !mayBeOrdinary)
+      (isCapital(view, at) && context.isOrdinary(at) && !mayBeOrdinary)
     )
       return false;
   }

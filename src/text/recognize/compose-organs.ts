@@ -65,7 +65,7 @@ const PERSONAL: ReadonlySet<ActorNoun['kind']> = new Set(['administration']);
 /** "the army of Chad", "the Ministry of Defence of the Russian Federation", "the government of President Biden" */
 function ownedBefore(context: Context, before: Draft | undefined, name: Draft): Draft | null {
   const mayOwn = isOwner(name) || name.type === 'person';
-  if (!mayOwn || name.form !== 'name' || isPossessive(context.view.tokens[name.to])) return null;
+  if (!mayOwn || name.form !== 'name' || isPossessive(context.view, name.to)) return null;
   const start = name.title?.from ?? name.from;
   const of = context.isLinker(start - 1) ? start - 2 : start - 1;
   const link = context.lower(of);
@@ -100,7 +100,7 @@ function isBody(draft: Draft): boolean {
 /** The next larger mention that a name begins, if what follows belongs to it. */
 function grow(context: Context, name: Draft, next: Draft | undefined): Draft | null {
   if (!isOwner(name) && name.type !== 'person') return null;
-  const isOwning = isPossessive(context.view.tokens[name.to]);
+  const isOwning = isPossessive(context.view, name.to);
   const start = isOwning ? name.to + 1 : name.to;
   if (!isOwning && isHyphen(context.view, start)) return null;
   if (next?.from !== start && !mayFollow(context, start)) return null;
@@ -117,7 +117,7 @@ function mayFollow(context: Context, at: number): boolean {
 /** "Russian spy agency | GRU": common nouns right before a body's name say what it is, and are nobody by themselves. */
 function introduces({ view }: Context, owned: Draft, next: Draft): boolean {
   if (owned.noun?.kind !== 'organ' || owned.to !== next.from || next.type !== 'organization') return false;
-  return next.form === 'name' && view.style === 'plain' && !isCapital(view.tokens[owned.to - 1]);
+  return next.form === 'name' && view.style === 'plain' && !isCapital(view, owned.to - 1);
 }
 
 /** "Ukraine's Eastern Command", "the Russian Ministry of Transport": a body with a name of its own. */
@@ -158,7 +158,7 @@ function joinBody(context: Context, from: number, to: number, parent: Draft, bod
 /** Of "Sweden's Inspectorate of Strategic Products", "Sweden's" is no part of the name. */
 function ownStart({ view }: Context, parent: Draft, body: Draft): number {
   const [first, own] = [view.tokens[parent.from], view.tokens[body.from]];
-  if (!first || !own || body.noun !== null || !isPossessive(view.tokens[parent.to])) return parent.skip;
+  if (!first || !own || body.noun !== null || !isPossessive(view, parent.to)) return parent.skip;
   return own.start - first.start;
 }
 

@@ -4,18 +4,17 @@ import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf } from './view.js';
+import { CODE, DETERMINER, GIVEN, HEAD, JOINER, LINKER, LISTED, NUMBERED, ORDINARY, SMALL, STOP } from './marks.js';
+import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf, opensWord } from './view.js';
 import type { TitleMatch } from './read-title.js';
-import { stopTokens } from './stop-tokens.js';
 import type { View } from './view.js';
-import { KIND, shapeOf } from './word-facts.js';
+import { KIND } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
 
 const NONE: readonly never[] = [];
 
 /** A sentence, what is known of the language and the world, and of the document; listed names are looked up once a token. */
 export class Context {
-  private readonly stops: readonly boolean[];
   /** By token, what has been asked. */
   private readonly listed: (readonly PhraseMatch<GazetteerAlias>[] | undefined)[];
   private readonly named: (boolean | undefined)[];
@@ -29,7 +28,6 @@ export class Context {
     keepsAnswers = false,
   ) {
     const answers = keepsAnswers ? before : null;
-    this.stops = before?.stops ?? stopTokens(view, lexicon);
     this.listed = answers?.listed ?? new Array<undefined>(view.tokens.length);
     this.named = answers?.named ?? new Array<undefined>(view.tokens.length);
     this.titles = answers?.titles ?? new Array<undefined>(view.tokens.length);
@@ -42,8 +40,7 @@ export class Context {
 
   /** The listed names that start at a token, shortest first. */
   listedAt(at: number): readonly PhraseMatch<GazetteerAlias>[] {
-    const facts = at < 0 ? undefined : this.view.facts[at];
-    if (!facts || facts.listed[KIND.names] === null || this.isStop(at)) return NONE;
+    if (!hasMark(this.view, at, LISTED << KIND.names) || this.isStop(at)) return NONE;
     return (this.listed[at] ??= gazetteerAt(this.view, at, this.lexicon, this.memory));
   }
 
@@ -54,7 +51,7 @@ export class Context {
   }
 
   isStop(at: number): boolean {
-    return at >= 0 && this.stops[at] === true;
+    return hasMark(this.view, at, STOP);
   }
 
   lower(at: number): string {
@@ -63,17 +60,17 @@ export class Context {
 
   /** Whether a token is an article inside a name or before it. */
   isLinker(at: number): boolean {
-    return at >= 0 && this.view.facts[at]?.isLinker === true;
+    return hasMark(this.view, at, LINKER);
   }
 
   /** Whether a token joins the words of one name: and, &. */
   isJoiner(at: number): boolean {
-    return at >= 0 && this.view.facts[at]?.isJoiner === true;
+    return hasMark(this.view, at, JOINER);
   }
 
   /** What a token tells as the last word of a name. */
   headAt(at: number): NameHead | null {
-    return at < 0 ? null : (this.view.facts[at]?.head ?? null);
+    return hasMark(this.view, at, HEAD) ? (factsAt(this.view, at) as WordFacts).head : null;
   }
 
   /** The folded lower-case words of tokens `from` to `to`, joined by blanks. */
@@ -82,45 +79,44 @@ export class Context {
   }
 
   isOrdinary(at: number): boolean {
-    return at >= 0 && this.view.facts[at]?.isOrdinary === true;
+    return hasMark(this.view, at, ORDINARY);
   }
 
   /** Whether a token's capital makes it part of a name. */
   isNameToken(at: number): boolean {
-    const token = at < 0 ? undefined : this.view.tokens[at];
-    if (!token || this.view.facts[at]?.isCapital !== true) return false;
-    return (this.named[at] ??= this.findName(at, token));
+    if (!isCapital(this.view, at)) return false;
+    return (this.named[at] ??= this.findName(at));
   }
 
-  private findName(at: number, token: Token): boolean {
-    const facts = this.view.facts[at] as WordFacts;
-    if (this.isStop(at) || shapeOf(token.word).isCode || facts.isDeterminer) return false;
-    if (facts.lower.length === 0 || isConstituency(this.view, at)) return false;
+  private findName(at: number): boolean {
+    if (hasMark(this.view, at, STOP | CODE | DETERMINER)) return false;
+    const { key } = factsAt(this.view, at) as WordFacts;
+    if (key === '' || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
     if (isSafe) return true;
-    if (!facts.isOrdinary) return true;
-    if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test(token.tag)) return false;
-    if (this.memory.has(facts.key)) return true;
+    if (!this.isOrdinary(at)) return true;
+    if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test((this.view.tokens[at] as Token).tag)) return false;
+    if (this.memory.has(key)) return true;
     if (opensRow(this, at)) return true;
     if (opensBody(this, at) || opensFamilyName(this, at) || opensHead(this, at)) return true;
     const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
-    return mayOpen && isCapital(this.view.tokens[at + 1]) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
+    return mayOpen && isCapital(this.view, at + 1) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
   }
 
   isGiven(at: number): boolean {
-    return at >= 0 && this.view.facts[at]?.isGiven === true;
+    return hasMark(this.view, at, GIVEN);
   }
 }
 
 /** "Fair Trade Alliance said": the next ordinary word has a capital that its place does not ask for. */
 function opensRow(context: Context, at: number): boolean {
   const { view } = context;
-  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
-  if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || isAcronym(next)) return false;
+  const token = view.tokens[at];
+  if (view.style !== 'plain' || !opensWord(view, at + 1) || isAcronym(view, at + 1)) return false;
   if (token?.tag === 'ADV' || (token?.tag === 'VERB' && token.lemma !== token.lower)) return false;
   if (context.isStop(at + 1) || !context.isOrdinary(at + 1) || context.isGiven(at + 1)) return false;
   const isTitle = [at, at + 1].some((k) => view.titles.longest(k)?.values.some((kind) => kind !== 'modifier'));
-  return !isTitle && context.gazetteer(at + 1) === null && view.facts.some(({ isSmall }) => isSmall);
+  return !isTitle && context.gazetteer(at + 1) === null && view.marks.some((own) => (own & SMALL) !== 0);
 }
 
 /** How many capitals may stand between the first word of a name and its head. */
@@ -129,15 +125,15 @@ const MAX_ROW = 5;
 /** "Meridian Skyways said", "United Dockers Union": an ordinary word first in a sentence, then a capital that is neither listed nor ordinary, and a head. */
 function opensHead(context: Context, at: number): boolean {
   const { view } = context;
-  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
-  if (view.style !== 'plain' || !token || !next?.spaced || !isCapital(next) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag))
+  const token = view.tokens[at];
+  if (view.style !== 'plain' || !token || !opensWord(view, at + 1) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag))
     return false;
   if (token.tag === 'NOUN' && token.lemma !== token.lower) return false;
   if (context.isGiven(at + 1) || context.isStop(at + 1) || context.gazetteer(at + 1) !== null) return false;
   if (view.titles.longest(at) !== null || view.nouns.longest(at) !== null) return false;
-  for (let k = at + 1; k <= at + MAX_ROW && isCapital(view.tokens[k]) && view.tokens[k]?.spaced === true; k++) {
+  for (let k = at + 1; k <= at + MAX_ROW && opensWord(view, k); k++) {
     const head = context.headAt(k);
-    if (head === 'body' || head === 'organization' || view.facts[k]?.isNumbered === true) return true;
+    if (head === 'body' || head === 'organization' || hasMark(view, k, NUMBERED)) return true;
   }
   return false;
 }
@@ -146,7 +142,7 @@ function opensHead(context: Context, at: number): boolean {
 function opensBody(context: Context, at: number): boolean {
   const { view, lexicon } = context;
   const head = context.headAt(at);
-  const isOf = lexicon.ownerLinks.has(view.tokens[at + 1]?.lower ?? '') && isCapital(view.tokens[at + 2]);
+  const isOf = lexicon.ownerLinks.has(view.tokens[at + 1]?.lower ?? '') && isCapital(view, at + 2);
   const isBody = head === 'body' || head === 'organization' || lexicon.runPlaces.has(keyOf(view, at));
   return view.style === 'plain' && isOf && isBody;
 }
@@ -156,8 +152,8 @@ export function opensFamilyName({ view, lexicon }: Context, at: number): boolean
   const given = view.tokens[at + 3];
   return (
     lexicon.familyFirst.has(keyOf(view, at)) &&
-    isCapital(view.tokens[at]) &&
-    isCapital(view.tokens[at + 1]) &&
+    isCapital(view, at) &&
+    isCapital(view, at + 1) &&
     isHyphen(view, at + 2) &&
     given !== undefined &&
     given.text.length <= 6
@@ -165,10 +161,11 @@ export function opensFamilyName({ view, lexicon }: Context, at: number): boolean
 }
 
 /** The "D" and the "Va" of "(D-Va.)" and of ", D-Va.," */
-function isConstituency({ tokens }: View, at: number): boolean {
+function isConstituency(view: View, at: number): boolean {
+  const { tokens } = view;
   const opens = (k: number): boolean => {
     const before = k > 0 ? tokens[k - 1]?.text : undefined;
     return (before === '(' || before === ',') && tokens[k + 1]?.text === '-' && /^\p{Lu}$/u.test(tokens[k]?.text ?? '');
   };
-  return (opens(at) && isCapital(tokens[at + 2])) || opens(at - 2);
+  return (opens(at) && isCapital(view, at + 2)) || opens(at - 2);
 }

@@ -59,7 +59,7 @@ function findApposed(context: Context, name: Draft, start: number, limit: number
   if (name.form !== 'name' || name.type !== 'organization' || name.parent || start !== name.to) return null;
   const match = context.view.nouns.longest(start);
   const noun = match && match.to <= limit ? match.values.find((value) => value.apposed && !value.plural) : undefined;
-  const isPart = isCapital(context.view.tokens[start]) || name.head === 'body';
+  const isPart = isCapital(context.view, start) || name.head === 'body';
   if (!match || !noun || isPart || !endsHere(context, match.to)) return null;
   const owned = { from: name.from, to: match.to, parent: name, nounFrom: start, nounTo: match.to };
   return makeOwned(context, { ...owned, noun: { ...noun, kind: 'appendage', organ: null } });
@@ -106,8 +106,7 @@ function pickNoun(context: Context, values: readonly ActorNoun[], name: Draft, i
 function sortOf(context: Context, values: readonly ActorNoun[], name: Draft): ActorNoun | undefined {
   const isPlain = name.type === 'place' && name.form === 'name' && name.parent === null && name.metonym === null;
   // "the union's Bergen district" is a part of the union
-  const isPlace =
-    isPlain && !(isPossessive(context.view.tokens[name.from - 1]) && !isCapital(context.view.tokens[name.from - 2]));
+  const isPlace = isPlain && !(isPossessive(context.view, name.from - 1) && !isCapital(context.view, name.from - 2));
   if (!isPlace && !isSureBody(context, name)) return undefined;
   return values.find(({ kind, type }) => kind === 'sort' && (type === 'place') === isPlace);
 }
@@ -137,7 +136,7 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
 
 /** "the Mexican state | of Sonora" is a part of Mexico, not Mexico. */
 function isPartOfIt({ view, lexicon }: Context, to: number, { kind, organ }: ActorNoun): boolean {
-  const isNamed = lexicon.ownerLinks.has(view.tokens[to]?.lower ?? '') && isCapital(view.tokens[to + 1]);
+  const isNamed = lexicon.ownerLinks.has(view.tokens[to]?.lower ?? '') && isCapital(view, to + 1);
   return isNamed && kind === 'delegate' && organ === null;
 }
 
@@ -153,7 +152,7 @@ function isOnlyVerb({ view: { tokens } }: Context, at: number): boolean {
 function isCommon(context: Context, at: number, noun: ActorNoun): boolean {
   const mayHaveCapital =
     noun.kind === 'organ' || noun.kind === 'delegate' || noun.kind === 'irregular' || noun.kind === 'administration';
-  return mayHaveCapital || context.view.style !== 'plain' || !isCapital(context.view.tokens[at]);
+  return mayHaveCapital || context.view.style !== 'plain' || !isCapital(context.view, at);
 }
 
 function isVerb(token: Token): boolean {
@@ -192,5 +191,5 @@ export function isBetween(context: Context, at: number): boolean {
   if (isHyphen(context.view, at)) return true;
   const { tag } = token;
   const mayStand = tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
-  return mayStand && (!isCapital(token) || context.isOrdinary(at));
+  return mayStand && (!isCapital(context.view, at) || context.isOrdinary(at));
 }

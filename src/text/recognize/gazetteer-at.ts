@@ -2,9 +2,19 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { PhraseMatch } from './phrases.js';
 import type { Known, Memory } from './memory.js';
-import { isAcronym, isCapital, isInitial, isPossessive, keyBetween, keyOf } from './view.js';
+import { ORDINARY } from './marks.js';
+import {
+  factsAt,
+  hasMark,
+  isAcronym,
+  isCapital,
+  isInitial,
+  isPossessive,
+  keyBetween,
+  keyOf,
+  opensWord,
+} from './view.js';
 import type { View } from './view.js';
-import type { WordFacts } from './word-facts.js';
 
 const NONE: readonly never[] = [];
 const MARKED = /[À-ÖØ-öø-ž]/u;
@@ -62,10 +72,10 @@ function isWritten(written: readonly string[], { words }: GazetteerAlias, isUppe
 }
 
 /** The folded words of some tokens, as written. */
-function wordsOf({ facts }: View, from: number, to: number): readonly string[] {
-  if (to - from === 1) return facts[from]?.words ?? NONE;
+function wordsOf(view: View, from: number, to: number): readonly string[] {
+  if (to - from === 1) return factsAt(view, from)?.words ?? NONE;
   const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(...(facts[at] as WordFacts).words);
+  for (let at = from; at < to; at++) words.push(...(factsAt(view, at)?.words ?? NONE));
   return words;
 }
 
@@ -85,7 +95,7 @@ function isAccented(view: View, from: number, to: number, { form, accented }: Ga
 
 /** An acronym that the document says is short for another listed name: "the Kuwait Investment Authority (KIA)". */
 function isCoined(view: View, from: number, to: number, { actor }: GazetteerAlias, memory: Memory): boolean {
-  if (to - from > 1 || !isAcronym(view.tokens[from])) return false;
+  if (to - from > 1 || !isAcronym(view, from)) return false;
   const isOther = ({ coined, candidates }: Known): boolean =>
     coined === true && candidates.length > 0 && !candidates.includes(actor);
   return memory.find(keyOf(view, from), isOther) !== null;
@@ -102,25 +112,26 @@ function isOrdinary(
 ): boolean {
   if (!alias.ordinary || (view.style === 'plain' && !isInitial(view, from))) return false;
   if (memory.has(keyBetween(view, from, to))) return false;
-  if (to - from > 1 && (view.style !== 'plain' || isCapital(view.tokens[to - 1]))) return false;
-  const next = view.tokens[to];
-  if (next?.spaced === true && view.style === 'plain' && isCapital(next) && !lexicon.vocabulary.has(next.lower))
-    return false;
+  if (to - from > 1 && (view.style !== 'plain' || isCapital(view, to - 1))) return false;
+  if (view.style === 'plain' && opensWord(view, to) && !hasMark(view, to, ORDINARY)) return false;
   if (bearsOffice(view, to) || isTold(view, to)) return false;
   const isBody = (lexicon.gazetteer.actors.get(alias.actor)?.country ?? null) !== null;
-  if (isBody && (next?.tag !== 'NOUN' || isCapital(next))) return false;
-  return !(isPossessive(next) || next?.tag === 'VERB' || next?.tag === 'AUX');
+  if (isBody && (view.tokens[to]?.tag !== 'NOUN' || isCapital(view, to))) return false;
+  const tag = view.tokens[to]?.tag;
+  return !(isPossessive(view, to) || tag === 'VERB' || tag === 'AUX');
 }
 
 /** "Labour leader | Keir Starmer": an office and a name say that the word before them is a body's. */
 function bearsOffice(view: View, at: number): boolean {
   const office = view.titles.longest(at);
-  return office !== null && !isCapital(view.tokens[at]) && isCapital(view.tokens[office.to]);
+  return office !== null && !isCapital(view, at) && isCapital(view, office.to);
 }
 
 /** "Shell, which", "Apple, Nokia and": without an article, a clause about it or a listed name in a row with it makes it a name. */
 function isTold(view: View, at: number): boolean {
   const next = view.tokens[at + 1];
   if (view.tokens[at]?.text !== ',' || view.style !== 'plain') return false;
-  return /^(?:which|whose)$/.test(next?.lower ?? '') || (isCapital(next) && view.names.longest(at + 1) !== null);
+  return (
+    /^(?:which|whose)$/.test(next?.lower ?? '') || (isCapital(view, at + 1) && view.names.longest(at + 1) !== null)
+  );
 }

@@ -31,7 +31,7 @@ function isProduct(context: Context, to: number): boolean {
   return [to, to + 1].some(
     (at) =>
       context.lexicon.productCues.has(tokens[at]?.lemma ?? '') &&
-      !(at > to && isCapital(tokens[at])) &&
+      !(at > to && isCapital(context.view, at)) &&
       !(tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at].lower)) &&
       (at === to || tokens[to]?.tag === 'ADJ' || tokens[to]?.tag === 'NOUN'),
   );
@@ -40,7 +40,7 @@ function isProduct(context: Context, to: number): boolean {
 /** "the Ain al-Asad air base", "Rossiya bank" */
 function nounAfter(context: Context, to: number): ActorType | undefined {
   const match = context.view.nouns.longest(to);
-  if (!match || isCapital(context.view.tokens[to])) return undefined;
+  if (!match || isCapital(context.view, to)) return undefined;
   const isOwned = match.values.some(
     ({ kind, type }) =>
       kind !== 'description' && kind !== 'event' && kind !== 'facility' && !(kind === 'sort' && type === 'place'),
@@ -53,7 +53,7 @@ function nounAfter(context: Context, to: number): ActorType | undefined {
 export function nounBefore(context: Context, from: number): ActorType | undefined {
   const { lexicon, view } = context;
   const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
-  const isNamed = isCapital(view.tokens[end - 1]);
+  const isNamed = isCapital(view, end - 1);
   for (let at = Math.max(0, end - 3); at < end; at++) {
     const match = view.nouns.at(at).find((m) => m.to === end);
     const type = match && typeOfNoun(match.values);
@@ -69,14 +69,16 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
 /** "the Republic of": with a capital of its own, and no word before it that makes it a part of another ("the Autonomous Republic of"). */
 function isState({ view, lexicon }: Context, at: number, end: number): boolean {
   const isFront = lexicon.fronts.get(keyOf(view, end - 1)) === 'country';
-  const before = view.tokens[at - 1];
-  return isFront && end - at === 1 && (!isCapital(before) || before?.tag === 'DET');
+  const isAlone = !isCapital(view, at - 1) || view.tokens[at - 1]?.tag === 'DET';
+  return isFront && end - at === 1 && isAlone;
 }
 
 /** "its head, Amina Diallo", "his wife, Grace", "the lender, Brava Keller": after the comma stands who is meant before it. */
 function apposedTo(context: Context, from: number): ActorType | undefined {
   if (context.lower(from - 1) !== ',') return undefined;
-  const next = context.view.tokens.slice(from).find((token) => !isCapital(token));
+  let end = from;
+  while (isCapital(context.view, end)) end++;
+  const next = context.view.tokens[end];
   const isApposed = next === undefined || /^[,.;:)]$/.test(next.text) || next.tag === 'VERB' || next.tag === 'AUX';
   const type = isApposed ? nounBefore(context, from - 1) : undefined;
   return type === 'person' || (type === 'organization' && next?.text === ',') ? type : undefined;

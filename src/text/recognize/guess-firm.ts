@@ -7,7 +7,7 @@ const MAX_COUNTRY = 4;
 
 /** "an accountant at Vantrex" */
 export function isEmployer(context: Context, from: number, to: number): boolean {
-  const isAt = context.lower(from - 1) === context.lexicon.employer && !isPossessive(context.view.tokens[to]);
+  const isAt = context.lower(from - 1) === context.lexicon.employer && !isPossessive(context.view, to);
   if (!isAt) return false;
   const { jobWords } = context.lexicon;
   const isJob = context.view.titles.at(from - 2).some((match) => match.to === from - 1);
@@ -33,7 +33,7 @@ export function isFirmByRole(context: Context, from: number): boolean {
 /** "a stake in Mota Sul", "the takeover of Mota Sul", "Mota Sul's shareholders" */
 export function isOwnedFirm(context: Context, from: number, to: number): boolean {
   const { lexicon, view } = context;
-  if (isPossessive(view.tokens[to])) return lexicon.organizationCues.has(view.tokens[to + 1]?.lemma ?? '');
+  if (isPossessive(view, to)) return lexicon.organizationCues.has(view.tokens[to + 1]?.lemma ?? '');
   const [held, before] = [view.tokens[from - 2]?.lemma ?? '', view.tokens[from - 1]?.lower ?? ''];
   if (!lexicon.firmNouns.has(held)) return false;
   return lexicon.placePrepositions.has(before) ? lexicon.holdingWords.has(held) : lexicon.firmLinks.has(before);
@@ -48,9 +48,9 @@ export function isBought(context: Context, from: number): boolean {
 /** "Turkey's Anka Sanayi": whom a text calls by the country is a firm rather than a person, if no given name opens the name. */
 export function isCountrysOwn(context: Context, from: number): boolean {
   const { view } = context;
-  if (context.isGiven(from) || !isPossessive(view.tokens[from - 1])) return false;
+  if (context.isGiven(from) || !isPossessive(view, from - 1)) return false;
   for (let at = from - 2; at >= 0 && at > from - 2 - MAX_COUNTRY; at--) {
-    if (!isCapital(view.tokens[at])) continue;
+    if (!isCapital(view, at)) continue;
     const match = context.listedAt(at).find(({ to }) => to === from - 1);
     if (match)
       return match.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place'));

@@ -5,7 +5,7 @@ import { isAcronym, isCapital, isPossessive } from './view.js';
 export function isPlaced(context: Context, from: number, to: number): boolean {
   const { lexicon } = context;
   const previous = context.lower(from - 1);
-  const isOpen = !isPossessive(context.view.tokens[to]);
+  const isOpen = !isPossessive(context.view, to);
   if (lexicon.placePrepositions.has(previous) && !isHeld(context, from) && isOpen) return true;
   if (isOpen && lexicon.wayPrepositions.has(previous) && isWay(context, from, to)) return true;
   if (isOpen && (isHeldByMayor(context, from) || isTaken(context, from, to))) return true;
@@ -24,7 +24,7 @@ function isHeld(context: Context, from: number): boolean {
 /** "shelled Lviv": one capital, and no given name. */
 function isTaken(context: Context, from: number, to: number): boolean {
   const before = context.view.tokens[from - 1];
-  const isOne = to - from === 1 && !context.isGiven(from) && !isAcronym(context.view.tokens[from]);
+  const isOne = to - from === 1 && !context.isGiven(from) && !isAcronym(context.view, from);
   return isOne && before?.tag === 'VERB' && context.lexicon.placeVerbs.has(before.lemma);
 }
 
@@ -53,7 +53,7 @@ function isWay(context: Context, from: number, to: number): boolean {
 /** "Kappa Media of | Basel" */
 function isSeat(context: Context, from: number): boolean {
   const { ownerLinks, firmHeads } = context.lexicon;
-  const isFirm = isCapital(context.view.tokens[from - 2]) && firmHeads.has(context.key(from - 2, from - 1));
+  const isFirm = isCapital(context.view, from - 2) && firmHeads.has(context.key(from - 2, from - 1));
   return isFirm && ownerLinks.has(context.lower(from - 1));
 }
 
@@ -79,6 +79,6 @@ function isBeforeCountry(context: Context, to: number): boolean {
 
 /** The second of "in Runcorn and Helsby" */
 function isAmongPlaces(context: Context, from: number): boolean {
-  const isJoined = context.lexicon.joiners.has(context.lower(from - 1)) && isCapital(context.view.tokens[from - 2]);
+  const isJoined = context.lexicon.joiners.has(context.lower(from - 1)) && isCapital(context.view, from - 2);
   return isJoined && context.lexicon.placePrepositions.has(context.lower(from - 3));
 }

@@ -59,7 +59,7 @@ function metonymOf(candidates: readonly ActorId[], actors: Gazetteer['actors']):
 function ownerInside(context: Context, from: number, to: number): Draft | null {
   const names = context.listedAt(from);
   if (names.length === 1) return null;
-  const owner = names.find((one) => one.to < to - 1 && isPossessive(context.view.tokens[one.to]));
+  const owner = names.find((one) => one.to < to - 1 && isPossessive(context.view, one.to));
   return owner ? listedDraft(context, from, owner) : null;
 }
 
@@ -83,7 +83,7 @@ function surnameDraft(
 ): Draft | null {
   const { to } = match;
   if (to - from !== 1 || alias.type === 'country' || alias.type === 'person' || alias.form !== 'name') return null;
-  if (isAcronym(context.view.tokens[from])) return null;
+  if (isAcronym(context.view, from)) return null;
   const known = context.memory.find(context.key(from, to), isPerson);
   return known && { ...blankDraft, from, to, type: 'person', candidates: known.candidates, known: 'surroundings' };
 }

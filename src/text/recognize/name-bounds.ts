@@ -4,7 +4,7 @@ import { isPerson } from './memory.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
 import { startsName } from './read-run.js';
-import { isCapital, isHyphen } from './view.js';
+import { isCapital, isHyphen, isSpaced } from './view.js';
 
 /** Where a name that starts at `from` must end at the latest: before a title with a name after it, or before a listed person. */
 export function nameBoundary(context: Context, from: number, end: number): number {
@@ -84,7 +84,7 @@ const MAX_BRANCHES = 4;
 /** ", Trade and Industry" after "Ministry of Economy": ordinary words with commas, and one after "and"; `at` if it is none. */
 function afterList(context: Context, at: number): number {
   const isBranch = (k: number): boolean =>
-    isCapital(context.view.tokens[k]) &&
+    isCapital(context.view, k) &&
     context.isNameToken(k) &&
     context.isOrdinary(k) &&
     context.gazetteer(k) === null &&
@@ -115,7 +115,7 @@ function isFirmOf(context: Context, from: number, end: number): boolean {
 
 /** The next word of a name after "of": another capital, or "and" with one, if both sides are ordinary words. */
 function afterLink(context: Context, at: number): number {
-  const isNext = startsName(context, at) && context.view.tokens[at]?.spaced === true;
+  const isNext = startsName(context, at) && isSpaced(context.view, at);
   if (isNext && !readTitle(context, at)) return Math.max(at + 1, context.gazetteer(at)?.to ?? 0);
   const isLink = context.isJoiner(at) && context.isOrdinary(at - 1) && !readTitle(context, at + 1);
   const found = context.gazetteer(at + 1);

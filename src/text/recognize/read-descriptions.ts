@@ -2,7 +2,8 @@ import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
-import { isCapital, isHyphen, isInitial, isPossessive } from './view.js';
+import { DETERMINER } from './marks.js';
+import { hasMark, isCapital, isHyphen, isInitial, isPossessive } from './view.js';
 
 const MAX_MODIFIERS = 5;
 
@@ -56,11 +57,11 @@ interface Start {
 
 function startOf(context: Context, at: number, inner: ByToken, owners: ByToken): Start | null {
   const token = context.view.tokens[at];
-  if (isPossessive(token)) {
+  if (isPossessive(context.view, at)) {
     const owner = owners[at];
     return owner ? { from: owner.from, owner, next: at + 1 } : null;
   }
-  if (!token || context.view.facts[at]?.isDeterminer !== true) return null;
+  if (!token || !hasMark(context.view, at, DETERMINER)) return null;
   const draft = inner[at] ?? null;
   if (draft) return draft.form === 'pronoun' ? { from: at, owner: draft, next: at + 1 } : null;
   if (isPaperTitle(context, at)) return null;
@@ -69,13 +70,7 @@ function startOf(context: Context, at: number, inner: ByToken, owners: ByToken):
 
 /** "The Nation", "The Company" with both capitals within a sentence are somebody's name. */
 function isPaperTitle({ view }: Context, at: number): boolean {
-  return (
-    view.style === 'plain' &&
-    at > 0 &&
-    !isInitial(view, at) &&
-    isCapital(view.tokens[at]) &&
-    isCapital(view.tokens[at + 1])
-  );
+  return view.style === 'plain' && at > 0 && !isInitial(view, at) && isCapital(view, at) && isCapital(view, at + 1);
 }
 
 function readDescription(context: Context, start: Start, inner: ByToken): Draft | null {
@@ -181,7 +176,7 @@ function isModifier(context: Context, at: number, mayBeParticiple: boolean): boo
   const token = context.view.tokens[at];
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
-  if (isCapital(token) && !context.isOrdinary(at)) return false;
+  if (isCapital(context.view, at) && !context.isOrdinary(at)) return false;
   if (/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.tag)) return true;
   if (isHyphen(context.view, at - 1) && context.lexicon.compoundEnds.has(token.lower)) return true;
   return token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (mayBeParticiple || isHyphen(context.view, at - 1));

@@ -55,7 +55,7 @@ export function longerDraft(context: Context, first: Draft, to: number, head: Na
 /** The "Metropolitan" of "Accra Metropolitan Assembly" is no archbishop. */
 function opensLocal({ view, lexicon }: Context, at: number): boolean {
   const [word, next] = [keyOf(view, at), keyOf(view, at + 1)];
-  return lexicon.localWords.has(word) && lexicon.heads.get(next) === 'body' && isCapital(view.tokens[at + 1]);
+  return lexicon.localWords.has(word) && lexicon.heads.get(next) === 'body' && isCapital(view, at + 1);
 }
 
 /** "Harare City Council": the city's own, though it is the seat of a government. */
@@ -87,11 +87,11 @@ function isOwnName(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'adjective' && first.type !== 'country') return false;
   if (isNationalBranch(context, first, end)) return false;
   const inner = context.gazetteer(first.to);
-  if (first.to + 1 === end && isAcronym(context.view.tokens[first.to]))
+  if (first.to + 1 === end && isAcronym(context.view, first.to))
     return !context.lexicon.heads.has(context.key(first.to, end));
   return (
     (inner !== null && !isNamesake(context, first, inner, end)) ||
-    isAcronym(context.view.tokens[first.to]) ||
+    isAcronym(context.view, first.to) ||
     !(context.isOrdinary(first.to) || context.lexicon.firmHeads.has(context.key(first.to, first.to + 1)))
   );
 }
@@ -110,10 +110,10 @@ function isNamesake(context: Context, first: Draft, inner: PhraseMatch<Gazetteer
 
 /** "Kenya Red Cross", "Samoa Labour Party": a country's own name, then only ordinary words. */
 function isNationalBranch(context: Context, first: Draft, end: number): boolean {
-  if (first.form !== 'name' || isAcronym(context.view.tokens[first.from])) return false;
+  if (first.form !== 'name' || isAcronym(context.view, first.from)) return false;
   for (let at = first.to; at < end; at++) {
     const isWord = context.isOrdinary(at) || context.lexicon.firmHeads.has(context.key(at, at + 1));
-    if (isCapital(context.view.tokens[at]) && !isWord) return false;
+    if (isCapital(context.view, at) && !isWord) return false;
   }
   return true;
 }
@@ -128,7 +128,8 @@ function readBranch(context: Context, first: Draft, end: number): Piece | null {
     country.values.every(({ type, form }) => (type === 'country' || type === 'place') && form === 'name');
   if (!isBranch || context.view.style !== 'plain') return null;
   const next = context.view.tokens[end];
-  if (isPossessive(next) || isHyphen(context.view, end) || /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '')) return null;
+  if (isPossessive(context.view, end) || isHyphen(context.view, end) || /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? ''))
+    return null;
   // "told Reuters Chad had attacked"
   const isClause = context.view.tokens[first.from - 1]?.tag === 'VERB' && /^(?:VERB|AUX)$/.test(next?.tag ?? '');
   if (isClause) return null;

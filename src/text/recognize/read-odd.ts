@@ -5,7 +5,8 @@ import type { Draft } from './draft.js';
 import { extendName } from './name-bounds.js';
 import { readRun, startsName } from './read-run.js';
 import { readTitle } from './read-title.js';
-import { isAcronym, isCapital, isHyphen, isInitial } from './view.js';
+import { NUMBERED, PARTICLE } from './marks.js';
+import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, opensWord } from './view.js';
 
 /** Names that begin with what else begins none: "Local 6214", "Doctors for Hope", "al-Fashqa". */
 export function readOdd(context: Context, at: number): Draft | null {
@@ -15,7 +16,7 @@ export function readOdd(context: Context, at: number): Draft | null {
 
 /** "Local 6214" */
 function readNumbered({ view }: Context, at: number): Draft | null {
-  if (view.facts[at]?.isNumbered !== true || !isCapital(view.tokens[at])) return null;
+  if (!hasMark(view, at, NUMBERED) || !isCapital(view, at)) return null;
   const number = view.tokens[at + 1];
   const isCounted = view.tokens[at + 2]?.tag === 'NOUN';
   return number?.spaced === true && !isCounted && /^\d{2,5}$/.test(number.text) ? body(at, at + 2) : null;
@@ -24,34 +25,30 @@ function readNumbered({ view }: Context, at: number): Draft | null {
 /** "Socialist | deputy", "Green | lawmaker": the party of whoever it is; first in a sentence it may be any word. */
 export function readPartisan(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
-  if (view.facts[at]?.opensParty !== true || view.style !== 'plain' || context.gazetteer(at)) return null;
-  const to = [at + 2, at + 1].find(
-    (end) => lexicon.partyWords.has(context.key(at, end)) && isCapital(view.tokens[end - 1]),
-  );
+  if (factsAt(view, at)?.opensParty !== true || view.style !== 'plain' || context.gazetteer(at)) return null;
+  const to = [at + 2, at + 1].find((end) => lexicon.partyWords.has(context.key(at, end)) && isCapital(view, end - 1));
   const role = to === undefined ? undefined : view.tokens[to];
   if (to === undefined || !role?.spaced || (isInitial(view, at) && !context.memory.has(`${context.key(at, to)} party`)))
     return null;
-  const isRole = readTitle(context, to)?.kind === 'role' || (readTitle(context, to) !== null && isAcronym(role));
-  return isRole && (!isCapital(role) || isAcronym(role)) ? { ...body(at, to), head: null } : null;
+  const isRole = readTitle(context, to)?.kind === 'role' || (readTitle(context, to) !== null && isAcronym(view, to));
+  return isRole && (!isCapital(view, to) || isAcronym(view, to)) ? { ...body(at, to), head: null } : null;
 }
 
 /** "the | Liberals accused": after an article the plural of what one is in a party is that party. */
 function readParty(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
-  if (view.facts[at]?.opensParty !== true) return null;
-  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (factsAt(view, at)?.opensParty !== true) return null;
+  const token = view.tokens[at];
   const isMany = token?.tag !== 'VERB' && lexicon.partyWords.has((token?.lower ?? '').replace(/s$/, ''));
   if (!isMany || !token?.lower.endsWith('s') || !context.isLinker(at - 1) || context.gazetteer(at)) return null;
-  return (isCapital(next) && next?.spaced === true) || isHyphen(view, at + 1)
-    ? null
-    : { ...body(at, at + 1), head: null };
+  return opensWord(view, at + 1) || isHyphen(view, at + 1) ? null : { ...body(at, at + 1), head: null };
 }
 
 /** "Colombians for Dialogue", "the Mothers of Bratunac": capitals for many, within a sentence, then what they are for or where they are of. */
 function readMembers(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
   const [token, link] = [view.tokens[at], view.tokens[at + 1]];
-  if (!token?.lower.endsWith('s') || !link || !isCapital(token) || !lexicon.openers.has(link.lower)) return null;
+  if (!token?.lower.endsWith('s') || !link || !isCapital(view, at) || !lexicon.openers.has(link.lower)) return null;
   if (isInitial(view, at) || context.isStop(at) || !isFree(context, at + 2)) return null;
   const isOf = lexicon.ownerLinks.has(link.lower);
   if (!(isOf ? isPersons(context, at) : link.lower === lexicon.purpose && isMany(context, at))) return null;
@@ -60,9 +57,9 @@ function readMembers(context: Context, at: number): Draft | null {
 
 /** A capital that begins a name which is no person's. */
 function isFree(context: Context, at: number): boolean {
-  const { tokens } = context.view;
-  if (!isCapital(tokens[at]) || !startsName(context, at) || readTitle(context, at) !== null) return false;
-  if (context.isGiven(at) && isCapital(tokens[at + 1])) return false;
+  const { view } = context;
+  if (!isCapital(view, at) || !startsName(context, at) || readTitle(context, at) !== null) return false;
+  if (context.isGiven(at) && isCapital(view, at + 1)) return false;
   return context.gazetteer(at)?.values.some(({ type }) => type === 'person') !== true;
 }
 
@@ -84,7 +81,7 @@ function isMany(context: Context, at: number): boolean {
 /** "al-Fashqa", which nobody listed: the article is part of the name. */
 function readArabic(context: Context, at: number): Draft | null {
   const { view } = context;
-  const isArticle = view.facts[at]?.isParticle === true && /^\p{Ll}{2}$/u.test(view.tokens[at]?.text ?? '');
+  const isArticle = hasMark(view, at, PARTICLE) && /^\p{Ll}{2}$/u.test(view.tokens[at]?.text ?? '');
   if (!isArticle || !isHyphen(view, at + 1) || !context.isNameToken(at + 2)) return null;
   if (context.memory.has(context.key(at, at + 3)) || context.gazetteer(at + 2)) return null;
   const to = readRun(context, at + 2);

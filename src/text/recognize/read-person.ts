@@ -8,7 +8,7 @@ import type { Known } from './memory.js';
 import { afterParticles, readRun } from './read-run.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
-import { isAcronym, isCapital, isHyphen, isInitials, keyOf } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitials, isSpaced, keyOf } from './view.js';
 
 const MAX_WORDS = 7;
 
@@ -35,7 +35,7 @@ const isListedPerson = (known: Known): boolean => isPerson(known) && known.candi
 /** "state broadcaster Tele Sur": a role that firms play too, before two capitals of which none is a given name. */
 function isTradersFirm(context: Context, start: number): boolean {
   const { lexicon, view } = context;
-  const isTwo = isCapital(view.tokens[start + 1]) && view.tokens[start + 1]?.spaced === true;
+  const isTwo = isCapital(view, start + 1) && isSpaced(view, start + 1);
   return isTwo && !context.isGiven(start) && lexicon.trades.has(context.lower(start - 1));
 }
 
@@ -49,10 +49,10 @@ function isSurname({ view, lexicon }: Context, from: number, title: TitleMatch, 
 function isPersonStart(context: Context, at: number, title: TitleMatch): boolean {
   const { view } = context;
   const token = view.tokens[at];
-  if (!token || !isCapital(token) || /\d/.test(token.text) || token.text.length < 2) return false;
+  if (!token || !isCapital(view, at) || /\d/.test(token.text) || token.text.length < 2) return false;
   // "Chief Minister M.K. Stalin"
-  const isName = isInitials(token) && isCapital(view.tokens[at + 1]) && !context.gazetteer(at);
-  const isAbbreviation = isAcronym(token) && view.style !== 'upper' && !isName;
+  const isName = isInitials(token) && isCapital(view, at + 1) && !context.gazetteer(at);
+  const isAbbreviation = isAcronym(view, at) && view.style !== 'upper' && !isName;
   if (title.kind !== 'honorific' && (context.isStop(at) || isAbbreviation)) return false;
   const listed = context.gazetteer(at);
   if (listed && !mayBePerson(context, at, title, listed.to, listed.values)) return false;
@@ -87,7 +87,7 @@ function isBeforeSurname(context: Context, at: number): boolean {
   const isName =
     tokens[at]?.spaced === true && context.isNameToken(at) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
   const isFree = !context.isOrdinary(at) && context.gazetteer(at) === null && headOf(context, at, at + 1) === null;
-  return context.view.style === 'plain' && isName && isFree && !isCapital(tokens[at + 1]);
+  return context.view.style === 'plain' && isName && isFree && !isCapital(context.view, at + 1);
 }
 
 /** Cuts a row of capitals where a person's name must end: before another title, or before a listed country. */

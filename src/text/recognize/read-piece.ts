@@ -35,7 +35,7 @@ export function readPiece(context: Context, from: number, end: number): Piece {
 
 /** "Petro-Sur", "Ortega-Blanc": the first half of a name with a hyphen is nobody by itself, if the second is listed as nobody. */
 function isHalf(context: Context, from: number, { to, values }: PhraseMatch<GazetteerAlias>, end: number): boolean {
-  const isOne = to === from + 1 && to + 1 < end && isHyphen(context.view, to) && isCapital(context.view.tokens[to + 1]);
+  const isOne = to === from + 1 && to + 1 < end && isHyphen(context.view, to) && isCapital(context.view, to + 1);
   const isPair = values.some(({ type, form }) => form !== 'name' || type === 'country' || type === 'place');
   return isOne && !isPair && context.gazetteer(to + 1) === null;
 }
@@ -47,7 +47,7 @@ function readNamesake(context: Context, from: number, listed: PhraseMatch<Gazett
   const place = lexicon.ownerLinks.has(context.lower(listed.to)) ? context.gazetteer(listed.to + 1) : null;
   const isPlaced =
     place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
-  if (!place || !isPlaced || view.style !== 'plain' || isPossessive(view.tokens[place.to])) return null;
+  if (!place || !isPlaced || view.style !== 'plain' || isPossessive(view, place.to)) return null;
   for (let at = from; at < listed.to; at++) if (!isHyphen(view, at) && !context.isOrdinary(at)) return null;
   const homes = listed.values.map(({ actor }) => lexicon.gazetteer.actors.get(actor)?.country ?? null);
   if (
@@ -153,7 +153,12 @@ function isDirection(context: Context, from: number, end: number): boolean {
 /** An ordinary word with a capital is a surname if what it names does something. */
 function actsAfter(context: Context, at: number): boolean {
   const next = context.view.tokens[at];
-  return context.view.style === 'plain' && next !== undefined && /^(?:VERB|AUX)$/.test(next.tag) && !isCapital(next);
+  return (
+    context.view.style === 'plain' &&
+    next !== undefined &&
+    /^(?:VERB|AUX)$/.test(next.tag) &&
+    !isCapital(context.view, at)
+  );
 }
 
 /** "Jordan Peterson", "Georgia Meloni": a given name that is a place's too, before a word that is neither listed nor ordinary. */

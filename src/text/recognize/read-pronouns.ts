@@ -2,8 +2,8 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Token } from '../../model/token.js';
-import { isHyphen } from './view.js';
-import type { WordFacts } from './word-facts.js';
+import { DETERMINER, PAIR, PRONOUN } from './marks.js';
+import { factsAt, hasMark, isHyphen } from './view.js';
 
 const REACH = 8;
 
@@ -16,9 +16,10 @@ export function readPronouns(context: Context): readonly Draft[] {
 
 function readPronoun(context: Context, at: number, drafts: Draft[]): void {
   const token = context.view.tokens[at] as Token;
-  const facts = context.view.facts[at] as WordFacts;
-  const type = facts.pronoun ?? (facts.isPair && isPair(context, at) ? 'group' : null);
-  if (facts.isDeterminer && isCounted(context, at))
+  const { view } = context;
+  const pronoun = hasMark(view, at, PRONOUN) ? (factsAt(view, at)?.pronoun ?? null) : null;
+  const type = pronoun ?? (hasMark(view, at, PAIR) && isPair(context, at) ? 'group' : null);
+  if (hasMark(view, at, DETERMINER) && isCounted(context, at))
     drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
   if (
     type === null ||

@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
-import { isCapital, isHyphen, isPossessive } from './view.js';
+import { NUMBERED, PARTICLE } from './marks.js';
+import { hasMark, isCapital, isHyphen, isPossessive, isSpaced } from './view.js';
 
 /** No name is longer; keeps the work linear on a text of capitals alone. */
 const MAX_RUN = 40;
@@ -26,7 +27,7 @@ function nextPart(context: Context, from: number, at: number): number {
   const token = view.tokens[at];
   if (!token) return at;
   if (isHyphen(view, at)) return afterHyphen(context, from, at);
-  if (isPossessive(token)) return afterPossessive(context, at);
+  if (isPossessive(view, at)) return afterPossessive(context, at);
   const listed = listedHead(context, at);
   if (listed > at) return listed;
   if (!token.spaced && !context.lexicon.joiners.has(token.text)) return at;
@@ -37,12 +38,12 @@ function nextPart(context: Context, from: number, at: number): number {
   if (joinsName(context, at)) return at + 2;
   if (isNickname(context, from, at)) return at + 4;
   const past = afterParticles(context, context.lexicon.nameLinks.has(token.lower) ? at + 1 : at);
-  return past > at && isCapital(view.tokens[past]) && context.isNameToken(past) ? past + 1 : at;
+  return past > at && isCapital(view, past) && context.isNameToken(past) ? past + 1 : at;
 }
 
 /** "United Dockers Local | 1186" */
 function isNumber({ view }: Context, at: number): boolean {
-  const isHead = view.facts[at - 1]?.isNumbered === true && isCapital(view.tokens[at - 1]);
+  const isHead = hasMark(view, at - 1, NUMBERED) && isCapital(view, at - 1);
   return isHead && view.style === 'plain' && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
 }
 
@@ -53,8 +54,8 @@ function isNickname(context: Context, from: number, at: number): boolean {
   return (
     isQuoted &&
     context.isGiven(from) &&
-    isCapital(tokens[at + 1]) &&
-    isCapital(tokens[at + 3]) &&
+    isCapital(context.view, at + 1) &&
+    isCapital(context.view, at + 3) &&
     !context.isOrdinary(at + 3)
   );
 }
@@ -65,7 +66,7 @@ function joinsName(context: Context, at: number): boolean {
   const isWord = (k: number): boolean =>
     context.isNameToken(k) && context.isOrdinary(k) && (context.gazetteer(k)?.to ?? Infinity) > k + 1;
   if (!isWord(at - 1) || !isWord(at + 1) || context.headAt(at - 1) === 'body') return false;
-  return isCapital(context.view.tokens[at + 2]) && context.headAt(at + 2) !== null;
+  return isCapital(context.view, at + 2) && context.headAt(at + 2) !== null;
 }
 
 /** ", Forestry and Energy Union" after "Construction": ordinary words listed with commas and "and", then a head; `at` if it is none. */
@@ -78,7 +79,7 @@ function listedHead(context: Context, at: number): number {
   while (k - at < MAX_LIST && view.tokens[k]?.text === ',' && isWord(k - 1) && isWord(k + 1)) k += 2;
   const and = view.tokens[k]?.text === ',' ? k + 1 : k;
   const isJoined = k > at && context.isJoiner(and) && isWord(and + 1);
-  if (!isJoined || !isCapital(view.tokens[and + 2])) return at;
+  if (!isJoined || !isCapital(view, and + 2)) return at;
   const head = context.headAt(and + 2);
   return head === 'body' || head === 'organization' ? and + 3 : at;
 }
@@ -87,10 +88,8 @@ function listedHead(context: Context, at: number): number {
 function afterPossessive(context: Context, at: number): number {
   const isMany = context.lower(at - 1).endsWith('s') && context.lower(at).length === 1;
   const isPlain =
-    (context.isOrdinary(at - 1) || isMany) &&
-    isCapital(context.view.tokens[at - 1]) &&
-    context.gazetteer(at - 1) === null;
-  const isHead = (k: number): boolean => isCapital(context.view.tokens[k]) && context.headAt(k) !== null;
+    (context.isOrdinary(at - 1) || isMany) && isCapital(context.view, at - 1) && context.gazetteer(at - 1) === null;
+  const isHead = (k: number): boolean => isCapital(context.view, k) && context.headAt(k) !== null;
   if (!isPlain || !context.isNameToken(at + 1) || (context.gazetteer(at + 1) && !isHead(at + 1))) return at;
   return isHead(at + 1) || isHead(at + 2) ? at + 2 : at;
 }
@@ -106,7 +105,8 @@ function afterHyphen(context: Context, from: number, at: number): number {
   if (isPrefixed(context, from, at)) return at + 2;
   if (next && isLinked(context, at)) return at + 4;
   if (!next || isPair) return at;
-  if (isCapital(next)) return context.isStop(at + 1) || context.lexicon.compoundEnds.has(next.lower) ? at : at + 2;
+  if (isCapital(view, at + 1))
+    return context.isStop(at + 1) || context.lexicon.compoundEnds.has(next.lower) ? at : at + 2;
   const isName =
     next.text.length <= 5 &&
     at - from <= 3 &&
@@ -118,15 +118,13 @@ function afterHyphen(context: Context, from: number, at: number): number {
 
 /** "Hezb-e-Watan", "Lashkar-i-Taiba": a particle with a hyphen on either side. */
 function isLinked({ view, lexicon }: Context, at: number): boolean {
-  return (
-    lexicon.particles.has(view.tokens[at + 1]?.lower ?? '') && isHyphen(view, at + 2) && isCapital(view.tokens[at + 3])
-  );
+  return lexicon.particles.has(view.tokens[at + 1]?.lower ?? '') && isHyphen(view, at + 2) && isCapital(view, at + 3);
 }
 
 /** The "Pan-African" of "Pan-African Parliament"; before no other capital it is an adjective. */
 function isPrefixed(context: Context, from: number, at: number): boolean {
-  const { tokens } = context.view;
-  const goesOn = isCapital(tokens[at + 1]) && tokens[at + 2]?.spaced === true && context.isNameToken(at + 2);
+  const { view } = context;
+  const goesOn = isCapital(view, at + 1) && isSpaced(view, at + 2) && context.isNameToken(at + 2);
   return at - from === 1 && goesOn && context.lexicon.prefixes.has(context.key(from, at));
 }
 
@@ -134,7 +132,7 @@ function isPrefixed(context: Context, from: number, at: number): boolean {
 export function afterParticles(context: Context, at: number): number {
   let past = at;
   for (;;) {
-    if (context.view.facts[past]?.isParticle !== true || past - at > 3) return past;
+    if (!hasMark(context.view, past, PARTICLE) || past - at > 3) return past;
     past += isHyphen(context.view, past + 1) ? 2 : 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { TitleKind } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { opensFamilyName } from './context.js';
-import { isCapital, isHyphen } from './view.js';
+import { isCapital, isHyphen, isSpaced, opensWord } from './view.js';
 
 /** Titles before token `to`: "former Prime Minister"; `kind` is that of the last of them. */
 export interface TitleMatch {
@@ -20,7 +20,7 @@ function findTitle(context: Context, from: number): TitleMatch | null {
   let found: TitleMatch | null = null;
   for (let at = from; ;) {
     const match = context.view.titles.longest(at);
-    const listed = match && match.to - at === 1 && isCapital(context.view.tokens[at]) ? context.gazetteer(at) : null;
+    const listed = match && match.to - at === 1 && isCapital(context.view, at) ? context.gazetteer(at) : null;
     if (!match || (listed && listed.to > match.to) || opensFamilyName(context, at)) return found;
     const kind = match.values[0];
     if (kind === undefined) return found;
@@ -37,7 +37,7 @@ const MAX_BRANCH = 8;
 function afterPortfolio(context: Context, at: number): number {
   if (!context.lexicon.portfolioLinks.has(context.lower(at))) return at;
   const isWord = (k: number): boolean =>
-    isCapital(context.view.tokens[k]) && context.isOrdinary(k) && !context.isGiven(k) && context.gazetteer(k) === null;
+    isCapital(context.view, k) && context.isOrdinary(k) && !context.isGiven(k) && context.gazetteer(k) === null;
   let end = at;
   for (let k = at + 1; k - at <= MAX_BRANCH && (isWord(k) || context.lexicon.joiners.has(context.lower(k))); k++)
     if (isWord(k)) end = k + 1;
@@ -48,27 +48,26 @@ function afterPortfolio(context: Context, at: number): number {
 function afterBranch(context: Context, at: number): number {
   if (!context.lexicon.joiners.has(context.lower(at))) return at;
   let end = at + 1;
-  while (end - at <= 3 && isCapital(context.view.tokens[end]) && context.isOrdinary(end) && !context.isGiven(end))
-    end++;
-  const isNamed = isCapital(context.view.tokens[end]) && context.view.tokens[end]?.spaced === true;
+  while (end - at <= 3 && isCapital(context.view, end) && context.isOrdinary(end) && !context.isGiven(end)) end++;
+  const isNamed = isCapital(context.view, end) && isSpaced(context.view, end);
   return end > at + 1 && isNamed && context.gazetteer(at + 1) === null ? end : at;
 }
 
 /** Whether a title is written with a capital on every longer word. */
 export function isCapitalTitle(context: Context, from: number, to: number): boolean {
-  return context.view.tokens.slice(from, to).every((token) => isCapital(token) || token.text.length <= 3);
+  return context.view.tokens
+    .slice(from, to)
+    .every(({ text }, i) => isCapital(context.view, from + i) || text.length <= 3);
 }
 
 /** The tokenizer parts rarer abbreviations from their dot: "Engr | ." */
 function afterDot({ view }: Context, at: number): number {
-  const [dot, next] = [view.tokens[at], view.tokens[at + 1]];
-  return dot?.text === '.' && !dot.spaced && next?.spaced === true && isCapital(next) ? at + 1 : at;
+  const dot = view.tokens[at];
+  return dot?.text === '.' && !dot.spaced && opensWord(view, at + 1) ? at + 1 : at;
 }
 
 /** "President-elect" */
 function afterElect(context: Context, at: number): number {
   const isElect = isHyphen(context.view, at) && context.lexicon.compoundEnds.has(context.lower(at + 1));
-  return isElect && context.view.tokens[at + 2]?.spaced === true && isCapital(context.view.tokens[at + 2])
-    ? at + 2
-    : at;
+  return isElect && isSpaced(context.view, at + 2) && isCapital(context.view, at + 2) ? at + 2 : at;
 }

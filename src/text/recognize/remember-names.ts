@@ -37,7 +37,8 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
   let from = end - 1;
   while (from - 2 > draft.from && isHyphen(context.view, from - 1)) from -= 2;
   const last = context.view.tokens[end - 1];
-  if (isCapital(last) && ((last?.text.length ?? 0) > 2 || from === draft.from)) keys.push(context.key(from, end));
+  if (isCapital(context.view, end - 1) && ((last?.text.length ?? 0) > 2 || from === draft.from))
+    keys.push(context.key(from, end));
   while (from > draft.from && (particles.has(context.lower(from - 1)) || isHyphen(context.view, from - 1))) from--;
   if (from < end - 1) keys.push(context.key(from, end));
   if (from > draft.from && opensWithSurname(context, draft)) keys.push(context.key(draft.from, draft.from + 1));
@@ -81,7 +82,7 @@ function countryKeys(context: Context, { from, to, head }: Draft): readonly stri
 function ordinaryKeys(context: Context, { from, to, type, known }: Draft): readonly string[] {
   if (type !== 'organization' || known === 'gazetteer' || to - from !== 2 || context.view.style !== 'plain') return [];
   const mayStand = (at: number): boolean =>
-    context.isOrdinary(at) && context.view.nouns.longest(at) === null && !isAcronym(context.view.tokens[at]);
+    context.isOrdinary(at) && context.view.nouns.longest(at) === null && !isAcronym(context.view, at);
   const first = mayStand(from) && !context.isOrdinary(to - 1) ? [shortKey(context.key(from, from + 1), false)] : [];
   const hasArticle =
     context.isLinker(from - 1) && mayStand(to - 1) && !context.lexicon.firmHeads.has(context.key(to - 1, to));
@@ -99,8 +100,9 @@ function withoutFirmHead(context: Context, from: number, end: number): readonly 
 function acronymAfter(context: Context, draft: Draft): string | null {
   const [open, or, after] = context.view.tokens.slice(draft.to, draft.to + 3);
   if (draft.to - draft.from < 2) return null;
-  const isBracketed = open?.text === '(' && isAcronym(or) && after?.text === ')';
+  const isBracketed = open?.text === '(' && isAcronym(context.view, draft.to + 1) && after?.text === ')';
   if (isBracketed) return context.key(draft.to + 1, draft.to + 2);
-  const isTold = open?.text === ',' && context.lexicon.shortLinks.has(or?.lower ?? '') && isAcronym(after);
-  return isTold && !isCapital(context.view.tokens[draft.to + 3]) ? context.key(draft.to + 2, draft.to + 3) : null;
+  const isTold =
+    open?.text === ',' && context.lexicon.shortLinks.has(or?.lower ?? '') && isAcronym(context.view, draft.to + 2);
+  return isTold && !isCapital(context.view, draft.to + 3) ? context.key(draft.to + 2, draft.to + 3) : null;
 }

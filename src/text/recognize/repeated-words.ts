@@ -1,7 +1,7 @@
-import type { Token } from '../../model/token.js';
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
-import { isCapital, isInitial, isPossessive } from './view.js';
+import { DETERMINER } from './marks.js';
+import { hasMark, isCapital, isInitial, isPossessive, opensWord } from './view.js';
 import type { View } from './view.js';
 
 /** Occurrences of a word with a capital that its place does not ask for: alone, or opening a longer name. */
@@ -18,7 +18,7 @@ export function rememberWords(contexts: readonly Context[], memory: Map<string, 
   const counts = new Map<string, Count>();
   for (const context of contexts)
     for (const at of context.view.opens)
-      if (context.view.facts[at]?.isCapital && mayBeName(context, at)) count(counts, context, at);
+      if (isCapital(context.view, at) && mayBeName(context, at)) count(counts, context, at);
   const repeated = [...counts].filter(
     ([word, { alone, opening }]) => alone > 0 && alone + opening > 1 && !memory.has(word),
   );
@@ -29,16 +29,16 @@ export function rememberWords(contexts: readonly Context[], memory: Map<string, 
     if (!small.has(word)) memory.set(word, { type: 'organization', candidates: [], sure: false });
 }
 
-function addSmallWords({ tokens, facts }: View, small: Set<string>): void {
-  for (let at = 0; at < tokens.length; at++) if (facts[at]?.isCapital !== true) small.add((tokens[at] as Token).lower);
+function addSmallWords(view: View, small: Set<string>): void {
+  for (const [at, { lower }] of view.tokens.entries()) if (!isCapital(view, at)) small.add(lower);
 }
 
 function count(counts: Map<string, Count>, context: Context, at: number): void {
   const word = context.lower(at);
   const { alone, opening } = counts.get(word) ?? { alone: 0, opening: 0 };
-  const next = context.view.tokens[at + 1];
-  const opens = next?.spaced === true && isCapital(next);
-  const isAttribute = !opens && !isPossessive(next) && /^(?:NOUN|ADJ)$/.test(next?.tag ?? '');
+  const { view } = context;
+  const opens = opensWord(view, at + 1);
+  const isAttribute = !opens && !isPossessive(view, at + 1) && /^(?:NOUN|ADJ)$/.test(view.tokens[at + 1]?.tag ?? '');
   if (opens) counts.set(word, { alone, opening: opening + 1 });
   else if (!isAttribute) counts.set(word, { alone: alone + 1, opening });
 }
@@ -46,8 +46,13 @@ function count(counts: Map<string, Count>, context: Context, at: number): void {
 function mayBeName(context: Context, at: number): boolean {
   const { view } = context;
   if (view.style !== 'plain' || !context.isOrdinary(at) || context.isGiven(at) || isInitial(view, at)) return false;
-  const before = view.tokens[at - 1];
-  if (isCapital(before) || before?.tag === 'DET' || !context.isNameToken(at) || context.gazetteer(at)) return false;
-  if (view.facts[at - 1]?.isDeterminer === true || context.headAt(at) !== null) return false;
+  if (
+    isCapital(view, at - 1) ||
+    view.tokens[at - 1]?.tag === 'DET' ||
+    !context.isNameToken(at) ||
+    context.gazetteer(at)
+  )
+    return false;
+  if (hasMark(view, at - 1, DETERMINER) || context.headAt(at) !== null) return false;
   return view.titles.longest(at) === null && view.nouns.longest(at) === null;
 }

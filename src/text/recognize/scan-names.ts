@@ -9,7 +9,8 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { isAcronym, isCapital, isPossessive, shapeAt } from './view.js';
+import { OPENS_ODD, ORDINAL, QUOTE } from './marks.js';
+import { hasMark, isAcronym, isCapital, isPossessive, opensWord } from './view.js';
 
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
@@ -28,7 +29,7 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
     if (spelled.draft) drafts.push(spelled.draft);
     return spelled.to;
   }
-  const isOdd = context.view.facts[at]?.opensOdd === true;
+  const isOdd = hasMark(context.view, at, OPENS_ODD);
   const vessel = isOdd ? vesselEnd(context, at) : at;
   if (vessel > at) return vessel;
   const partisan = isOdd ? readPartisan(context, at) : null;
@@ -74,7 +75,7 @@ function readOddName(context: Context, at: number): Draft | null {
 function afterSee(context: Context, name: number, to: number): number {
   const { lexicon, view } = context;
   const isCleric = to - name === 1 && lexicon.seeTitles.has(context.key(name - 1, name));
-  if (!isCleric || !lexicon.ownerLinks.has(context.lower(to)) || !isCapital(view.tokens[to + 1])) return to;
+  if (!isCleric || !lexicon.ownerLinks.has(context.lower(to)) || !isCapital(view, to + 1)) return to;
   return Math.max(to + 2, context.gazetteer(to + 1)?.to ?? 0);
 }
 
@@ -86,7 +87,7 @@ function readOffice(context: Context, { kind, to }: TitleMatch): boolean {
 /** "the 13th | Brigade", "the 34th Military Region": a number, and the head alone or a row of capitals that ends in one. */
 function readUnit(context: Context, at: number): Draft | null {
   const { view } = context;
-  if (shapeAt(view, at)?.isOrdinal !== true || !isCapital(view.tokens[at + 1])) return null;
+  if (!hasMark(view, at, ORDINAL) || !isCapital(view, at + 1)) return null;
   const to = readRun(context, at + 1);
   const head = context.headAt(to - 1);
   const isOrgan = view.nouns.longest(at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
@@ -102,17 +103,17 @@ function isPlainRow(context: Context, from: number, to: number): boolean {
 /** "HMS Queen Elizabeth", "the USS Gerald Ford": a ship is nobody, whoever it is named after; `at` where there is none. */
 function vesselEnd(context: Context, at: number): number {
   const { view, lexicon } = context;
-  if (view.style !== 'plain' || !isAcronym(view.tokens[at])) return at;
+  if (view.style !== 'plain' || !isAcronym(view, at)) return at;
   const isPrefix = lexicon.fronts.get(context.key(at, at + 1)) === 'product';
   let end = at + 1;
-  while (isPrefix && isCapital(view.tokens[end]) && view.tokens[end]?.spaced === true && end - at <= MAX_QUOTED) end++;
+  while (isPrefix && opensWord(view, end) && end - at <= MAX_QUOTED) end++;
   return isPrefix && end > at + 1 ? end : at;
 }
 
 /** "the 93rd Mechanized Brigade", "the 9th U.S. Circuit Court of Appeals": the number is part of a body's name. */
 function withOrdinal({ view }: Context, draft: Draft): Draft {
   const isNumbered = draft.head === 'body' && draft.known !== 'gazetteer' && draft.candidates.length === 0;
-  return isNumbered && draft.from > 0 && shapeAt(view, draft.from - 1)?.isOrdinal === true
+  return isNumbered && draft.from > 0 && hasMark(view, draft.from - 1, ORDINAL)
     ? { ...draft, from: draft.from - 1 }
     : draft;
 }
@@ -130,18 +131,18 @@ function isOfficeAlone(context: Context, at: number, title: TitleMatch): boolean
 
 /** "Public Prosecutor's Office": a title that opens a body's name. */
 function ownsOffice(context: Context, at: number): boolean {
-  const { tokens } = context.view;
-  return isPossessive(tokens[at]) && isCapital(tokens[at + 1]) && context.headAt(at + 1) === 'body';
+  const { view } = context;
+  return isPossessive(view, at) && isCapital(view, at + 1) && context.headAt(at + 1) === 'body';
 }
 
 /** "the “Iron Wolf” Brigade": words in quotation marks before a head. */
 function readQuoted(context: Context, at: number): Draft | null {
   const { view } = context;
-  if (shapeAt(view, at)?.isQuote !== true) return null;
+  if (!hasMark(view, at, QUOTE)) return null;
   let end = at + 1;
-  while (end - at <= MAX_QUOTED && isCapital(view.tokens[end])) end++;
+  while (end - at <= MAX_QUOTED && isCapital(view, end)) end++;
   const head = context.headAt(end + 1);
-  const isClosed = end > at + 1 && shapeAt(view, end)?.isQuote === true && isCapital(view.tokens[end + 1]);
+  const isClosed = end > at + 1 && hasMark(view, end, QUOTE) && isCapital(view, end + 1);
   if (!isClosed || (head !== 'body' && head !== 'organization')) return null;
   return { ...blankDraft, from: at, to: end + 2, type: 'organization', head, known: 'surroundings' };
 }
@@ -150,8 +151,7 @@ function readQuoted(context: Context, at: number): Draft | null {
 function readParticleName(context: Context, at: number): Draft | null {
   const past = afterParticles(context, at);
   if (past === at || !context.isNameToken(past)) return null;
-  const isFirm =
-    isCapital(context.view.tokens[past + 1]) && context.lexicon.firmHeads.has(context.key(past + 1, past + 2));
+  const isFirm = isCapital(context.view, past + 1) && context.lexicon.firmHeads.has(context.key(past + 1, past + 2));
   if (isFirm) return null;
   const known = context.memory.get(context.key(at, past + 1));
   return known

@@ -6,7 +6,9 @@ import { listedDraft } from './listed-draft.js';
 import type { Piece } from './piece.js';
 import { longerDraft } from './read-longer.js';
 import type { Token } from '../../model/token.js';
-import { BRACKET, isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
+import { BRACKET } from './marks.js';
+import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
+import type { View } from './view.js';
 
 /** How many tokens a name may have that an acronym spells, and an acronym itself ("DE&S" is three). */
 const MAX_NAME = 16;
@@ -17,7 +19,7 @@ const MIN_LETTERS = 3;
 /** "Defence Equipment and Support (DE&S)": the acronym in brackets tells where the name before it begins and ends. */
 export function readSpelled(context: Context, from: number): Piece | null {
   const { view } = context;
-  if (!view.hasBracket || view.style !== 'plain' || !isCapital(view.tokens[from])) return null;
+  if (!view.hasBracket || view.style !== 'plain' || !isCapital(view, from)) return null;
   const to = bracketAfter(context, from);
   if (to === null) return null;
   const owner = context.listedAt(from).find(({ values }) => values.some(isOwner));
@@ -27,7 +29,7 @@ export function readSpelled(context: Context, from: number): Piece | null {
   const head = headOf(context, from, to);
   if (head === 'law' || head === 'product') return { draft: null, to };
   // "South Korea's Hanil Heavy Industries (HHI)": the owner is a name by itself
-  if (owner && isPossessive(view.tokens[owner.to])) return null;
+  if (owner && isPossessive(view, owner.to)) return null;
   const first = owner && listedDraft(context, from, owner);
   const whole = { ...blankDraft, from, to: from, type: 'organization', known: 'surroundings' } as const;
   return { draft: longerDraft(context, first ?? whole, to, head), to };
@@ -41,35 +43,41 @@ function isOwner({ type }: GazetteerAlias): boolean {
 function bracketAfter(context: Context, from: number): number | null {
   const { tokens } = context.view;
   for (let at = from + 1; at < Math.min(tokens.length, from + MAX_NAME); at++) {
-    if (tokens[at]?.text === BRACKET) return at;
-    if (!isCapital(tokens[at]) && !isSmall(context, at)) return null;
+    if (hasMark(context.view, at, BRACKET)) return at;
+    if (!isCapital(context.view, at) && !isSmall(context, at)) return null;
   }
   return null;
 }
 
 function isSmall(context: Context, at: number): boolean {
   const { view } = context;
-  if (view.facts[at]?.isInner === true || view.tokens[at]?.text === ',') return true;
-  return isHyphen(view, at) || isPossessive(view.tokens[at]);
+  if (factsAt(view, at)?.isInner === true || view.tokens[at]?.text === ',') return true;
+  return isHyphen(view, at) || isPossessive(view, at);
 }
 
 /** The first letter of a word; of an acronym all its capitals ("NGOs"). */
-function initialOf(token: Token): string {
-  return isAcronym(token) || /^\p{Lu}{2,}s$/u.test(token.text)
-    ? token.text.replace(/[^\p{Lu}]/gu, '')
-    : (token.text[0] ?? '');
+function initialOf(view: View, at: number): string {
+  const { text } = view.tokens[at] as Token;
+  return isAcronym(view, at) || /^\p{Lu}{2,}s$/u.test(text) ? text.replace(/[^\p{Lu}]/gu, '') : (text[0] ?? '');
 }
 
 /** Whether the letters in the brackets are the first ones of the name's words, with or without its small words. */
 function spells(context: Context, from: number, to: number): boolean {
-  const { tokens } = context.view;
+  const { view } = context;
+  const { tokens } = view;
   const close = tokens.findIndex(({ text }, at) => at > to && at <= to + MAX_ACRONYM + 1 && text === ')');
   if (close < 0) return false;
   const acronym = tokens.slice(to + 1, close);
   const letters = acronym.map(({ text }) => text.replace(/[^\p{L}]/gu, '')).join('');
   if (letters.length < MIN_LETTERS || acronym.some(({ spaced }, i) => spaced && i > 0)) return false;
-  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}/u.test(text) && !/^s$/i.test(text));
-  const initials = (some: typeof words): string => some.map((word) => initialOf(word)).join('');
+  let [initials, capitals] = ['', ''];
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at] as Token;
+    if (!/^\p{L}/u.test(text) || /^s$/i.test(text)) continue;
+    const initial = initialOf(view, at);
+    initials += initial;
+    if (isCapital(view, at)) capitals += initial;
+  }
   const upper = letters.toUpperCase();
-  return initials(words.filter(isCapital)) === upper || initials(words).toUpperCase() === upper;
+  return capitals === upper || initials.toUpperCase() === upper;
 }

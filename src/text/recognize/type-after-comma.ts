@@ -38,7 +38,7 @@ function typeOfApposition(context: Context, start: number): ActorType | undefine
       const type = typeOfNoun(match.values);
       return type === 'person' || endsApposition(context, start, match.to) ? type : undefined;
     }
-    if (isPossessive(tokens[at + 1])) at++;
+    if (isPossessive(context.view, at + 1)) at++;
   }
   return undefined;
 }

@@ -2,18 +2,33 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { ActorNoun, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Token } from '../../model/token.js';
+import {
+  ACRONYM,
+  BRACKET,
+  CAPITAL,
+  isHyphenIn,
+  isPossessiveIn,
+  LONG,
+  marksOf,
+  MAY_OPEN,
+  MAY_REFER,
+  SMALL,
+  SPACED,
+  UPPER,
+} from './marks.js';
 import { Phrases } from './phrases.js';
-import { factsOf, KIND, shapeOf } from './word-facts.js';
-import type { Shape, WordFacts } from './word-facts.js';
+import { factsOf, KIND } from './word-facts.js';
+import type { WordFacts } from './word-facts.js';
 
 /** A sentence as recognition looks at it. */
 export interface View {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  readonly lexicon: RecognitionLexicon;
   /** `title` and `upper`: capitals say nothing of names there. */
-  readonly style: 'plain' | 'title' | 'upper';
-  /** By token, what its letters tell, and what the lexicon has of it. */
-  readonly facts: readonly WordFacts[];
+  readonly style: Style;
+  /** By token, what is asked of it again and again. */
+  readonly marks: number[];
   /** The tokens that a name or an office may begin with, and those that a description or a pronoun may. */
   readonly opens: readonly number[];
   readonly refers: readonly number[];
@@ -25,47 +40,53 @@ export interface View {
   readonly stopNames: Phrases<'never' | 'alone'>;
 }
 
-/** Opens what a name is short for. */
-export const BRACKET = '(';
+type Style = 'plain' | 'title' | 'upper';
+
 const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
 export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
   const { tokens } = sentence;
-  const facts = new Array<WordFacts>(tokens.length);
+  const marks = new Array<number>(tokens.length);
   const opens: number[] = [];
   const refers: number[] = [];
-  let hasBracket = false;
+  let all = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const { word } = tokens[at] as Token;
-    const known = factsOf(word, lexicon);
-    facts[at] = known;
-    if (known.mayOpen) opens.push(at);
-    if (known.mayRefer) refers.push(at);
-    if (word.text === BRACKET) hasBracket = true;
+    const { word, spaced } = tokens[at] as Token;
+    const own = marksOf(word, lexicon);
+    marks[at] = spaced ? own | SPACED : own;
+    all |= own;
+    if ((own & MAY_OPEN) !== 0) opens.push(at);
+    if ((own & MAY_REFER) !== 0) refers.push(at);
   }
   return {
     sentence,
     tokens,
-    style: styleOf(tokens, facts, opens),
-    facts,
+    lexicon,
+    style: styleOf(tokens, marks, opens),
+    marks,
     opens,
     refers,
-    hasBracket,
-    names: new Phrases(KIND.names, facts, tokens, isInside),
-    titles: new Phrases(KIND.titles, facts, tokens, isInside),
-    nouns: new Phrases(KIND.nouns, facts, tokens, isInside),
-    stopNames: new Phrases(KIND.stopNames, facts, tokens, isInside),
+    hasBracket: (all & BRACKET) !== 0,
+    names: new Phrases<GazetteerAlias>(KIND.names, tokens, marks, lexicon),
+    titles: new Phrases<TitleKind>(KIND.titles, tokens, marks, lexicon),
+    nouns: new Phrases<ActorNoun>(KIND.nouns, tokens, marks, lexicon),
+    stopNames: new Phrases<'never' | 'alone'>(KIND.stopNames, tokens, marks, lexicon),
   };
 }
 
-/** A hyphen or apostrophe inside a phrase. */
-function isInside(tokens: readonly Token[], at: number): boolean {
-  return isHyphenAt(tokens, at) || isPossessive(tokens[at]);
+/** What the word of a token tells besides its marks. */
+export function factsAt({ tokens, lexicon }: View, at: number): WordFacts | null {
+  return at < 0 || at >= tokens.length ? null : factsOf((tokens[at] as Token).word, lexicon);
+}
+
+/** Whether a token has a mark; none past either end. */
+export function hasMark({ marks }: View, at: number, mark: number): boolean {
+  return at >= 0 && at < marks.length && ((marks[at] as number) & mark) !== 0;
 }
 
 /** The folded lower-case words of a token, joined by blanks; '' past either end. */
-export function keyOf({ facts }: View, at: number): string {
-  return at < 0 ? '' : (facts[at]?.key ?? '');
+export function keyOf(view: View, at: number): string {
+  return factsAt(view, at)?.key ?? '';
 }
 
 /** Those of tokens `from` to `to`. */
@@ -81,19 +102,20 @@ export function keyBetween(view: View, from: number, to: number): string {
 /** How many words a sentence has at least of which capitals tell nothing. */
 const MIN_WORDS = 3;
 
-function styleOf(tokens: readonly Token[], facts: readonly WordFacts[], opens: readonly number[]): View['style'] {
+function styleOf(tokens: readonly Token[], marks: readonly number[], opens: readonly number[]): Style {
+  const LONG_CAPITAL = LONG | CAPITAL;
   let [long, upper, capitals] = [0, 0, 0];
   for (const at of opens) {
-    const { isLong, isCapital, isUpper } = facts[at] as WordFacts;
-    if (!isLong || !isCapital) continue;
+    const own = marks[at] as number;
+    if ((own & LONG_CAPITAL) !== LONG_CAPITAL) continue;
     capitals++;
-    if (isUpper) upper++;
+    if ((own & UPPER) !== 0) upper++;
   }
   if (capitals < MIN_WORDS) return 'plain';
-  for (const { isLong } of facts) if (isLong) long++;
+  for (const own of marks) if ((own & LONG) !== 0) long++;
   if (upper >= long * 0.8) return 'upper';
   const isTitle = capitals >= long * 0.8 && capitals <= 30;
-  return isTitle && !facts.some(({ isSmall }, i) => isSmall && isContent(tokens[i])) ? 'title' : 'plain';
+  return isTitle && !marks.some((own, i) => (own & SMALL) !== 0 && isContent(tokens[i])) ? 'title' : 'plain';
 }
 
 /** A headline gives every noun and verb a capital. */
@@ -101,40 +123,39 @@ function isContent(token: Token | undefined): boolean {
   return token?.tag === 'NOUN' || token?.tag === 'VERB' || token?.tag === 'ADJ' || token?.tag === 'AUX';
 }
 
-/** What the letters of a token tell. */
-export function shapeAt({ tokens }: View, at: number): Shape | undefined {
-  const token = tokens[at];
-  return token && shapeOf(token.word);
-}
-
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && shapeOf(token.word).isCapital;
+export function isCapital(view: View, at: number): boolean {
+  return hasMark(view, at, CAPITAL);
 }
 
 /** Two or more letters, all of them capitals. */
-export function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && shapeOf(token.word).isAcronym;
+export function isAcronym(view: View, at: number): boolean {
+  return hasMark(view, at, ACRONYM);
+}
+
+/** A capital with white space before it. */
+export function opensWord({ marks }: View, at: number): boolean {
+  return at >= 0 && at < marks.length && ((marks[at] as number) & (CAPITAL | SPACED)) === (CAPITAL | SPACED);
+}
+
+/** White space before it. */
+export function isSpaced(view: View, at: number): boolean {
+  return hasMark(view, at, SPACED);
 }
 
 /** A hyphen or dash without space on either side. */
-export function isHyphen(view: View, at: number): boolean {
-  return isHyphenAt(view.tokens, at);
+export function isHyphen({ marks }: View, at: number): boolean {
+  return isHyphenIn(marks, at);
 }
 
-function isHyphenAt(tokens: readonly Token[], at: number): boolean {
-  const token = at < 0 ? undefined : tokens[at];
-  return token?.spaced === false && shapeOf(token.word).isHyphen && tokens[at + 1]?.spaced === false;
-}
-
-export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && !token.spaced && shapeOf(token.word).isPossessive;
+export function isPossessive({ marks }: View, at: number): boolean {
+  return isPossessiveIn(marks, at);
 }
 
 /** Whether a capital is due to the place alone: first in the sentence, after an opening quote, bracket or colon. */
 export function isInitial(view: View, at: number): boolean {
   const before = at > 0 ? view.tokens[at - 1] : undefined;
   if (before === undefined) return true;
-  const isClosing = at > 1 && isPossessive(before);
+  const isClosing = at > 1 && isPossessive(view, at - 1);
   return !isClosing && before.text.length <= 2 && OPENER.test(before.text);
 }
 

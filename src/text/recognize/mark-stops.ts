@@ -1,13 +1,12 @@
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { PhraseMatch } from './phrases.js';
-import { isAcronym, isCapital, isHyphen, keyOf } from './view.js';
+import { STOP } from './marks.js';
+import { isAcronym, isCapital, isHyphen, isSpaced, keyOf, opensWord } from './view.js';
 import type { View } from './view.js';
 
-const NONE: readonly never[] = [];
-
-/** By token, whether its capital is none of an actor: days, months, weapons, faiths; nothing where no capital is such. */
-export function stopTokens(view: View, lexicon: RecognitionLexicon): readonly boolean[] {
-  let stops: boolean[] | null = null;
+/** Marks the tokens whose capital is none of an actor: days, months, weapons, faiths. */
+export function markStops(view: View): View {
+  const { lexicon, marks } = view;
   for (const at of view.opens) {
     const match = view.stopNames.longest(at);
     if (!match || isInitialLetter(view, at)) continue;
@@ -16,10 +15,9 @@ export function stopTokens(view: View, lexicon: RecognitionLexicon): readonly bo
     if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
     if (isWithin(view, at, match.to) || isPaper(view, lexicon, at, match)) continue;
     if (!match.values.includes('never') && opensName(view, match.to)) continue;
-    stops ??= new Array<boolean>(view.tokens.length).fill(false);
-    stops.fill(true, at, match.to);
+    for (let own = at; own < match.to; own++) marks[own] = (marks[own] as number) | STOP;
   }
-  return stops ?? NONE;
+  return view;
 }
 
 /** The "A." of "A. K. Haque" */
@@ -31,37 +29,38 @@ function isInitialLetter({ tokens }: View, at: number): boolean {
 function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: number): boolean {
   const isGiven = to - at === 1 && lexicon.givenNames.has(keyOf(view, at));
   if (!isGiven) return false;
-  if (isHyphen(view, to)) return isCapital(view.tokens[to + 1]);
+  if (isHyphen(view, to)) return isCapital(view, to + 1);
   if (opensParticles(view, lexicon, to)) return true;
   const [before, next] = [view.tokens[at - 1], view.tokens[to]];
   const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
   const isListed = view.names.longest(to) !== null || view.stopNames.longest(to) !== null;
   const isName =
-    next?.spaced === true && isCapital(next) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
+    next !== undefined && opensWord(view, to) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
   return view.style === 'plain' && !isDated && isName && !isListed;
 }
 
 /** "Jan | van der Berg" */
-function opensParticles({ tokens }: View, { particles }: RecognitionLexicon, at: number): boolean {
+function opensParticles(view: View, { particles }: RecognitionLexicon, at: number): boolean {
+  const { tokens } = view;
   let end = at;
   while (end - at < 3 && tokens[end]?.spaced === true && particles.has(tokens[end]?.text ?? '')) end++;
-  return end > at && isCapital(tokens[end]);
+  return end > at && isCapital(view, end);
 }
 
 /** "Luo Yuan", "Elliott Abrams", "Qamar LNG", "Tae Jun-seok": after a capital, what is none alone is a surname, or says what a firm makes. */
 function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: PhraseMatch<'never' | 'alone'>): boolean {
   const { tokens } = view;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (match.to - at > 1 || view.style !== 'plain' || !isCapital(before) || token?.spaced !== true) return false;
+  if (match.to - at > 1 || view.style !== 'plain' || !isCapital(view, at - 1) || !isSpaced(view, at)) return false;
   if (isHyphen(view, match.to))
     return /^\p{Ll}{2,5}$/u.test(tokens[match.to + 1]?.text ?? '') && !isCompound(view, lexicon, match.to);
   // "the Northern Rivers Watch"
-  if (!isAcronym(token) && lexicon.heads.get(keyOf(view, at)) === 'organization') return true;
+  if (!isAcronym(view, at) && lexicon.heads.get(keyOf(view, at)) === 'organization') return true;
   const first = keyOf(view, at - 1);
   if (match.values.includes('never') || view.names.longest(at - 1)) return false;
-  if (isAcronym(token)) return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
+  if (isAcronym(view, at))
+    return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
   const isPlain = !/^(?:NOUN|PROPN)$/.test(tokens[match.to]?.tag ?? '');
-  return isPlain && (lexicon.givenNames.has(first) || lexicon.familyFirst.has(first)) && !isAcronym(before);
+  return isPlain && (lexicon.givenNames.has(first) || lexicon.familyFirst.has(first)) && !isAcronym(view, at - 1);
 }
 
 /** "Jan-based" ends in no name. */
@@ -92,6 +91,6 @@ function isPaper(
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */
 function opensName(view: View, at: number): boolean {
   const next = view.tokens[at];
-  if (view.style !== 'plain' || !next?.spaced || !isCapital(next) || /\d/.test(next.text)) return false;
+  if (view.style !== 'plain' || !next || !opensWord(view, at) || /\d/.test(next.text)) return false;
   return view.stopNames.longest(at) === null && view.titles.longest(at) === null;
 }

@@ -1,0 +1,131 @@
+import { ofWord, ofWordBy } from '../../common/words.js';
+import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import type { Word } from '../../model/word.js';
+import { CAPITAL_FIRST, factsOf, hasValue } from './word-facts.js';
+
+/** What is asked of tokens again and again, a bit each. First what a word's letters tell: */
+export const CAPITAL = 1;
+/** Four letters or more at its beginning. */
+export const LONG = 1 << 1;
+export const UPPER = 1 << 2;
+/** Two or more letters, all of them capitals. */
+export const ACRONYM = 1 << 3;
+/** Three small letters or more, and nothing else. */
+export const SMALL = 1 << 4;
+/** An apostrophe, with or without its "s". */
+export const APOSTROPHE = 1 << 5;
+/** With digits, but not as the one of "Tele2". */
+export const CODE = 1 << 6;
+export const HYPHEN = 1 << 7;
+/** "9th", "93rd" */
+export const ORDINAL = 1 << 8;
+export const QUOTE = 1 << 9;
+/** Opens what a name is short for. */
+export const BRACKET = 1 << 10;
+
+/** What the lexicon has of a word. */
+export const ORDINARY = 1 << 11;
+export const GIVEN = 1 << 12;
+export const LINKER = 1 << 13;
+export const DETERMINER = 1 << 14;
+export const PARTICLE = 1 << 15;
+export const JOINER = 1 << 16;
+/** Makes a body's name with a number after it: Local. */
+export const NUMBERED = 1 << 17;
+/** Tells something as the last word of a name. */
+export const HEAD = 1 << 18;
+/** Stands for an actor as a pronoun. */
+export const PRONOUN = 1 << 19;
+/** A word for two that stands alone before a verb. */
+export const PAIR = 1 << 20;
+
+/** Whether a listed phrase of the first kind begins with it; the other kinds have the next bits. */
+export const LISTED = 1 << 21;
+
+/** Whether a name or an office may begin with it: with most words nothing does. */
+export const MAY_OPEN = 1 << 25;
+/** Whether that may be a name of a rarer kind: a ship's, one with a number, a quotation or a particle first, a party's or its many members'. */
+export const OPENS_ODD = 1 << 26;
+/** Whether a description or a pronoun may begin with it. */
+export const MAY_REFER = 1 << 27;
+
+/** What only a token has: white space before it, a capital that is none of an actor. */
+export const SPACED = 1 << 28;
+export const STOP = 1 << 29;
+
+const LETTERS: readonly (readonly [mark: number, kind: RegExp])[] = [
+  [CAPITAL, CAPITAL_FIRST],
+  [LONG, /^\p{L}{4}/u],
+  [UPPER, /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u],
+  [ACRONYM, /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u],
+  [SMALL, /^\p{Ll}{3,}$/u],
+  [APOSTROPHE, /^['’]s?$/i],
+  [CODE, /^(?!\p{Lu}\p{Ll}{2,}\d$).*\d/su],
+  [HYPHEN, /^[-‐‑–—−]$/],
+  [ORDINAL, /^\d+(?:st|nd|rd|th)$/],
+  [QUOTE, /^(?:["“”«»]|``|'')$/],
+  [BRACKET, /^\($/],
+];
+/** What else a name may begin with: a digit ("9th"), a quotation mark. */
+const ODD = /^(?:\d|["“”«»]|``|'')/u;
+
+const lettersOf = ofWord(({ text }): number =>
+  LETTERS.reduce((marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks), 0),
+);
+
+/** What a word's letters and the lexicon tell wherever it stands. */
+export const marksOf = ofWordBy((word, lexicon: RecognitionLexicon): number => {
+  const marks = lettersOf(word) | listingsOf(word, lexicon);
+  const listed = LISTED_NAMES | LISTED_TITLES;
+  const mayOpen = (marks & (CAPITAL | PARTICLE | listed)) !== 0 || ODD.test(word.text);
+  const isOdd = (marks & (PARTICLE | NUMBERED | ORDINAL | QUOTE)) !== 0 || opensOdd(word, marks, lexicon);
+  const mayRefer = (marks & (APOSTROPHE | DETERMINER | PAIR | PRONOUN)) !== 0 || isBare(word, lexicon);
+  return marks | bit(MAY_OPEN, mayOpen) | bit(OPENS_ODD, isOdd) | bit(MAY_REFER, mayRefer);
+});
+
+const LISTED_NAMES = LISTED;
+const LISTED_TITLES = LISTED << 1;
+
+const bit = (mark: number, is: boolean): number => (is ? mark : 0);
+
+function listingsOf(word: Word, lexicon: RecognitionLexicon): number {
+  const { lower } = word;
+  const { key, head, pronoun, listed } = factsOf(word, lexicon);
+  return (
+    bit(ORDINARY, lexicon.vocabulary.has(lower)) |
+    bit(GIVEN, lexicon.givenNames.has(key)) |
+    bit(LINKER, lexicon.linkers.has(lower)) |
+    bit(DETERMINER, lexicon.determiners.has(lower)) |
+    bit(PARTICLE, lexicon.particles.has(lower)) |
+    bit(JOINER, lexicon.joiners.has(lower)) |
+    bit(NUMBERED, lexicon.numberedHeads.has(key)) |
+    bit(HEAD, head !== null) |
+    bit(PRONOUN, pronoun !== null) |
+    bit(PAIR, lexicon.pairs.has(lower)) |
+    listed.reduce((marks, phrases, kind) => marks | bit(LISTED << kind, phrases !== null), 0)
+  );
+}
+
+/** "Socialist", "HMS", "Mothers" */
+function opensOdd(word: Word, marks: number, lexicon: RecognitionLexicon): boolean {
+  const { opensParty, key } = factsOf(word, lexicon);
+  const isVessel = (marks & ACRONYM) !== 0 && lexicon.fronts.get(key) === 'product';
+  return opensParty || isVessel || ((marks & CAPITAL) !== 0 && word.lower.endsWith('s'));
+}
+
+/** Begins a noun that stands for an actor without an article: "police". */
+function isBare(word: Word, lexicon: RecognitionLexicon): boolean {
+  const [, , nouns] = factsOf(word, lexicon).listed;
+  return nouns !== null && hasValue(nouns, ({ bare }) => bare);
+}
+
+/** A hyphen or dash without space on either side. */
+export function isHyphenIn(marks: readonly number[], at: number): boolean {
+  if (at < 0 || at + 1 >= marks.length) return false;
+  return ((marks[at] as number) & (HYPHEN | SPACED)) === HYPHEN && ((marks[at + 1] as number) & SPACED) === 0;
+}
+
+/** An apostrophe of the word before it. */
+export function isPossessiveIn(marks: readonly number[], at: number): boolean {
+  return at >= 0 && at < marks.length && ((marks[at] as number) & (APOSTROPHE | SPACED)) === APOSTROPHE;
+}
