@@ -67,5 +67,5 @@ function recognizeSentence({ context, names: scanned }: Scan): readonly Mention[
   const composed = composeOrgans(context, names);
   const pronouns = readPronouns(context);
   const descriptions = readDescriptions(context, composed, pronouns);
-  return finishDrafts(context.view, [...composed, ...descriptions, ...pronouns]);
+  return finishDrafts(context.view, [composed, descriptions, pronouns]);
 }

@@ -49,9 +49,9 @@ const blank: Draft = {
 export const blankDraft: Omit<Draft, 'from' | 'to' | 'type'> = blank;
 
 /** Turns drafts into mentions, by start and then the longest first; a parent is the very mention that stands in the list. */
-export function finishDrafts(view: View, drafts: readonly Draft[]): readonly Mention[] {
+export function finishDrafts(view: View, lists: readonly (readonly Draft[])[]): readonly Mention[] {
   const finished: Finished = { drafts: [], mentions: [] };
-  for (const draft of drafts) finish(view, draft, finished);
+  for (const drafts of lists) for (const draft of drafts) finish(view, draft, finished);
   sortMentions(finished.mentions);
   return finished.mentions;
 }

@@ -1,5 +1,6 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import type { Token } from '../../model/token.js';
 import type { PhraseMatch } from './phrases.js';
 import type { Known, Memory } from './memory.js';
 import { ORDINARY } from './marks.js';
@@ -15,9 +16,10 @@ import {
   opensWord,
 } from './view.js';
 import type { View } from './view.js';
+import type { WordFacts } from './word-facts.js';
+import { ACCENT, hasNoAccent, isWritten, mostExact } from './written-names.js';
 
 const NONE: readonly never[] = [];
-const MARKED = /[À-ÖØ-öø-ž]/u;
 
 /** The listed names that start at a token, shortest first, each with every actor that bears it. */
 export function gazetteerAt(
@@ -26,12 +28,15 @@ export function gazetteerAt(
   lexicon: RecognitionLexicon,
   memory: Memory,
 ): readonly PhraseMatch<GazetteerAlias>[] {
-  let matches: PhraseMatch<GazetteerAlias>[] | null = null;
-  for (const phrase of view.names.at(from)) {
+  const phrases = view.names.at(from);
+  let meant: PhraseMatch<GazetteerAlias>[] | null = null;
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as PhraseMatch<GazetteerAlias>;
     const match = matchOf(view, from, phrase, lexicon, memory);
-    if (match) (matches ??= []).push(match);
+    if (match !== phrase) meant ??= phrases.slice(0, i);
+    if (match !== null) meant?.push(match);
   }
-  return matches ?? NONE;
+  return meant ?? phrases;
 }
 
 /** A listed phrase with those of its actors that the text can mean; null if there are none. */
@@ -43,32 +48,34 @@ function matchOf(
   memory: Memory,
 ): PhraseMatch<GazetteerAlias> | null {
   const { to, values } = phrase;
+  const meant = meantAnywhere(view, from, to, memory) ?? meantHere(view, from, phrase, lexicon, memory);
+  if (meant.length === 0) return null;
+  return meant.length === values.length ? phrase : { to, values: meant };
+}
+
+/** Those that a single word means wherever it stands; null where its place tells, or the document. */
+function meantAnywhere(view: View, from: number, to: number, memory: Memory): readonly GazetteerAlias[] | null {
+  if (to - from > 1 || view.style === 'upper') return null;
+  const { key, meant } = factsAt(view, from) as WordFacts;
+  return meant !== null && isAcronym(view, from) && memory.find(key, isCoined) !== null ? null : meant;
+}
+
+function meantHere(
+  view: View,
+  from: number,
+  { to, values }: PhraseMatch<GazetteerAlias>,
+  lexicon: RecognitionLexicon,
+  memory: Memory,
+): readonly GazetteerAlias[] {
   const written = wordsOf(view, from, to);
-  const fitting: GazetteerAlias[] = [];
-  for (const alias of values) {
-    const fits =
+  const fitting = values.filter(
+    (alias) =>
       isWritten(written, alias, view.style === 'upper') &&
-      !isAccented(view, from, to, alias) &&
+      !(hasNoAccent(alias) && isAccented(view, from, to)) &&
       !isOrdinary(view, from, to, alias, lexicon, memory) &&
-      !isCoined(view, from, to, alias, memory);
-    if (fits) fitting.push(alias);
-  }
-  if (fitting.length === 0) return null;
-  if (fitting.length === 1) return values.length === 1 ? phrase : { to, values: fitting };
-  const exact = fitting.filter(({ words }) => isExact(written, words));
-  return { to, values: exact.length > 0 ? exact : fitting };
-}
-
-/** "Sapo" is none that is written SAPO, if there is a Sapo. */
-function isExact(written: readonly string[], words: readonly string[]): boolean {
-  return words.every((word, i) => word === written[i]);
-}
-
-/** Whether the text's capitals are those of the alias. */
-function isWritten(written: readonly string[], { words }: GazetteerAlias, isUpper: boolean): boolean {
-  for (let i = 0; i < words.length; i++)
-    if (!agrees(words[i] as string, i < written.length ? (written[i] as string) : '', isUpper)) return false;
-  return true;
+      !isOtherName(view, from, to, alias, memory),
+  );
+  return mostExact(written, fitting);
 }
 
 /** The folded words of some tokens, as written. */
@@ -79,27 +86,19 @@ function wordsOf(view: View, from: number, to: number): readonly string[] {
   return words;
 }
 
-function agrees(listed: string, written: string, upper: boolean): boolean {
-  if (listed === written) return true;
-  if (!/^\p{Lu}/u.test(listed)) return listed.toLowerCase() === written.toLowerCase();
-  if (!/^\p{Lu}/u.test(written)) return false;
-  const isShort = listed.length <= 3;
-  if (listed === listed.toUpperCase()) return !isShort || written === listed;
-  return !isShort || upper || written !== written.toUpperCase();
-}
-
-/** The "Germán" of a Spanish name is no German: a country's adjective has no accents that it is not listed with. */
-function isAccented(view: View, from: number, to: number, { form, accented }: GazetteerAlias): boolean {
-  return form !== 'name' && !accented && view.tokens.slice(from, to).some(({ text }) => MARKED.test(text));
+function isAccented({ tokens }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ACCENT.test((tokens[at] as Token).text)) return true;
+  return false;
 }
 
 /** An acronym that the document says is short for another listed name: "the Kuwait Investment Authority (KIA)". */
-function isCoined(view: View, from: number, to: number, { actor }: GazetteerAlias, memory: Memory): boolean {
+function isOtherName(view: View, from: number, to: number, { actor }: GazetteerAlias, memory: Memory): boolean {
   if (to - from > 1 || !isAcronym(view, from)) return false;
-  const isOther = ({ coined, candidates }: Known): boolean =>
-    coined === true && candidates.length > 0 && !candidates.includes(actor);
-  return memory.find(keyOf(view, from), isOther) !== null;
+  const known = memory.find(keyOf(view, from), isCoined);
+  return known !== null && !known.candidates.includes(actor);
 }
+
+const isCoined = ({ coined, candidates }: Known): boolean => coined === true && candidates.length > 0;
 
 /** Ordinary words whose capitals mean nothing here, unless a verb or possessive follows, or the document knows them as a name. */
 function isOrdinary(

@@ -44,7 +44,9 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
 }
 
 function actorsOf(aliases: readonly GazetteerAlias[]): readonly ActorId[] {
-  const actors: ActorId[] = [];
+  const first = (aliases[0] as GazetteerAlias).actor;
+  if (aliases.length === 1) return [first];
+  const actors = [first];
   for (const { actor } of aliases) if (!actors.includes(actor)) actors.push(actor);
   return actors;
 }
@@ -90,7 +92,7 @@ function surnameDraft(
 
 /** "Chinese" before a noun is the country's adjective, after "the" and before no noun its people; after "speak" a language. */
 function pickForm(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): readonly GazetteerAlias[] {
-  if (match.values.every(({ form }) => form === 'name')) return match.values;
+  if (match.values.every(isName)) return match.values;
   const names = byForm(match.values, 'name');
   const adjectives = byForm(match.values, 'adjective');
   const people = byForm(match.values, 'people');
@@ -100,6 +102,8 @@ function pickForm(context: Context, from: number, match: PhraseMatch<GazetteerAl
   if (people.length > 0 && !hasNoun && context.lexicon.determiners.has(context.lower(from - 1))) return people;
   return !hasNoun && context.lexicon.languageCues.has(context.lower(from - 1)) ? [] : adjectives;
 }
+
+const isName = ({ form }: GazetteerAlias): boolean => form === 'name';
 
 /** Those of the one form; most often all are of it, or none. */
 function byForm(aliases: readonly GazetteerAlias[], form: GazetteerAlias['form']): readonly GazetteerAlias[] {

@@ -5,6 +5,7 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { PhraseTrie } from '../../model/phrase-trie.js';
 import type { Word } from '../../model/word.js';
 import type { ActorNoun, NameHead, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
+import { ACCENT, hasNoAccent, isWritten, mostExact } from './written-names.js';
 
 /** "US$" is money. */
 const SIGN = /[$£€¥%@]/u;
@@ -39,6 +40,8 @@ export interface WordFacts {
   /** The type of actor that it stands for as a pronoun. */
   readonly pronoun: ActorType | null;
   readonly listed: Listed;
+  /** The listed names that it means by itself wherever it stands; null where that depends on what is around it. */
+  readonly meant: readonly GazetteerAlias[] | null;
 }
 
 export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts => {
@@ -46,6 +49,7 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
   const lower = words.map((one) => one.toLowerCase());
   const key = lower.join(' ');
   const isCapital = CAPITAL_FIRST.test(word.text);
+  const listed = listedUnder(lower[0] ?? '', isCapital, lexicon);
   return {
     words,
     lower,
@@ -54,9 +58,27 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
     isInner: isInner(word, lexicon),
     opensParty: isCapital && opensParty(word.lower, key, lexicon),
     pronoun: lexicon.pronouns.get(word.lower) ?? null,
-    listed: listedUnder(lower[0] ?? '', isCapital, lexicon),
+    listed,
+    meant: meantBy(word, words, namesOf(listed[KIND.names], lower)),
   };
 });
+
+/** The listed names that are all the words of one. */
+function namesOf(first: Listed[0], lower: readonly string[]): readonly GazetteerAlias[] {
+  let node = first ?? undefined;
+  for (let i = 1; i < lower.length; i++) node = node?.next.get(lower[i] as string);
+  return node?.values ?? [];
+}
+
+function meantBy(
+  { text }: Word,
+  words: readonly string[],
+  names: readonly GazetteerAlias[],
+): readonly GazetteerAlias[] | null {
+  const hasAccent = ACCENT.test(text);
+  const fitting = names.filter((name) => isWritten(words, name, false) && !(hasAccent && hasNoAccent(name)));
+  return fitting.some(({ ordinary }) => ordinary) ? null : mostExact(words, fitting);
+}
 
 function isInner({ lower }: Word, lexicon: RecognitionLexicon): boolean {
   const { joiners, linkers, particles, openers, placePrepositions } = lexicon;
