@@ -1,6 +1,7 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Token } from '../../model/token.js';
+import { firstLetters } from './first-letters.js';
 import type { PhraseMatch } from './phrases.js';
 import type { Known, Memory } from './memory.js';
 import { ORDINARY } from './marks.js';
@@ -28,6 +29,8 @@ export function gazetteerAt(
   lexicon: RecognitionLexicon,
   memory: Memory,
 ): readonly PhraseMatch<GazetteerAlias>[] {
+  const alone = mayGoOn(view, from) ? null : meantAnywhere(view, from, from + 1, memory);
+  if (alone !== null) return alone.length === 0 ? NONE : [{ to: from + 1, values: alone }];
   const phrases = view.names.at(from);
   let meant: PhraseMatch<GazetteerAlias>[] | null = null;
   for (let i = 0; i < phrases.length; i++) {
@@ -37,6 +40,13 @@ export function gazetteerAt(
     if (match !== null) meant?.push(match);
   }
   return meant ?? phrases;
+}
+
+/** Whether the next token may go on with a listed name of several words. */
+function mayGoOn(view: View, from: number): boolean {
+  const { after } = factsAt(view, from) as WordFacts;
+  const next = view.tokens[from + 1];
+  return after !== 0 && next !== undefined && (after & firstLetters(next.lower)) !== 0;
 }
 
 /** A listed phrase with those of its actors that the text can mean; null if there are none. */

@@ -1,5 +1,8 @@
 import type { ActorId } from '../../model/actor.js';
-import type { Gazetteer, GazetteerAlias } from '../../model/gazetteer.js';
+import type { GazetteerAlias } from '../../model/gazetteer.js';
+import type { Token } from '../../model/token.js';
+import { bearersOf, bearersOfWord } from './bearers.js';
+import type { Bearers } from './bearers.js';
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
@@ -13,15 +16,11 @@ const NONE: readonly never[] = [];
 
 /** A mention of whoever bears the listed name, unless the document uses it for somebody else. */
 export function listedDraft(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Draft | null {
-  const aliases = pickForm(context, from, match);
-  const alias = aliases[0];
-  if (!alias) return null;
+  const bearers = bearersHere(context, from, match);
+  if (!bearers) return null;
+  const { alias, first, candidates, metonym } = bearers;
   const surname = surnameDraft(context, from, match, alias);
   if (surname) return surname;
-  const candidates = actorsOf(aliases);
-  const { actors } = context.lexicon.gazetteer;
-  const first = actors.get(alias.actor);
-  const metonym = first?.metonym ?? metonymOf(candidates, actors);
   const form = alias.form === 'adjective' ? 'adjective' : 'name';
   const head = headOf(context, from, match.to);
   const home = first?.country ?? null;
@@ -43,18 +42,10 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   };
 }
 
-function actorsOf(aliases: readonly GazetteerAlias[]): readonly ActorId[] {
-  const first = (aliases[0] as GazetteerAlias).actor;
-  if (aliases.length === 1) return [first];
-  const actors = [first];
-  for (const { actor } of aliases) if (!actors.includes(actor)) actors.push(actor);
-  return actors;
-}
-
-/** The government that a name stands for, if any of those who bear it are its seat. */
-function metonymOf(candidates: readonly ActorId[], actors: Gazetteer['actors']): ActorId | null {
-  if (candidates.length === 1) return null;
-  return candidates.map((id) => actors.get(id)?.metonym ?? null).find((id) => id !== null) ?? null;
+function bearersHere(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Bearers | null {
+  const { lexicon, view } = context;
+  const own = match.to - from === 1 ? bearersOfWord((view.tokens[from] as Token).word, lexicon) : null;
+  return own?.aliases === match.values ? own : bearersOf(pickForm(context, from, match), lexicon.gazetteer);
 }
 
 /** "the EU's executive arm": whose a body is by what it is called. */

@@ -66,9 +66,6 @@ const LETTERS: readonly (readonly [mark: number, kind: RegExp])[] = [
   [QUOTE, /^(?:["“”«»]|``|'')$/],
   [BRACKET, /^\($/],
 ];
-/** What else a name may begin with: a digit ("9th"), a quotation mark. */
-const ODD = /^(?:\d|["“”«»]|``|'')/u;
-
 const lettersOf = ofWord(({ text }): number =>
   LETTERS.reduce((marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks), 0),
 );
@@ -76,9 +73,8 @@ const lettersOf = ofWord(({ text }): number =>
 /** What a word's letters and the lexicon tell wherever it stands. */
 export const marksOf = ofWordBy((word, lexicon: RecognitionLexicon): number => {
   const marks = lettersOf(word) | listingsOf(word, lexicon);
-  const listed = LISTED_NAMES | LISTED_TITLES;
-  const mayOpen = (marks & (CAPITAL | PARTICLE | listed)) !== 0 || ODD.test(word.text);
   const isOdd = (marks & (PARTICLE | NUMBERED | ORDINAL | QUOTE)) !== 0 || opensOdd(word, marks, lexicon);
+  const mayOpen = (marks & (CAPITAL | LISTED_NAMES | LISTED_TITLES | PARTICLE | ORDINAL | QUOTE)) !== 0;
   const mayRefer = (marks & (APOSTROPHE | DETERMINER | PAIR | PRONOUN)) !== 0 || isBare(word, lexicon);
   return marks | bit(MAY_OPEN, mayOpen) | bit(OPENS_ODD, isOdd) | bit(MAY_REFER, mayRefer);
 });

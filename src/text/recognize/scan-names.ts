@@ -24,6 +24,7 @@ export function scanNames(context: Context): readonly Draft[] {
 }
 
 function readAt(context: Context, at: number, drafts: Draft[]): number {
+  if (hasMark(context.view, at, QUOTE)) return readQuotedAt(context, at, drafts);
   const spelled = readSpelled(context, at);
   if (spelled) {
     if (spelled.draft) drafts.push(spelled.draft);
@@ -67,8 +68,15 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   return piece.draft?.type === 'person' ? afterSee(context, piece.to - 1, piece.to) : piece.to;
 }
 
+function readQuotedAt(context: Context, at: number, drafts: Draft[]): number {
+  const quoted = readQuoted(context, at);
+  if (quoted) drafts.push(quoted);
+  return quoted?.to ?? at + 1;
+}
+
 function readOddName(context: Context, at: number): Draft | null {
-  return readUnit(context, at) ?? readOdd(context, at) ?? readQuoted(context, at) ?? readParticleName(context, at);
+  if (hasMark(context.view, at, ORDINAL)) return readUnit(context, at);
+  return readOdd(context, at) ?? readParticleName(context, at);
 }
 
 /** "Archbishop Ieronymos | of Athens": the see is part of how a cleric is called. */
@@ -87,7 +95,7 @@ function readOffice(context: Context, { kind, to }: TitleMatch): boolean {
 /** "the 13th | Brigade", "the 34th Military Region": a number, and the head alone or a row of capitals that ends in one. */
 function readUnit(context: Context, at: number): Draft | null {
   const { view } = context;
-  if (!hasMark(view, at, ORDINAL) || !isCapital(view, at + 1)) return null;
+  if (!isCapital(view, at + 1)) return null;
   const to = readRun(context, at + 1);
   const head = context.headAt(to - 1);
   const isOrgan = view.nouns.longest(at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
@@ -138,7 +146,6 @@ function ownsOffice(context: Context, at: number): boolean {
 /** "the “Iron Wolf” Brigade": words in quotation marks before a head. */
 function readQuoted(context: Context, at: number): Draft | null {
   const { view } = context;
-  if (!hasMark(view, at, QUOTE)) return null;
   let end = at + 1;
   while (end - at <= MAX_QUOTED && isCapital(view, end)) end++;
   const head = context.headAt(end + 1);

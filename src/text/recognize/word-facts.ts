@@ -5,6 +5,7 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { PhraseTrie } from '../../model/phrase-trie.js';
 import type { Word } from '../../model/word.js';
 import type { ActorNoun, NameHead, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
+import { lettersAfter } from './first-letters.js';
 import { ACCENT, hasNoAccent, isWritten, mostExact } from './written-names.js';
 
 /** "US$" is money. */
@@ -42,6 +43,8 @@ export interface WordFacts {
   readonly listed: Listed;
   /** The listed names that it means by itself wherever it stands; null where that depends on what is around it. */
   readonly meant: readonly GazetteerAlias[] | null;
+  /** What the words begin with that go on with a listed name after it. */
+  readonly after: number;
 }
 
 export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts => {
@@ -50,6 +53,7 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
   const key = lower.join(' ');
   const isCapital = CAPITAL_FIRST.test(word.text);
   const listed = listedUnder(lower[0] ?? '', isCapital, lexicon);
+  const names = nodeOf(listed[KIND.names], lower);
   return {
     words,
     lower,
@@ -59,15 +63,16 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
     opensParty: isCapital && opensParty(word.lower, key, lexicon),
     pronoun: lexicon.pronouns.get(word.lower) ?? null,
     listed,
-    meant: meantBy(word, words, namesOf(listed[KIND.names], lower)),
+    meant: meantBy(word, words, names?.values ?? []),
+    after: names ? lettersAfter(names) : 0,
   };
 });
 
-/** The listed names that are all the words of one. */
-function namesOf(first: Listed[0], lower: readonly string[]): readonly GazetteerAlias[] {
+/** Where the words of one lead, if its first word leads anywhere. */
+function nodeOf<T>(first: PhraseTrie<T> | null, lower: readonly string[]): PhraseTrie<T> | undefined {
   let node = first ?? undefined;
   for (let i = 1; i < lower.length; i++) node = node?.next.get(lower[i] as string);
-  return node?.values ?? [];
+  return node;
 }
 
 function meantBy(
@@ -77,7 +82,8 @@ function meantBy(
 ): readonly GazetteerAlias[] | null {
   const hasAccent = ACCENT.test(text);
   const fitting = names.filter((name) => isWritten(words, name, false) && !(hasAccent && hasNoAccent(name)));
-  return fitting.some(({ ordinary }) => ordinary) ? null : mostExact(words, fitting);
+  if (fitting.some(({ ordinary }) => ordinary)) return null;
+  return fitting.length === names.length ? mostExact(words, names) : mostExact(words, fitting);
 }
 
 function isInner({ lower }: Word, lexicon: RecognitionLexicon): boolean {
