@@ -4,7 +4,8 @@ import type { Draft } from './draft.js';
 import { findOwned, isBetween, MAX_BETWEEN } from './find-owned.js';
 import { makeOwned } from './make-owned.js';
 import { countryOf, isOrgan, organsOf } from './resolve-organ.js';
-import { isCapital, isHyphen, isPossessive } from './view.js';
+import { OWNS } from './marks.js';
+import { hasMark, isCapital, isHyphen, isPossessive } from './view.js';
 
 /** Joins names with the organs, delegates and groups that they own: "Russia's foreign ministry", "the army of Chad". */
 export function composeOrgans(context: Context, names: readonly Draft[]): readonly Draft[] {
@@ -30,7 +31,7 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
 function ownedLater(context: Context, owner: Draft, next: Draft | undefined): Draft | null {
   if (!isOwner(owner) || owner.form !== 'name' || owner.noun !== null) return null;
   const at = context.view.tokens[owner.to]?.text === ',' ? owner.to + 1 : owner.to;
-  if (!context.lexicon.whose.has(context.lower(at))) return null;
+  if (!hasMark(context.view, at, OWNS) || !context.lexicon.whose.has(context.lower(at))) return null;
   const owned = findOwned(context, owner, at + 1, true, next?.from ?? Infinity);
   const kind = owned?.noun?.kind;
   const isSure = kind === 'organ' ? owned?.noun?.organ !== null : kind === 'delegate' || kind === 'irregular';
@@ -68,6 +69,7 @@ function ownedBefore(context: Context, before: Draft | undefined, name: Draft): 
   if (!mayOwn || name.form !== 'name' || isPossessive(context.view, name.to)) return null;
   const start = name.title?.from ?? name.from;
   const of = context.isLinker(start - 1) ? start - 2 : start - 1;
+  if (!hasMark(context.view, of, OWNS)) return null;
   const link = context.lower(of);
   const isOf = context.lexicon.ownerLinks.has(link);
   if (!isOf && !context.lexicon.proxyLinks.has(link)) return null;

@@ -4,7 +4,7 @@ import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { CODE, DETERMINER, GIVEN, HEAD, JOINER, LINKER, LISTED, NUMBERED, ORDINARY, SMALL, STOP } from './marks.js';
+import { CODE, DETERMINER, GIVEN, HEAD, JOINER, LINKER, LISTED, ORDINARY, SMALL, STOP } from './marks.js';
 import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf, opensWord } from './view.js';
 import type { TitleMatch } from './read-title.js';
 import type { View } from './view.js';
@@ -133,7 +133,7 @@ function opensHead(context: Context, at: number): boolean {
   if (view.titles.longest(at) !== null || view.nouns.longest(at) !== null) return false;
   for (let k = at + 1; k <= at + MAX_ROW && opensWord(view, k); k++) {
     const head = context.headAt(k);
-    if (head === 'body' || head === 'organization' || hasMark(view, k, NUMBERED)) return true;
+    if (head === 'body' || head === 'organization' || factsAt(view, k)?.isNumbered === true) return true;
   }
   return false;
 }
@@ -162,10 +162,10 @@ export function opensFamilyName({ view, lexicon }: Context, at: number): boolean
 
 /** The "D" and the "Va" of "(D-Va.)" and of ", D-Va.," */
 function isConstituency(view: View, at: number): boolean {
-  const { tokens } = view;
-  const opens = (k: number): boolean => {
-    const before = k > 0 ? tokens[k - 1]?.text : undefined;
-    return (before === '(' || before === ',') && tokens[k + 1]?.text === '-' && /^\p{Lu}$/u.test(tokens[k]?.text ?? '');
-  };
-  return (opens(at) && isCapital(view, at + 2)) || opens(at - 2);
+  return (opensConstituency(view, at) && isCapital(view, at + 2)) || opensConstituency(view, at - 2);
+}
+
+function opensConstituency({ tokens }: View, at: number): boolean {
+  const before = at > 0 ? tokens[at - 1]?.text : undefined;
+  return (before === '(' || before === ',') && tokens[at + 1]?.text === '-' && /^\p{Lu}$/u.test(tokens[at]?.text ?? '');
 }

@@ -30,14 +30,14 @@ export const LINKER = 1 << 13;
 export const DETERMINER = 1 << 14;
 export const PARTICLE = 1 << 15;
 export const JOINER = 1 << 16;
-/** Makes a body's name with a number after it: Local. */
-export const NUMBERED = 1 << 17;
+/** May go on with a row of capitals. */
+export const GOES_ON = 1 << 17;
 /** Tells something as the last word of a name. */
 export const HEAD = 1 << 18;
-/** Stands for an actor as a pronoun. */
+/** Stands for an actor as a pronoun, or for two of them. */
 export const PRONOUN = 1 << 19;
-/** A word for two that stands alone before a verb. */
-export const PAIR = 1 << 20;
+/** Links a body or group with its owner after it, or an owner with what it has: of, for, whose. */
+export const OWNS = 1 << 20;
 
 /** Whether a listed phrase of the first kind begins with it; the other kinds have the next bits. */
 export const LISTED = 1 << 21;
@@ -53,6 +53,9 @@ export const MAY_REFER = 1 << 27;
 export const SPACED = 1 << 28;
 export const STOP = 1 << 29;
 
+/** After which a capital is due to the place alone. */
+export const OPENER = 1 << 30;
+
 const LETTERS: readonly (readonly [mark: number, kind: RegExp])[] = [
   [CAPITAL, CAPITAL_FIRST],
   [LONG, /^\p{L}{4}/u],
@@ -65,6 +68,7 @@ const LETTERS: readonly (readonly [mark: number, kind: RegExp])[] = [
   [ORDINAL, /^\d+(?:st|nd|rd|th)$/],
   [QUOTE, /^(?:["“”«»]|``|'')$/],
   [BRACKET, /^\($/],
+  [OPENER, /^(?:["“«„‘'(:•·*—–]|``)$/u],
 ];
 const lettersOf = ofWord(({ text }): number =>
   LETTERS.reduce((marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks), 0),
@@ -73,20 +77,24 @@ const lettersOf = ofWord(({ text }): number =>
 /** What a word's letters and the lexicon tell wherever it stands. */
 export const marksOf = ofWordBy((word, lexicon: RecognitionLexicon): number => {
   const marks = lettersOf(word) | listingsOf(word, lexicon);
-  const isOdd = (marks & (PARTICLE | NUMBERED | ORDINAL | QUOTE)) !== 0 || opensOdd(word, marks, lexicon);
+  const isOdd = (marks & (PARTICLE | ORDINAL | QUOTE)) !== 0 || opensOdd(word, marks, lexicon);
   const mayOpen = (marks & (CAPITAL | LISTED_NAMES | LISTED_TITLES | PARTICLE | ORDINAL | QUOTE)) !== 0;
-  const mayRefer = (marks & (APOSTROPHE | DETERMINER | PAIR | PRONOUN)) !== 0 || isBare(word, lexicon);
-  return marks | bit(MAY_OPEN, mayOpen) | bit(OPENS_ODD, isOdd) | bit(MAY_REFER, mayRefer);
+  const mayRefer = (marks & (APOSTROPHE | DETERMINER | PRONOUN)) !== 0 || isBare(word, lexicon);
+  const goesOn = (marks & INSIDE) !== 0 || GOING_ON.test(word.text) || lexicon.nameLinks.has(word.lower);
+  return marks | bit(MAY_OPEN, mayOpen) | bit(OPENS_ODD, isOdd) | bit(MAY_REFER, mayRefer) | bit(GOES_ON, goesOn);
 });
 
 const LISTED_NAMES = LISTED;
 const LISTED_TITLES = LISTED << 1;
+const INSIDE = CAPITAL | HYPHEN | APOSTROPHE | QUOTE | PARTICLE | JOINER | LISTED_NAMES;
+/** A number, what lists words, or what comes after a name: "Local 1186", "Jr". */
+const GOING_ON = /^(?:\d{2,5}|[,&]|[js]r)$/i;
 
 const bit = (mark: number, is: boolean): number => (is ? mark : 0);
 
 function listingsOf(word: Word, lexicon: RecognitionLexicon): number {
   const { lower } = word;
-  const { key, head, pronoun, listed } = factsOf(word, lexicon);
+  const { key, head, pronoun, isPair, listed } = factsOf(word, lexicon);
   return (
     bit(ORDINARY, lexicon.vocabulary.has(lower)) |
     bit(GIVEN, lexicon.givenNames.has(key)) |
@@ -94,19 +102,22 @@ function listingsOf(word: Word, lexicon: RecognitionLexicon): number {
     bit(DETERMINER, lexicon.determiners.has(lower)) |
     bit(PARTICLE, lexicon.particles.has(lower)) |
     bit(JOINER, lexicon.joiners.has(lower)) |
-    bit(NUMBERED, lexicon.numberedHeads.has(key)) |
     bit(HEAD, head !== null) |
-    bit(PRONOUN, pronoun !== null) |
-    bit(PAIR, lexicon.pairs.has(lower)) |
+    bit(PRONOUN, pronoun !== null || isPair) |
+    bit(OWNS, ownsSomething(lower, lexicon)) |
     listed.reduce((marks, phrases, kind) => marks | bit(LISTED << kind, phrases !== null), 0)
   );
 }
 
-/** "Socialist", "HMS", "Mothers" */
+function ownsSomething(lower: string, { ownerLinks, proxyLinks, whose }: RecognitionLexicon): boolean {
+  return ownerLinks.has(lower) || proxyLinks.has(lower) || whose.has(lower);
+}
+
+/** "Local", "Socialist", "HMS", "Mothers" */
 function opensOdd(word: Word, marks: number, lexicon: RecognitionLexicon): boolean {
-  const { opensParty, key } = factsOf(word, lexicon);
+  const { opensParty, isNumbered, key } = factsOf(word, lexicon);
   const isVessel = (marks & ACRONYM) !== 0 && lexicon.fronts.get(key) === 'product';
-  return opensParty || isVessel || ((marks & CAPITAL) !== 0 && word.lower.endsWith('s'));
+  return opensParty || isNumbered || isVessel || ((marks & CAPITAL) !== 0 && word.lower.endsWith('s'));
 }
 
 /** Begins a noun that stands for an actor without an article: "police". */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { extendName } from './name-bounds.js';
 import { readRun, startsName } from './read-run.js';
 import { readTitle } from './read-title.js';
-import { NUMBERED, PARTICLE } from './marks.js';
+import { PARTICLE } from './marks.js';
 import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, opensWord } from './view.js';
 
 /** Names that begin with what else begins none: "Local 6214", "Doctors for Hope", "al-Fashqa". */
@@ -16,7 +16,7 @@ export function readOdd(context: Context, at: number): Draft | null {
 
 /** "Local 6214" */
 function readNumbered({ view }: Context, at: number): Draft | null {
-  if (!hasMark(view, at, NUMBERED) || !isCapital(view, at)) return null;
+  if (factsAt(view, at)?.isNumbered !== true || !isCapital(view, at)) return null;
   const number = view.tokens[at + 1];
   const isCounted = view.tokens[at + 2]?.tag === 'NOUN';
   return number?.spaced === true && !isCounted && /^\d{2,5}$/.test(number.text) ? body(at, at + 2) : null;

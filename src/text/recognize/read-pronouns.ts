@@ -1,9 +1,11 @@
+import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Token } from '../../model/token.js';
-import { DETERMINER, PAIR, PRONOUN } from './marks.js';
+import { DETERMINER, PRONOUN } from './marks.js';
 import { factsAt, hasMark, isHyphen } from './view.js';
+import type { WordFacts } from './word-facts.js';
 
 const REACH = 8;
 
@@ -17,8 +19,7 @@ export function readPronouns(context: Context): readonly Draft[] {
 function readPronoun(context: Context, at: number, drafts: Draft[]): void {
   const token = context.view.tokens[at] as Token;
   const { view } = context;
-  const pronoun = hasMark(view, at, PRONOUN) ? (factsAt(view, at)?.pronoun ?? null) : null;
-  const type = pronoun ?? (hasMark(view, at, PAIR) && isPair(context, at) ? 'group' : null);
+  const type = hasMark(view, at, PRONOUN) ? typeOf(context, at) : null;
   if (hasMark(view, at, DETERMINER) && isCounted(context, at))
     drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
   if (
@@ -32,8 +33,13 @@ function readPronoun(context: Context, at: number, drafts: Draft[]): void {
   drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type, plural: type === 'group' });
 }
 
+function typeOf(context: Context, at: number): ActorType | null {
+  const { pronoun, isPair } = factsAt(context.view, at) as WordFacts;
+  return pronoun ?? (isPair && standsForTwo(context, at) ? 'group' : null);
+}
+
 /** "Both then left", not "both sides" or "both Chad and Mali". */
-function isPair({ view: { tokens } }: Context, at: number): boolean {
+function standsForTwo({ view: { tokens } }: Context, at: number): boolean {
   const next = tokens[at + 1];
   const after = next?.tag === 'ADV' ? tokens[at + 2] : next;
   return after !== undefined && /^(?:VERB|AUX)$/.test(after.tag) && !/ing$/.test(after.lower);

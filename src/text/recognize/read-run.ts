@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
-import { NUMBERED, PARTICLE } from './marks.js';
-import { hasMark, isCapital, isHyphen, isPossessive, isSpaced } from './view.js';
+import { GOES_ON, PARTICLE } from './marks.js';
+import { factsAt, hasMark, isCapital, isHyphen, isPossessive, isSpaced } from './view.js';
 
 /** No name is longer; keeps the work linear on a text of capitals alone. */
 const MAX_RUN = 40;
@@ -25,7 +25,7 @@ export function readRun(context: Context, from: number): number {
 function nextPart(context: Context, from: number, at: number): number {
   const { view } = context;
   const token = view.tokens[at];
-  if (!token) return at;
+  if (!token || !hasMark(view, at, GOES_ON)) return at;
   if (isHyphen(view, at)) return afterHyphen(context, from, at);
   if (isPossessive(view, at)) return afterPossessive(context, at);
   const listed = listedHead(context, at);
@@ -43,8 +43,8 @@ function nextPart(context: Context, from: number, at: number): number {
 
 /** "United Dockers Local | 1186" */
 function isNumber({ view }: Context, at: number): boolean {
-  const isHead = hasMark(view, at - 1, NUMBERED) && isCapital(view, at - 1);
-  return isHead && view.style === 'plain' && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
+  const mayBe = view.style === 'plain' && isCapital(view, at - 1) && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
+  return mayBe && factsAt(view, at - 1)?.isNumbered === true;
 }
 
 /** Joaquín "El Chapo" Guzmán has two words there; one is enough to tell: Jimmy "Barbecue" Chérizier. */
@@ -63,25 +63,34 @@ function isNickname(context: Context, from: number, at: number): boolean {
 /** The "and" of "Competition and Markets Authority": ordinary words on both sides, then a head. */
 function joinsName(context: Context, at: number): boolean {
   if (!context.isJoiner(at)) return false;
-  const isWord = (k: number): boolean =>
-    context.isNameToken(k) && context.isOrdinary(k) && (context.gazetteer(k)?.to ?? Infinity) > k + 1;
-  if (!isWord(at - 1) || !isWord(at + 1) || context.headAt(at - 1) === 'body') return false;
+  if (!isJoined(context, at - 1) || !isJoined(context, at + 1) || context.headAt(at - 1) === 'body') return false;
   return isCapital(context.view, at + 2) && context.headAt(at + 2) !== null;
+}
+
+function isJoined(context: Context, at: number): boolean {
+  return isPlainWord(context, at) && (context.gazetteer(at)?.to ?? Infinity) > at + 1;
 }
 
 /** ", Forestry and Energy Union" after "Construction": ordinary words listed with commas and "and", then a head; `at` if it is none. */
 function listedHead(context: Context, at: number): number {
   const { view } = context;
-  const isWord = (k: number): boolean =>
-    context.isNameToken(k) && context.isOrdinary(k) && context.gazetteer(k) === null && context.headAt(k) !== 'body';
   if (view.tokens[at]?.text !== ',') return at;
   let k = at;
-  while (k - at < MAX_LIST && view.tokens[k]?.text === ',' && isWord(k - 1) && isWord(k + 1)) k += 2;
+  while (k - at < MAX_LIST && view.tokens[k]?.text === ',' && isListed(context, k - 1) && isListed(context, k + 1))
+    k += 2;
   const and = view.tokens[k]?.text === ',' ? k + 1 : k;
-  const isJoined = k > at && context.isJoiner(and) && isWord(and + 1);
-  if (!isJoined || !isCapital(view, and + 2)) return at;
+  const isEnd = k > at && context.isJoiner(and) && isListed(context, and + 1);
+  if (!isEnd || !isCapital(view, and + 2)) return at;
   const head = context.headAt(and + 2);
   return head === 'body' || head === 'organization' ? and + 3 : at;
+}
+
+function isListed(context: Context, at: number): boolean {
+  return isPlainWord(context, at) && context.gazetteer(at) === null && context.headAt(at) !== 'body';
+}
+
+function isPlainWord(context: Context, at: number): boolean {
+  return context.isNameToken(at) && context.isOrdinary(at);
 }
 
 /** "Teachers' Union", "Seafarers' League", "St. Mary's Hospital": an ordinary word's or a plural's possessive before a head. */

@@ -98,8 +98,9 @@ function withoutFirmHead(context: Context, from: number, end: number): readonly 
 
 /** "Widget Makers Alliance (WMA)", "Widget Makers Alliance, or WMA," */
 function acronymAfter(context: Context, draft: Draft): string | null {
-  const [open, or, after] = context.view.tokens.slice(draft.to, draft.to + 3);
   if (draft.to - draft.from < 2) return null;
+  const { tokens } = context.view;
+  const [open, or, after] = [tokens[draft.to], tokens[draft.to + 1], tokens[draft.to + 2]];
   const isBracketed = open?.text === '(' && isAcronym(context.view, draft.to + 1) && after?.text === ')';
   if (isBracketed) return context.key(draft.to + 1, draft.to + 2);
   const isTold =

@@ -16,9 +16,12 @@ interface Count {
  */
 export function rememberWords(contexts: readonly Context[], memory: Map<string, Known>): void {
   const counts = new Map<string, Count>();
-  for (const context of contexts)
-    for (const at of context.view.opens)
-      if (isCapital(context.view, at) && mayBeName(context, at)) count(counts, context, at);
+  for (const context of contexts) {
+    const { view } = context;
+    if (view.style !== 'plain') continue;
+    for (const at of view.opens)
+      if (isCapital(view, at) && context.isOrdinary(at) && mayBeName(context, at)) count(counts, context, at);
+  }
   const repeated = [...counts].filter(
     ([word, { alone, opening }]) => alone > 0 && alone + opening > 1 && !memory.has(word),
   );
@@ -45,7 +48,7 @@ function count(counts: Map<string, Count>, context: Context, at: number): void {
 
 function mayBeName(context: Context, at: number): boolean {
   const { view } = context;
-  if (view.style !== 'plain' || !context.isOrdinary(at) || context.isGiven(at) || isInitial(view, at)) return false;
+  if (context.isGiven(at) || isInitial(view, at)) return false;
   if (
     isCapital(view, at - 1) ||
     view.tokens[at - 1]?.tag === 'DET' ||

@@ -12,6 +12,7 @@ import {
   marksOf,
   MAY_OPEN,
   MAY_REFER,
+  OPENER,
   SMALL,
   SPACED,
   UPPER,
@@ -41,8 +42,6 @@ export interface View {
 }
 
 type Style = 'plain' | 'title' | 'upper';
-
-const OPENER = /^(?:["“«„‘'(:•·*—–]|``)$/u;
 
 export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
   const { tokens } = sentence;
@@ -153,10 +152,8 @@ export function isPossessive({ marks }: View, at: number): boolean {
 
 /** Whether a capital is due to the place alone: first in the sentence, after an opening quote, bracket or colon. */
 export function isInitial(view: View, at: number): boolean {
-  const before = at > 0 ? view.tokens[at - 1] : undefined;
-  if (before === undefined) return true;
-  const isClosing = at > 1 && isPossessive(view, at - 1);
-  return !isClosing && before.text.length <= 2 && OPENER.test(before.text);
+  if (at <= 0 || at > view.tokens.length) return true;
+  return hasMark(view, at - 1, OPENER) && !(at > 1 && isPossessive(view, at - 1));
 }
 
 /** "B.J.", "U.S." */

@@ -36,10 +36,14 @@ export interface WordFacts {
   readonly head: NameHead | null;
   /** Small words that may stand in a name: of, and, de. */
   readonly isInner: boolean;
+  /** Makes a body's name with a number after it: Local. */
+  readonly isNumbered: boolean;
   /** Begins what one is in a party ("Socialist", "Liberals"). */
   readonly opensParty: boolean;
   /** The type of actor that it stands for as a pronoun. */
   readonly pronoun: ActorType | null;
+  /** A word for two that stands alone before a verb. */
+  readonly isPair: boolean;
   readonly listed: Listed;
   /** The listed names that it means by itself wherever it stands; null where that depends on what is around it. */
   readonly meant: readonly GazetteerAlias[] | null;
@@ -60,8 +64,10 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
     key,
     head: lexicon.heads.get(key) ?? null,
     isInner: isInner(word, lexicon),
+    isNumbered: lexicon.numberedHeads.has(key),
     opensParty: isCapital && opensParty(word.lower, key, lexicon),
     pronoun: lexicon.pronouns.get(word.lower) ?? null,
+    isPair: lexicon.pairs.has(word.lower),
     listed,
     meant: meantBy(word, words, names?.values ?? []),
     after: names ? lettersAfter(names) : 0,
