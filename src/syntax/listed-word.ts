@@ -47,15 +47,18 @@ export class ListedWord {
   readonly mayBeSilent: boolean;
   /** Whether it may be of a closed class: no other word is asked which. */
   readonly mayBeClosed: boolean;
+  /** Noun and verb alike, where it is its own lemma. */
+  readonly nounOrVerb: boolean;
   /** An irregular past that is no noun too. */
   readonly pastOnly: boolean;
   /** It ends in a digit, or in the mark after one. */
   readonly endsInDigit: boolean;
   /** It is the second of several words that are read as one. */
   readonly continuesPhrase: boolean;
-  /** It is or ends what is written in another way too ("per cent"), or is one with a verb ("take over"). */
+  /** It is or ends what is written in another way too ("per cent"). */
   readonly endsWritten: boolean;
-  readonly endsPhrasal: boolean;
+  /** The verbs that it is one with ("take over"). */
+  readonly phrasalVerbs: ReadonlySet<string> | null;
 
   constructor(word: string, lexicon: SyntaxLexicon) {
     this.modals = lexicon.modals.has(word);
@@ -93,12 +96,13 @@ export class ListedWord {
     this.mark = MARKS.get(word) ?? null;
     this.mayBeSilent = mayBeSilent(word);
     this.mayBeClosed = this.isInClosedList() || isNamedByRule(word);
+    this.nounOrVerb = isNounOrVerb(word, word, lexicon);
     this.pastOnly = isPastOnly(word, lexicon);
     this.endsInDigit = /[\d.,]$/.test(word);
     const { written, phrasal, second } = partWordsOf(lexicon);
     this.continuesPhrase = second.has(word);
     this.endsWritten = written.has(word);
-    this.endsPhrasal = phrasal.has(word);
+    this.phrasalVerbs = phrasal.get(word) ?? null;
   }
 
   private isInClosedList(): boolean {
@@ -106,6 +110,13 @@ export class ListedWord {
     if (this.invertedConditions || this.subordinators || this.prepositions || this.clausePrepositions) return true;
     return this.verbAdverbs || this.adverbs || this.comparatives;
   }
+}
+
+/** "support": noun and verb alike, in the plain form or in -s. */
+export function isNounOrVerb(word: string, lemma: string, { nounOrVerb }: SyntaxLexicon): boolean {
+  if (word.endsWith('ing')) return false;
+  if (nounOrVerb.has(lemma)) return true;
+  return word.endsWith('s') ? nounOrVerb.has(word.slice(0, -1)) : word !== lemma && nounOrVerb.has(word);
 }
 
 /** "retook", but not "shot". */
@@ -125,8 +136,9 @@ export interface OpenedPhrases {
   readonly longAdverbs: Phrases;
   readonly longNegations: Phrases;
   readonly nouns: Phrases;
-  /** Whether one of them is the word alone: else nothing is read as one that has no fitting second word. */
+  /** Whether one of them is the word alone, and the second words of the others: else nothing is read as one. */
   readonly hasWord: boolean;
+  readonly seconds: ReadonlySet<string>;
 }
 
 const NO_PHRASES: Phrases = [];
@@ -152,13 +164,16 @@ function phrasesOf(word: string, lexicon: SyntaxLexicon): OpenedPhrases | null {
     nouns: lexicon.nouns.get(word) ?? NO_PHRASES,
   };
   const all = Object.values(opened).flat();
-  return all.length > 0 ? { ...opened, hasWord: all.some(({ length }) => length === 1) } : null;
+  if (all.length === 0) return null;
+  const seconds = new Set(all.flatMap((words) => words[1] ?? []));
+  return { ...opened, hasWord: all.some(({ length }) => length === 1), seconds };
 }
 
 /** Words that are part of what is listed. */
 interface PartWords {
   readonly written: ReadonlySet<string>;
-  readonly phrasal: ReadonlySet<string>;
+  /** The verbs by their particle. */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly second: ReadonlySet<string>;
 }
 
@@ -169,14 +184,23 @@ function partWordsOf(lexicon: SyntaxLexicon): PartWords {
   if (!known) {
     const written = [...lexicon.writtenAs.keys()];
     const second = new Set(KINDS.flatMap((kind) => secondOf(lexicon[kind])));
-    known = { written: new Set([...written, ...lastOf(written)]), phrasal: lastOf(lexicon.phrasals), second };
+    known = { written: new Set([...written, ...written.map(lastOf)]), phrasal: verbsByParticle(lexicon), second };
     partWords.set(lexicon, known);
   }
   return known;
 }
 
-const lastOf = (phrases: Iterable<string>): ReadonlySet<string> =>
-  new Set(Array.from(phrases, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+function verbsByParticle({ phrasals }: SyntaxLexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  const verbs = new Map<string, Set<string>>();
+  for (const phrase of phrasals) {
+    const particle = lastOf(phrase);
+    const known = verbs.get(particle) ?? new Set();
+    verbs.set(particle, known.add(phrase.slice(0, -particle.length - 1)));
+  }
+  return verbs;
+}
 
 const secondOf = (phrases: ReadonlyMap<string, Phrases>): readonly string[] =>
   [...phrases.values()].flatMap((those) => those.flatMap((words) => words[1] ?? []));

@@ -9,10 +9,14 @@ import type { Unit, UnitTag } from './unit.js';
 export const mayGoOn = (
   tokens: readonly Token[],
   at: number,
-  { hasWord }: OpenedPhrases,
+  { hasWord, seconds }: OpenedPhrases,
   lexicon: SyntaxLexicon,
-): boolean =>
-  hasWord || (at + 1 < tokens.length && listedWord((tokens[at + 1] as Token).word, lexicon).continuesPhrase);
+): boolean => {
+  if (hasWord) return true;
+  if (at + 1 >= tokens.length) return false;
+  const { word, lower } = tokens[at + 1] as Token;
+  return listedWord(word, lexicon).continuesPhrase && seconds.has(lower);
+};
 
 /** Words that are read as one, or null. */
 export function phraseUnit(

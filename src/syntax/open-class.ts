@@ -1,8 +1,9 @@
 import { ofLemmaBy } from '../common/words.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
-import type { Token } from '../model/token.js';
+import type { Tag, Token } from '../model/token.js';
 import type { Word } from '../model/word.js';
 import { endsInIng, ingForm } from './ing-form.js';
+import { isNounOrVerb } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
 import { isAfterHave, isPastForm, isPastOf, isPastVerb } from './past-forms.js';
 import { DETERMINED, lastUnit } from './unit.js';
@@ -15,9 +16,10 @@ export function openClass(
   listed: ListedWord,
   lexicon: SyntaxLexicon,
 ): UnitTag {
-  const last = lastUnit(before);
   const { lower, tag, lemma } = token;
-  const isDual = mayBeEither(token, lexicon);
+  if (!isOpen(tag)) return closedTag(tag);
+  const last = lastUnit(before);
+  const isDual = mayBeEither(token, listed, lexicon);
   const lastTag = last?.tag ?? 'PUNCT';
   if (isPastVerb(token, next, before)) return 'VERB';
   // "who shot dead"
@@ -55,22 +57,41 @@ export function openClass(
   if (isUnknownPast(token, next, lastTag, listed)) return 'VERB';
   if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') return settledForm(token, tag, next, before, lexicon);
   if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
-  if (tag === 'PART' || tag === 'SCONJ') return tag === 'SCONJ' ? 'SUB' : 'ADV';
+  return tag;
+}
+
+type OpenTag = 'NOUN' | 'VERB' | 'PROPN' | 'ADJ' | 'ADV' | 'ADP';
+
+/** What the words around it may tell more of. */
+function isOpen(tag: Tag): tag is OpenTag {
+  switch (tag) {
+    case 'NOUN':
+    case 'VERB':
+    case 'PROPN':
+    case 'ADJ':
+    case 'ADV':
+    case 'ADP':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function closedTag(tag: Exclude<Tag, OpenTag>): UnitTag {
+  if (tag === 'SCONJ') return 'SUB';
+  if (tag === 'PART') return 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
 }
 
 /** "support": noun and verb alike, in the plain form or in -s. */
-function mayBeEither({ tag, lemma, word }: Token, lexicon: SyntaxLexicon): boolean {
-  return (tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN' || tag === 'ADJ') && isNounOrVerb(lemma, word, lexicon);
+function mayBeEither({ tag, lower, lemma, word }: Token, listed: ListedWord, lexicon: SyntaxLexicon): boolean {
+  if (tag === 'ADV' || tag === 'ADP') return false;
+  return lower === lemma ? listed.nounOrVerb : isFormOfEither(lemma, word, lexicon);
 }
 
-const isNounOrVerb = ofLemmaBy((lemma: string, { lower }: Word, { nounOrVerb }: SyntaxLexicon): boolean => {
-  if (lower.endsWith('ing')) return false;
-  return (
-    nounOrVerb.has(lemma) ||
-    (lower.endsWith('s') ? nounOrVerb.has(lower.slice(0, -1)) : lower !== lemma && nounOrVerb.has(lower))
-  );
-});
+const isFormOfEither = ofLemmaBy((lemma: string, { lower }: Word, lexicon: SyntaxLexicon): boolean =>
+  isNounOrVerb(lower, lemma, lexicon),
+);
 
 /** A verb, noun or adjective by its form and its neighbours; as it is tagged, where these say nothing else. */
 function settledForm(
@@ -85,7 +106,7 @@ function settledForm(
   if (tag !== 'VERB') return tag;
   const last = lastUnit(before);
   const lastTag = last?.tag ?? 'PUNCT';
-  if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && /^(?:the|a|an)$/.test(last?.lower ?? '')) return 'ADJ';
+  if (last && isArticle(last) && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return 'ADJ';
   if (isOfThose(token, next, last)) return 'EN';
   if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
   if (isPastForm(token) && isModifier(next, before)) return 'ADJ';
@@ -96,6 +117,8 @@ function settledForm(
   if ((lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
   return tag;
 }
+
+const isArticle = ({ lower }: Unit): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
 /** "will rehire 46 engineers", "is chairman of" */
 export function besideAuxiliary(

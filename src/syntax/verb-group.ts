@@ -175,7 +175,7 @@ function finish(
   const isPast = isPastWord(unit) || unit.tag === 'EN';
   const passive =
     !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit));
-  const particle = particleAfter(units, main, lemma, lexicon);
+  const particle = particleAfter(units, main, lemma);
   const hasAux = hasAuxiliary(units, at, main);
   const bare = !hasAux && !isAuxMain;
   const isSubjunctive = passive && units[at]?.lower === 'be';
@@ -183,14 +183,14 @@ function finish(
   if (bare && isPast && state.tense === 'present') state.tense = 'past';
   if (isAuxMain && lemma === 'have' && !unit.listed.pastAuxiliaries) state.tense = 'present';
   if (state.modal && state.tense === 'past') state.tense = 'future';
-  const length = main - at + 1 + (particle === null ? 0 : particle.length);
+  const length = main - at + (particle === null ? 1 : 2);
   const saying = lexicon.saying.has(lemma);
   const verb: VerbGroup = {
     from: units[at]?.from ?? unit.from,
     to: units[at + length - 1]?.to ?? unit.to,
     head: unit.to - 1,
     lemma,
-    phrasal: particle === null ? null : `${lemma} ${particle.word}`,
+    phrasal: particle === null ? null : `${lemma} ${particle}`,
     form,
     passive,
     negated: state.negated,
@@ -252,15 +252,9 @@ function typeOf(
   return verb.form === 'base' ? 'VB' : 'VF';
 }
 
-interface Particle {
-  readonly word: string;
-  readonly length: number;
-}
-
 /** The particle right after the verb, if some relation type or control verb knows the two as one. */
-function particleAfter(units: readonly Unit[], main: number, lemma: string, lexicon: SyntaxLexicon): Particle | null {
+function particleAfter(units: readonly Unit[], main: number, lemma: string): string | null {
   if (main + 1 >= units.length) return null;
-  const next = units[main + 1] as Unit;
-  if (!next.listed.endsPhrasal || next.mention) return null;
-  return lexicon.phrasals.has(`${lemma} ${next.lower}`) ? { word: next.lower, length: 1 } : null;
+  const { lower, listed, mention } = units[main + 1] as Unit;
+  return listed.phrasalVerbs !== null && !mention && listed.phrasalVerbs.has(lemma) ? lower : null;
 }
