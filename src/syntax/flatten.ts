@@ -6,30 +6,23 @@ import type { Cell, RawClause, RawNode, RawNoun, RawPredicate } from './cells.js
 /** A parsed sequence as arrays, left to right. */
 export function flatten(cell: Cell | null): Sequence {
   const nodes: Node[] = [];
-  const items = lastFirst(cell);
-  for (let i = items.length - 1; i >= 0; i--) {
-    const raw = items[i] as RawNode;
-    if (raw.type === 'noun') nodes.push(toNoun(raw));
-    else if (raw.type === 'word') nodes.push(toWord(raw.chunk));
-    else addClauses(raw, nodes);
-  }
+  if (cell) addCells(cell, nodes);
   return nodes;
 }
 
-/** The items of linked cells from the last to the first, without recursion along the chain. */
-function lastFirst(cell: Cell | null): readonly RawNode[] {
-  if (!cell) return NOTHING;
-  const items: RawNode[] = [];
-  const stack: Cell[] = [];
-  for (let top: Cell | undefined = cell; top; top = stack.pop()) {
-    if (top.type === 'item') items.push(top.item);
-    if (top.before) stack.push(top.before);
-    if (top.type === 'join') stack.push(top.rest);
-  }
-  return items;
+/** Cells are linked no deeper than there are chunks in what is parsed at once. */
+function addCells(cell: Cell, nodes: Node[]): void {
+  if (cell.before) addCells(cell.before, nodes);
+  if (cell.type === 'join') addCells(cell.rest, nodes);
+  else addNodes(cell.item, nodes);
 }
 
-const NOTHING: readonly never[] = [];
+function addNodes(raw: RawNode, nodes: Node[]): void {
+  if (raw.type === 'noun') nodes.push(toNoun(raw));
+  else if (raw.type === 'word') nodes.push(toWord(raw.chunk));
+  else if (raw.predicates.before) addClauses(raw, nodes);
+  else addClause(raw, nodes);
+}
 
 function toNoun({ chunk, head, mark }: RawNoun): NounNode {
   const prep = chunk.type === 'NP' || chunk.type === 'DUAL' ? null : chunk.word;
@@ -59,6 +52,12 @@ const KINDS: Readonly<Record<string, WordNode['kind']>> = {
 
 function toWord(chunk: Chunk): WordNode {
   return { type: 'word', kind: KINDS[chunk.type] ?? 'adverb', word: chunk.word, from: chunk.from, to: chunk.to };
+}
+
+/** A clause of one predicate. */
+function addClause({ link, word, subject, predicates }: RawClause, nodes: Node[]): void {
+  const { verb } = predicates.verb;
+  if (verb) nodes.push(clauseNode(link, word, flatten(subject), verb, flatten(predicates.posts)));
 }
 
 /** Coordinated predicates become clauses of their own that share the subject; the first keeps the link. */

@@ -1,9 +1,7 @@
 import { copyNoun } from '../common/clause-parts.js';
-import type { Chunk, NounGroup } from '../model/chunk.js';
+import type { Chunk, ChunkType, NounGroup } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { chunkOf, retyped } from './chunk-of.js';
-
-const LEADERS = new Set(['NP', 'PP', 'PPOF', 'PPSUB']);
 
 /**
  * Joins a list of plainly named actors ("Iran, Turkey and the Emirates") into one chunk with members, so that the grammar need
@@ -13,7 +11,7 @@ export function joinActors(chunks: readonly Chunk[], lexicon: SyntaxLexicon): re
   let joined: Chunk[] | null = null;
   for (let at = 0; at < chunks.length;) {
     const first = chunks[at] as Chunk;
-    const isActor = first.noun !== null && first.noun.mention !== null && LEADERS.has(first.type);
+    const isActor = first.noun !== null && first.noun.mention !== null && isLeader(first.type);
     const end = isActor
       ? Math.max(listEnd(chunks, at, first.noun), besideEnd(chunks, at, first.noun, lexicon))
       : at + 1;
@@ -23,6 +21,8 @@ export function joinActors(chunks: readonly Chunk[], lexicon: SyntaxLexicon): re
   }
   return joinFront(joined ?? chunks, lexicon);
 }
+
+const isLeader = (type: ChunkType): boolean => type === 'NP' || type === 'PP' || type === 'PPOF' || type === 'PPSUB';
 
 /** "Together with Niger, Chad signed": who stands in front does it too. */
 function joinFront(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {

@@ -25,8 +25,8 @@ export function joinVerbs(chunks: readonly Chunk[], words: Words): readonly Chun
 }
 
 /** An auxiliary alone, or a modal: what its verb may stand apart from. */
-const opensVerb = ({ verb, word }: Chunk, { modals }: Words): boolean =>
-  verb ? isAuxiliary(verb) : word !== '' && modals.has(word);
+const opensVerb = ({ type, verb, word }: Chunk, { modals }: Words): boolean =>
+  verb ? isAuxiliary(verb) : type === 'ADV' && modals.has(word);
 
 interface Joined {
   readonly chunks: readonly Chunk[];

@@ -4,22 +4,36 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { isPersonApart, startsContact } from './name-apart.js';
 import type { Unit, UnitTag } from './unit.js';
 
-const OPENERS: ReadonlySet<UnitTag> = new Set<UnitTag>([
-  'DET',
-  'POSS',
-  'NUM',
-  'ADJ',
-  'NOUN',
-  'NAME',
-  'PROPN',
-  'PRON',
-  'EN',
-  'SYM',
-  'X',
-  'DUAL',
-  'ING',
-]);
-const HEADS: ReadonlySet<UnitTag> = new Set<UnitTag>(['NOUN', 'NAME', 'PROPN', 'PRON', 'NUM', 'X', 'DUAL']);
+/** What may be the last of a group. */
+function isHead(tag: UnitTag): boolean {
+  switch (tag) {
+    case 'NOUN':
+    case 'NAME':
+    case 'PROPN':
+    case 'PRON':
+    case 'NUM':
+    case 'X':
+    case 'DUAL':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What may be the first. */
+function isOpener(tag: UnitTag): boolean {
+  switch (tag) {
+    case 'DET':
+    case 'ADJ':
+    case 'POSS':
+    case 'EN':
+    case 'ING':
+    case 'SYM':
+      return true;
+    default:
+      return isHead(tag);
+  }
+}
 
 export interface FoundGroup {
   readonly group: NounGroup;
@@ -30,7 +44,7 @@ export interface FoundGroup {
 /** The noun group that starts at unit `at`, or null. `to` bounds the search. */
 export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxLexicon): FoundGroup | null {
   const first = units[at] as Unit;
-  if (first.tag === 'DUAL' || !OPENERS.has(first.tag) || isTurned(units, at)) return null;
+  if (first.tag === 'DUAL' || !isOpener(first.tag) || isTurned(units, at)) return null;
   let end = at;
   let headEnd = -1;
   let ownerEnd = -1;
@@ -38,7 +52,7 @@ export function nounGroupAt(units: readonly Unit[], at: number, lexicon: SyntaxL
     if (end > at && !continues(units, at, end, headEnd, lexicon)) break;
     const unit = units[end] as Unit;
     if (unit.tag === 'APOS') [headEnd, ownerEnd] = [-1, end + 1];
-    else if (HEADS.has(unit.tag) && !(unit.tag === 'DUAL' && end === at)) headEnd = end + 1;
+    else if (isHead(unit.tag) && !(unit.tag === 'DUAL' && end === at)) headEnd = end + 1;
     end++;
   }
   if (headEnd < 0) return bareGroup(units, at, end, lexicon) ?? ownerAlone(units, at, ownerEnd, lexicon);
@@ -84,7 +98,7 @@ function continues(units: readonly Unit[], at: number, end: number, headEnd: num
     return /^(?:ADJ|ADV|NOUN|PROPN|DUAL|EN|NUM)$/.test(unitAfter(units, end)?.tag ?? '') && end > at;
   if (!hasHead)
     return (
-      OPENERS.has(unit.tag) &&
+      isOpener(unit.tag) &&
       (unit.tag !== 'ING' || isModifier(units, end)) &&
       (unit.tag !== 'EN' || isModifier(units, end))
     );
@@ -122,7 +136,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
   }
   if (unit.tag === 'DUAL') return last.tag === 'NUM' || (last.mention?.form === 'adjective' && end - at > 1);
   if (unit.tag === 'ING' || unit.tag === 'EN') return last.mention?.form === 'adjective' && isModifier(units, end);
-  if (!HEADS.has(unit.tag) || startsContact(units, at, end)) return false;
+  if (!isHead(unit.tag) || startsContact(units, at, end)) return false;
   if (last.mention?.type === 'person' && last.mention.form === 'name') return false;
   if (at === 1 && units[0]?.tag === 'ADP' && isPersonApart(units, at, end)) return false;
   if (last.mention?.form === 'description' || last.mention?.form === 'pronoun')
@@ -203,7 +217,7 @@ function isModifier(units: readonly Unit[], at: number): boolean {
 
 function nounFollows(units: readonly Unit[], at: number): boolean {
   const next = unitAfter(units, at);
-  return next !== undefined && HEADS.has(next.tag);
+  return next !== undefined && isHead(next.tag);
 }
 
 /** What a sum that ends in its number is: "£250,000" as "£2 million" is. */

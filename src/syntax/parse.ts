@@ -21,8 +21,8 @@ const MAX_CHUNKS = 100;
 /** Parses the chunks of a sentence into clauses. Never throws: what does not derive is left out. */
 export function parse(chunks: readonly Chunk[]): ParsedSentence {
   const sequences: Sequence[] = [];
-  const built: Chunk[] = [];
-  let states = 0;
+  let built: Chunk[] | null = null;
+  let [end, states] = [0, 0];
   for (let from = 0; from < chunks.length; from += MAX_CHUNKS) {
     const parsed = parseIslands(
       clauseGrammar,
@@ -31,12 +31,17 @@ export function parse(chunks: readonly Chunk[]): ParsedSentence {
     states += parsed.states;
     for (const island of parsed.islands) {
       sequences.push(flatten(island.data as Cell | null));
-      for (let at = built.length; at < from + island.from; at++) built.push(withoutNoun(chunks[at] as Chunk));
-      for (let at = from + island.from; at < from + island.to; at++) built.push(chunks[at] as Chunk);
+      if (end < from + island.from) withoutNouns((built ??= [...chunks]), end, from + island.from);
+      end = from + island.to;
     }
   }
-  for (let at = built.length; at < chunks.length; at++) built.push(withoutNoun(chunks[at] as Chunk));
-  return { sequences, built, states };
+  if (end < chunks.length) withoutNouns((built ??= [...chunks]), end, chunks.length);
+  return { sequences, built: built ?? chunks, states };
+}
+
+/** Takes their nouns from the chunks that no island has, from one up to another. */
+function withoutNouns(chunks: Chunk[], from: number, to: number): void {
+  for (let at = from; at < to; at++) chunks[at] = withoutNoun(chunks[at] as Chunk);
 }
 
 const withoutNoun = (chunk: Chunk): Chunk => (chunk.noun ? withVerb(chunk, chunk.type, chunk.verb) : chunk);

@@ -26,8 +26,7 @@ function contrastAt(chunks: readonly Chunk[], at: number, negations: ReadonlySet
   const isApart = (chunks[at] as Chunk).type === 'COMMA';
   const isAfter = wordAt(chunks, at + (isApart ? 1 : 0)) === 'but';
   const from = (isApart ? 1 : 0) + (isAfter ? 1 : 0);
-  const word = wordAt(chunks, at + from);
-  const isNot = word !== '' && negations.has(word);
+  const isNot = typeAt(chunks, at + from) === 'ADV' && negations.has(wordAt(chunks, at + from));
   if (!isNot && !isApart) return 0;
   if (isApart && typeAt(chunks, at + 1) === 'SUB' && typeAt(chunks, at + 3) === 'COMMA' && isVerbless(chunks[at + 2]))
     return 4;

@@ -2,7 +2,6 @@ import type { Chunk, ChunkType } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { joinAuxiliary, joinModal, negatedVerb } from './join-verbs.js';
 
-const OPENERS: ReadonlySet<ChunkType> = new Set(['COMMA', 'COLON', 'DASH', 'CC', 'END']);
 /** From the word that turns it round to the auxiliary, and from the subject to the verb, there are no more chunks than this. */
 const NEAR = 4;
 
@@ -10,7 +9,7 @@ const NEAR = 4;
 export function straightenInversions(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   let straight: Chunk[] | null = null;
   for (let at = 0; at < chunks.length;) {
-    const isFirst = at === 0 || OPENERS.has((chunks[at - 1] as Chunk).type);
+    const isFirst = at === 0 || isOpener((chunks[at - 1] as Chunk).type);
     const found = isFirst ? inversionAt(chunks, at, lexicon) : null;
     if (found) (straight ??= chunks.slice(0, at)).push(...found.chunks);
     else straight?.push(chunks[at] as Chunk);
@@ -28,7 +27,7 @@ function inversionAt(
   if (negates === null) return null;
   for (let i = at; i < Math.min(chunks.length, at + NEAR); i++) {
     const auxiliary = chunks[i] as Chunk;
-    if (OPENERS.has(auxiliary.type) && i > at) return null;
+    if (i > at && isOpener(auxiliary.type)) return null;
     const end = subjectEnd(chunks, i + 1);
     const last = end > i + 1 && end < chunks.length ? chunks[end] : undefined;
     const verb = last ? (joinAuxiliary(auxiliary, last) ?? joinModal(auxiliary, last, lexicon.modals)) : null;
@@ -41,6 +40,9 @@ function inversionAt(
   }
   return null;
 }
+
+const isOpener = (type: ChunkType): boolean =>
+  type === 'COMMA' || type === 'COLON' || type === 'DASH' || type === 'CC' || type === 'END';
 
 /** Whether what a clause opens with turns it round, and then whether it negates it too; null if it does neither. */
 function turnsRound({ word, verb, noun }: Chunk, lexicon: SyntaxLexicon): boolean | null {
