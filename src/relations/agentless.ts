@@ -35,9 +35,9 @@ export function matchAgentless(
     const predicate = { from, to, lemma: phrasal ?? lemma };
     const lookup = clauseLookup(predication);
     const places = new Places(table, besideAgent(lookup, agentOf(SOMEBODY, predicate, sentence)), open);
-    for (const frame of places.fitting()) {
-      const withAgent = besideAgent(lookup, agentOf(frame.relation, predicate, sentence));
-      state(frame, withAgent, predication, wordingOf(predicate, 'agentless'), control, found);
+    for (const row of places.fitting()) {
+      const withAgent = besideAgent(lookup, agentOf(row.frame.relation, predicate, sentence));
+      state(row, withAgent, predication, wordingOf(predicate, 'agentless'), control, found);
     }
   }
 }

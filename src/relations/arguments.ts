@@ -3,7 +3,7 @@ import type { Complement, GovernedClause, Predication, Slot } from '../model/pre
 import type { TokenRange } from '../model/token-range.js';
 import type { ClauseWords } from './clause-words.js';
 import { extentOfSlot } from './extents.js';
-import { mentionsOf } from './slots.js';
+import { mentionsOf, slotAfter, slotBefore } from './slots.js';
 
 /** What fills one argument function: the slot, or mentions inside a noun group. */
 export interface Filler {
@@ -113,22 +113,17 @@ function ofComplement({ complements }: Predication, link: Complement['link']): F
 function named(found: Filler | null, { slots }: Predication, words: ClauseWords | null): Filler | null {
   const group = found?.slot?.nouns[0]?.group;
   if (!found?.slot || !group || found.mentions.length > 0) return found;
-  const at = slots.indexOf(found.slot);
-  const next = at < 0 ? undefined : slotAt(slots, at + 1);
+  const next = slotAfter(found.slot, slots);
   return next && (words?.isListing(next) || words?.isSender(next, group))
     ? withMentions(found, mentionsOf(next))
     : found;
 }
 
-/** A place out of bounds is asked of nothing: that costs many times as much. */
-const slotAt = (slots: readonly Slot[], at: number): Slot | undefined =>
-  at >= 0 && at < slots.length ? slots[at] : undefined;
-
 /** The first phrase with a preposition that no act right before it keeps for itself ("on a visit | to Oslo, X complained"). */
 function phraseOf({ phrases, slots, verb }: Predication, name: string, words: ClauseWords | null): Slot | undefined {
   for (const slot of phrases) {
     if (slot.prep !== name) continue;
-    const before = slotAt(slots, slots.indexOf(slot) - 1);
+    const before = slotBefore(slot, slots);
     if (!before) return slot;
     const isAfterVerb = startOf(before) > verb.from;
     const isInFront = !isAfterVerb && startOf(slot) < verb.from;

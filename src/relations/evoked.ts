@@ -1,5 +1,5 @@
 import { ofLemmaBy } from '../common/words.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { FrameLexicon } from '../model/frame.js';
 import { tableOf } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
 
@@ -24,7 +24,7 @@ export interface NounFacts {
 }
 
 interface WordRole {
-  readonly frames: readonly Frame[];
+  readonly table: FrameTable;
   readonly name: string;
   /** It is so by its lemma. */
   readonly isPlural: boolean;
@@ -46,7 +46,7 @@ export const nounFacts = ofLemmaBy((lemma, { lower }, lexicon: FrameLexicon): No
 
 function wordRole(lemma: string | null, lower: string, { frames: { role: roles } }: FrameLexicon): WordRole | null {
   const asWritten = roles.get(lower);
-  if (asWritten) return { frames: asWritten, name: lower, isPlural: false };
+  if (asWritten) return { table: tableOf(asWritten), name: lower, isPlural: false };
   const asLemma = lemma === null ? undefined : roles.get(lemma);
-  return lemma !== null && asLemma ? { frames: asLemma, name: lemma, isPlural: true } : null;
+  return lemma !== null && asLemma ? { table: tableOf(asLemma), name: lemma, isPlural: true } : null;
 }

@@ -1,6 +1,8 @@
 import { asName } from '../common/as-name.js';
 import type { Frame } from '../model/frame.js';
 import { Asks } from './asks.js';
+import { frameRow } from './frame-row.js';
+import type { FrameRow } from './frame-row.js';
 import { bitOfRoot, rootOf } from './open-functions.js';
 import { ANY_TYPE, bitsOfTypes } from './type-bits.js';
 
@@ -21,13 +23,16 @@ export const WIDTH = 6;
 /** The frames of one trigger, with the functions that they ask for counted up: all of them ask for the same few. */
 export class FrameTable {
   readonly functions: readonly string[];
+  readonly rows: readonly FrameRow[];
   readonly looks: Int32Array;
   /** What must stand there for each of the functions, as a bit. */
   readonly #roots: readonly number[];
   /** The functions of each root bit, and the roots that some function has. */
   readonly #openByRoot = new Int32Array(32);
   #someRoots = 0;
+  readonly #places = new Map<string, number>();
   #asks: Asks | null = null;
+  #selfTypes: number | null = null;
 
   constructor(readonly frames: readonly Frame[]) {
     const functions = new Set<string>();
@@ -35,9 +40,21 @@ export class FrameTable {
       for (const names of [source, target, require.keys(), forbid.keys()])
         for (const name of names) functions.add(asName(name));
     this.functions = [...functions];
+    this.functions.forEach((name, at) => this.#places.set(name, at));
+    this.rows = frames.map(frameRow);
     this.looks = Int32Array.from(frames.flatMap((frame) => this.#looksOf(frame)));
     this.#roots = this.functions.map((name) => bitOfRoot(rootOf(name)));
     this.#roots.forEach((root, at) => this.#addRoot(root, bitOf(at)));
+  }
+
+  /** Which of its functions has a name; undefined if none. */
+  placeOf(name: string): number | undefined {
+    return this.#places.get(name);
+  }
+
+  /** The types that whoever has a role may be of, as some frame says. */
+  get selfTypes(): number {
+    return (this.#selfTypes ??= this.rows.reduce((bits, row) => bits | typesOfSelf(row), 0));
   }
 
   /** The bits of the functions that can be filled where something of these roots stands. */
@@ -96,10 +113,13 @@ export class FrameTable {
 
   #bitsOf(names: Iterable<string>): number {
     let bits = 0;
-    for (const name of names) bits |= bitOf(this.functions.indexOf(name));
+    for (const name of names) bits |= bitOf(this.#places.get(name) as number);
     return bits;
   }
 }
+
+const typesOfSelf = ({ frame, sourceTypes, targetTypes }: FrameRow): number =>
+  frame.source[0] === 'self' ? sourceTypes : targetTypes;
 
 /** The place of the lowest bit that is set. */
 export const lowestIn = (bits: number): number => 31 - Math.clz32(bits & -bits);

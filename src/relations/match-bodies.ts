@@ -81,7 +81,7 @@ export function matchSeats(
   const lookup: Lookup = (name) => (name === 'self' ? ofMentions([self]) : name === slot.prep ? place : null);
   for (const role of rolesInside(self, sentence, lexicon)) {
     const predicate = { from: role.from, to: role.to, lemma: role.name };
-    stateAll(lexicon, seatTables(role.frames), lookup, predicate, 'seat', found);
+    stateAll(lexicon, seatTables(role.table.frames), lookup, predicate, 'seat', found);
   }
 }
 

@@ -1,12 +1,12 @@
 import { makeMention } from '../common/make-mention.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
-import type { Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { filler, ofMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { tableOf } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
 import type { Fits } from './holders.js';
 import { fitsRole, holdingOf } from './role-matching.js';
 import type { RoleMatching } from './role-matching.js';
@@ -22,7 +22,8 @@ export function matchCompounds(matching: RoleMatching, group: NounGroup, at: num
     if (part.compound === null) continue;
     const token = sentence.tokens[part.compound];
     const frames = token && lexicon.frames.compound.get(token.lower);
-    if (frames) stateCompound(matching, { part, at: part.compound, word: token.lower, frames }, group, at, found);
+    if (frames)
+      stateCompound(matching, { part, at: part.compound, word: token.lower, table: tableOf(frames) }, group, at, found);
   }
 }
 
@@ -31,13 +32,13 @@ interface Compound {
   readonly part: NounPart;
   readonly at: number;
   readonly word: string;
-  readonly frames: readonly Frame[];
+  readonly table: FrameTable;
 }
 
 /** The part before the hyphen is `prefix`, what is described `self`. */
 function stateCompound(
   matching: RoleMatching,
-  { part, at: token, word, frames }: Compound,
+  { part, at: token, word, table }: Compound,
   group: NounGroup,
   at: number,
   found: StatedRelation[],
@@ -47,7 +48,7 @@ function stateCompound(
   const prefix = filler(null, part.mention ? [part.mention] : [], lemmas, { from: part.from, to: part.to });
   const owners = group.parts.flatMap((other) => (other.to <= part.from && other.mention ? [other.mention] : []));
   const predicate = { from: token, to: token + 1, lemma: word };
-  for (const self of describedBy(matching, group, at, fitsRole(frames))) {
+  for (const self of describedBy(matching, group, at, fitsRole(table))) {
     const lookup: Lookup = (name) =>
       name === 'self'
         ? ofMentions([self])
@@ -56,8 +57,8 @@ function stateCompound(
           : name === 'possessor' || name === 'modifier'
             ? ofMentions(owners.length > 0 ? owners : impliedState(prefix, self, part, word, sentence))
             : null;
-    for (const frame of new Places(tableOf(frames), lookup).fitting())
-      state(frame, lookup, bare, wordingOf(predicate, 'compound'), lexicon.control, found);
+    for (const row of new Places(table, lookup).fitting())
+      state(row, lookup, bare, wordingOf(predicate, 'compound'), lexicon.control, found);
   }
 }
 

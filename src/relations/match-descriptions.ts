@@ -25,7 +25,7 @@ export function matchDescription(matching: RoleMatching, group: NounGroup, at: n
     : titleBefore(matching, group.from, group.to, group);
   if (!role || (isNamed && !role.isPlural && !isApposed(row, at)) || isHalf(row, at, group)) return;
   const { slots, end } = phrasesOf(matching, at, group);
-  const fits = fitsRole(role.frames);
+  const fits = fitsRole(role.table);
   const listed = role.isPlural ? listedWith(matching, at, group).filter(fits) : NOBODY;
   if (isNamed && listed.length === 0 && !row.closes(end)) return;
   const { holders, around } =

@@ -1,10 +1,11 @@
 import type { Chunk, NounGroup } from '../model/chunk.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
-import type { Polarity, Status } from '../model/relation-mention.js';
+import type { Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { nounFacts } from './evoked.js';
+import type { FrameRow } from './frame-row.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadClauses } from './predications.js';
@@ -12,8 +13,8 @@ import { agentOf, alone, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
 import { NounWays } from './noun-ways.js';
 import type { Place } from './noun-ways.js';
-import { bare, state, wordingOf } from './state.js';
-import type { Circumstance } from './state.js';
+import { bare, circumstance, state, wordingOf } from './state.js';
+import type { Circumstance, OwnCircumstance } from './state.js';
 
 /** Free: an act that may be, unless its clause is negated ("any deal with", "without any deal with"). */
 type Colour = Status | 'negated' | 'free';
@@ -67,18 +68,18 @@ function matchNoun(
   if (!table) return;
   const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
   const ways = new NounWays(table, act, near, place, lexicon);
-  for (let i = 0; i < table.frames.length; i++) {
+  for (let i = 0; i < table.rows.length; i++) {
     if (!ways.mayFit(i)) continue;
-    const frame = table.frames[i] as Frame;
-    const agent = place && agentOf(frame, place.slot, place.clause, lexicon);
-    const places = ways.of(frame, agent);
+    const asked = table.rows[i] as FrameRow;
+    const agent = place && agentOf(asked, place.slot, place.clause, lexicon);
+    const places = ways.of(asked, agent);
     if (!places.fit(i)) continue;
-    const standing = place ? standingOf(frame, agent, act, place.slot, place.clause, lexicon) : alone;
+    const standing = place ? standingOf(asked, agent, act, place.slot, place.clause, lexicon) : alone;
     const around = circumstanceOf(act, place, outside, standing, colourOf(act, sentence, lexicon));
-    const circumstance = place ? around : { ...around, slots: near };
+    if (!place) around.slots = near;
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
     const construction = standing.agent ? 'light' : 'noun';
-    state(frame, places.functions(), circumstance, wordingOf(predicate, construction), lexicon.control, found);
+    state(asked, places.functions(), around, wordingOf(predicate, construction), lexicon.control, found);
   }
 }
 
@@ -132,10 +133,9 @@ function circumstanceOf(
   outside: Circumstance,
   standing: Standing,
   colour: Colour | null,
-): Circumstance {
+): OwnCircumstance {
   const around = place?.clause ?? outside;
-  const { tense, times, slots, clauses, by } = around;
-  const rest = { agreed: false, tense, times, slots, clauses, by };
+  const own = circumstance(around);
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
   const isNegated =
     inherits &&
@@ -145,14 +145,18 @@ function circumstanceOf(
   const isOff = standing.ends || (colour !== null && colour !== 'free' && standing.drops);
   const turns = [group.negated, isOff, isNegated, colour === 'negated', standing.colour === 'negated'];
   const flips = turns.filter(Boolean).length % 2 === 1;
-  const polarity: Polarity = flips ? 'negated' : 'affirmed';
-  if (standing.ends && isNegated) return { status: 'actual', polarity, ...rest };
-  const status = inherits ? around.status : 'actual';
-  const mark = standing.colour ?? colour;
-  const free = flips ? null : 'possible';
-  const own = mark === 'negated' ? null : mark === 'free' ? free : mark;
-  const known = status === 'actual' ? (own ?? 'actual') : status;
-  return { status: known, polarity, ...rest, agreed: inherits && around.agreed };
+  const ended = standing.ends && isNegated;
+  own.polarity = flips ? 'negated' : 'affirmed';
+  own.agreed = !ended && inherits && around.agreed;
+  own.status = ended || !inherits ? 'actual' : around.status;
+  if (!ended && own.status === 'actual') own.status = statusOf(standing.colour ?? colour, flips);
+  return own;
+}
+
+/** What colours an act that its clause says nothing of. */
+function statusOf(mark: Colour | null, isNegated: boolean): Status {
+  if (mark === 'free') return isNegated ? 'actual' : 'possible';
+  return mark === null || mark === 'negated' ? 'actual' : mark;
 }
 
 /** "no deal was signed": the noun itself has negated its clause. */

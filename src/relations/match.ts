@@ -1,5 +1,5 @@
 import type { Chunk } from '../model/chunk.js';
-import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
@@ -11,6 +11,7 @@ import type { Filler, Lookup } from './arguments.js';
 import { bestOf } from './best-of.js';
 import { ClauseWords } from './clause-words.js';
 import { evokedByVerb } from './evoked.js';
+import type { FrameRow } from './frame-row.js';
 import { tableOf } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
@@ -100,7 +101,7 @@ function verbLookup(predication: Predication, words: ClauseWords, sentence: Sent
 
 function stateVerb(
   predication: Predication,
-  fitting: readonly Frame[],
+  fitting: readonly FrameRow[],
   lookup: Lookup,
   sentence: Sentence,
   control: ControlLexicon,
@@ -110,13 +111,14 @@ function stateVerb(
   const told = hasNegatedObject(predication) ? turned(predication) : predication;
   const predicate = { from, to, lemma: phrasal ?? lemma };
   const isPledge = told.status === 'actual' && control.statusByVerb.get(lemma) === 'pledged';
-  for (const frame of fitting) {
+  for (const row of fitting) {
+    const { frame } = row;
     if (passive && !frame.passive) continue;
     const bonus = phrasal !== null && frame.triggers.includes(phrasal) ? 2 : 0;
     const around = isPledge && frame.theme.length > 0 ? { ...told, status: 'pledged' as const } : told;
     const doers = withDoers(lookup, frame, sentence, control);
     const construction = doers ? 'anaphor' : passive ? 'passive' : 'active';
-    state(frame, doers ?? lookup, around, wordingOf(predicate, construction, bonus), control, found);
+    state(row, doers ?? lookup, around, wordingOf(predicate, construction, bonus), control, found);
   }
 }
 
@@ -173,7 +175,7 @@ function matchAdjectives(
     const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
     const predicate = { from: verb.from, to: verb.to, lemma: word };
     const places = new Places(tableOf(own), surface);
-    for (const frame of places.fitting())
-      state(frame, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
+    for (const row of places.fitting())
+      state(row, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
   }
 }

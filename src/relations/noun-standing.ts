@@ -1,9 +1,10 @@
 import type { NounGroup } from '../model/chunk.js';
-import type { ControlLexicon, Frame, FrameLexicon } from '../model/frame.js';
+import type { ControlLexicon, FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
 import type { Status } from '../model/relation-mention.js';
+import type { FrameRow } from './frame-row.js';
 import { possessors } from './noun-arguments.js';
-import { ownerOf } from './slots.js';
+import { ownerOf, slotBefore } from './slots.js';
 
 /** What a noun's clause does to it. */
 export interface Standing {
@@ -22,19 +23,18 @@ export interface Standing {
 export const alone: Standing = { agent: null, happens: true, ends: false, drops: false, colour: null };
 
 /** Who does the act of a noun in one of the places of a clause, as far as that tells. */
-export function agentOf(frame: Frame, slot: Slot, clause: Predication, { control }: FrameLexicon): Slot | null {
+export function agentOf(row: FrameRow, slot: Slot, clause: Predication, { control }: FrameLexicon): Slot | null {
   const marked = markOf(slot, clause, control)?.agent;
   if (marked) return marked;
-  const isDone =
-    clause.objects.includes(slot) && (supports(frame, clause, control) || isOwn(frame, slot, clause, control));
-  return isDone || goesOn(slot, clause, control) || isLeft(frame, slot, clause, control)
+  const isDone = clause.objects.includes(slot) && (supports(row, clause, control) || isOwn(row, slot, clause, control));
+  return isDone || goesOn(slot, clause, control) || isLeft(row, slot, clause, control)
     ? clause.subject
-    : adjunctAgent(frame, slot, clause, control);
+    : adjunctAgent(row, slot, clause, control);
 }
 
 /** What a clause does to a noun in one of its places, whose act `agent` does. */
 export function standingOf(
-  frame: Frame,
+  row: FrameRow,
   agent: Slot | null,
   group: NounGroup,
   slot: Slot,
@@ -48,14 +48,14 @@ export function standingOf(
   const marked = markOf(slot, clause, control);
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
-  const isTold = passive && isObject ? supports(frame, clause, control) || occurs : !isObject && occurs;
+  const isTold = passive && isObject ? supports(row, clause, control) || occurs : !isObject && occurs;
   const happens = (agent !== null && !isOwned) || (slot.prep === null && isTold);
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
   const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
   const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
   const ends =
     (isEnded && (passive || (agent !== null && !isOwned))) ||
-    isLeft(frame, slot, clause, control) ||
+    isLeft(row, slot, clause, control) ||
     marked?.isOff === true;
   const own = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   // "may avert an attack": it is neither on nor off
@@ -70,18 +70,18 @@ function verbOf({ verb: { lemma, phrasal } }: Predication, { colouringVerbs }: C
   return phrasal !== null && colouringVerbs.has(phrasal) ? phrasal : lemma;
 }
 
-function supports(frame: Frame, clause: Predication, control: ControlLexicon): boolean {
+function supports(row: FrameRow, clause: Predication, control: ControlLexicon): boolean {
   const { lemma } = clause.verb;
   if (verbOf(clause, control) !== lemma) return false;
-  return isSupported(frame, clause, none) || (control.supportVerbs.has(lemma) && !needsAgent(frame));
+  return isSupported(row, clause, none) || (control.supportVerbs.has(lemma) && !row.namesAgent);
 }
 
 /** "planned a visit", "asked for a meeting with": an act that its subject would do. */
-function isOwn(frame: Frame, { tail }: Slot, clause: Predication, control: ControlLexicon): boolean {
+function isOwn(row: FrameRow, { tail }: Slot, clause: Predication, control: ControlLexicon): boolean {
   if (clause.verb.passive) return false;
   const lemma = verbOf(clause, control);
   const isWanted = tail?.prep === 'with' && control.statusByVerb.get(lemma) === 'requested';
-  return (isWanted || control.ownActVerbs.has(lemma)) && !needsAgent(frame);
+  return (isWanted || control.ownActVerbs.has(lemma)) && !row.namesAgent;
 }
 
 /** "pushed ahead with talks" */
@@ -89,11 +89,11 @@ const goesOn = ({ prep }: Slot, { verb }: Predication, { onwardVerbs }: ControlL
   prep === 'with' && !verb.passive && onwardVerbs.has(verb.phrasal ?? verb.lemma);
 
 /** "pulled out of talks with", "withdrew from a deal with" */
-const isLeft = (frame: Frame, { prep }: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
+const isLeft = (row: FrameRow, { prep }: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
   (prep === 'from' || prep === 'of' || prep === 'out of') &&
   !verb.passive &&
   leavingVerbs.has(verb.phrasal ?? verb.lemma) &&
-  !needsAgent(frame);
+  !row.namesAgent;
 
 /** "a deal between X and Y is unlikely" */
 function calledSo(clause: Predication, { statusByPredicate }: ControlLexicon): Status | 'negated' | null {
@@ -114,7 +114,7 @@ interface Mark {
 /** "a threat of sanctions", "plans for a visit": the noun before says whether the act happens, and its owner who does it. */
 function markOf(slot: Slot, clause: Predication, control: ControlLexicon): Mark | null {
   if (slot.prep !== 'of' && slot.prep !== 'to' && slot.prep !== 'for') return null;
-  const before = clause.slots[clause.slots.indexOf(slot) - 1];
+  const before = slotBefore(slot, clause.slots);
   const group = before?.nouns[before.nouns.length - 1]?.group;
   if (!before || !group) return null;
   if (slot.prep !== 'for' && control.endingNouns.has(group.headLemma))
@@ -143,32 +143,28 @@ function askedFor(
 
 const none: ReadonlySet<string> = new Set();
 
-/** Of frames that name the agent, only their own support verbs tell who that is ("won X's support", not "voiced X's support"). */
-const needsAgent = ({ source, target }: Frame): boolean =>
-  source.includes('agent') || source.includes('doer') || target.includes('agent') || target.includes('doer');
-
 /** Whether a clause's verb only carries the noun. */
-export function isSupported(frame: Frame, { verb }: Predication, supportVerbs: ReadonlySet<string>): boolean {
+export function isSupported({ support }: FrameRow, { verb }: Predication, supportVerbs: ReadonlySet<string>): boolean {
   const { lemma, phrasal } = verb;
-  return supportVerbs.has(lemma) || frame.support.has(lemma) || (phrasal !== null && frame.support.has(phrasal));
+  if (supportVerbs.has(lemma)) return true;
+  return support !== null && (support.has(lemma) || (phrasal !== null && support.has(phrasal)));
 }
 
 /** "after four hours of talks": what is measured stands where its measure does. */
 function prepositionOf(slot: Slot, { slots }: Predication, measures: ReadonlySet<string>): string | null {
-  const before = slot.prep === 'of' ? slots[slots.indexOf(slot) - 1] : undefined;
+  const before = slot.prep === 'of' ? slotBefore(slot, slots) : undefined;
   const isMeasured = before?.nouns.some(({ group }) => measures.has(group.headLemma));
   return before && isMeasured ? before.prep : slot.prep;
 }
 
 function adjunctAgent(
-  frame: Frame,
+  { frame, adjunctPrepositions }: FrameRow,
   slot: Slot,
   clause: Predication,
   { adjunctPrepositions: usual, measures }: ControlLexicon,
 ): Slot | null {
-  const prepositions = frame.adjunctPrepositions.size > 0 ? frame.adjunctPrepositions : usual;
   const prep = prepositionOf(slot, clause, measures);
-  const isAdjunct = frame.adjunct && prep !== null && prepositions.has(prep);
+  const isAdjunct = prep !== null && (adjunctPrepositions ?? usual).has(prep) && frame.adjunct;
   if (!isAdjunct || !clause.slots.includes(slot)) return null;
   return clause.verb.passive ? (clause.objects[0] ?? null) : clause.subject;
 }

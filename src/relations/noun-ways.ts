@@ -1,8 +1,9 @@
 import type { NounGroup } from '../model/chunk.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
 import { filler, ofSlot } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
 import { noClause, nounLookup, possessors } from './noun-arguments.js';
 import { isSupported } from './noun-standing.js';
@@ -52,9 +53,9 @@ export class NounWays {
   }
 
   /** How a frame sees the noun, where a clause's verb says that `agent` does it. */
-  of(frame: Frame, agent: Slot | null): Places {
-    const isAcross = this.#across.length > 0 && this.#reachesAcross(frame);
-    const isTurned = isTransfer(frame);
+  of(row: FrameRow, agent: Slot | null): Places {
+    const isAcross = this.#across.length > 0 && this.#reachesAcross(row);
+    const isTurned = row.isTransfer;
     for (const way of this.#known)
       if (way.agent === agent && way.isAcross === isAcross && way.isTurned === isTurned) return way.places;
     const places = new Places(this.table, this.#lookup(agent, isAcross, isTurned), this.#open);
@@ -63,10 +64,10 @@ export class NounWays {
   }
 
   /** "an attack was launched on": a verb that makes one act with its subject has the noun's phrases after it. */
-  #reachesAcross(frame: Frame): boolean {
+  #reachesAcross(row: FrameRow): boolean {
     const { supportVerbs, occurrenceVerbs } = this.lexicon.control;
     const clause = this.place?.clause;
-    return clause !== undefined && (isSupported(frame, clause, supportVerbs) || occurrenceVerbs.has(clause.verb.lemma));
+    return clause !== undefined && (isSupported(row, clause, supportVerbs) || occurrenceVerbs.has(clause.verb.lemma));
   }
 
   #lookup(agent: Slot | null, isAcross: boolean, isTurned: boolean): Lookup {
@@ -77,9 +78,6 @@ export class NounWays {
     return (name) => (name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, agent) : functions(name));
   }
 }
-
-const isTransfer = ({ source, target }: Frame): boolean =>
-  target.includes('of') && source.includes('possessor') && source.includes('by');
 
 /** "Numico's takeover by Danone": whose an act is that another does suffers it. */
 function turned(group: NounGroup, functions: Lookup): Lookup {

@@ -1,4 +1,3 @@
-import type { Frame } from '../model/frame.js';
 import type { Filler, Lookup } from './arguments.js';
 import { bitIn, noRows, wordOf } from './asks.js';
 import {
@@ -14,6 +13,7 @@ import {
   TARGET_TYPES,
   WIDTH,
 } from './frame-table.js';
+import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
 import { ANY_ROOT } from './open-functions.js';
 import { THING, typesOf } from './type-bits.js';
@@ -46,19 +46,19 @@ export class Places {
   }
 
   /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid. */
-  fitting(): readonly Frame[] {
-    const { frames } = this.table;
-    const found: Frame[] = [];
-    for (let row = 0; row < frames.length; row++)
-      if (this.table.mayFit(row, this.open) && this.fit(row)) found.push(frames[row] as Frame);
+  fitting(): readonly FrameRow[] {
+    const { rows } = this.table;
+    const found: FrameRow[] = [];
+    for (let row = 0; row < rows.length; row++)
+      if (this.table.mayFit(row, this.open) && this.fit(row)) found.push(rows[row] as FrameRow);
     return found;
   }
 
   /** The functions, be they the table's or not; the table's are known by now. */
   functions(): Lookup {
     return (name) => {
-      const at = this.table.functions.indexOf(name);
-      return at < 0 ? this.lookup(name) : this.#at(at);
+      const at = this.table.placeOf(name);
+      return at === undefined ? this.lookup(name) : this.#at(at);
     };
   }
 

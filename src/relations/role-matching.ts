@@ -1,9 +1,9 @@
 import type { NounGroup } from '../model/chunk.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import { tableOf } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
 import type { Fits, Holders } from './holders.js';
 import type { NounRow } from './noun-row.js';
 import { rolesRoots } from './open-functions.js';
@@ -15,6 +15,7 @@ import { sharedHolder } from './shared-titles.js';
 import { bare, state, wordingOf } from './state.js';
 import type { Circumstance } from './state.js';
 import { Places } from './places.js';
+import { bitOfType } from './type-bits.js';
 
 /** What the roles of a sentence are looked for in. */
 export interface RoleMatching {
@@ -70,14 +71,14 @@ export function stateRole(
   if (holders.length === 0) return;
   const predicate = { from: role.from, to: role.to, lemma: role.name };
   const isWhose = row.typeAt(row.indexOf(group) - 1) === 'WHOSE';
-  const table = tableOf(role.frames);
+  const { table } = role;
   const open = table.openWith(rolesRoots(slots));
   if (!table.mayFitAny(open)) return;
   const wording = wordingOf(predicate, 'role', wordsIn(role.name));
   for (const self of holders) {
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
     const places = new Places(table, lookup, open);
-    for (const frame of places.fitting()) state(frame, places.functions(), around, wording, lexicon.control, found);
+    for (const fitting of places.fitting()) state(fitting, places.functions(), around, wording, lexicon.control, found);
   }
 }
 
@@ -88,12 +89,8 @@ function wordsIn(name: string): number {
 }
 
 /** Whether an actor can be what frames of roles say. */
-export function fitsRole(frames: readonly Frame[]): Fits {
-  return ({ type }) => {
-    for (const { source, sourceTypes, targetTypes } of frames)
-      if ((source[0] === 'self' ? sourceTypes : targetTypes).has(type)) return true;
-    return false;
-  };
+export function fitsRole({ selfTypes }: FrameTable): Fits {
+  return ({ type }) => (bitOfType(type) & selfTypes) !== 0;
 }
 
 /** The role that ends before a name; "Arctic Council member Norway" has no council member. */

@@ -2,18 +2,20 @@ import { isHyphen } from '../common/is-hyphen.js';
 import { makeMention } from '../common/make-mention.js';
 import { ofWordBy } from '../common/words.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
-import type { Frame, FrameLexicon } from '../model/frame.js';
+import type { FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { nounFacts } from './evoked.js';
 import type { NounFacts } from './evoked.js';
+import { tableOf } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
 
 const NOBODY: readonly never[] = [];
 
 /** A role that words name: tokens `from` to `to`. */
 export interface FoundRole {
-  readonly frames: readonly Frame[];
+  readonly table: FrameTable;
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -41,7 +43,7 @@ function longestRole(
   const roles = lexicon.frames.role;
   const { lower, lemma } = tokens[end - 1] as Token;
   let found: FoundRole | null = null;
-  if (role) found = { frames: role.frames, name: role.name, from: end - 1, to: end, isPlural: role.isPlural };
+  if (role) found = { table: role.table, name: role.name, from: end - 1, to: end, isPlural: role.isPlural };
   let before = '';
   for (let start = end - 2; start >= least && mayOpenRole((tokens[start] as Token).word, lexicon); start--) {
     before = beside(tokens[start]?.lower, tokens[start + 1]?.lower) + before;
@@ -49,7 +51,7 @@ function longestRole(
     const frames = asWritten ?? (isInflected ? roles.get(before + lemma) : undefined);
     if (!frames) continue;
     const isPlural = asWritten === undefined;
-    found = { frames, name: before + (isPlural ? lemma : lower), from: start, to: end, isPlural };
+    found = { table: tableOf(frames), name: before + (isPlural ? lemma : lower), from: start, to: end, isPlural };
   }
   return found;
 }
@@ -69,7 +71,7 @@ function loweredRole(
   for (let at = start - 1; at >= from && at >= start - 3; at--) {
     const word = tokens[at]?.lower ?? '';
     const lowered = loweringWords.has(word) ? frames.role.get(`${word} *`) : undefined;
-    if (lowered) return { frames: lowered, name: `${word} ${name}`, from: at, to, isPlural };
+    if (lowered) return { table: tableOf(lowered), name: `${word} ${name}`, from: at, to, isPlural };
   }
   return null;
 }
@@ -77,7 +79,7 @@ function loweredRole(
 /** "the Oslo-based shipper" is a shipper of Oslo; "the Moscow-backed leader" is no leader of Moscow. */
 function saysSame(compound: string, role: FoundRole, lexicon: FrameLexicon): boolean {
   const frames = lexicon.frames.compound.get(compound) ?? [];
-  return frames.some(({ relation }) => role.frames.some((frame) => frame.relation === relation));
+  return frames.some(({ relation }) => role.table.frames.some((frame) => frame.relation === relation));
 }
 
 /** The mentions before a role in its group that can own it, nearest last; of one that runs into the role, its owner. */

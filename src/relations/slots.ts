@@ -35,6 +35,18 @@ export const withTail = ({ nouns, appositions, asides }: Slot, prep: string | nu
   tail,
 });
 
+/** The place right before one among others. An array is slow to tell what is before its first thing. */
+export function slotBefore(slot: Slot, slots: readonly Slot[]): Slot | undefined {
+  const at = slots.indexOf(slot);
+  return at > 0 ? slots[at - 1] : undefined;
+}
+
+/** The one right after it. */
+export function slotAfter(slot: Slot, slots: readonly Slot[]): Slot | undefined {
+  const at = slots.indexOf(slot);
+  return at >= 0 && at + 1 < slots.length ? slots[at + 1] : undefined;
+}
+
 /** A sequence up to `to` without its clauses; itself, if it has none. */
 export function phrasesIn(sequence: Sequence, to = sequence.length): Sequence {
   if (to === sequence.length && !hasClause(sequence)) return sequence;

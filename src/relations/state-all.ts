@@ -16,6 +16,6 @@ export function stateAll(
   open?: number,
 ): void {
   const places = new Places(table, lookup, open);
-  for (const frame of places.fitting())
-    state(frame, places.functions(), bare, wordingOf(predicate, construction), control, found);
+  for (const row of places.fitting())
+    state(row, places.functions(), bare, wordingOf(predicate, construction), control, found);
 }

@@ -1,13 +1,14 @@
-import type { ActorType } from '../model/actor.js';
 import type { ControlLexicon, Frame } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { modifiers, possessors } from './noun-arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import type { FrameRow } from './frame-row.js';
 import { mentionsOf } from './slots.js';
 import { sayerIn } from './speakers.js';
 import { themeOf } from './theme.js';
+import { typesOf } from './type-bits.js';
 
 /** The circumstances that a relation inherits from its clause. */
 export type Circumstance = Pick<
@@ -29,6 +30,20 @@ export const bare: Circumstance = {
   by: null,
 };
 
+/** A circumstance of one's own, to change. */
+export type OwnCircumstance = { -readonly [Field in keyof Circumstance]: Circumstance[Field] };
+
+export const circumstance = (around: Circumstance): OwnCircumstance => ({
+  status: around.status,
+  polarity: around.polarity,
+  agreed: around.agreed,
+  tense: around.tense,
+  times: around.times,
+  slots: around.slots,
+  clauses: around.clauses,
+  by: around.by,
+});
+
 const NOTHING: readonly never[] = [];
 
 /** The words that state a relation, and how. */
@@ -47,34 +62,27 @@ export const wordingOf = (predicate: StatedRelation['predicate'], construction: 
 
 /** The relations of a frame that fits, one for each pair of ends; adds to `found`. */
 export function state(
-  frame: Frame,
+  row: FrameRow,
   lookup: Lookup,
   around: Circumstance,
   wording: Wording,
   control: ControlLexicon,
   found: StatedRelation[],
 ): void {
-  const isMutual = areMutual(frame);
-  const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? NOTHING) : sourcesOf(frame, lookup, control);
+  const { frame, isMutual } = row;
+  const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? NOTHING) : sourcesOf(row, lookup, control);
   if (sources.length === 0) return;
-  const targets = isMutual ? sources : targetsOf(frame, lookup, control);
+  const targets = isMutual ? sources : targetsOf(row, lookup, control);
   for (let i = 0; i < sources.length; i++) {
     const source = sources[i] as Mention;
-    if (isMutual && !fits(source, frame.sourceTypes)) continue;
+    if (isMutual && !fits(source, row.sourceTypes)) continue;
     for (let j = isMutual ? firstOther(sources, i) : 0; j < targets.length; j++) {
       const target = targets[j] as Mention;
       if (source === target && !(isMutual && source.plural)) continue;
-      if (isMutual && !fits(target, frame.targetTypes)) continue;
+      if (isMutual && !fits(target, row.targetTypes)) continue;
       found.push(statePair(frame, source, target, lookup, around, wording, control));
     }
   }
-}
-
-/** "talks between X and Y": both ends are of the same several. */
-function areMutual({ source, target }: Frame): boolean {
-  const [name] = source;
-  if (name === undefined || name !== target[0]) return false;
-  return name === 'between' || name === 'members' || name === 'of-members' || name === 'compound-members';
 }
 
 /** Each pair once; who is alone and several ("they met") is both ends. */
@@ -121,23 +129,19 @@ function statusOf(frame: Frame, { status, agreed }: Circumstance, control: Contr
   return own === 'pledged' && control.threats.has(frame.relation) ? 'threatened' : own;
 }
 
-function fits(mention: Mention, types: Frame['sourceTypes']): boolean {
-  if (types.has(mention.type) || mention.form === 'pronoun' || mention.form === 'implied' || mention.form === 'omitted')
-    return true;
-  return mention.metonym !== null && types.has(mention.metonym.slice(0, mention.metonym.indexOf(':')) as ActorType);
-}
+const fits = (mention: Mention, types: number): boolean => (typesOf(mention) & types) !== 0;
 
-const sourcesOf = (frame: Frame, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
-  fill(frame, frame.source, frame.sourceTypes, frame.throughSource, lookup, control);
+const sourcesOf = ({ frame, sourceTypes }: FrameRow, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
+  fill(frame, frame.source, sourceTypes, frame.throughSource, lookup, control);
 
-const targetsOf = (frame: Frame, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
-  fill(frame, frame.target, frame.targetTypes, frame.throughTarget, lookup, control);
+const targetsOf = ({ frame, targetTypes }: FrameRow, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
+  fill(frame, frame.target, targetTypes, frame.throughTarget, lookup, control);
 
 /** Who is at an end: the first of its functions that somebody of its types fills. */
 function fill(
   { require }: Frame,
   end: Frame['source'],
-  types: Frame['sourceTypes'],
+  types: number,
   isThrough: boolean,
   lookup: Lookup,
   control: ControlLexicon,
@@ -156,7 +160,7 @@ function fill(
 /** Where a frame looks through things to their owners; `isAsked` if it asks for the very noun. */
 function throughTo(
   { slot, mentions }: Filler,
-  types: Frame['sourceTypes'],
+  types: number,
   isAsked: boolean,
   control: ControlLexicon,
 ): readonly Mention[] {
@@ -169,7 +173,7 @@ function throughTo(
   return own.length > 0 || !slot ? own : fitting(doersOf(slot, control, isAsked), types);
 }
 
-function fitting(mentions: readonly Mention[], types: Frame['sourceTypes']): readonly Mention[] {
+function fitting(mentions: readonly Mention[], types: number): readonly Mention[] {
   for (const mention of mentions) if (!fits(mention, types)) return mentions.filter((one) => fits(one, types));
   return mentions;
 }

@@ -20,4 +20,4 @@ export function typesOf({ type, form, metonym }: Mention): number {
   return metonym === null ? own : own | bitOfType(metonym.slice(0, metonym.indexOf(':')) as ActorType);
 }
 
-const bitOfType = (type: ActorType): number => 1 << actorTypes.indexOf(type);
+export const bitOfType = (type: ActorType): number => 1 << actorTypes.indexOf(type);

@@ -51,7 +51,7 @@ function fitting(frames: readonly Frame[], filled: Readonly<Record<string, Fille
     asked.push(name);
     return filled[name] ?? null;
   });
-  const ids = places.fitting().map(({ id }) => id);
+  const ids = places.fitting().map(({ frame: { id } }) => id);
   expect(new Set(asked).size).toBe(asked.length);
   return ids;
 }
@@ -101,7 +101,7 @@ test('functions that nothing can fill are not looked up', () => {
     },
     table.openWith(rootBit('subject') | phraseBit('for')),
   );
-  expect(places.fitting().map(({ id }) => id)).toEqual(['for']);
+  expect(places.fitting().map(({ frame: { id } }) => id)).toEqual(['for']);
   expect(asked).toEqual(['subject', 'for']);
 });
 
@@ -111,7 +111,9 @@ test('of functions that share a bit only those that something can fill are looke
   const roots = rootBit('subject') | rootBit('object');
   const asked: string[] = [];
   const lookup = (name: string): Filler | null => (asked.push(name), ann);
-  expect(new Places(table, lookup, table.openWith(roots), roots).fitting().map(({ id }) => id)).toContain('at-35');
+  expect(new Places(table, lookup, table.openWith(roots), roots).fitting().map(({ frame: { id } }) => id)).toContain(
+    'at-35',
+  );
   expect(asked).toEqual(['subject', 'object']);
 });
 
