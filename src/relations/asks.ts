@@ -43,14 +43,20 @@ export class Asks {
     });
   }
 
-  /** Marks the frames that fall with what fills a function. */
-  drop(at: number, found: Filler | null, fallen: number[]): void {
+  /** Marks the frames that fall as they require what does not fill a function. */
+  dropLacking(at: number, found: Filler | null, fallen: number[]): void {
     for (let word = 0; word < fallen.length; word++)
-      fallen[word] = (fallen[word] as number) | this.#lacking(at, found, word) | this.#barred(at, found, word);
+      fallen[word] = (fallen[word] as number) | this.#lacking(at, found, word, fallen[word] as number);
   }
 
-  #lacking(at: number, found: Filler | null, word: number): number {
-    const required = this.#look(at, word, REQUIRED);
+  /** Marks those that forbid what does. */
+  dropBarred(at: number, found: Filler, fallen: number[]): void {
+    for (let word = 0; word < fallen.length; word++)
+      fallen[word] = (fallen[word] as number) | this.#barred(at, found, word, fallen[word] as number);
+  }
+
+  #lacking(at: number, found: Filler | null, word: number, out: number): number {
+    const required = this.#look(at, word, REQUIRED) & ~out;
     if (!found) return required;
     const byHead = required & ~this.#look(at, word, PRESENT);
     if (byHead === 0) return 0;
@@ -58,10 +64,10 @@ export class Asks {
   }
 
   /** "a former officer, Karel Novak": what a name is given for is said of whom it names. */
-  #barred(at: number, found: Filler | null, word: number): number {
-    const forbidden = found ? this.#look(at, word, FORBIDDEN) : 0;
-    if (!found || forbidden === 0) return 0;
-    const bare = this.#look(at, word, ABSENT);
+  #barred(at: number, found: Filler, word: number, out: number): number {
+    const forbidden = this.#look(at, word, FORBIDDEN) & ~out;
+    if (forbidden === 0) return 0;
+    const bare = this.#look(at, word, ABSENT) & ~out;
     if (bare === forbidden || isNamedPerson(found)) return bare;
     return bare | withHead((this.#forbidden[at] ??= this.#byHead('forbid', at)), found, word);
   }

@@ -31,14 +31,32 @@ export function extentOfSlot({ nouns }: Slot): TokenRange {
  * vote", "*to freeze accounts* held by X").
  */
 export function complementsOf(posts: Sequence, control: ControlLexicon): readonly Complement[] {
-  const complements: Complement[] = [];
-  for (const post of posts) if (post.type === 'clause') complements.push(complementOf(post, control));
-  return complements;
+  let complements: Complement[] | null = null;
+  for (const post of posts) if (post.type === 'clause') (complements ??= []).push(new NodeComplement(post, control));
+  return complements ?? NOTHING;
 }
 
-function complementOf(clause: ClauseNode, control: ControlLexicon): Complement {
-  const { from, to } = coreOf(clause, control);
-  return { link: linkOf(clause, control), from, to };
+const NOTHING: readonly never[] = [];
+
+/** How far it goes is worked out when it is asked for: few clauses are. */
+class NodeComplement implements Complement {
+  readonly link: Complement['link'];
+  #core: TokenRange | null = null;
+
+  constructor(
+    private readonly clause: ClauseNode,
+    private readonly control: ControlLexicon,
+  ) {
+    this.link = linkOf(clause, control);
+  }
+
+  get from(): number {
+    return (this.#core ??= coreOf(this.clause, this.control)).from;
+  }
+
+  get to(): number {
+    return (this.#core ??= coreOf(this.clause, this.control)).to;
+  }
 }
 
 /** What is asked with "whether" hangs on its verb as what is said with "that" does; "after leaving" only says when. */

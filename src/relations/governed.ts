@@ -1,3 +1,4 @@
+import type { VerbForm } from '../model/chunk.js';
 import type { ClauseNode, Sequence, WordNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { GovernedClause, NounClause, Predication, Slot } from '../model/predication.js';
@@ -40,20 +41,51 @@ function governed(posts: Sequence, link: ClauseNode['link']): GovernedClause | n
   return null;
 }
 
-function governedClause({ link, verb, posts }: ClauseNode): GovernedClause | null {
-  const { lemma, phrasal, modal, form, passive } = verb;
-  if (passive)
-    return link === 'that' ? { inner: null, lemmas: [], modal, form, slots: [], adjectives: [], infinitive: [] } : null;
-  return {
-    inner: complementSubject(posts),
-    lemmas: phrasal ? [lemma, phrasal] : [lemma],
-    modal,
-    form,
-    slots: slotsOf(phrasesIn(posts)),
-    adjectives: adjectivesOf(posts),
-    infinitive: governed(posts, 'infinitive')?.lemmas ?? [],
-  };
+const governedClause = (node: ClauseNode): GovernedClause | null =>
+  node.verb.passive && node.link !== 'that' ? null : new ClauseInside(node);
+
+/** What a clause tells of itself, worked out when a frame asks: few do. A passive tells no more than its form. */
+class ClauseInside implements GovernedClause {
+  #slots: readonly Slot[] | null = null;
+
+  constructor(private readonly node: ClauseNode) {}
+
+  get inner(): Slot | null {
+    return complementSubject(this.#posts);
+  }
+
+  get lemmas(): readonly string[] {
+    const { lemma, phrasal, passive } = this.node.verb;
+    if (passive) return NO_WORDS;
+    return phrasal ? [lemma, phrasal] : [lemma];
+  }
+
+  get modal(): string | null {
+    return this.node.verb.modal;
+  }
+
+  get form(): VerbForm {
+    return this.node.verb.form;
+  }
+
+  get slots(): readonly Slot[] {
+    return (this.#slots ??= slotsOf(phrasesIn(this.#posts)));
+  }
+
+  get adjectives(): readonly string[] {
+    return adjectivesOf(this.#posts);
+  }
+
+  get infinitive(): readonly string[] {
+    return governed(this.#posts, 'infinitive')?.lemmas ?? NO_WORDS;
+  }
+
+  get #posts(): Sequence {
+    return this.node.verb.passive ? NO_POSTS : this.node.posts;
+  }
 }
+
+const NO_POSTS: Sequence = [];
 
 /** The gerund that a verb governs, bare or after a preposition that makes it the verb's own ("barred X from buying"). */
 function governedGerund(

@@ -132,6 +132,7 @@ function secondWays(predication: Predication): readonly Predication[] {
 }
 
 function hasJoined({ phrases }: Predication): boolean {
+  if (phrases.length < 2) return false;
   for (const phrase of phrases) if (isJoined(phrase)) return true;
   return false;
 }

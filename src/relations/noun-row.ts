@@ -183,10 +183,12 @@ function nodeOf(chunk: Chunk, prep: string | null): NounNode {
   return { type: 'noun', group: chunk.noun as NounGroup, prep, mark: 'plain' };
 }
 
+const NOBODY: readonly never[] = [];
+
 /** The mentions that a chunk's head names, each member of a list. */
 export function namesOf(chunk: Chunk | undefined): readonly Mention[] {
   const group = chunk?.noun;
-  if (!group) return [];
-  const groups = group.members.length > 0 ? group.members : [group];
-  return groups.flatMap(({ mention }) => (mention?.form === 'name' ? [mention] : []));
+  if (!group) return NOBODY;
+  if (group.members.length === 0) return group.mention?.form === 'name' ? [group.mention] : NOBODY;
+  return group.members.flatMap(({ mention }) => (mention?.form === 'name' ? [mention] : []));
 }

@@ -22,10 +22,11 @@ import { THING, typesOf } from './type-bits.js';
 export class Places {
   readonly #fillers: (Filler | null | undefined)[];
   readonly #looks: Int32Array;
-  /** The bits of functions that are known to be filled or not; of those, that are filled; and that frames were held against. */
+  /** The bits of functions that are known to be filled or not; of those, that are filled; and that were held against what frames require, and forbid. */
   #known: number;
   #filled = 0;
   #tested: number;
+  #freed: number;
   /** By the place of a function's bit: the types of those that fill it. */
   readonly #types: number[] = [];
   /** The frames that what they require or forbid tells are out. */
@@ -42,6 +43,7 @@ export class Places {
     this.#looks = table.looks;
     this.#known = ~open;
     this.#tested = ~open;
+    this.#freed = ~open;
     this.#fallen = noRows(table.frames.length);
   }
 
@@ -78,13 +80,31 @@ export class Places {
     const place = row * WIDTH;
     const required = this.#look(place + REQUIRED);
     if ((required & ~this.open) !== 0 || this.#isOut(row)) return false;
-    return this.#stands(row, required) && this.#stands(row, this.#look(place + FORBIDDEN));
+    return this.#hasAll(row, required) && this.#isFree(row, this.#look(place + FORBIDDEN));
   }
 
-  /** Whether a frame is in still where functions are held against what it asks of them. */
-  #stands(row: number, functions: number): boolean {
+  /** Whether a frame is in still where functions are held against what it requires of them. */
+  #hasAll(row: number, functions: number): boolean {
     for (let rest = functions & ~this.#tested; rest !== 0; rest &= rest - 1) {
-      this.#test(rest & -rest);
+      const first = lowestIn(rest);
+      const end = this.#endOf(first);
+      for (let at = first; at < end; at++) this.table.asks.dropLacking(at, this.#at(at), this.#fallen);
+      this.#tested |= bitOf(first);
+      if (this.#isOut(row)) return false;
+    }
+    return true;
+  }
+
+  /** Whether it is where they are held against what it forbids: that is asked of few, for most lack something. */
+  #isFree(row: number, functions: number): boolean {
+    for (let rest = functions & ~this.#freed; rest !== 0; rest &= rest - 1) {
+      const first = lowestIn(rest);
+      const end = this.#endOf(first);
+      for (let at = first; at < end; at++) {
+        const found = this.#at(at);
+        if (found) this.table.asks.dropBarred(at, found, this.#fallen);
+      }
+      this.#freed |= bitOf(first);
       if (this.#isOut(row)) return false;
     }
     return true;
@@ -114,14 +134,6 @@ export class Places {
     const end = this.#endOf(first);
     for (let at = first; at < end; at++) this.#at(at);
     this.#known |= bitOf(first);
-  }
-
-  /** Holds the same against all that the frames of the table ask of them. */
-  #test(bit: number): void {
-    const first = lowestIn(bit);
-    const end = this.#endOf(first);
-    for (let at = first; at < end; at++) this.table.asks.drop(at, this.#at(at), this.#fallen);
-    this.#tested |= bit;
   }
 
   #endOf(first: number): number {

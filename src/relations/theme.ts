@@ -63,7 +63,7 @@ function withClause(
   const between = slots.map(extentOfSlot).filter(({ from }) => from >= noun.to);
   let end = range.to;
   for (const { from, to } of between) if (from <= end + 1) end = Math.max(end, to);
-  const own = clauses.find(({ from, link }) => from >= range.to && from <= end && NOUN_CLAUSES.has(link));
+  const own = clauses.find((clause) => NOUN_CLAUSES.has(clause.link) && clause.from >= range.to && clause.from <= end);
   if (!own) return phrase(range);
   return own.from === range.to
     ? { from: range.from, to: own.to, isClause: false }
