@@ -1,4 +1,4 @@
-import { ofWord, ofWordBy } from '../../common/words.js';
+import { ofWordBy } from '../../common/words.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Word } from '../../model/word.js';
 import { CAPITAL_FIRST, factsOf, hasValue } from './word-facts.js';
@@ -70,9 +70,10 @@ const LETTERS: readonly (readonly [mark: number, kind: RegExp])[] = [
   [BRACKET, /^\($/],
   [OPENER, /^(?:["“«„‘'(:•·*—–]|``)$/u],
 ];
-const lettersOf = ofWord(({ text }): number =>
-  LETTERS.reduce((marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks), 0),
-);
+
+function lettersOf({ text }: Word): number {
+  return LETTERS.reduce((marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks), 0);
+}
 
 /** What a word's letters and the lexicon tell wherever it stands. */
 export const marksOf = ofWordBy((word, lexicon: RecognitionLexicon): number => {
