@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { Mention } from '../model/mention.js';
 import type { Complement, GovernedClause, Predication, Slot } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
@@ -41,8 +42,8 @@ export const ofSlot = (slot: Slot | null | undefined): Filler | null =>
   slot ? filler(slot, mentionsOf(slot), lemmasOf(slot), slot) : null;
 
 function lemmasOf({ nouns }: Slot): readonly string[] {
-  const lemmas: string[] = [];
-  for (const { group } of nouns) lemmas.push(group.headLemma);
+  let lemmas: string[] = [];
+  for (const { group } of nouns) lemmas = added(lemmas, group.headLemma);
   return lemmas;
 }
 
@@ -173,7 +174,9 @@ const NO_OBJECTS: Ditransitive = { object: null, indirect: null };
 /** "gave Chad trucks" with two phrases, or with the name run into the second one. */
 function splitDitransitive({ objects }: Predication, words: ClauseWords | null): Ditransitive {
   if (objects.length === 0) return NO_OBJECTS;
-  const [first, next] = objects.filter((slot) => !slot.nouns.every(({ group }) => words?.isOccasion(group)));
+  const [first, next] = objects.some((slot) => isOccasion(slot, words))
+    ? objects.filter((slot) => !isOccasion(slot, words))
+    : objects;
   const second = next?.nouns.some(({ group }) => words?.isAdverbial(group)) ? undefined : next;
   if (first && second && mentionsOf(first).length > 0) return { object: ofSlot(second), indirect: ofSlot(first) };
   const group = first?.nouns[0]?.group;
@@ -190,6 +193,11 @@ function splitDitransitive({ objects }: Predication, words: ClauseWords | null):
     return { object: ofSlot(first), indirect: ofMentions([lead.mention]) };
   }
   return { object: ofSlot(first), indirect: null };
+}
+
+function isOccasion({ nouns }: Slot, words: ClauseWords | null): boolean {
+  for (const { group } of nouns) if (words?.isOccasion(group) !== true) return false;
+  return true;
 }
 
 /** Several in one place: "A and B", "the leaders of A and B", "they", "the two sides". */

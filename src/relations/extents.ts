@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
@@ -31,12 +32,11 @@ export function extentOfSlot({ nouns }: Slot): TokenRange {
  * vote", "*to freeze accounts* held by X").
  */
 export function complementsOf(posts: Sequence, control: ControlLexicon): readonly Complement[] {
-  let complements: Complement[] | null = null;
-  for (const post of posts) if (post.type === 'clause') (complements ??= []).push(new NodeComplement(post, control));
-  return complements ?? NOTHING;
+  let complements: Complement[] = [];
+  for (const post of posts)
+    if (post.type === 'clause') complements = added(complements, new NodeComplement(post, control));
+  return complements;
 }
-
-const NOTHING: readonly never[] = [];
 
 /** How far it goes is worked out when it is asked for: few clauses are. */
 class NodeComplement implements Complement {

@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { Filler, Lookup } from './arguments.js';
 import { bitIn, noRows, wordOf } from './asks.js';
 import {
@@ -50,9 +51,9 @@ export class Places {
   /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid. */
   fitting(): readonly FrameRow[] {
     const { rows } = this.table;
-    const found: FrameRow[] = [];
+    let found: FrameRow[] = [];
     for (let row = 0; row < rows.length; row++)
-      if (this.table.mayFit(row, this.open) && this.fit(row)) found.push(rows[row] as FrameRow);
+      if (this.table.mayFit(row, this.open) && this.fit(row)) found = added(found, rows[row] as FrameRow);
     return found;
   }
 

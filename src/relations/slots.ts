@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import { copyNoun, nounNode } from '../common/clause-parts.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { Node, NounNode, Sequence } from '../model/clause.js';
@@ -12,11 +13,14 @@ interface OpenSlot {
   tail: OpenSlot | null;
 }
 
-const newSlot = (prep: string | null, nouns: NounNode[], appositions: NounNode[] = []): OpenSlot => ({
+/** Nothing is ever put into it: what is added to it begins a list of its own. */
+const NONE: NounNode[] = [];
+
+const newSlot = (prep: string | null, nouns: NounNode[]): OpenSlot => ({
   prep,
   nouns,
-  appositions,
-  asides: [],
+  appositions: NONE,
+  asides: NONE,
   tail: null,
 });
 
@@ -65,10 +69,10 @@ export function hasClause(sequence: Sequence): boolean {
 
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
 export function slotsOf(sequence: Sequence): readonly Slot[] {
-  const slots: OpenSlot[] = [];
+  let slots: OpenSlot[] = [];
   for (let i = 0; i < sequence.length; i++) {
     const node = sequence[i] as Node;
-    if (node.type === 'noun') place(node, slots, sequence, i);
+    if (node.type === 'noun') slots = place(node, slots, sequence, i);
   }
   for (let i = 1; i < slots.length; i++) {
     const slot = slots[i] as OpenSlot;
@@ -78,18 +82,24 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
 }
 
 /** Puts the noun at `at` into the last place, or into a new one. */
-function place(node: NounNode, slots: OpenSlot[], sequence: Sequence, at: number): void {
+function place(node: NounNode, slots: OpenSlot[], sequence: Sequence, at: number): OpenSlot[] {
   const last = slots.length > 0 ? (slots[slots.length - 1] as OpenSlot) : null;
-  if (!last) slots.push(newSlot(node.prep, [node]));
-  else if (isNameOf(last, node) || isTitledIn(last, node)) last.appositions.push(node);
+  if (!last) return [newSlot(node.prep, [node])];
+  if (isNameOf(last, node) || isTitledIn(last, node)) appose(last, node);
   else if (node.mark === 'plain') slots.push(newSlot(node.prep, [node]));
-  else if (node.mark === 'aside') last.asides.push(node);
-  else if (node.mark === 'apposition') namedBy(slots, last, node).appositions.push(node);
+  else if (node.mark === 'aside') last.asides = added(last.asides, node);
+  else if (node.mark === 'apposition') appose(namedBy(slots, last, node), node);
   // "owned by Shell since 2004, and Acergy"
-  else if (node.mark === 'and' && last.prep === 'by' && node.prep === null && sequence[at - 1]?.type !== 'noun') return;
+  else if (node.mark === 'and' && last.prep === 'by' && node.prep === null && sequence[at - 1]?.type !== 'noun')
+    return slots;
   else if (node.mark === 'and') join(slots, last, node);
   else if (isListed(sequence, at)) last.nouns.push(node);
-  else namedBy(slots, last, node).appositions.push(node);
+  else appose(namedBy(slots, last, node), node);
+  return slots;
+}
+
+function appose(slot: OpenSlot, node: NounNode): void {
+  slot.appositions = added(slot.appositions, node);
 }
 
 /**
@@ -157,7 +167,7 @@ function nameLast(slot: OpenSlot): void {
   const last = slot.nouns[slot.nouns.length - 1];
   if (only?.group.mention?.form !== 'name' || others.length > 0 || last?.group.mention?.form === 'name') return;
   slot.nouns[slot.nouns.length - 1] = nounNode(only.group, slot.prep, last?.mark ?? 'plain');
-  slot.appositions.length = 0;
+  slot.appositions = NONE;
 }
 
 /** A comma lists if an "and" closes the list before the next plain phrase. */

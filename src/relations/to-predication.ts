@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import { copyVerb } from '../common/clause-parts.js';
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, Sequence, WordNode } from '../model/clause.js';
@@ -90,20 +91,20 @@ function verbOf(node: ClauseNode, isPassive: boolean): VerbGroup {
 /** What prepositions govern: what stands apart from its own, then what follows the verb, what follows the subject, what stands in front. */
 function phrasesOf(parts: ClauseParts, isPassive: boolean, control: ControlLexicon): readonly Slot[] {
   const { node, before, after, context } = parts;
-  const phrases = governedBy(parts, isPassive);
+  let phrases = governedBy(parts, isPassive);
   for (let i = 0; i < after.length; i++) {
     const slot = after[i] as Slot;
-    if (slot.prep !== null && !(i > 0 && isInner(slot, after[i - 1] as Slot, node, control))) phrases.push(slot);
+    if (slot.prep !== null && !(i > 0 && isInner(slot, after[i - 1] as Slot, node, control)))
+      phrases = added(phrases, slot);
   }
   for (let i = 1; i < before.length; i++) {
     const slot = before[i] as Slot;
     // "Ann Orr, a judge | at the Hague court, said": what belongs to what the subject is called
     if ((before[i - 1] as Slot).appositions.length > 0) break;
-    if (slot.prep !== null && (isPassive || !isSeat(slot, before[0] as Slot))) phrases.push(slot);
+    if (slot.prep !== null && (isPassive || !isSeat(slot, before[0] as Slot))) phrases = added(phrases, slot);
   }
   const [first] = context.lead;
-  if (first && first.prep !== null) phrases.push(first);
-  return phrases;
+  return first && first.prep !== null ? added(phrases, first) : phrases;
 }
 
 /** "carried out at the request | of Acergy": what belongs to the phrase before it, unless the verb asks for it. */
@@ -133,9 +134,8 @@ const isTime = (node: Node): node is WordNode => node.type === 'word' && node.ki
 
 /** What the verb is done to: of a passive its subject first, of a relative clause what it is about. */
 function objectsOf({ surface, after, context: { gap } }: ClauseParts, isPassive: boolean): readonly Slot[] {
-  const objects: Slot[] = [];
-  if (isPassive && surface) objects.push(surface);
-  for (const slot of after) if (slot.prep === null) objects.push(slot);
+  let objects: Slot[] = isPassive && surface ? [surface] : [];
+  for (const slot of after) if (slot.prep === null) objects = added(objects, slot);
   if (isPassive || !gap) return objects;
   // "the weapons Serbia sold Armenia"
   const [only = null] = objects;
