@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { isProduct } from './is-product.js';
 import { afterParticles, readRun, startsName } from './read-run.js';
 import { isCapitalTitle, readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
@@ -63,6 +64,7 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   if (context.isStop(at) || !startsName(context, at)) return at + 1;
   const end = readRun(context, at);
   const piece = readPiece(context, at, end);
+  if (piece.draft && isProduct(context, piece.draft)) return piece.to;
   if (piece.draft) drafts.push(withOrdinal(context, piece.draft));
   // "Patriarch Kirill | of Moscow"
   return piece.draft?.type === 'person' ? afterSee(context, piece.to - 1, piece.to) : piece.to;
