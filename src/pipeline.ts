@@ -86,6 +86,9 @@ interface ParsedDocument {
   readonly resolver: Resolver;
 }
 
+/** Which sentences are parsed: those that name somebody are all that can tell of a relation. */
+type Parsed = 'naming' | 'all';
+
 /** Runs a stage and gives what it made; whoever measures the pipeline brings one that looks at the clock. */
 export type Observe = <Made>(stage: Stage, run: () => Made) => Made;
 
@@ -112,7 +115,7 @@ export function readDocuments(
   open = false,
   observe: Observe = unobserved,
 ): readonly ReadDocument[] {
-  const parsed = parseDocuments(documents, knowledge, asOf, observe);
+  const parsed = parseDocuments(documents, knowledge, asOf, 'naming', observe);
   return observe('records', () =>
     parsed.map((read) => {
       const { sentences, mentions } = read;
@@ -155,8 +158,9 @@ function recordsOf(
   });
 }
 
+/** Of one document every sentence is parsed: it is asked how they are read, and not only what they say of whom. */
 function parseDocument(document: Document, knowledge: Knowledge, asOf: string | null): ParsedDocument {
-  return parseDocuments([document], knowledge, asOf)[0] as ParsedDocument;
+  return parseDocuments([document], knowledge, asOf, 'all')[0] as ParsedDocument;
 }
 
 /**
@@ -167,6 +171,7 @@ function parseDocuments(
   documents: readonly Document[],
   knowledge: Knowledge,
   asOf: string | null,
+  which: Parsed,
   observe: Observe = unobserved,
 ): readonly ParsedDocument[] {
   const { frames, syntax } = knowledge;
@@ -182,7 +187,7 @@ function parseDocuments(
   );
   const chunks = observe('chunk', () =>
     zipEach([sentences, mentions, times] as const, (sentence, named, timed) =>
-      chunk(sentence, named, timed.filter(isPhrase), syntax),
+      which === 'naming' && named.length === 0 ? NO_CHUNKS : chunk(sentence, named, timed.filter(isPhrase), syntax),
     ),
   );
   const parses = observe('parse', () => chunks.map((own) => own.map(parse)));
@@ -219,6 +224,7 @@ function parseDocuments(
   );
 }
 
+const NO_CHUNKS: readonly Chunk[] = [];
 const isPhrase = (time: TimeExpression): boolean => !time.attributive;
 
 function namedIn(

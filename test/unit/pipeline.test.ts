@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDocument, readDocuments, stages } from '../../src/pipeline.js';
+import type { Chunk } from '../../src/model/chunk.js';
+import { explainDocument, readDocument, readDocuments, stages } from '../../src/pipeline.js';
 import type { Observe, Stage } from '../../src/pipeline.js';
 import { documentOf, shippedKnowledge } from '../read-text.js';
 
@@ -38,5 +39,27 @@ describe('documents that are read together', () => {
         [document.id, 'sanctions'],
       ],
     ]);
+  });
+});
+
+describe('a sentence that names nobody', () => {
+  const text = 'Norway sued Chad in May. The hall was full of people when the verdict fell. Chad lost the case.';
+
+  it('is not parsed where relations are wanted', () => {
+    const made = new Map<Stage, unknown>();
+    const observe: Observe = (stage, run) => {
+      const own = run();
+      made.set(stage, own);
+      return own;
+    };
+    const [read] = readDocuments([documentOf(text)], shippedKnowledge(), null, false, observe);
+    const [chunks] = made.get('chunk') as readonly (readonly (readonly Chunk[])[])[];
+    expect(chunks?.map(({ length }) => length > 0)).toEqual([true, false, true]);
+    expect(read?.relations.map(({ relation }) => relation)).toEqual(['sues']);
+  });
+
+  it('is parsed to be explained', () => {
+    const read = explainDocument(documentOf(text), shippedKnowledge(), null);
+    expect(read.map(({ states }) => states > 0)).toEqual([true, true, true]);
   });
 });
