@@ -8,10 +8,14 @@ import { organId } from './resolve-organ.js';
 /** What follows a description that its seat tells the country of. */
 const IN = 'in';
 
-/** "The foreign ministry in Moscow": of the country that is governed from there. "Talked with the government in Oslo" may be elsewhere. */
+/**
+ * "The foreign ministry in Moscow", "police in Moscow": of the country that is governed from there, which the embassies in Moscow are not.
+ * "Talked with the government in Oslo" may be elsewhere.
+ */
 export function ofSeat(reference: Reference, mention: Mention, { organ }: MentionNoun): ActorReference | null {
+  const { manyOrgans, localOrgans } = reference.lexicon;
   const country = seatBehind(reference, mention);
-  if (!country || organ === null || reference.lexicon.manyOrgans.has(organ)) return null;
+  if (!country || organ === null || (manyOrgans.has(organ) && !localOrgans.has(organ))) return null;
   return listed(reference, organId(country, organ));
 }
 

@@ -127,17 +127,17 @@ function isOfOthers({ discourses, speech }: Reference, mention: Mention, body: M
   return (speech.isQuoted(mention) && !speech.isQuoted(body)) || (isObject && body.sentence === mention.sentence);
 }
 
-/** "Officials in Oslo say Chad sent 900 soldiers and that they fought": many of whom nobody is named stand nearer than who is. */
+/** "Officials in Oslo say Chad sent 900 soldiers and that they fought": many of whom nobody is named stand nearer than who is; and where a sentence begins with them, than whoever is named before it. */
 function nearerMany(
   { discourses, lexicon }: Reference,
   mention: Mention,
   distance: number,
 ): (candidate: Mention) => boolean {
   const discourse = discourses[mention.sentence];
-  if (distance > 0 || !discourse) return () => false;
+  if (!discourse) return () => false;
   const last = discourse.sentence.tokens.slice(0, mention.from).findLastIndex(({ lower }) => lexicon.crowds.has(lower));
   const isNamed = last < 0 || discourse.mentions.some(({ from, to }) => from <= last && last < to);
-  return (candidate) => !isNamed && candidate.to <= last;
+  return (candidate) => !isNamed && (distance > 0 ? last === 0 : candidate.to <= last);
 }
 
 /** Delegates are many, but for a "side" or "government"; so is what is written in the plural. */

@@ -96,6 +96,8 @@ export interface ReferenceLexicon {
   readonly officeRelations: ReadonlySet<string>;
   /** Kinds of organ that a country has many of. */
   readonly manyOrgans: ReadonlySet<string>;
+  /** Those of them that are of the country whose capital they are in: "police in Tbilisi". */
+  readonly localOrgans: ReadonlySet<string>;
   /** Words by which bodies that have them in their names are called. */
   readonly formal: ReadonlySet<string>;
   /** The sorts of listed bodies that have namesakes in other countries. */

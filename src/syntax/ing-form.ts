@@ -19,7 +19,7 @@ export function ingForm(
   if (last && lexicon.gerundVerbs.has(last.lemma)) return 'ING';
   if (next?.lower === 'that' && last) return lastTag === 'PUNCT' ? 'ING' : lastTag === 'ADP' ? 'NOUN' : tagOf(token);
   if (lastTag === 'AUX' || lastTag === 'NOT') return 'ING';
-  if (lastTag === 'ADP' && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.tag)) return 'ING';
+  if (lastTag === 'ADP' && next !== undefined && /^(?:DET|PROPN|PRON|NUM|SYM)$/.test(next.tag)) return 'ING';
   if (lastTag === 'ADP' && isAct(before, lexicon)) return 'ING';
   // "won a second term, beating Massa", "and beating Massa"
   if (last?.lower === ',' && next?.tag === 'PROPN' && lexicon.verbForms.has(token.lower)) return 'ING';

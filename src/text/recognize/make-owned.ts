@@ -3,6 +3,7 @@ import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { isNamedAfter } from './is-named-after.js';
 import { countryOf, resolveOrgan } from './resolve-organ.js';
 
 /** An actor's name and a noun it owns: tokens `from` to `to`, the noun among them. */
@@ -30,6 +31,9 @@ export function makeOwned(context: Context, owned: Owned): Draft {
   switch (noun.kind) {
     case 'organ': {
       const candidates = resolveOrgan(context, parent, owned.nounFrom, owned.nounTo);
+      // who is called by a name right after is not called "Kenya's electoral authority"
+      if (candidates.length === 0 && isNamedAfter(context, to))
+        return { ...base, type: 'organization', form: 'description' };
       return { ...base, type: 'organization', candidates, head: 'body' };
     }
     case 'delegate':
