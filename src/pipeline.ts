@@ -236,7 +236,8 @@ function namedIn(
   const courtesies = new Courtesies(sentences, reference);
   const all: Mention[] = [];
   for (const named of mentions) all.push(...named);
-  return new DocumentActors(all, actors, seats, variants.legalForms, reference.straySorts, courtesies);
+  const { straySorts, nationalSorts } = reference;
+  return new DocumentActors(all, actors, seats, variants.legalForms, straySorts, courtesies, nationalSorts);
 }
 
 function resolverOf(

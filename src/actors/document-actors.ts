@@ -59,9 +59,10 @@ export class DocumentActors {
     private readonly legalForms: ReadonlySet<string> = new Set(),
     private readonly straySorts: ReadonlySet<string> = new Set(),
     private readonly courtesies: Courtesies | null = null,
+    nationalSorts: ReadonlySet<string> = new Set(),
   ) {
     this.#home = new Home(seats);
-    this.#homonyms = new Homonyms(mentions, gazetteer);
+    this.#homonyms = new Homonyms(mentions, gazetteer, nationalSorts);
     this.#organs = new ListedOrgans(mentions, gazetteer, seats);
     for (const mention of mentions) {
       if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])

@@ -2,9 +2,12 @@ import { append } from '../common/append.js';
 import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
+import { SpokenOf } from './spoken-of.js';
 
 /** So many other places of a country make a place in it likelier than the country of its name. */
 const ENOUGH = 2;
+/** So many times as often a text must speak of the country of a body as of that of the best known of its name. */
+const LEAD = 3;
 
 /** Which of several listed actors of one name a document means: Georgia beside Atlanta and Savannah is no country. */
 export class Homonyms {
@@ -12,17 +15,32 @@ export class Homonyms {
   readonly #placesIn = new Map<ActorId, ActorId[]>();
   readonly #officesOf = new Set<ActorId>();
   #isRead = false;
+  #spokenOf: SpokenOf | null = null;
 
   constructor(
     private readonly mentions: readonly Mention[],
     private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    private readonly nationalSorts: ReadonlySet<string>,
   ) {}
 
   /** The first of the candidates, unless nothing in the text has to do with it, and enough with another. */
   choose(candidates: readonly ActorId[]): ActorId | undefined {
     if (candidates.length < 2) return candidates.length === 1 ? candidates[0] : undefined;
     const first = candidates[0] as ActorId;
-    return this.gazetteer.get(first)?.type === 'country' ? this.#likelier(first, candidates) : first;
+    const type = this.gazetteer.get(first)?.type;
+    if (type === 'country') return this.#likelier(first, candidates);
+    return type === 'organization' ? this.#body(first, candidates) : first;
+  }
+
+  /** "The Senate" of a text about Nigeria is Nigeria's. */
+  #body(first: ActorId, candidates: readonly ActorId[]): ActorId {
+    const spokenOf = (this.#spokenOf ??= new SpokenOf(this.mentions, this.gazetteer, this.nationalSorts));
+    const named = candidates.filter((id) => spokenOf.names(id));
+    if (named.length > 0) return named.length === 1 ? (named[0] as ActorId) : first;
+    const times = (id: ActorId): number => spokenOf.times(this.gazetteer.get(id)?.country ?? id);
+    let best = first;
+    for (const id of candidates) if (times(id) > times(best)) best = id;
+    return times(best) > LEAD * times(first) ? best : first;
   }
 
   #likelier(country: ActorId, candidates: readonly ActorId[]): ActorId {

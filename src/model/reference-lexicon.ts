@@ -102,6 +102,8 @@ export interface ReferenceLexicon {
   readonly formal: ReadonlySet<string>;
   /** The sorts of listed bodies that have namesakes in other countries. */
   readonly straySorts: ReadonlySet<string>;
+  /** Those of bodies that speak of their country wherever they are named. */
+  readonly nationalSorts: ReadonlySet<string>;
   /** Those of them by which no other bodies are called. */
   readonly strict: ReadonlySet<string>;
   /** Descriptions that mean the body whose name is right before them. */

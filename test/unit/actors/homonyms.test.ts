@@ -53,3 +53,35 @@ describe('a name of a country and of a state', () => {
     expect(read(text)).toContain(expected);
   });
 });
+
+describe('a name that bodies of several countries share', () => {
+  it.each([
+    [
+      'the one of the country that the text speaks of',
+      'Nigeria’s president asked the Senate to approve a loan.',
+      'Nigerian Senate',
+    ],
+    ['the one whose officers the text names', 'Congress criticized Dina Boluarte.', 'Peruvian Congress'],
+    [
+      'the best known where nothing tells',
+      'Congress criticized Shell. Ukraine praised Congress for it.',
+      'U.S. Congress',
+    ],
+    [
+      'the best known where the text speaks of its country too',
+      'Donald Trump criticized Mexico. Mexico is calm. Congress criticized Mexico.',
+      'U.S. Congress',
+    ],
+    [
+      'the one that the text names in full',
+      'The U.S. Senate met. Kenya is calm, said Kenya. Nairobi waits. The Senate criticized Kenya.',
+      'U.S. Senate',
+    ],
+  ])('is %s', (_, text, body) => {
+    expect(read(text).some((line) => line.startsWith(`${body} `) || line.endsWith(` ${body}`))).toBe(true);
+  });
+
+  it('is a party where its country has one of that name', () => {
+    expect(read('Narendra Modi sued Congress.')).toContain('Narendra Modi sues Indian National Congress');
+  });
+});
