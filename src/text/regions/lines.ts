@@ -57,11 +57,15 @@ export function lineAt(text: string, start: number, end: number, apart: boolean)
 
 /** A part of a text without the white space around it; null if it is blank. */
 export function trimmed(text: string, start: number, end: number): Span | null {
+  if (start < end && isInk(text.charCodeAt(start)) && isInk(text.charCodeAt(end - 1))) return { start, end };
   const raw = text.slice(start, end).trimStart();
   if (raw === '') return null;
   const from = end - raw.length;
   return { start: from, end: from + raw.trimEnd().length };
 }
+
+/** A character that is surely no white space, as most are that lines begin and end with. */
+const isInk = (code: number): boolean => code > 0x20 && code < 0x80;
 
 /** Whether lines end in the middle of sentences: many that follow on another begin with a small letter, and none is long. */
 function isWrapped(lines: readonly Line[]): boolean {
