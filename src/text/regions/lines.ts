@@ -51,8 +51,23 @@ export function paragraphsOf(text: string, span: Span): readonly Line[] {
 export function lineAt(text: string, start: number, end: number, apart: boolean): Line | null {
   const part = trimmed(text, start, end);
   if (!part) return null;
-  const own = text.slice(part.start, part.end);
-  return { start: part.start, end: part.end, text: own, folded: fold(own), apart };
+  return new PlacedLine(part.start, part.end, text.slice(part.start, part.end), apart);
+}
+
+/** Folded when it is asked for: where a page is split, few lines are. */
+class PlacedLine implements Line {
+  #folded: string | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly apart: boolean,
+  ) {}
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
 }
 
 /** A part of a text without the white space around it; null if it is blank. */
