@@ -27,25 +27,78 @@ export function diagnoseLanguage(document: Document, cues: BoilerplateCues): Dia
 function isLatin(text: string): boolean {
   let plain = 0;
   for (let i = 0; i < text.length; i++) if (isPlainLetter(text.charCodeAt(i))) plain++;
+  // whatever the other characters are
+  if (plain >= text.length * LATIN_SHARE) return true;
   const others = (text.match(BEYOND_ASCII) ?? []).filter((character) => LETTER.test(character));
   const letters = plain + others.length;
   if (letters < FEWEST_LETTERS) return true;
   return plain + others.filter((letter) => LATIN.test(letter)).length >= letters * LATIN_SHARE;
 }
 
-/** A to Z: nearly all letters of most texts, which are counted without making strings of them. */
+/** A to Z: nearly all letters of most texts, which are told without making strings of them. */
 const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/gu;
+const ASCII_END = 0x80;
 const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 function hasEnglishWords(text: string, functionWords: ReadonlySet<string>): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return true;
-  const isEnglish = (some: readonly string[]): boolean =>
-    some.filter((word) => functionWords.has(word.toLowerCase())).length > some.length * FUNCTION_SHARE;
-  return isEnglish(words) || isEnglish(words.filter((word) => SMALL.test(word)));
+  const longest = longestOf(functionWords);
+  const all = { words: 0, known: 0 };
+  // Lists of names say little in English or in any language: what stands between them tells.
+  const small = { words: 0, known: 0 };
+  for (let start = 0; start < text.length; start++) {
+    const end = lettersEnd(text, start);
+    if (end === start) continue;
+    const word = text.slice(start, end);
+    const isKnown = word.length <= longest && functionWords.has(word.toLowerCase());
+    count(all, isKnown);
+    if (isSmall(word)) count(small, isKnown);
+    start = end;
+    // however many words the rest has, each with a character between it and the next
+    if (all.words >= FEWEST_WORDS && isEnglish(all, (text.length - end) / 2)) return true;
+  }
+  return all.words < FEWEST_WORDS || isEnglish(all) || isEnglish(small);
 }
 
-/** Lists of names say little in English or in any language: what stands between them tells. */
+interface Count {
+  words: number;
+  known: number;
+}
+
+function count(of: Count, isKnown: boolean): void {
+  of.words++;
+  if (isKnown) of.known++;
+}
+
+const isEnglish = ({ words, known }: Count, more = 0): boolean => known > (words + more) * FUNCTION_SHARE;
+
+function longestOf(words: ReadonlySet<string>): number {
+  let longest = 0;
+  for (const { length } of words) longest = Math.max(longest, length);
+  return longest;
+}
+
+/** Where the letters end that stand from a place on. */
+function lettersEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isPlainLetter(code)) end++;
+    else if (code < ASCII_END) break;
+    else {
+      LETTERS.lastIndex = end;
+      if (!LETTERS.test(text)) break;
+      end = LETTERS.lastIndex;
+    }
+  }
+  return end;
+}
+
+const LETTERS = /\p{L}+/uy;
 const SMALL = /^\p{Ll}/u;
+
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < ASCII_END ? code >= 97 : SMALL.test(word);
+}

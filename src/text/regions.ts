@@ -36,14 +36,17 @@ export function findRegions(document: Document, cues: BoilerplateCues): readonly
   const end = storyEnd(paragraphs, cues);
   const title = document.title === null ? null : titleOf(document.title);
   const state: State = { headline: null, title, hasBody: false, inList: false, seen: 0 };
-  const regions = paragraphs.flatMap(({ line }, i) => {
+  const regions: Region[] = [];
+  for (const [i, { line }] of paragraphs.entries()) {
     const kind = i >= end ? 'boilerplate' : kindOf(paragraphs, i, document, cues, state);
     state.seen += 1;
-    if (kind === 'boilerplate') return [{ kind, start: line.start, end: line.end }];
-    const parts = cutParagraph(line, kind, cues);
-    state.hasBody ||= parts.some((part) => part.kind === 'body');
-    return parts;
-  });
+    if (kind === 'boilerplate') regions.push({ kind, start: line.start, end: line.end });
+    else
+      for (const part of cutParagraph(line, kind, cues)) {
+        state.hasBody ||= part.kind === 'body';
+        regions.push(part);
+      }
+  }
   return dropTrailingLinks(regions, document, cues);
 }
 

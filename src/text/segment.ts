@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Region } from '../model/region.js';
 import type { SegmentLexicon } from '../model/segment-lexicon.js';
 import type { Sentence } from '../model/sentence.js';
-import type { Token } from '../model/token.js';
+import type { Tag, Token } from '../model/token.js';
 import { ofWord, ofWordBy } from '../common/words.js';
 import { retagged } from './make-token.js';
 import { splitCompounds } from './split-compounds.js';
@@ -43,14 +43,28 @@ const verbOf = ofWordBy(({ lower }, { verbForms }: SegmentLexicon): string | nul
 function mendVerbs(tokens: readonly Token[], lexicon: SegmentLexicon): readonly Token[] {
   let mended: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayBeForm(tokens, i)) continue;
     const { tag, lemma, word } = tokens[i] as Token;
-    const verb = tag === 'PROPN' ? null : verbOf(word, lexicon);
+    const verb = verbOf(word, lexicon);
     if (verb === null || (tag === 'VERB' ? lemma === verb : !isVerb(tokens, i, lexicon))) continue;
     mended ??= tokens.slice();
     mended[i] = retagged(tokens[i] as Token, 'VERB', verb);
   }
   return mended ?? tokens;
 }
+
+/** Whether a word, by its tag and those around it, may be a verb that lacks its lemma or its tag: few are looked up. */
+function mayBeForm(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at] as Token;
+  if (tag === 'VERB') return true;
+  if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') return false;
+  if (at + 1 < tokens.length && opensPhrase((tokens[at + 1] as Token).tag)) return true;
+  if (at > 0 && isSubject((tokens[at - 1] as Token).tag)) return true;
+  return at > 1 && (tokens[at - 2] as Token).tag === 'PROPN';
+}
+
+const opensPhrase = (tag: Tag): boolean => tag === 'PROPN' || tag === 'DET' || tag === 'PRON';
+const isSubject = (tag: Tag): boolean => tag === 'PROPN' || tag === 'PRON' || tag === 'AUX';
 
 /** Whether a form of a verb that is tagged as something else is one where it stands. */
 function isVerb(tokens: readonly Token[], at: number, lexicon: SegmentLexicon): boolean {
@@ -63,10 +77,8 @@ function isPast(tokens: readonly Token[], at: number, { tag, lower }: Token): bo
   if ((tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'ADV') || lower.endsWith('s')) return false;
   const [before, next] = [tokens[at - 1]?.tag, tokens[at + 1]?.tag];
   if (next === undefined || before === undefined) return false;
-  const opensPhrase = next === 'PROPN' || next === 'DET' || next === 'PRON';
-  if (before === 'PROPN' || before === 'PRON' || before === 'AUX')
-    return opensPhrase || next === 'ADP' || next === 'NUM' || next === 'PUNCT';
-  if (!opensPhrase) return false;
+  if (isSubject(before)) return opensPhrase(next) || next === 'ADP' || next === 'NUM' || next === 'PUNCT';
+  if (!opensPhrase(next)) return false;
   return before === 'CCONJ' ? tag === 'ADJ' : before === 'NOUN' && lower.endsWith('ed');
 }
 

@@ -5,7 +5,8 @@ import type { Token } from '../model/token.js';
 /** The characters of tokens on one line, single blanks between them, and the way back to the document. */
 export interface SentenceLine {
   readonly text: string;
-  /** Where each token begins in `text`. */
+  /** The index of its first token, and where it and the next ones begin in `text`. */
+  readonly first: number;
   readonly starts: readonly number[];
   readonly tokens: readonly Token[];
 }
@@ -16,16 +17,17 @@ export interface Place extends Span {
   readonly to: number;
 }
 
-export function lineOf({ tokens }: Pick<Sentence, 'tokens'>): SentenceLine {
-  const starts = new Array<number>(tokens.length);
+/** The line of all tokens of a sentence, or of those from `first` to `end` alone. */
+export function lineOf({ tokens }: Pick<Sentence, 'tokens'>, first = 0, end = tokens.length): SentenceLine {
+  const starts = new Array<number>(end - first);
   let text = '';
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = first; i < end; i++) {
     const { text: own, spaced } = tokens[i] as Token;
     const isApart = spaced && text !== '';
-    starts[i] = isApart ? text.length + 1 : text.length;
+    starts[i - first] = isApart ? text.length + 1 : text.length;
     text += isApart ? ` ${own}` : own;
   }
-  return { text, starts, tokens };
+  return { text, first, starts, tokens };
 }
 
 /** The index of the token that holds the character at `offset` of the line. */
@@ -37,19 +39,18 @@ export function tokenAt(line: SentenceLine, offset: number): number {
     if ((line.starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return line.first + low;
 }
 
 /** Where the token at an index begins in the line; after the last one, where the line ends. */
-export function startAt({ starts, text }: SentenceLine, index: number): number {
-  return index < starts.length ? (starts[index] as number) : text.length;
+export function startAt({ first, starts, text }: SentenceLine, index: number): number {
+  return index - first < starts.length ? (starts[index - first] as number) : text.length;
 }
 
 /** Document offsets and tokens of the stretch `start` to `end` of the line; it must not be empty. */
 export function placeOf(line: SentenceLine, start: number, end: number): Place {
   const from = tokenAt(line, start);
   const last = tokenAt(line, end - 1);
-  const offset = (index: number, at: number): number =>
-    (line.tokens[index]?.start ?? 0) + at - (line.starts[index] ?? 0);
+  const offset = (index: number, at: number): number => (line.tokens[index]?.start ?? 0) + at - startAt(line, index);
   return { start: offset(from, start), end: offset(last, end), from, to: last + 1 };
 }

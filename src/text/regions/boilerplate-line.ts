@@ -2,6 +2,7 @@ import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import type { Document } from '../../model/document.js';
 import { fold } from '../../common/fold.js';
 import { readPageDate } from '../split-page/page-date.js';
+import { isPlain } from './is-plain.js';
 import type { Line } from './lines.js';
 import { isAgency, isByline } from './names.js';
 import { bare, beginsWith, contains } from './phrases.js';
@@ -27,7 +28,7 @@ export function isBoilerplateLine(line: Line, document: Document, cues: Boilerpl
 export function headsList(line: Line, cues: BoilerplateCues): boolean {
   return (
     line.text.length <= 60 &&
-    !/[.!?]["”’']?$/.test(line.text) &&
+    !/[.!?]["”’']?$/.test(line.text.slice(-2)) &&
     beginsWith(bare(line.folded), cues.lists) &&
     isHeading(line)
   );
@@ -53,7 +54,7 @@ function isHeaderLine(line: Line, plain: string, document: Document, cues: Boile
 }
 
 function unmarked(folded: string): string {
-  return folded.replace(/^[\s*#>•·‣▪►▶»«|_([-]{1,8}/u, '');
+  return isPlain(folded.charCodeAt(0)) ? folded : folded.replace(/^[\s*#>•·‣▪►▶»«|_([-]{1,8}/u, '');
 }
 
 /** An address, or a Markdown link with nothing beside it. */
@@ -65,7 +66,7 @@ function isLink(text: string): boolean {
 
 /** Several short entries between bars or dots, most of them known. */
 function isMenu(text: string, plain: string, cues: BoilerplateCues): boolean {
-  if (text.length > 400 || /[.!?]$/.test(text) || !/[|•·›»/]|\s\s/.test(plain)) return false;
+  if (text.length > 400 || /[.!?]$/.test(text.slice(-1)) || !/[|•·›»/]|\s\s/.test(plain)) return false;
   const entries = plain.split(/\s*[|•·›»/]\s*|\s{2,}/);
   if (entries.length < 3) return false;
   return entries.filter((entry) => cues.lines.has(entry)).length * 2 >= entries.length;

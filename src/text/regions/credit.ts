@@ -1,5 +1,6 @@
 import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
+import { isPlainLetter } from './is-plain.js';
 import type { FoldedText } from './lines.js';
 import { hasPlainWords, isAgency, namesAgency } from './names.js';
 import { lengthOfFirst, lengthOfOpening } from './phrases.js';
@@ -21,7 +22,7 @@ export interface Credit {
 export function findCredit(line: FoldedText, cues: BoilerplateCues): Credit | null {
   const from = Math.max(0, line.text.length - REACH);
   const short = line.text.length <= LONGEST_CAPTION;
-  for (const at of [...(from === 0 ? [0] : []), ...boundaries(line.text, from)]) {
+  for (const at of boundaries(line.text, from)) {
     const tail = tailOf(line, at);
     if (isBracketed(tail.text) && isAgency(tail.folded, cues)) return { at, ofPicture: false };
     if (short && isCredit(tail, cues)) return { at, ofPicture: true };
@@ -30,8 +31,9 @@ export function findCredit(line: FoldedText, cues: BoilerplateCues): Credit | nu
   return glued && namesAgency(fold(glued[0]), cues) ? { at: from + glued.index, ofPicture: true } : null;
 }
 
+/** Where a credit may begin, from a place on. */
 function boundaries(text: string, from: number): readonly number[] {
-  const found: number[] = [];
+  const found: number[] = from === 0 ? [0] : [];
   const end = text.slice(from);
   BOUNDARY.lastIndex = 0;
   for (let match = BOUNDARY.exec(end); match !== null; match = BOUNDARY.exec(end)) {
@@ -57,7 +59,7 @@ function isCredit(tail: FoldedText, cues: BoilerplateCues): boolean {
 
 function isPlainCredit({ text: tail, folded: own }: FoldedText, cues: BoilerplateCues): boolean {
   if (/^[([]/.test(tail) && !isBracketed(tail)) return false;
-  const inner = tail.replace(/^[\s([/|—–]{1,4}/, '');
+  const inner = isPlainLetter(tail.charCodeAt(0)) ? tail : tail.replace(/^[\s([/|—–]{1,4}/, '');
   const folded = own.slice(tail.length - inner.length);
   if (lengthOfFirst(folded, cues.creditPhrases) > 0) return !hasPlainWords(inner, 6, cues);
   const length = lengthOfOpening(folded, cues.credits);

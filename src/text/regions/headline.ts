@@ -1,35 +1,40 @@
+import { isPlain, SMALL } from './is-plain.js';
 import type { Line } from './lines.js';
 
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
 
 /** Whether a line could be a headline: three to twenty-two words that begin large and end without a full stop. */
 export function looksLikeHeadline(text: string): boolean {
-  if (text.length > 180 || /[.,;:]["”’']?$/.test(text) || /https?:\/\//.test(text)) return false;
+  if (text.length > 180 || /[.,;:]["”’']?$/.test(text.slice(-2)) || /https?:\/\//.test(text)) return false;
   const words = text.match(WORD) ?? [];
   return words.length >= 3 && words.length <= 22 && /^["“‘'¿¡(]*[\p{Lu}\p{N}]/u.test(text);
 }
 
 /** A title as lines are compared with it. */
 export interface Title {
+  readonly text: string;
   readonly first: string | null;
-  readonly key: string;
-  /** Without the site's name after a bar or dash; null if it has none. */
-  readonly short: string | null;
 }
 
 export function titleOf(text: string): Title {
-  const short = withoutSite(text);
-  return { first: firstWord(text), key: keyOf(text), short: short === null ? null : keyOf(short) };
+  return { text, first: firstWord(text) };
 }
 
 /** Whether a line says what a title says: the site's name after a bar or dash does not count. */
 export function isTitle(line: Line, title: Title | null): boolean {
   if (title === null || line.text.length > 400 || beginsOtherwise(line.text, title)) return false;
-  const key = keyOf(line.text);
-  if (key === '') return false;
-  if (key === title.key || key === title.short) return true;
-  const short = withoutSite(line.text);
-  return short !== null && keyOf(short) === title.key;
+  return line.text === title.text ? title.first !== null : saysSame(line.text, title.text);
+}
+
+function saysSame(line: string, title: string): boolean {
+  const [key, titleKey] = [keyOf(line), keyOf(title)];
+  return key !== '' && (key === titleKey || key === shortKeyOf(title) || shortKeyOf(line) === titleKey);
+}
+
+/** Without the site's name after a bar or dash; null if there is none. */
+function shortKeyOf(title: string): string | null {
+  const short = withoutSite(title);
+  return short === null ? null : keyOf(short);
 }
 
 /** Whether a line is one or more whole sentences, long enough to be text rather than a link or heading. */
@@ -46,17 +51,13 @@ function beginsOtherwise(text: string, { first }: Title): boolean {
   return own !== null && own !== first;
 }
 
-/** What a small letter has that its capital has not. */
-const SMALL = 0x20;
-
-const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
 const firstWord = (text: string): string | null => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? null;
 
 const SITE_MARKS = [' | ', ' - ', ' – ', ' — '];
 
 function withoutSite(title: string): string | null {
-  const cut = Math.max(...SITE_MARKS.map((mark) => title.lastIndexOf(mark)));
+  let cut = 0;
+  for (const mark of SITE_MARKS) cut = Math.max(cut, title.lastIndexOf(mark));
   return cut > 0 ? title.slice(0, cut) : null;
 }
 

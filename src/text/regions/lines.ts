@@ -51,17 +51,36 @@ export function paragraphsOf(text: string, span: Span): readonly Line[] {
 export function lineAt(text: string, start: number, end: number, apart: boolean): Line | null {
   const part = trimmed(text, start, end);
   if (!part) return null;
-  const own = text.slice(part.start, part.end);
-  return { start: part.start, end: part.end, text: own, folded: fold(own), apart };
+  return new PlacedLine(part.start, part.end, text.slice(part.start, part.end), apart);
+}
+
+/** Folded when it is asked for: where a page is split, few lines are. */
+class PlacedLine implements Line {
+  #folded: string | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly apart: boolean,
+  ) {}
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
 }
 
 /** A part of a text without the white space around it; null if it is blank. */
 export function trimmed(text: string, start: number, end: number): Span | null {
+  if (start < end && isInk(text.charCodeAt(start)) && isInk(text.charCodeAt(end - 1))) return { start, end };
   const raw = text.slice(start, end).trimStart();
   if (raw === '') return null;
   const from = end - raw.length;
   return { start: from, end: from + raw.trimEnd().length };
 }
+
+/** A character that is surely no white space, as most are that lines begin and end with. */
+const isInk = (code: number): boolean => code > 0x20 && code < 0x80;
 
 /** Whether lines end in the middle of sentences: many that follow on another begin with a small letter, and none is long. */
 function isWrapped(lines: readonly Line[]): boolean {

@@ -1,3 +1,5 @@
+import { isPlain } from './is-plain.js';
+
 /** A longer one is no menu line; it also bounds the work of the expressions below. */
 const LONGEST_LINE = 400;
 
@@ -11,10 +13,9 @@ export function beginsWith(folded: string, phrases: readonly string[]): boolean 
 
 /** The length of the phrase that a folded text begins with, at the end of a word; 0 if there is none. */
 export function lengthOfFirst(folded: string, phrases: readonly string[]): number {
-  const found = openedBy(phrases, folded.charAt(0)).find(
-    (phrase) => folded.startsWith(phrase) && endsWord(folded, phrase),
-  );
-  return found?.length ?? 0;
+  for (const phrase of openedBy(phrases, folded.charAt(0)))
+    if (folded.startsWith(phrase) && endsWord(folded, phrase)) return phrase.length;
+  return 0;
 }
 
 /** The same, wherever it ends. */
@@ -32,13 +33,16 @@ function openedBy(phrases: readonly string[], letter: string): readonly string[]
     known = new Map([...letters].map((one) => [one, phrases.filter((phrase) => phrase.startsWith(one))]));
     byLetter.set(phrases, known);
   }
-  return known.get(letter) ?? [];
+  return known.get(letter) ?? NONE;
 }
+
+const NONE: readonly string[] = [];
 
 /** A text is looked at in every fifth place, four characters at a time: so a phrase of eight or more is met. */
 const [STEP, GRAM] = [5, 4] as const;
 const SHORTEST = STEP + GRAM - 1;
-const BITS = 12;
+/** Enough to tell nearly all apart: of those that a text has, one in twenty is in a phrase. */
+const BITS = 16;
 
 /** A number for the four characters from a place on. */
 function gramAt(text: string, at: number): number {
@@ -47,7 +51,10 @@ function gramAt(text: string, at: number): number {
   return number & ((1 << BITS) - 1);
 }
 
-type PlacedPhrase = readonly [phrase: string, at: number];
+interface PlacedPhrase {
+  readonly phrase: string;
+  readonly at: number;
+}
 
 /** Phrases by the numbers of what they have in their first places. */
 interface Grams {
@@ -67,14 +74,15 @@ export function contains(folded: string, phrases: readonly string[]): boolean {
   const { marks, byNumber, short } = known;
   for (let place = 0; place + GRAM <= folded.length; place += STEP) {
     const number = gramAt(folded, place);
-    if (marks[number] !== 0 && isMet(folded, place, byNumber.get(number) ?? [])) return true;
+    if (marks[number] !== 0 && isMet(folded, place, byNumber.get(number) as readonly PlacedPhrase[])) return true;
   }
   return short.some((phrase) => folded.includes(phrase));
 }
 
 /** Whether one of the phrases stands so that what it has at a place of its own stands at `place`. */
 function isMet(folded: string, place: number, phrases: readonly PlacedPhrase[]): boolean {
-  return phrases.some(([phrase, at]) => folded.startsWith(phrase, place - at));
+  for (const { phrase, at } of phrases) if (place >= at && folded.startsWith(phrase, place - at)) return true;
+  return false;
 }
 
 function gramsOf(phrases: readonly string[]): Grams {
@@ -84,7 +92,7 @@ function gramsOf(phrases: readonly string[]): Grams {
     for (let at = 0; at < STEP; at++) {
       const number = gramAt(phrase, at);
       marks[number] = 1;
-      byNumber.set(number, [...(byNumber.get(number) ?? []), [phrase, at]]);
+      byNumber.set(number, [...(byNumber.get(number) ?? []), { phrase, at }]);
     }
   return { marks, byNumber, short: phrases.filter(({ length }) => length < SHORTEST) };
 }
@@ -93,8 +101,8 @@ function gramsOf(phrases: readonly string[]): Grams {
 export function bare(folded: string): string {
   if (folded.length > LONGEST_LINE) return folded;
   let [start, end] = [0, folded.length];
-  while (start < end && OPENING.test(folded.charAt(start))) start++;
-  while (start < end && CLOSING.test(folded.charAt(end - 1))) end--;
+  while (start < end && !isPlain(folded.charCodeAt(start)) && OPENING.test(folded.charAt(start))) start++;
+  while (start < end && !isPlain(folded.charCodeAt(end - 1)) && CLOSING.test(folded.charAt(end - 1))) end--;
   return folded.slice(start, end);
 }
 

@@ -12,6 +12,7 @@ const SMALL = 2;
  * is none. Where the headline gives every word a capital, only names in capitals tell.
  */
 export function bylineStart({ text, folded }: FoldedText, cues: BoilerplateCues): number {
+  if (!cues.bylines.some((byline) => folded.includes(byline))) return text.length;
   const starts = [...text.matchAll(BY)].map(({ index }) => index).reverse();
   const start = starts.find((at) => {
     const byline = { text: text.slice(at + 1), folded: folded.slice(at + 1) };

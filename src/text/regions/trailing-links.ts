@@ -35,17 +35,14 @@ function rowAt(regions: readonly Region[], at: number): number {
 
 function cutLast(regions: readonly Region[], document: Document, cues: BoilerplateCues): readonly Region[] {
   const last = regions.findLastIndex((region) => region.kind === 'body');
-  return regions.flatMap((region, i): readonly Region[] => {
-    if (i !== last) return [region];
-    const text = textOf(region, document);
-    const cut = runOnStart(text, cues);
-    if (cut === text.length) return [region];
-    const end = region.start + text.slice(0, cut).trimEnd().length;
-    return [
-      { ...region, end },
-      { kind: 'boilerplate', start: region.start + cut, end: region.end },
-    ];
-  });
+  const region = regions[last];
+  if (!region) return regions;
+  const text = textOf(region, document);
+  const cut = runOnStart(text, cues);
+  if (cut === text.length) return regions;
+  const end = region.start + text.slice(0, cut).trimEnd().length;
+  const links: Region = { kind: 'boilerplate', start: region.start + cut, end: region.end };
+  return [...regions.slice(0, last), { ...region, end }, links, ...regions.slice(last + 1)];
 }
 
 function textOf(region: Region, document: Document): string {

@@ -27,9 +27,10 @@ interface Parts {
 export function readPageDate(line: string, words: DateWords): PageDate | null {
   if (line.length > LONGEST) return null;
   const parts: Parts = { year: null, month: null, day: null, count: null, found: null, needsAgo: false };
-  for (const lexeme of fold(line).match(LEXEMES) ?? []) {
-    if (!take(lexeme, parts, words)) return null;
-  }
+  const folded = fold(line);
+  LEXEMES.lastIndex = 0;
+  for (let found = LEXEMES.exec(folded); found !== null; found = LEXEMES.exec(folded))
+    if (!take(found[0], parts, words)) return null;
   return parts.needsAgo ? null : (parts.found ?? calendarDate(parts));
 }
 

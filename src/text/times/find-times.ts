@@ -4,7 +4,7 @@ import type { EventTime } from '../../model/relation-mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { TimeExpression } from '../../model/time-expression.js';
 import type { TimeLexicon } from '../../model/time-lexicon.js';
-import { lineOf, placeOf, startAt } from '../sentence-line.js';
+import { lineOf, placeOf } from '../sentence-line.js';
 import type { SentenceLine } from '../sentence-line.js';
 import { attributiveDate, isPossessive } from './attributive.js';
 import { daysOfIso, isoDay } from './calendar.js';
@@ -17,7 +17,9 @@ import type { ParsedTime } from './time-grammar.js';
 import { lexTimes, OTHER } from './time-lexer.js';
 import type { TimeToken } from './time-lexer.js';
 import type { TimeNode } from './time-node.js';
+import { lexemesIn } from './stretch-lexemes.js';
 import { timeStretches } from './time-stretches.js';
+import type { Stretch } from './time-stretches.js';
 import { triggers } from './time-triggers.js';
 
 /**
@@ -28,15 +30,20 @@ export function findTimes(sentence: Sentence, anchor: string | null, lexicon: Ti
   const found: TimeExpression[] = [];
   const stretches = timeStretches(sentence.tokens, lexicon);
   if (stretches.length === 0) return found;
-  const line = lineOf(sentence);
   const days = anchor === null ? null : daysOf(anchor);
-  for (const [first, last] of stretches) {
-    const tokens = lexTimes(line.text, startAt(line, first), startAt(line, last), lexicon);
+  for (const stretch of stretches) {
+    const line = lineAround(sentence, stretch);
+    const tokens = lexTimes(lexemesIn(line, stretch), line.text, lexicon);
     for (const [start, end] of runsOf(tokens))
       for (const time of timesIn(tokens, start, end, line, lexicon))
         found.push(expressionOf(time, tokens, line, days, sentence.region === 'caption'));
   }
   return found;
+}
+
+/** A stretch with the word before it, which may belong to a name ("USA Today"). */
+function lineAround(sentence: Sentence, [from, to]: Stretch): SentenceLine {
+  return lineOf(sentence, Math.max(0, from - 1), to);
 }
 
 const daysOf = remembered(daysOfIso);

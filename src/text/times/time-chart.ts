@@ -44,15 +44,18 @@ export class TimeChart {
     from: number,
     end: number,
   ): { readonly to: number; readonly data: unknown } | null {
-    if (!this.opensAt(tokens, from)) return null;
+    this.lookAt(tokens, from);
+    // at half of the tokens that are asked for, nothing can begin
+    if ((this.opened[this.rules.start] as readonly TimeRule[]).length === 0) return null;
     const root: Wish = { name: this.rules.start, by: [] };
     let longest: { to: number; data: unknown } | null = null;
-    this.moveTo(tokens, from);
+    this.beginAnew();
     this.predict(root);
     this.process(root);
     for (let at = from; at < end && this.scanning.length > 0; at++) {
       const scanned = this.scanning;
-      this.moveTo(tokens, at + 1);
+      this.lookAt(tokens, at + 1);
+      this.beginAnew();
       for (let i = scanned.length - 1; i >= 0; i--) this.advance(scanned[i] as Reading, tokens[at]);
       const data = this.process(root);
       if (data !== REJECT) longest = { to: at + 1, data };
@@ -60,16 +63,13 @@ export class TimeChart {
     return longest;
   }
 
-  /** Whether anything can begin at a token: at half of those that are asked for, nothing can. */
-  private opensAt(tokens: readonly TimeToken[], at: number): boolean {
-    const opened = this.rules.rulesBefore(this.typeAt(tokens, at), this.typeAt(tokens, at + 1));
-    return (opened[this.rules.start] as readonly TimeRule[]).length > 0;
-  }
-
-  private moveTo(tokens: readonly TimeToken[], at: number): void {
+  private lookAt(tokens: readonly TimeToken[], at: number): void {
     this.next = this.typeAt(tokens, at);
     this.second = this.typeAt(tokens, at + 1);
     this.opened = this.rules.rulesBefore(this.next, this.second);
+  }
+
+  private beginAnew(): void {
     this.readings = [];
     this.scanning = [];
     this.wishes = [];

@@ -1,4 +1,3 @@
-import { lexemesOf } from '../../common/lexemes.js';
 import type { Lexeme } from '../../common/lexemes.js';
 import type { NumberLexicon } from '../../model/number-lexicon.js';
 import { readNumber } from '../read-number.js';
@@ -17,18 +16,16 @@ export interface TimeToken {
 /** What nothing in the grammar can take. */
 export const OTHER = 'other';
 
-/** Turns a stretch of a line into terminals: phrases before words, number words into numbers, everything else into OTHER. */
-export function lexTimes(line: string, from: number, to: number, lexicon: TimeLexicon): readonly TimeToken[] {
-  const lexemes = lexemesOf(line, from, to);
+/** Turns lexemes of a line into terminals: phrases before words, number words into numbers, everything else into OTHER. */
+export function lexTimes(lexemes: readonly Lexeme[], line: string, lexicon: TimeLexicon): readonly TimeToken[] {
   const tokens: TimeToken[] = [];
   for (let i = 0; i < lexemes.length;) {
     const [size, word] = phraseAt(lexemes, i, lexicon) ?? numberAt(lexemes, i, lexicon) ?? wordAt(lexemes, i, lexicon);
-    const first = lexemes[i];
-    const last = lexemes[i + size - 1];
-    if (first && last) {
-      const { type, value, unit } = word;
-      tokens.push({ type, value, unit, text: line.slice(first.start, last.end), start: first.start, end: last.end });
-    }
+    const { type, value, unit } = word;
+    const { start } = lexemes[i] as Lexeme;
+    const { end } = lexemes[i + size - 1] as Lexeme;
+    const text = size === 1 ? (lexemes[i] as Lexeme).text : line.slice(start, end);
+    tokens.push({ type, value, unit, text, start, end });
     i += size;
   }
   return tokens;
@@ -37,32 +34,38 @@ export function lexTimes(line: string, from: number, to: number, lexicon: TimeLe
 type Found = readonly [size: number, word: Pick<TimeWord, 'type' | 'value' | 'unit'>];
 
 const plain = (type: string, value = 0): Found[1] => ({ type, value, unit: null });
+const NO_TIME: Found = [1, plain(OTHER)];
 
 function phraseAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found | null {
-  const phrase = lexicon.phrases
-    .get(lexemes[at]?.lower ?? '')
-    ?.find(({ words }) => words.every((word, k) => lexemes[at + k]?.lower === word));
-  return phrase ? [phrase.words.length, wordOf(phrase)] : null;
+  for (const phrase of lexicon.phrases.get((lexemes[at] as Lexeme).lower) ?? NO_PHRASES)
+    if (stands(phrase, lexemes, at)) return [phrase.words.length, wordOf(phrase)];
+  return null;
+}
+
+const NO_PHRASES: readonly TimePhrase[] = [];
+
+function stands({ words }: TimePhrase, lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (lexemes[at + i]?.lower !== words[i]) return false;
+  return true;
 }
 
 const wordOf = ({ word }: TimePhrase): Found[1] => word ?? plain(OTHER);
 
 function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found {
-  const lexeme = lexemes[at];
+  const lexeme = lexemes[at] as Lexeme;
   const next = lexemes[at + 1];
-  const word = lexicon.words.get(lexeme?.lower ?? '');
-  if (!lexeme || !word || (word.capital && !/^\p{Lu}/u.test(lexeme.text))) return [1, plain(OTHER)];
+  const word = lexicon.words.get(lexeme.lower);
+  if (!word || (word.capital && !/^\p{Lu}/u.test(lexeme.text))) return NO_TIME;
   const isShort = lexicon.short.has(lexeme.lower) && next?.text === '.' && next.start === lexeme.end;
   return [isShort ? 2 : 1, word];
 }
 
 /** Digits, dates of digits, times of day, and number words ("twenty-five", "3 million"). */
 function numberAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found | null {
-  const lexeme = lexemes[at];
-  if (!lexeme) return null;
+  const lexeme = lexemes[at] as Lexeme;
   if (!isDigit(lexeme.text.charCodeAt(0)))
     return namedQuarter(lexeme.text) ?? wordNumberAt(lexemes, at, lexicon.numbers);
-  if (isGlued(lexemes, at, lexicon)) return [1, plain(OTHER)];
+  if (isGlued(lexemes, at, lexicon)) return NO_TIME;
   if (lexeme.text.endsWith('s')) return [1, plain('decade', decadeOf(Number(lexeme.text.slice(0, -1))))];
   if (/[-/]|\..*\./.test(lexeme.text)) return [1, plain('numeric')];
   return clockAt(lexemes, at, lexicon) ?? plainNumberAt(lexemes, at, lexeme.text, lexicon.numbers);
@@ -79,9 +82,9 @@ function plainNumberAt(lexemes: readonly Lexeme[], at: number, text: string, num
   const next = lexemes[at + 1];
   const isTight = next?.start === lexemes[at]?.end;
   if (next && isTight && numbers.ordinalEndings.has(next.lower)) return [2, plain('nth', Number(text))];
-  if (next && isTight && /^\p{L}/u.test(next.text)) return [1, plain(OTHER)];
+  if (next && isTight && /^\p{L}/u.test(next.text)) return NO_TIME;
   const read = readNumber(lexemes, at, numbers);
-  if (!read || read.value === null) return [1, plain(OTHER)];
+  if (!read || read.value === null) return NO_TIME;
   return read.to > at + 1 ? [read.to - at, plain('num', read.value)] : [1, digits(text, read.value)];
 }
 

@@ -40,22 +40,30 @@ function triggersIn(lower: string, { words }: TimeLexicon): readonly TimeWord[] 
  * none, and the others a few words.
  */
 export function timeStretches(tokens: readonly Token[], lexicon: TimeLexicon): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let [from, bits, all] = [0, 0, 0];
+  let stretches: Stretch[] | null = null;
+  let isTriggered = false;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const own = bitsOf(token.word, lexicon);
-    all |= own;
-    if ((own & PART) === 0 && standsAlone(tokens, i)) {
-      if ((bits & HINT) !== 0) stretches.push([from, i]);
-      [from, bits] = [i + 1, 0];
-    } else bits |= own;
+    const bits = bitsOf((tokens[i] as Token).word, lexicon);
+    if ((bits & TRIGGER) !== 0) isTriggered = true;
+    if ((bits & HINT) === 0) continue;
+    const before = stretches?.[stretches.length - 1];
+    if (before === undefined || i >= before[1]) (stretches ??= []).push(stretchAround(tokens, i, lexicon));
   }
-  if ((bits & HINT) !== 0) stretches.push([from, tokens.length]);
-  return (all & TRIGGER) === 0 ? [] : stretches;
+  return isTriggered && stretches !== null ? stretches : NONE;
 }
 
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  if (at > 0 && !(tokens[at] as Token).spaced) return false;
+const NONE: readonly Stretch[] = [];
+
+function stretchAround(tokens: readonly Token[], at: number, lexicon: TimeLexicon): Stretch {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !endsStretch(tokens, from - 1, lexicon)) from--;
+  while (to < tokens.length && !endsStretch(tokens, to, lexicon)) to++;
+  return [from, to];
+}
+
+/** Whether a word is no part of a time, and stands between blanks. */
+function endsStretch(tokens: readonly Token[], at: number, lexicon: TimeLexicon): boolean {
+  const token = tokens[at] as Token;
+  if ((bitsOf(token.word, lexicon) & PART) !== 0 || (at > 0 && !token.spaced)) return false;
   return at + 1 === tokens.length || (tokens[at + 1] as Token).spaced;
 }

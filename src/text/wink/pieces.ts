@@ -9,27 +9,29 @@ import type { DocumentOfTokens, Tokens } from './parts.js';
 
 /** A token as wink-nlp cuts it, with all that its letters tell wherever it stands. */
 export interface Piece {
-  readonly word: Word;
+  // What every token is asked for comes first, so that it is fetched at once.
   /** The one after it between the same blanks. */
   next: Piece | null;
   /** Where it begins in what stands between blanks; -1 if nothing is to be seen of it, or not as wink-nlp writes it. */
   readonly start: number;
-  /** The numbers of its usual tag and, if it is part of a contraction ("do|n't"), of its only one; else 0. */
-  readonly usual: number;
-  readonly only: number;
-  /** The tags that it can have, a bit each. */
-  readonly possible: number;
-  /** What the automata for tags see in it instead of its tag; else 0. */
-  readonly hint: number;
   /** What the automaton for sentences sees in it, after white space and without. */
   readonly spaced: number;
   readonly tight: number;
+  /** The numbers of its usual tag and, if it is part of a contraction ("do|n't"), of its only one; else 0. */
+  readonly usual: number;
+  readonly only: number;
+  /** What the automata for tags see in it instead of its tag; else 0. */
+  readonly hint: number;
+  readonly word: Word;
   /** Its word's. */
   readonly marks: number;
-  /** Its number in wink-nlp, and its lemma with the tag that it was last asked for with, and by tag. */
-  readonly number: number;
+  /** Its lemma with the tag that it was last asked for with. */
   lemma: string;
   lemmaTag: number;
+  /** The tags that it can have, a bit each. */
+  readonly possible: number;
+  /** Its number in wink-nlp, and its lemmas by tag. */
+  readonly number: number;
   readonly lemmas: string[];
 }
 
@@ -85,19 +87,19 @@ function pieceOf([number = 0, short = 0, fixed = 0]: Tokens, text: string, from:
   const only = isShort ? fixed >>> LEMMA_BITS : 0;
   const word = wordOf(cache.value(number));
   return {
-    word,
     next: null,
     start: word.text.trim() === '' ? -1 : text.indexOf(word.text, from),
-    usual: only || cache.posOf(cache.mappedSpelling(number)) || NOUN,
-    only,
-    possible: tags.reduce((bits, _, tag) => (cache.isMemberPOS(normal, tag) ? bits | (1 << tag) : bits), 0),
-    hint: cache.property(number, 'posHint'),
     spaced: endEvent(number, normal, 1),
     tight: endEvent(number, normal, 0),
+    usual: only || cache.posOf(cache.mappedSpelling(number)) || NOUN,
+    only,
+    hint: cache.property(number, 'posHint'),
+    word,
     marks: marksOf(word),
-    number,
     lemma: isShort ? cache.value(fixed & ((1 << LEMMA_BITS) - 1)).toLowerCase() : '',
     lemmaTag: only,
+    possible: tags.reduce((bits, _, tag) => (cache.isMemberPOS(normal, tag) ? bits | (1 << tag) : bits), 0),
+    number,
     lemmas: [],
   };
 }

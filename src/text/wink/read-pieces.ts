@@ -54,10 +54,12 @@ export function readPieces(text: string, from = 0, to = text.length): ReadPieces
 
 /** The number of pieces. */
 function cutPieces(text: string, from: number, to: number): number {
+  const size = to - from;
+  const codes = codesOf(text, from, size);
   let length = 0;
   let isSpaced = false;
-  for (let i = from; i < to;) {
-    let code = text.charCodeAt(i);
+  for (let i = 0; i < size;) {
+    let code = codes[i] as number;
     const kind = spaceKind(code);
     const start = i++;
     if (kind === BLANK) {
@@ -65,10 +67,10 @@ function cutPieces(text: string, from: number, to: number): number {
       continue;
     }
     let hash = hashed(0, code);
-    for (; i < to && spaceKind((code = text.charCodeAt(i))) === kind; i++) hash = hashed(hash, code);
-    for (let piece = runs.of(text, start, i, hash); piece !== null; piece = piece.next) {
+    for (; i < size && spaceKind((code = codes[i] as number)) === kind; i++) hash = hashed(hash, code);
+    for (let piece = runs.of(codes, start, i, hash); piece !== null; piece = piece.next) {
       pieces[length] = piece;
-      starts[length] = piece.start < 0 ? -1 : start + piece.start;
+      starts[length] = piece.start < 0 ? -1 : from + start + piece.start;
       tags[length] = piece.usual;
       ends[length] = 0;
       events[length] = isSpaced ? piece.spaced : piece.tight;
@@ -78,6 +80,16 @@ function cutPieces(text: string, from: number, to: number): number {
     isSpaced = false;
   }
   return length;
+}
+
+/** Characters are looked at several times, and soonest as numbers side by side. */
+let room = new Uint16Array(1 << 12);
+
+function codesOf(text: string, from: number, size: number): Uint16Array {
+  if (size > room.length) room = new Uint16Array(2 * size);
+  const codes = room;
+  for (let i = 0; i < size; i++) codes[i] = text.charCodeAt(from + i);
+  return codes;
 }
 
 const [OTHER, BLANK, BREAK] = [0, 1, 2] as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { lexemesOf } from '../../../../src/common/lexemes.js';
 import { loadTime } from '../../../../src/lexicon/load-time.js';
 import { lexTimes } from '../../../../src/text/times/time-lexer.js';
 import { parseTime } from '../../../../src/text/times/time-grammar.js';
@@ -26,7 +27,7 @@ describe('grammar/time.ne', () => {
 
   it('takes the longest time from a place on, and goes on after a failure', () => {
     const text = 'in June of last year of June';
-    const tokens = lexTimes(text, 0, text.length, lexicon);
+    const tokens = lexTimes(lexemesOf(text), text, lexicon);
     expect(parseTime(tokens, 0)?.to).toBe(5);
     expect(parseTime(tokens, 2)).toBeNull();
     expect(parseTime(tokens, 0)?.to).toBe(5);
