@@ -148,9 +148,12 @@ export class Salience {
   }
 }
 
-function ownersIn({ functions }: Discourse): ReadonlyMap<Mention, GrammaticalFunction> {
+function ownersIn({ mentions, functions }: Discourse): ReadonlyMap<Mention, GrammaticalFunction> {
   const owners = new Map<Mention, GrammaticalFunction>();
-  for (const [{ parent, form }, value] of functions) if (parent && form === 'name') owners.set(parent, value);
+  for (const mention of mentions) {
+    const { parent, form } = mention;
+    if (parent && form === 'name') owners.set(parent, functions.get(mention) ?? 'modifier');
+  }
   return owners;
 }
 

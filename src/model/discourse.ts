@@ -51,7 +51,8 @@ export interface Tie {
 export interface Discourse {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
-  readonly functions: ReadonlyMap<Mention, GrammaticalFunction>;
+  /** What each of them is to its clause. */
+  readonly functions: Pick<ReadonlyMap<Mention, GrammaticalFunction>, 'get'>;
   /** Null if the parse does not tell. */
   readonly topic: Topic | null;
   /** Mentions listed in one argument place. */
