@@ -7,7 +7,7 @@ import type { Reference } from './reference.js';
 import { it } from './resolve-it.js';
 import { sayerBefore } from './resolve-topic.js';
 import { resolveThey } from './resolve-they.js';
-import { clearly, isSubject } from './salience.js';
+import { clearly, isSubject, mostFirst } from './salience.js';
 import type { Candidate } from './salience.js';
 
 const PERSON_REACH = 3;
@@ -73,8 +73,7 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
   if (ahead) return ahead;
   if (ranked.length < 2) return ranked[0]?.actor ?? null;
-  const favoured = favourHere(favourParallel(reference, mention, besideTellers(reference, mention, ranked)));
-  return clearly(favoured, PERSON_LEAD)?.actor ?? null;
+  return clearly(favour(reference, mention, ranked), PERSON_LEAD)?.actor ?? null;
 }
 
 /** "Her guards seized Orr and flew him": whom the same subject did something to before. */
@@ -134,14 +133,23 @@ function subjectAhead(
   return (subject && reference.resolve(subject).find(fits)) ?? null;
 }
 
-/** "Novak was found in a barn, Minister Horak said. He had": less of who only tells it, unless the pronoun goes on telling. */
-function besideTellers(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (reference.discourses[mention.sentence]?.sayings.some(({ speaker }) => speaker === mention)) return ranked;
-  return ranked
-    .map((one) =>
-      one.distance > 0 && isTeller(reference, one.latest.mention) ? { ...one, score: one.score * TELLER } : one,
-    )
-    .sort((a, b) => b.score - a.score);
+/**
+ * "Novak was found in a barn, Minister Horak said. He had": less of who only tells it, unless the pronoun goes on telling; more of a subject
+ * for a subject, and of who has been named in the sentence itself.
+ */
+function favour(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
+  const { sayings = [], functions } = reference.discourses[mention.sentence] ?? {};
+  const isTelling = sayings.some(({ speaker }) => speaker === mention);
+  const isParallel = functions?.get(mention) === 'subject';
+  const favoured = ranked.map((candidate) => {
+    const { latest, distance } = candidate;
+    let { score } = candidate;
+    if (!isTelling && distance > 0 && isTeller(reference, latest.mention)) score *= TELLER;
+    if (isParallel && isSubject(latest)) score *= PARALLEL;
+    if (distance === 0) score *= HERE;
+    return { ...candidate, score };
+  });
+  return mostFirst(favoured);
 }
 
 /** Whether a mention only tells, without quoting it, what its sentence is about somebody else. */
@@ -155,18 +163,4 @@ function isTeller({ discourses, speech }: Reference, mention: Mention): boolean 
     !isAbout &&
     !about.some((other) => speech.isQuoted(other))
   );
-}
-
-function favourParallel(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (reference.discourses[mention.sentence]?.functions.get(mention) !== 'subject') return ranked;
-  return ranked
-    .map((candidate) => (isSubject(candidate.latest) ? { ...candidate, score: candidate.score * PARALLEL } : candidate))
-    .sort((a, b) => b.score - a.score);
-}
-
-/** Who has been named in the sentence itself is meant rather than who was before. */
-function favourHere(ranked: readonly Candidate[]): readonly Candidate[] {
-  return ranked
-    .map((candidate) => (candidate.distance === 0 ? { ...candidate, score: candidate.score * HERE } : candidate))
-    .sort((a, b) => b.score - a.score);
 }
