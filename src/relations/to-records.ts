@@ -49,7 +49,8 @@ function toRecord(
   target: RelationEnd,
   around: Surroundings,
 ): RelationMention {
-  const { document, sentence, resolver } = around;
+  const { sentence, whole } = around;
+  const { document, resolver, confidence } = whole;
   const place = { sentence: stated.source.sentence, from: stated.predicate.from };
   return {
     doc: document.id,
@@ -73,19 +74,14 @@ function toRecord(
     time: toTime(stated, around),
     place: toPlace(stated, around),
     by: resolver.sayerOf(stated, place),
-    sentence: {
-      text: document.text.slice(sentence.start, sentence.end),
-      start: sentence.start,
-      end: sentence.end,
-      region: sentence.region,
-    },
+    sentence: around.said,
     rule: stated.rule,
-    confidence: confidenceOf(stated.rule, around.confidence),
+    confidence: confidenceOf(stated.rule, confidence),
   };
 }
 
 function predicateOf({ predicate }: StatedRelation, around: Surroundings): RelationMention['predicate'] {
-  const { text, start, end } = tokenSpan(predicate, around);
+  const { text, start, end } = tokenSpan(predicate, around.sentence, around.whole.document);
   return { text, start, end, lemma: predicate.lemma };
 }
 
@@ -93,12 +89,13 @@ function predicateOf({ predicate }: StatedRelation, around: Surroundings): Relat
 function toEnds(
   mention: Mention,
   types: StatedRelation['sourceTypes'],
-  { resolver, document }: Surroundings,
+  { whole: { resolver, document } }: Surroundings,
 ): readonly RelationEnd[] {
   const { start, end, form } = mention;
   const isFree = form === 'name' || form === 'adjective';
-  return resolver
-    .named(mention, types)
-    .filter((actor) => isFree || types.has(actor.type))
-    .map(({ id, name, type }) => ({ id, name, type, mention: { text: document.text.slice(start, end), start, end } }));
+  const ends: RelationEnd[] = [];
+  for (const { id, name, type } of resolver.named(mention, types))
+    if (isFree || types.has(type))
+      ends.push({ id, name, type, mention: { text: document.text.slice(start, end), start, end } });
+  return ends;
 }
