@@ -82,17 +82,18 @@ function objectBefore(
   mention: Mention,
   fits: (actor: ActorReference) => boolean,
 ): ActorReference | null {
-  const { mentions = [], functions, rivals } = discourses[mention.sentence] ?? {};
-  if (functions?.get(mention) !== 'object') return null;
+  const discourse = discourses[mention.sentence];
+  if (discourse?.functions.get(mention) !== 'object') return null;
+  const { mentions, functions } = discourse;
   const word = mention.text.toLowerCase();
   const same = mentions.findLast(({ end, form, text }) => end <= mention.start && form === 'pronoun' && text === word);
   if (same && functions.get(same) === 'object') return resolve(same).find(fits) ?? null;
-  const doers = [...(rivals?.(mention) ?? [])].filter((other) => functions.get(other) === 'subject');
+  const doers = [...discourse.rivals(mention)].filter((other) => functions.get(other) === 'subject');
   const isObject = (other: Mention): boolean =>
     other.end <= mention.start &&
     other.form === 'name' &&
     functions.get(other) === 'object' &&
-    doers.some((doer) => rivals?.(other).has(doer) ?? false);
+    doers.some((doer) => discourse.rivals(other).has(doer));
   const before = mentions.filter(isObject).flatMap(resolve).filter(fits);
   return before.length === 1 ? (before[0] ?? null) : null;
 }

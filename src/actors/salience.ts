@@ -66,7 +66,7 @@ export class Salience {
   constructor(private readonly discourses: readonly Discourse[]) {
     this.#occurrences = discourses.map(() => []);
     this.#ends = discourses.map(() => 0);
-    this.#owners = discourses.map(() => undefined);
+    this.#owners = new Array(discourses.length);
   }
 
   note(mention: Mention, actors: readonly ActorReference[]): void {

@@ -58,7 +58,7 @@ export interface Discourse {
   /** Mentions listed in one argument place. */
   readonly joint: readonly (readonly Mention[])[];
   /** The other arguments of the clauses that a mention is an argument of: a pronoun is none of them. */
-  readonly rivals: (mention: Mention) => ReadonlySet<Mention>;
+  rivals(mention: Mention): ReadonlySet<Mention>;
   readonly sayings: readonly Saying[];
   readonly papers: readonly Paper[];
   readonly offices: readonly StatedOffice[];
@@ -67,5 +67,5 @@ export interface Discourse {
   readonly omitted: readonly Mention[];
   readonly ties: readonly Tie[];
   /** The types of actor that the relations a mention is an end of accept there; null if it is an end of none. */
-  readonly wanted: (mention: Mention) => ReadonlySet<ActorType> | null;
+  wanted(mention: Mention): ReadonlySet<ActorType> | null;
 }

@@ -26,6 +26,8 @@ export function readDiscourse(
   return new ReadDiscourse(sentence, mentions, read, stated, lexicons);
 }
 
+const NOTHING: readonly never[] = [];
+
 class ReadDiscourse implements Discourse {
   #functions: Discourse['functions'] | null = null;
   #topic: Discourse['topic'] | undefined = undefined;
@@ -77,15 +79,17 @@ class ReadDiscourse implements Discourse {
     return (this.#acts ??= actsOf(this.read.predications, this.stated, this.lexicons.frames));
   }
 
-  readonly rivals = (mention: Mention): ReadonlySet<Mention> => rivalsOf(mention, this.read.predications);
+  rivals(mention: Mention): ReadonlySet<Mention> {
+    return rivalsOf(mention, this.read.predications);
+  }
 
-  readonly wanted = (mention: Mention): ReadonlySet<ActorType> | null => {
+  wanted(mention: Mention): ReadonlySet<ActorType> | null {
     if (mention !== this.#asked) {
       this.#wanted = wantedTypes(mention, this.stated);
       this.#asked = mention;
     }
     return this.#wanted;
-  };
+  }
 }
 
 function jointIn({ rows, predications }: ReadClauses): readonly (readonly Mention[])[] {
@@ -113,31 +117,31 @@ function sayingsIn(predications: readonly Predication[], saying: ReadonlySet<str
 }
 
 function officesIn(stated: readonly StatedRelation[]): readonly StatedOffice[] {
-  const offices: StatedOffice[] = [];
+  let offices: StatedOffice[] | null = null;
   for (const { rule, source, target, predicate } of stated)
-    if (rule.endsWith(':role')) offices.push({ holder: source, of: target, office: predicate.lemma });
-  return offices;
+    if (rule.endsWith(':role')) (offices ??= []).push({ holder: source, of: target, office: predicate.lemma });
+  return offices ?? NOTHING;
 }
 
 function omittedIn(stated: readonly StatedRelation[], doers: ReadonlySet<string>): readonly Mention[] {
-  const omitted: Mention[] = [];
+  let omitted: Mention[] | null = null;
   for (const { relation, source, polarity } of stated)
-    if (source.form === 'omitted' && polarity === 'affirmed' && doers.has(relation)) omitted.push(source);
-  return omitted;
+    if (source.form === 'omitted' && polarity === 'affirmed' && doers.has(relation)) (omitted ??= []).push(source);
+  return omitted ?? NOTHING;
 }
 
 function tiesIn(stated: readonly StatedRelation[]): readonly Tie[] {
-  const ties: Tie[] = [];
+  let ties: Tie[] | null = null;
   for (const { relation, source, target } of stated)
-    if (source.form !== 'omitted') ties.push({ relation, source, target });
-  return ties;
+    if (source.form !== 'omitted') (ties ??= []).push({ relation, source, target });
+  return ties ?? NOTHING;
 }
 
 function wantedTypes(mention: Mention, stated: readonly StatedRelation[]): ReadonlySet<ActorType> | null {
-  let wanted: Set<ActorType> | null = null;
+  let wanted: ReadonlySet<ActorType> | null = null;
   for (const { source, target, sourceTypes, targetTypes } of stated) {
-    if (source === mention) wanted = new Set([...(wanted ?? []), ...sourceTypes]);
-    if (target === mention) wanted = new Set([...(wanted ?? []), ...targetTypes]);
+    if (source === mention) wanted = wanted ? new Set([...wanted, ...sourceTypes]) : sourceTypes;
+    if (target === mention) wanted = wanted ? new Set([...wanted, ...targetTypes]) : targetTypes;
   }
   return wanted;
 }
