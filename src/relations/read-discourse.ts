@@ -27,6 +27,7 @@ export function readDiscourse(
 }
 
 const NOTHING: readonly never[] = [];
+const NO_RIVALS: ReadonlySet<Mention> = new Set();
 
 class ReadDiscourse implements Discourse {
   #functions: Discourse['functions'] | null = null;
@@ -80,7 +81,7 @@ class ReadDiscourse implements Discourse {
   }
 
   rivals(mention: Mention): ReadonlySet<Mention> {
-    return rivalsOf(mention, this.read.predications);
+    return this.mentions.length > 1 ? rivalsOf(mention, this.read.predications) : NO_RIVALS;
   }
 
   wanted(mention: Mention): ReadonlySet<ActorType> | null {
