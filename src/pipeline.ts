@@ -18,13 +18,12 @@ import type { StatedRelation } from './model/predication.js';
 import type { RelationMention } from './model/relation-mention.js';
 import type { Sentence } from './model/sentence.js';
 import type { TimeExpression } from './model/time-expression.js';
+import type { Token } from './model/token.js';
 import { findGaps } from './relations/find-gaps.js';
 import { match } from './relations/match.js';
 import { openRelations } from './relations/open.js';
 import { readClauses, type ReadClauses } from './relations/predications.js';
 import { readDiscourse } from './relations/read-discourse.js';
-import { Surroundings } from './relations/surroundings.js';
-import type { DocumentSurroundings } from './relations/surroundings.js';
 import { toRecords } from './relations/to-records.js';
 import { chunk } from './syntax/chunk.js';
 import { parse, type ParsedSentence } from './syntax/parse.js';
@@ -145,22 +144,16 @@ function recordsOf(
   open: boolean,
 ): readonly (readonly RelationMention[])[] {
   const { confidence, frames, units, money } = knowledge;
-  const whole: DocumentSurroundings = {
-    document,
-    readQuantity: (phrase) => readQuantity(phrase, units),
-    findSums: (sentence) => findMoney(sentence, money),
-    resolver,
-    confidence,
-    control: frames.control,
-  };
+  const readHowMuch = (phrase: readonly Token[]) => readQuantity(phrase, units);
   return zipWith([sentences, times, clauses, stated] as const, (sentence, timed, { predications }, typed) => {
-    const all = open ? [...typed, ...openRelations(predications, typed, knowledge)] : typed;
-    if (all.length === 0) return NO_RECORDS;
-    return toRecords(all, new Surroundings(sentence, timed, whole, typed.length > 0));
+    const untyped = open ? openRelations(predications, typed, knowledge) : [];
+    if (typed.length + untyped.length === 0) return [];
+    const sums = typed.length > 0 ? findMoney(sentence, money) : [];
+    const { control } = frames;
+    const known = { document, sentence, times: timed, sums, readQuantity: readHowMuch, resolver, confidence, control };
+    return toRecords([...typed, ...untyped], known);
   });
 }
-
-const NO_RECORDS: readonly never[] = [];
 
 function parseDocument(document: Document, knowledge: Knowledge, asOf: string | null): ParsedDocument {
   return parseDocuments([document], knowledge, asOf)[0] as ParsedDocument;

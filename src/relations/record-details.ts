@@ -16,8 +16,8 @@ export function toTheme(stated: StatedRelation, around: Surroundings): Theme | n
   const article = around.sentence.tokens[range.from - 1]?.tag === 'DET' ? 1 : 0;
   const tokens = around.sentence.tokens.slice(range.from - article, range.to);
   const isCounted = !stated.theme.isClause && !around.sums.some((sum) => overlaps(sum, range));
-  const { quantity, unit } = isCounted ? around.whole.readQuantity(tokens) : { quantity: null, unit: null };
-  const { text, start, end } = tokenSpan(range, around.sentence, around.whole.document);
+  const { quantity, unit } = isCounted ? around.readQuantity(tokens) : { quantity: null, unit: null };
+  const { text, start, end } = tokenSpan(range, around);
   return { text, start, end, quantity, unit };
 }
 
@@ -35,7 +35,7 @@ function trim(theme: ThemeRange, { source, target }: StatedRelation, around: Sur
 }
 
 /** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
-export function toMoney(stated: StatedRelation, { sums, whole: { control } }: Surroundings): Money | null {
+export function toMoney(stated: StatedRelation, { sums, control }: Surroundings): Money | null {
   if (sums.length === 0) return null;
   const amounts = sums.flatMap(({ role, amount, currency, from, to }) =>
     role === 'amount' && amount !== null && currency !== null ? [{ money: { amount, currency }, from, to }] : [],
@@ -50,7 +50,7 @@ export function toMoney(stated: StatedRelation, { sums, whole: { control } }: Su
 }
 
 /** Where it happened: a place that a phrase of its clause names, and that is neither end. */
-export function toPlace(stated: StatedRelation, { whole: { resolver, control } }: Surroundings): ActorReference | null {
+export function toPlace(stated: StatedRelation, { resolver, control }: Surroundings): ActorReference | null {
   for (const slot of stated.phrases) {
     if (slot.prep === null || !control.placePrepositions.has(slot.prep)) continue;
     const place = mentionsOf(slot).find(
@@ -62,8 +62,8 @@ export function toPlace(stated: StatedRelation, { whole: { resolver, control } }
 }
 
 /** Its status; what the present tense tells of a time to come ("travels to Oslo next week") is planned. */
-export function toStatus({ status, tense, times: own }: StatedRelation, { times, whole }: Surroundings): Status {
-  const { date } = whole.document;
+export function toStatus({ status, tense, times: own }: StatedRelation, { times, document }: Surroundings): Status {
+  const { date } = document;
   if (status !== 'actual' || tense !== 'present' || date === null) return status;
   const isAhead = own.some(({ from }) => {
     const start = times.find((time) => time.from === from)?.when.past?.start;

@@ -5,7 +5,7 @@ import type { ControlLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { MoneyExpression } from '../model/money-expression.js';
 import type { StatedRelation } from '../model/predication.js';
-import type { ActorReference, RelationMention, Theme } from '../model/relation-mention.js';
+import type { ActorReference, Theme } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { TimeExpression } from '../model/time-expression.js';
 import type { Token } from '../model/token.js';
@@ -25,44 +25,15 @@ export interface MentionResolver {
   ): ActorReference | null;
 }
 
-/** What the records of a document need beside its sentences. */
-export interface DocumentSurroundings {
+/** What the records of a sentence need beside what it states. */
+export interface Surroundings {
   readonly document: Document;
+  readonly sentence: Sentence;
+  readonly times: readonly TimeExpression[];
+  readonly sums: readonly MoneyExpression[];
   /** How much of what a phrase says. */
   readonly readQuantity: (phrase: readonly Token[]) => Pick<Theme, 'quantity' | 'unit'>;
-  /** The sums of money that a sentence says. */
-  readonly findSums: (sentence: Sentence) => readonly MoneyExpression[];
   readonly resolver: MentionResolver;
   readonly confidence: ConfidenceCounts;
   readonly control: ControlLexicon;
-}
-
-const NO_SUMS: readonly never[] = [];
-
-/** What the records of a sentence need beside what it states; for relations that come to none nothing is worked out. */
-export class Surroundings {
-  #sums: readonly MoneyExpression[] | null = null;
-  #said: RelationMention['sentence'] | null = null;
-
-  constructor(
-    readonly sentence: Sentence,
-    readonly times: readonly TimeExpression[],
-    readonly whole: DocumentSurroundings,
-    /** Whether frames cover any of its relations: where none does, no sums are looked for. */
-    private readonly isTyped: boolean,
-  ) {}
-
-  get sums(): readonly MoneyExpression[] {
-    return (this.#sums ??= this.isTyped ? this.whole.findSums(this.sentence) : NO_SUMS);
-  }
-
-  /** The sentence as its records have it. */
-  get said(): RelationMention['sentence'] {
-    return (this.#said ??= this.#say());
-  }
-
-  #say(): RelationMention['sentence'] {
-    const { start, end, region } = this.sentence;
-    return { text: this.whole.document.text.slice(start, end), start, end, region };
-  }
 }

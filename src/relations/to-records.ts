@@ -49,8 +49,7 @@ function toRecord(
   target: RelationEnd,
   around: Surroundings,
 ): RelationMention {
-  const { sentence, whole } = around;
-  const { document, resolver, confidence } = whole;
+  const { document, sentence, resolver } = around;
   const place = { sentence: stated.source.sentence, from: stated.predicate.from };
   return {
     doc: document.id,
@@ -74,14 +73,19 @@ function toRecord(
     time: toTime(stated, around),
     place: toPlace(stated, around),
     by: resolver.sayerOf(stated, place),
-    sentence: around.said,
+    sentence: {
+      text: document.text.slice(sentence.start, sentence.end),
+      start: sentence.start,
+      end: sentence.end,
+      region: sentence.region,
+    },
     rule: stated.rule,
-    confidence: confidenceOf(stated.rule, confidence),
+    confidence: confidenceOf(stated.rule, around.confidence),
   };
 }
 
 function predicateOf({ predicate }: StatedRelation, around: Surroundings): RelationMention['predicate'] {
-  const { text, start, end } = tokenSpan(predicate, around.sentence, around.whole.document);
+  const { text, start, end } = tokenSpan(predicate, around);
   return { text, start, end, lemma: predicate.lemma };
 }
 
@@ -89,13 +93,12 @@ function predicateOf({ predicate }: StatedRelation, around: Surroundings): Relat
 function toEnds(
   mention: Mention,
   types: StatedRelation['sourceTypes'],
-  { whole: { resolver, document } }: Surroundings,
+  { resolver, document }: Surroundings,
 ): readonly RelationEnd[] {
   const { start, end, form } = mention;
   const isFree = form === 'name' || form === 'adjective';
-  const ends: RelationEnd[] = [];
-  for (const { id, name, type } of resolver.named(mention, types))
-    if (isFree || types.has(type))
-      ends.push({ id, name, type, mention: { text: document.text.slice(start, end), start, end } });
-  return ends;
+  return resolver
+    .named(mention, types)
+    .filter((actor) => isFree || types.has(actor.type))
+    .map(({ id, name, type }) => ({ id, name, type, mention: { text: document.text.slice(start, end), start, end } }));
 }
