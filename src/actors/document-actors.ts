@@ -65,7 +65,7 @@ export class DocumentActors {
     this.#homonyms = new Homonyms(mentions, gazetteer, nationalSorts);
     this.#organs = new ListedOrgans(mentions, gazetteer, seats);
     for (const mention of mentions) {
-      if (mention.form === 'name' && mention.text.includes(' ') && mention.candidates[0])
+      if (mention.form === 'name' && isOfSeveralWords(mention) && mention.candidates[0])
         this.#inFull.add(mention.candidates[0]);
       const chosen = this.#homonyms.choose(mention.candidates);
       if (chosen) this.#note(chosen, mention);
@@ -231,11 +231,11 @@ export class DocumentActors {
   }
 
   #notePlace(mention: Mention): void {
-    const { form, text, metonym, candidates } = mention;
+    const { form, metonym, candidates } = mention;
     if (metonym) this.#spokenOf.add(metonym);
     const actor = candidates[0] && this.#listed(candidates[0]);
     if (!actor || (actor.type !== 'country' && actor.type !== 'place')) return;
-    if (form !== 'name' || /\s/.test(text)) this.#spokenOf.add(actor.id);
+    if (form !== 'name' || isOfSeveralWords(mention)) this.#spokenOf.add(actor.id);
     else if (!this.#bare.has(actor.id)) this.#bare.set(actor.id, mention);
   }
 
@@ -243,9 +243,10 @@ export class DocumentActors {
   #surnameOf({ candidates, text, form }: Mention): ActorReference | null {
     const [id] = candidates;
     const bare = id && this.#bare.get(id);
-    if (!bare || form !== 'name' || this.#spokenOf.has(id) || normalized(text).whole !== normalized(bare.text).whole)
-      return null;
-    const bearers = this.#byLast.get(normalized(text).whole) ?? [];
+    if (!bare || form !== 'name' || this.#spokenOf.has(id)) return null;
+    const { whole } = normalized(text);
+    if (text !== bare.text && whole !== normalized(bare.text).whole) return null;
+    const bearers = this.#byLast.get(whole) ?? NOBODY;
     const [only] = bearers;
     if (!only || new Set(bearers.map(({ words }) => words[0])).size > 1 || !isBefore(only.first, bare)) return null;
     return { id: only.listed ?? (`person:${slug(only.name)}` as ActorId), name: only.name, type: 'person' };
@@ -279,6 +280,11 @@ export class DocumentActors {
     return distinct.size === 1 ? candidates.reduce((a, b) => (b.words.length > a.words.length ? b : a)) : undefined;
   }
 }
+
+const NOBODY: readonly never[] = [];
+
+/** Whether a mention has white space in it: what is one token has none. */
+const isOfSeveralWords = ({ from, to, text }: Mention): boolean => to - from > 1 && /\s/.test(text);
 
 /** Bodies and countries that nobody listed go by a part of their names. */
 function isPartly({ type, candidates }: Mention): boolean {

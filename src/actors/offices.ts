@@ -46,13 +46,13 @@ export class Offices {
   /** Remembers an office that a sentence states. */
   state(holder: ActorReference, office: string, of: ActorReference | null, isStated = true): void {
     const known = this.#byHolder.get(holder.id);
-    if (known?.some((one) => one.written === office && one.of?.id === of?.id)) return;
+    if (known && isKnown(known, office, of)) return;
     const holding = { holder, office: plainOffice(office), written: office, of, isStated };
     this.#holdings.push(holding);
     if (known) known.push(holding);
     else this.#byHolder.set(holder.id, [holding]);
-    for (const body of this.#bodies(holding)) append(this.#byBody, body, holding);
-    this.#answers.clear();
+    this.#append(holding);
+    if (this.#answers.size > 0) this.#answers.clear();
   }
 
   /** Remembers the titles right before a name, and the offices that the gazetteer knows of whoever it names. */
@@ -79,9 +79,11 @@ export class Offices {
     if (known) return known;
     const wanted = plainOffice(asked);
     const all = of === null ? this.#holdings : (this.#byBody.get(of) ?? []);
-    const found = all.filter(({ office }) => this.isOffice(office, wanted));
-    const stated = found.filter(({ isStated }) => isStated);
-    const answer = new Map((stated.length > 0 ? stated : found).map(({ holder }) => [holder.id, holder]));
+    const stated = new Map<ActorId, ActorReference>();
+    const found = new Map<ActorId, ActorReference>();
+    for (const { office, holder, isStated } of all)
+      if (this.isOffice(office, wanted)) (isStated ? stated : found).set(holder.id, holder);
+    const answer = stated.size > 0 ? stated : found;
     this.#answers.set(key, answer);
     return answer;
   }
@@ -106,7 +108,9 @@ export class Offices {
 
   /** The bodies and countries that somebody holds an office of, as stated first. */
   bodiesOf(holder: ActorId): readonly ActorReference[] {
-    return (this.#byHolder.get(holder) ?? []).flatMap(({ of }) => (of && of.type !== 'person' ? [of] : []));
+    const bodies: ActorReference[] = [];
+    for (const { of } of this.#byHolder.get(holder) ?? NONE) if (of && of.type !== 'person') bodies.push(of);
+    return bodies;
   }
 
   /** Whether somebody who holds an office can be called by another word. */
@@ -116,10 +120,7 @@ export class Offices {
     if (this.lexicon.otherOffices.has(first) && !asked.startsWith(first)) return false;
     if (held.startsWith(`${asked} of `) || held.startsWith(`${asked} for `)) return true;
     const wider = this.lexicon.offices.get(asked);
-    return (
-      held.endsWith(` ${asked}`) ||
-      (wider !== undefined && [...wider].some((one) => held === one || held.endsWith(` ${one}`)))
-    );
+    return held.endsWith(` ${asked}`) || (wider !== undefined && isOneOf(held, wider));
   }
 
   /** The country whose office a listed person's title is. */
@@ -132,12 +133,32 @@ export class Offices {
     return held?.of ?? null;
   }
 
-  /** The bodies whose office a holding is, with the country of one; where the text leaves it open, those that the gazetteer knows of. */
-  #bodies({ holder, of }: Holding): ReadonlySet<ActorId> {
-    if (of === null) return new Set((this.gazetteer.get(holder.id)?.offices ?? []).map((office) => office.of));
+  /** A holding is of its body and the country of that; where the text leaves the body open, of those that the gazetteer knows of. */
+  #append(holding: Holding): void {
+    const { holder, of } = holding;
+    if (of === null) {
+      const offices: readonly Office[] = this.gazetteer.get(holder.id)?.offices ?? NONE;
+      for (const body of new Set(offices.map((office) => office.of))) append(this.#byBody, body, holding);
+      return;
+    }
     const country = this.gazetteer.get(of.id)?.country;
-    return new Set(country ? [of.id, country] : [of.id]);
+    append(this.#byBody, of.id, holding);
+    if (country && country !== of.id) append(this.#byBody, country, holding);
   }
+}
+
+const NONE: readonly never[] = [];
+
+function isKnown(holdings: readonly Holding[], office: string, of: ActorReference | null): boolean {
+  for (const one of holdings) if (one.written === office && one.of?.id === of?.id) return true;
+  return false;
+}
+
+/** Whether an office is one of some, be it with a word before that ("*deputy* minister"). */
+function isOneOf(held: string, offices: ReadonlySet<string>): boolean {
+  for (const one of offices)
+    if (held.endsWith(one) && (held.length === one.length || held[held.length - one.length - 1] === ' ')) return true;
+  return false;
 }
 
 /** "Defense Secretary" and "defence secretary" are one, and so are "ex-president" and "former president". */

@@ -4,7 +4,7 @@ import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
-import { clearly } from './salience.js';
+import { clearly, mostFirst } from './salience.js';
 import { doesOther, doesSo } from './trades.js';
 import type { Candidate, Occurrence } from './salience.js';
 
@@ -118,7 +118,7 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
       : ranked.filter(({ actor }) => isKnown(reference, actor, form) || isFrom(reference, actor, mention) === true);
   const placed = mention.parent ? known.filter(({ actor }) => isFrom(reference, actor, mention) === true) : [];
   const weighed = (placed.length > 0 ? placed : known).map((candidate) => weigh(reference, candidate, mention, form));
-  const sorted = weighed.sort((a, b) => b.score - a.score);
+  const sorted = mostFirst(weighed);
   const isSure = !sorted[0] || mention.parent === null || isFrom(reference, sorted[0].actor, mention) === true;
   if (!isSure && hasRivalBody(reference, mention)) return null;
   return clearly(sorted, isSure ? LEAD : FAR_AHEAD)?.actor ?? null;

@@ -139,12 +139,7 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
     case 'event':
       if (reference.lexicon.ownBodies.has(noun.form)) return boardOf(reference, mention, noun);
       if (noun.organ !== null && mention.parent === null) return organInMind(reference, mention, noun);
-      return (
-        beside(reference, mention, noun) ??
-        nearerBody(reference, mention, noun) ??
-        namedBody(reference, mention, noun) ??
-        (noun.kind === 'description' ? resolveBody(reference, mention, noun) : null)
-      );
+      return beside(reference, mention, noun) ?? body(reference, mention, noun);
     case 'place':
       return (
         namedAfter(reference, mention) ??
@@ -155,11 +150,22 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
   }
 }
 
-/** "The movement" in a paragraph about the Houthis is not the Future Movement of the one before. */
-function nearerBody(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
-  if (!reference.lexicon.vague.has(noun.form) || noun.kind !== 'description') return null;
+/** The last body that has the noun in its name, unless another one is meant; else who is in mind. */
+function body(reference: Reference, mention: Mention, noun: MentionNoun): ActorReference | null {
   const named = namedBody(reference, mention, noun);
-  const near = named && resolveBody(reference, mention, noun);
+  if (named) return nearerBody(reference, mention, noun, named) ?? named;
+  return noun.kind === 'description' ? resolveBody(reference, mention, noun) : null;
+}
+
+/** "The movement" in a paragraph about the Houthis is not the Future Movement of the one before. */
+function nearerBody(
+  reference: Reference,
+  mention: Mention,
+  noun: MentionNoun,
+  named: ActorReference,
+): ActorReference | null {
+  if (!reference.lexicon.vague.has(noun.form) || noun.kind !== 'description') return null;
+  const near = resolveBody(reference, mention, noun);
   if (!near || near.id === named.id) return null;
   const isNear = reference.salience.rank(mention, 1, ({ id }) => id === named.id).length > 0;
   const isNearer = reference.salience.rank(mention, 1, ({ id }) => id === near.id).length > 0;

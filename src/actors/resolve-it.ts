@@ -37,11 +37,11 @@ const NOBODY: readonly ActorId[] = [];
 /** "Ukraine its forces have occupied": nobody whom what it has does something to. */
 function rivalsOfOwned(reference: Reference, mention: Mention): readonly ActorId[] {
   const discourse = reference.discourses[mention.sentence];
-  const isDoer = (other: Mention): boolean => discourse?.functions.get(other) === 'subject';
-  const doers = discourse?.mentions.filter((other) => other.parent === mention && isDoer(other)) ?? [];
-  if (doers.length === 0) return NOBODY;
+  if (!discourse?.mentions.some(({ parent }) => parent === mention)) return NOBODY;
+  const { mentions, functions } = discourse;
+  const doers = mentions.filter((other) => other.parent === mention && functions.get(other) === 'subject');
   const objects = doers.flatMap((other) =>
-    [...(discourse?.rivals(other) ?? [])].filter((rival) => discourse?.functions.get(rival) === 'object'),
+    [...discourse.rivals(other)].filter((rival) => functions.get(rival) === 'object'),
   );
   const named = objects.filter(({ form, end }) => form === 'name' && end <= mention.start);
   return named.flatMap(reference.resolve).map(({ id }) => id);

@@ -7,7 +7,7 @@ import type { Reference } from './reference.js';
 import { it } from './resolve-it.js';
 import { sayerBefore } from './resolve-topic.js';
 import { resolveThey } from './resolve-they.js';
-import { clearly, isSubject } from './salience.js';
+import { clearly, isSubject, mostFirst } from './salience.js';
 import type { Candidate } from './salience.js';
 
 const PERSON_REACH = 3;
@@ -73,8 +73,7 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const ahead = ranked[0]?.distance === 0 ? null : subjectAhead(reference, mention, fits);
   if (ahead) return ahead;
   if (ranked.length < 2) return ranked[0]?.actor ?? null;
-  const favoured = favourHere(favourParallel(reference, mention, besideTellers(reference, mention, ranked)));
-  return clearly(favoured, PERSON_LEAD)?.actor ?? null;
+  return clearly(favour(reference, mention, ranked), PERSON_LEAD)?.actor ?? null;
 }
 
 /** "Her guards seized Orr and flew him": whom the same subject did something to before. */
@@ -83,17 +82,18 @@ function objectBefore(
   mention: Mention,
   fits: (actor: ActorReference) => boolean,
 ): ActorReference | null {
-  const { mentions = [], functions, rivals } = discourses[mention.sentence] ?? {};
-  if (functions?.get(mention) !== 'object') return null;
+  const discourse = discourses[mention.sentence];
+  if (discourse?.functions.get(mention) !== 'object') return null;
+  const { mentions, functions } = discourse;
   const word = mention.text.toLowerCase();
   const same = mentions.findLast(({ end, form, text }) => end <= mention.start && form === 'pronoun' && text === word);
   if (same && functions.get(same) === 'object') return resolve(same).find(fits) ?? null;
-  const doers = [...(rivals?.(mention) ?? [])].filter((other) => functions.get(other) === 'subject');
+  const doers = [...discourse.rivals(mention)].filter((other) => functions.get(other) === 'subject');
   const isObject = (other: Mention): boolean =>
     other.end <= mention.start &&
     other.form === 'name' &&
     functions.get(other) === 'object' &&
-    doers.some((doer) => rivals?.(other).has(doer) ?? false);
+    doers.some((doer) => discourse.rivals(other).has(doer));
   const before = mentions.filter(isObject).flatMap(resolve).filter(fits);
   return before.length === 1 ? (before[0] ?? null) : null;
 }
@@ -134,14 +134,23 @@ function subjectAhead(
   return (subject && reference.resolve(subject).find(fits)) ?? null;
 }
 
-/** "Novak was found in a barn, Minister Horak said. He had": less of who only tells it, unless the pronoun goes on telling. */
-function besideTellers(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (reference.discourses[mention.sentence]?.sayings.some(({ speaker }) => speaker === mention)) return ranked;
-  return ranked
-    .map((one) =>
-      one.distance > 0 && isTeller(reference, one.latest.mention) ? { ...one, score: one.score * TELLER } : one,
-    )
-    .sort((a, b) => b.score - a.score);
+/**
+ * "Novak was found in a barn, Minister Horak said. He had": less of who only tells it, unless the pronoun goes on telling; more of a subject
+ * for a subject, and of who has been named in the sentence itself.
+ */
+function favour(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
+  const { sayings = [], functions } = reference.discourses[mention.sentence] ?? {};
+  const isTelling = sayings.some(({ speaker }) => speaker === mention);
+  const isParallel = functions?.get(mention) === 'subject';
+  const favoured = ranked.map((candidate) => {
+    const { latest, distance } = candidate;
+    let { score } = candidate;
+    if (!isTelling && distance > 0 && isTeller(reference, latest.mention)) score *= TELLER;
+    if (isParallel && isSubject(latest)) score *= PARALLEL;
+    if (distance === 0) score *= HERE;
+    return { ...candidate, score };
+  });
+  return mostFirst(favoured);
 }
 
 /** Whether a mention only tells, without quoting it, what its sentence is about somebody else. */
@@ -155,18 +164,4 @@ function isTeller({ discourses, speech }: Reference, mention: Mention): boolean 
     !isAbout &&
     !about.some((other) => speech.isQuoted(other))
   );
-}
-
-function favourParallel(reference: Reference, mention: Mention, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (reference.discourses[mention.sentence]?.functions.get(mention) !== 'subject') return ranked;
-  return ranked
-    .map((candidate) => (isSubject(candidate.latest) ? { ...candidate, score: candidate.score * PARALLEL } : candidate))
-    .sort((a, b) => b.score - a.score);
-}
-
-/** Who has been named in the sentence itself is meant rather than who was before. */
-function favourHere(ranked: readonly Candidate[]): readonly Candidate[] {
-  return ranked
-    .map((candidate) => (candidate.distance === 0 ? { ...candidate, score: candidate.score * HERE } : candidate))
-    .sort((a, b) => b.score - a.score);
 }

@@ -1,7 +1,9 @@
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import type { Token } from '../model/token.js';
 import type { Reference } from './reference.js';
 import type { Occurrence } from './salience.js';
+import type { Speech } from './speech.js';
 
 /** How many words may stand between a verb of speech and the pronoun that takes up its subject: "said on Monday that it". */
 const SPOKEN = 5;
@@ -104,15 +106,26 @@ function topicIn(
   return fitting.length === 1 ? (fitting[0]?.actor ?? null) : null;
 }
 
+/** Whether before a token there is nothing but a quotation, and the verb that goes with it. */
+function isAfterQuote(
+  speech: Speech,
+  tokens: readonly Token[],
+  { sentence, from }: Pick<Mention, 'sentence' | 'from'>,
+): boolean {
+  for (let at = 0; at < from; at++) {
+    const tag = tokens[at]?.tag;
+    const isBeside = tag === 'PUNCT' || tag === 'VERB' || tag === 'SYM';
+    if (!isBeside && !speech.isQuoted({ sentence, from: at })) return false;
+  }
+  return true;
+}
+
 /** "Its head …" after a full stop, "“…,” said its head", ", but its head …" */
 function opensClause({ discourses, speech }: Reference, { sentence, from }: Mention): 'sentence' | 'clause' | null {
   const { tokens } = discourses[sentence]?.sentence ?? { tokens: [] };
   const before = tokens[from - 1];
   if (!before) return 'sentence';
-  const isAfterQuote = tokens
-    .slice(0, from)
-    .every(({ tag }, at) => /^(?:PUNCT|VERB|SYM)$/.test(tag) || speech.isQuoted({ sentence, from: at }));
-  if (isAfterQuote && !speech.isQuoted({ sentence, from })) return 'sentence';
+  if (!speech.isQuoted({ sentence, from }) && isAfterQuote(speech, tokens, { sentence, from })) return 'sentence';
   const isJoined = (before.tag === 'CCONJ' && tokens[from - 2]?.tag === 'PUNCT') || /^[:;]$/.test(before.text);
   return isJoined || before.tag === 'SCONJ' ? 'clause' : null;
 }

@@ -44,11 +44,17 @@ export interface Candidate {
   readonly distance: number;
 }
 
-/** The last of the mentions of a sentence that bring an actor to mind most. */
-interface Heaviest {
+/** A candidate while sentences are gone through, from the last one back. */
+interface Ranked extends Candidate {
+  actor: ActorReference;
   latest: Occurrence;
+  /** How much the sentences gone through bring it to mind. */
+  score: number;
+  /** How much the one that is gone through does. */
   weight: number;
 }
+
+const NOBODY: readonly never[] = [];
 
 /** Who has been mentioned where, sentence by sentence, in text order. */
 export class Salience {
@@ -60,7 +66,7 @@ export class Salience {
   constructor(private readonly discourses: readonly Discourse[]) {
     this.#occurrences = discourses.map(() => []);
     this.#ends = discourses.map(() => 0);
-    this.#owners = discourses.map(() => undefined);
+    this.#owners = new Array(discourses.length);
   }
 
   note(mention: Mention, actors: readonly ActorReference[]): void {
@@ -88,39 +94,15 @@ export class Salience {
     reach: number,
     accepts: (actor: ActorReference, where: Occurrence) => boolean,
   ): readonly Candidate[] {
-    // They are few: to look through them is faster than a map of them.
-    const candidates: (Candidate & { score: number })[] = [];
+    let ranked: Ranked[] | null = null;
     for (let distance = 0; distance <= reach && distance < DECAY.length && distance <= at.sentence; distance++) {
       const sentence = at.sentence - distance;
-      for (const { latest, weight } of this.#heaviest(sentence, at.start, accepts)) {
-        const known = candidates.find(({ actor }) => actor.id === latest.actor.id);
-        const score = weight * (DECAY[distance] ?? 0);
-        if (known) known.score += score;
-        else candidates.push({ actor: latest.actor, score, latest, distance });
-      }
+      for (const occurrence of this.before(sentence, at.start))
+        if (accepts(occurrence.actor, occurrence)) meet((ranked ??= []), occurrence, distance, this.#weigh(occurrence));
+      if (ranked) settle(ranked, DECAY[distance] as number);
       if (distance > 0 && this.discourses[sentence]?.sentence.region === 'headline') break;
     }
-    return candidates.length > 1 ? candidates.sort((a, b) => b.score - a.score) : candidates;
-  }
-
-  /** For each acceptable actor of a sentence, the last of the mentions that bring it to mind most. */
-  #heaviest(
-    sentence: number,
-    offset: number,
-    accepts: (actor: ActorReference, where: Occurrence) => boolean,
-  ): readonly Heaviest[] {
-    const best: Heaviest[] = [];
-    for (const occurrence of this.before(sentence, offset)) {
-      if (!accepts(occurrence.actor, occurrence)) continue;
-      const weight = this.#weigh(occurrence);
-      const known = best.find(({ latest }) => latest.actor.id === occurrence.actor.id);
-      if (!known) best.push({ latest: occurrence, weight });
-      else if (weight >= known.weight) {
-        known.latest = occurrence;
-        known.weight = weight;
-      }
-    }
-    return best;
+    return ranked ? mostFirst(ranked) : NOBODY;
   }
 
   /** Who has been mentioned up to a sentence, most often first; looks back no further than the text's last paragraphs. */
@@ -148,10 +130,46 @@ export class Salience {
   }
 }
 
-function ownersIn({ functions }: Discourse): ReadonlyMap<Mention, GrammaticalFunction> {
+function ownersIn({ mentions, functions }: Discourse): ReadonlyMap<Mention, GrammaticalFunction> {
   const owners = new Map<Mention, GrammaticalFunction>();
-  for (const [{ parent, form }, value] of functions) if (parent && form === 'name') owners.set(parent, value);
+  for (const mention of mentions) {
+    const { parent, form } = mention;
+    if (parent && form === 'name') owners.set(parent, functions.get(mention) ?? 'modifier');
+  }
   return owners;
+}
+
+/** Of a sentence the last of the mentions counts that bring an actor to mind most. They are few: to look through them is faster than a map of them. */
+function meet(ranked: Ranked[], latest: Occurrence, distance: number, weight: number): void {
+  const { actor } = latest;
+  for (const known of ranked) {
+    if (known.actor.id !== actor.id) continue;
+    if (weight < known.weight) return;
+    known.weight = weight;
+    if (known.distance !== distance) return;
+    known.latest = latest;
+    known.actor = actor;
+    return;
+  }
+  ranked.push({ actor, score: 0, latest, distance, weight });
+}
+
+function settle(ranked: readonly Ranked[], decay: number): void {
+  for (const one of ranked) {
+    one.score += one.weight * decay;
+    one.weight = 0;
+  }
+}
+
+/** Sorts candidates in place: those that are as much in mind as others stay behind them. */
+export function mostFirst<One extends { readonly score: number }>(candidates: One[]): readonly One[] {
+  for (let i = 1; i < candidates.length; i++) {
+    const one = candidates[i] as One;
+    let at = i;
+    for (; at > 0 && (candidates[at - 1] as One).score < one.score; at--) candidates[at] = candidates[at - 1] as One;
+    candidates[at] = one;
+  }
+  return candidates;
 }
 
 /** The first candidate, if it is well ahead of the next one; alone it is in any case. */

@@ -21,8 +21,9 @@ const BACKTICK = 0x60;
 const GUILLEMET = 0xab;
 
 /** What closes a quotation that a token opens; null if it opens none. */
-function closingOf({ text }: Token): RegExp | null {
-  if (text.length > LONGEST_MARK) return null;
+function closingOf({ text, start, end }: Token): RegExp | null {
+  // most words are longer: so much they tell themselves, without their letters
+  if (end - start > LONGEST_MARK) return null;
   const code = text.charCodeAt(0);
   return code <= QUOTE || code === BACKTICK || code >= GUILLEMET ? (CLOSING.get(text) ?? null) : null;
 }

@@ -5,6 +5,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 
 /** The ids of the organs that every country has, country and kind, and a kind whose name is made of the country's adjective and itself. */
 const KIND = 'military';
+const ORGANIZATION = 'organization:';
 const ORGAN = /^organization:([a-z]{3})-([a-z-]+)$/;
 
 /**
@@ -23,7 +24,7 @@ export class WrittenOrgans {
 
   #note(mention: Mention): void {
     const id = mention.candidates.length === 1 ? mention.candidates[0] : undefined;
-    if (!id || mention.form !== 'name' || !ORGAN.test(id) || isDelegates(mention)) return;
+    if (!id?.startsWith(ORGANIZATION) || mention.form !== 'name' || !ORGAN.test(id) || isDelegates(mention)) return;
     const own = ownWords(mention);
     const before = this.#own.get(id);
     if (own && (before === undefined || isFuller(own, before))) this.#own.set(id, own);

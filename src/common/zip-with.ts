@@ -5,7 +5,10 @@ export function zipWith<Lists extends readonly (readonly unknown[])[], Made>(
 ): Made[] {
   const length = Math.min(...lists.map((list) => list.length));
   const made: Made[] = [];
-  for (let i = 0; i < length; i++)
-    made.push(make(...(lists.map((list) => list[i]) as { [Index in keyof Lists]: Lists[Index][number] })));
+  const members = new Array<unknown>(lists.length);
+  for (let i = 0; i < length; i++) {
+    for (let at = 0; at < lists.length; at++) members[at] = lists[at]?.[i];
+    made.push(make(...(members as { [Index in keyof Lists]: Lists[Index][number] })));
+  }
   return made;
 }

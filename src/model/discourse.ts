@@ -51,13 +51,14 @@ export interface Tie {
 export interface Discourse {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
-  readonly functions: ReadonlyMap<Mention, GrammaticalFunction>;
+  /** What each of them is to its clause. */
+  readonly functions: Pick<ReadonlyMap<Mention, GrammaticalFunction>, 'get'>;
   /** Null if the parse does not tell. */
   readonly topic: Topic | null;
   /** Mentions listed in one argument place. */
   readonly joint: readonly (readonly Mention[])[];
   /** The other arguments of the clauses that a mention is an argument of: a pronoun is none of them. */
-  readonly rivals: (mention: Mention) => ReadonlySet<Mention>;
+  rivals(mention: Mention): ReadonlySet<Mention>;
   readonly sayings: readonly Saying[];
   readonly papers: readonly Paper[];
   readonly offices: readonly StatedOffice[];
@@ -66,5 +67,5 @@ export interface Discourse {
   readonly omitted: readonly Mention[];
   readonly ties: readonly Tie[];
   /** The types of actor that the relations a mention is an end of accept there; null if it is an end of none. */
-  readonly wanted: (mention: Mention) => ReadonlySet<ActorType> | null;
+  wanted(mention: Mention): ReadonlySet<ActorType> | null;
 }

@@ -1,14 +1,16 @@
 import type { ActorType } from '../model/actor.js';
-import type { Discourse, GrammaticalFunction, Saying, StatedOffice, Tie } from '../model/discourse.js';
+import type { Discourse, Saying, StatedOffice, Tie } from '../model/discourse.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
+import { loneMention } from './lone-mention.js';
+import { MentionFunctions } from './mention-functions.js';
 import type { ReadClauses } from './predications.js';
 import { papersOf } from './papers.js';
+import { rivalsOf } from './rivals-of.js';
 import { mentionsOf } from './slots.js';
-import { surfaceSubject } from './surface-subject.js';
 import { topicOf } from './topic.js';
 
 type Lexicons = Pick<Knowledge, 'syntax' | 'frames'>;
@@ -24,6 +26,9 @@ export function readDiscourse(
   return new ReadDiscourse(sentence, mentions, read, stated, lexicons);
 }
 
+const NOTHING: readonly never[] = [];
+const NO_RIVALS: ReadonlySet<Mention> = new Set();
+
 class ReadDiscourse implements Discourse {
   #functions: Discourse['functions'] | null = null;
   #topic: Discourse['topic'] | undefined = undefined;
@@ -31,7 +36,6 @@ class ReadDiscourse implements Discourse {
   #sayings: Discourse['sayings'] | null = null;
   #papers: Discourse['papers'] | null = null;
   #acts: Discourse['acts'] | null = null;
-  #clauses: readonly Arguments[] | null = null;
   /** Every candidate for a mention is asked what is wanted of it. */
   #asked: Mention | null = null;
   #wanted: ReadonlySet<ActorType> | null = null;
@@ -52,7 +56,7 @@ class ReadDiscourse implements Discourse {
   }
 
   get functions(): Discourse['functions'] {
-    return (this.#functions ??= functionsOf(this.mentions, this.read));
+    return (this.#functions ??= new MentionFunctions(this.mentions, this.read));
   }
 
   get topic(): Discourse['topic'] {
@@ -76,22 +80,24 @@ class ReadDiscourse implements Discourse {
     return (this.#acts ??= actsOf(this.read.predications, this.stated, this.lexicons.frames));
   }
 
-  readonly rivals = (mention: Mention): ReadonlySet<Mention> =>
-    rivalsOf(mention, (this.#clauses ??= argumentsOf(this.read.predications)));
+  rivals(mention: Mention): ReadonlySet<Mention> {
+    return this.mentions.length > 1 ? rivalsOf(mention, this.read.predications) : NO_RIVALS;
+  }
 
-  readonly wanted = (mention: Mention): ReadonlySet<ActorType> | null => {
+  wanted(mention: Mention): ReadonlySet<ActorType> | null {
     if (mention !== this.#asked) {
       this.#wanted = wantedTypes(mention, this.stated);
       this.#asked = mention;
     }
     return this.#wanted;
-  };
+  }
 }
 
 function jointIn({ rows, predications }: ReadClauses): readonly (readonly Mention[])[] {
   const joint: (readonly Mention[])[] = [];
   const add = (slots: readonly Slot[]): void => {
     for (const slot of slots) {
+      if (loneMention(slot) !== undefined) continue;
       const mentions = mentionsOf(slot);
       if (mentions.length > 1) joint.push(mentions);
     }
@@ -99,80 +105,6 @@ function jointIn({ rows, predications }: ReadClauses): readonly (readonly Mentio
   rows.forEach(add);
   for (const { slots } of predications) add(slots);
   return joint;
-}
-
-function functionsOf(
-  mentions: readonly Mention[],
-  { predications, rows }: ReadClauses,
-): ReadonlyMap<Mention, GrammaticalFunction> {
-  const functions = new Map<Mention, GrammaticalFunction>();
-  for (const mention of mentions) functions.set(mention, 'modifier');
-  for (const row of rows)
-    for (let i = 0; i < row.length; i++) {
-      const slot = row[i] as Slot;
-      raise(functions, slot, i === 0 && slot.prep === null ? 'object' : 'other');
-    }
-  for (const predication of predications) {
-    for (const slot of predication.slots) raise(functions, slot, 'other');
-    for (const object of predication.objects) raise(functions, object, 'object');
-    raise(functions, surfaceSubject(predication), 'subject');
-  }
-  const first = mentions.find(({ form }) => form === 'name');
-  if (first && first.from <= 1 && functions.get(first) === 'modifier' && !owns(first, mentions))
-    functions.set(first, 'subject');
-  return functions;
-}
-
-/** What a mention is in several clauses is the most that it is in any. */
-function raise(functions: Map<Mention, GrammaticalFunction>, slot: Slot | null, value: GrammaticalFunction): void {
-  for (const mention of mentionsOf(slot)) {
-    const known = functions.get(mention) ?? 'modifier';
-    if (
-      known === 'modifier' ||
-      (known !== 'subject' && value === 'subject') ||
-      (known === 'other' && value === 'object')
-    )
-      functions.set(mention, value);
-  }
-}
-
-/** Whether a name only begins another mention, or stands before somebody's title ("U.S. District Judge Ann Orr"). */
-function owns(name: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(({ parent, title }) => parent === name || title?.from === name.to);
-}
-
-/** The mentions in each of a clause's argument places, of those that have any. */
-type Arguments = readonly (readonly Mention[])[];
-
-/** The clauses in which a mention can have rivals: of one with a single argument nobody does. */
-function argumentsOf(predications: readonly Predication[]): readonly Arguments[] {
-  const clauses: Arguments[] = [];
-  for (const { subject, objects, phrases, whose } of predications) {
-    const places: (readonly Mention[])[] = [];
-    addMentions(subject, places);
-    for (const object of objects) addMentions(object, places);
-    for (const phrase of phrases) addMentions(phrase, places);
-    addMentions(whose, places);
-    if (places.length > 1) clauses.push(places);
-  }
-  return clauses;
-}
-
-function addMentions(slot: Slot | null, places: (readonly Mention[])[]): void {
-  const mentions = mentionsOf(slot);
-  if (mentions.length > 0) places.push(mentions);
-}
-
-const NO_RIVALS: ReadonlySet<Mention> = new Set();
-
-function rivalsOf(mention: Mention, clauses: readonly Arguments[]): ReadonlySet<Mention> {
-  let rivals: Set<Mention> | null = null;
-  for (const places of clauses)
-    for (const place of places) {
-      if (!place.includes(mention)) continue;
-      for (const other of places) if (other !== place) for (const rival of other) (rivals ??= new Set()).add(rival);
-    }
-  return rivals ?? NO_RIVALS;
 }
 
 function sayingsIn(predications: readonly Predication[], saying: ReadonlySet<string>): readonly Saying[] {
@@ -186,31 +118,31 @@ function sayingsIn(predications: readonly Predication[], saying: ReadonlySet<str
 }
 
 function officesIn(stated: readonly StatedRelation[]): readonly StatedOffice[] {
-  const offices: StatedOffice[] = [];
+  let offices: StatedOffice[] | null = null;
   for (const { rule, source, target, predicate } of stated)
-    if (rule.endsWith(':role')) offices.push({ holder: source, of: target, office: predicate.lemma });
-  return offices;
+    if (rule.endsWith(':role')) (offices ??= []).push({ holder: source, of: target, office: predicate.lemma });
+  return offices ?? NOTHING;
 }
 
 function omittedIn(stated: readonly StatedRelation[], doers: ReadonlySet<string>): readonly Mention[] {
-  const omitted: Mention[] = [];
+  let omitted: Mention[] | null = null;
   for (const { relation, source, polarity } of stated)
-    if (source.form === 'omitted' && polarity === 'affirmed' && doers.has(relation)) omitted.push(source);
-  return omitted;
+    if (source.form === 'omitted' && polarity === 'affirmed' && doers.has(relation)) (omitted ??= []).push(source);
+  return omitted ?? NOTHING;
 }
 
 function tiesIn(stated: readonly StatedRelation[]): readonly Tie[] {
-  const ties: Tie[] = [];
+  let ties: Tie[] | null = null;
   for (const { relation, source, target } of stated)
-    if (source.form !== 'omitted') ties.push({ relation, source, target });
-  return ties;
+    if (source.form !== 'omitted') (ties ??= []).push({ relation, source, target });
+  return ties ?? NOTHING;
 }
 
 function wantedTypes(mention: Mention, stated: readonly StatedRelation[]): ReadonlySet<ActorType> | null {
-  let wanted: Set<ActorType> | null = null;
+  let wanted: ReadonlySet<ActorType> | null = null;
   for (const { source, target, sourceTypes, targetTypes } of stated) {
-    if (source === mention) wanted = new Set([...(wanted ?? []), ...sourceTypes]);
-    if (target === mention) wanted = new Set([...(wanted ?? []), ...targetTypes]);
+    if (source === mention) wanted = wanted ? new Set([...wanted, ...sourceTypes]) : sourceTypes;
+    if (target === mention) wanted = wanted ? new Set([...wanted, ...targetTypes]) : targetTypes;
   }
   return wanted;
 }
