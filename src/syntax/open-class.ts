@@ -77,14 +77,14 @@ function isOpen(tag: Tag): tag is OpenTag {
   }
 }
 
-function closedTag(tag: Exclude<Tag, OpenTag>): UnitTag {
+export function closedTag(tag: Exclude<Tag, OpenTag>): UnitTag {
   if (tag === 'SCONJ') return 'SUB';
   if (tag === 'PART') return 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
 }
 
 /** "support": noun and verb alike, in the plain form or in -s. */
-function mayBeEither({ tag, lower, lemma, word }: Token, listed: ListedWord, lexicon: SyntaxLexicon): boolean {
+export function mayBeEither({ tag, lower, lemma, word }: Token, listed: ListedWord, lexicon: SyntaxLexicon): boolean {
   if (tag === 'ADV' || tag === 'ADP') return false;
   return lower === lemma ? listed.nounOrVerb : isFormOfEither(lemma, word, lexicon);
 }
