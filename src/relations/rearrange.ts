@@ -5,13 +5,34 @@ import type { ControlLexicon } from '../model/frame.js';
 import { splitCluster } from './split-cluster.js';
 import { splitGapping } from './split-gapping.js';
 import { invertSpeakers } from './invert-speakers.js';
-import { hasClause } from './slots.js';
 
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
-  if (!hasClause(sequence)) return withExamples(sequence, control);
-  const levelled = levelAll(sinkConjuncts(invertSpeakers(sequence, control)), control);
-  return withPlaces(liftNames(withExamples(levelled, control)));
+  const found = pairsIn(sequence);
+  let arranged = sequence;
+  if ((found & CLAUSES) !== 0) arranged = sinkConjuncts(invertSpeakers(arranged, control));
+  if ((found & CLAUSE) !== 0) arranged = levelAll(arranged, control);
+  if ((found & NOUN_AND_PHRASE) !== 0) arranged = withExamples(arranged, control);
+  return (found & NOUN_AND_CLAUSE) === 0 ? arranged : withPlaces(liftNames(arranged));
+}
+
+/** What a sequence has to have for a step to change anything: most have little of it. */
+const CLAUSE = 1;
+const CLAUSES = 2;
+const NOUN_AND_PHRASE = 4;
+const NOUN_AND_CLAUSE = 8;
+
+function pairsIn(sequence: Sequence): number {
+  let found = 0;
+  let isAfterNoun = false;
+  for (const node of sequence) {
+    if (node.type === 'clause') {
+      found |= (found & CLAUSE) === 0 ? CLAUSE : CLAUSES;
+      if (isAfterNoun) found |= NOUN_AND_CLAUSE;
+    } else if (isAfterNoun && node.type === 'noun' && node.prep !== null) found |= NOUN_AND_PHRASE;
+    isAfterNoun = node.type === 'noun';
+  }
+  return found;
 }
 
 /** What makes several clauses of one, in this order; null, if it stays one. */
@@ -24,23 +45,23 @@ const SPLITS: readonly ((clause: ClauseNode, control: ControlLexicon) => readonl
 
 /** The same sequence, if all stay what they are. */
 function levelAll(sequence: Sequence, control: ControlLexicon): Sequence {
-  const levelled: Node[] = [];
-  for (const node of sequence) {
-    if (node.type === 'clause') level(node, 0, control, levelled);
-    else levelled.push(node);
+  let levelled: Node[] | null = null;
+  for (let i = 0; i < sequence.length; i++) {
+    const node = sequence[i] as Node;
+    const own = node.type === 'clause' ? level(node, 0, control) : node;
+    if (own !== node) levelled ??= sequence.slice(0, i);
+    if (levelled) levelled = levelled.concat(own);
   }
-  const isSame = levelled.length === sequence.length && levelled.every((node, i) => node === sequence[i]);
-  return isSame ? sequence : levelled;
+  return levelled ?? sequence;
 }
 
-function level(clause: ClauseNode, step: number, control: ControlLexicon, levelled: Node[]): void {
+/** What a clause becomes with all that is in it: itself, another one, or several. */
+function level(clause: ClauseNode, step: number, control: ControlLexicon): ClauseNode | readonly ClauseNode[] {
   for (let i = step; i < SPLITS.length; i++) {
     const several = SPLITS[i]?.(clause, control);
-    if (!several) continue;
-    for (const one of several) level(one, i + 1, control, levelled);
-    return;
+    if (several) return several.flatMap((one) => level(one, i + 1, control));
   }
-  levelled.push(within(clause, control));
+  return within(clause, control);
 }
 
 function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
