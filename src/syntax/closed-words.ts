@@ -51,7 +51,7 @@ export function closedAs(
   return CLASSES.get(word) ?? (relatives ? 'WH' : null);
 }
 
-export const isReflexive = (word: string): boolean => /sel(?:f|ves)$/.test(word);
+export const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');
 
 /** A number, or a sum with its sign in front. */
 export const isNumber = (word: string): boolean => /^[0-9$£€¥₹₽\p{N}]/u.test(word);
