@@ -136,11 +136,13 @@ function timesOf(subject: Sequence, posts: Sequence): readonly TokenRange[] {
 }
 
 const NO_TIMES: readonly never[] = [];
+/** Nothing is ever put into it. */
+const NO_SLOTS: Slot[] = [];
 const isTime = (node: Node): node is WordNode => node.type === 'word' && node.kind === 'time';
 
 /** What the verb is done to: of a passive its subject first, of a relative clause what it is about. */
 function objectsOf({ surface, after, gap }: ClauseParts, isPassive: boolean): readonly Slot[] {
-  let objects: Slot[] = isPassive && surface ? [surface] : [];
+  let objects = isPassive && surface ? [surface] : NO_SLOTS;
   for (const slot of after) if (slot.prep === null) objects = added(objects, slot);
   if (isPassive || !gap) return objects;
   // "the weapons Serbia sold Armenia"
@@ -151,10 +153,10 @@ function objectsOf({ surface, after, gap }: ClauseParts, isPassive: boolean): re
 
 /** What a preposition governs that stands apart from it: "was called on", "with which". */
 function governedBy({ node, surface, context }: ClauseParts, isPassive: boolean): Slot[] {
-  const phrases: Slot[] = [];
+  let phrases = NO_SLOTS;
   const governor = governorOf(node);
   const stranded = isPassive && surface ? strandedPreposition(node) : null;
-  if (stranded && surface) phrases.push(withPrep(surface, stranded));
-  if (governor && context.subject) phrases.push(withPrep(context.subject, governor));
+  if (stranded && surface) phrases = added(phrases, withPrep(surface, stranded));
+  if (governor && context.subject) phrases = added(phrases, withPrep(context.subject, governor));
   return phrases;
 }

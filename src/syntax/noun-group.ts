@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import { nounGroup, nounPart } from '../common/clause-parts.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
@@ -239,13 +240,17 @@ function isSum({ lower, listed }: Unit, before: Unit | undefined): boolean {
   return /^\p{Sc}?\d[\d.,]*$/u.test(lower) && (/^\p{Sc}/u.test(lower) || /\p{Sc}$/u.test(before?.lower ?? ''));
 }
 
+/** Nothing is ever put into it. */
+const NO_PARTS: NounPart[] = [];
+
 function toGroup(units: readonly Unit[], from: number, to: number, lexicon: SyntaxLexicon): NounGroup {
-  const parts: NounPart[] = [];
+  let parts: NounPart[] = NO_PARTS;
   for (let i = from; i < to; i++) {
     const unit = units[i] as Unit;
     if (unit.tag === 'APOS' || unit.tag === 'DET') continue;
     const possessive = unit.tag === 'POSS' || (i + 1 < to && units[i + 1]?.tag === 'APOS');
-    parts.push(nounPart(unit.from, unit.to, unit.lemma || unit.lower, unit.mention, possessive, unit.compound));
+    const part = nounPart(unit.from, unit.to, unit.lemma || unit.lower, unit.mention, possessive, unit.compound);
+    parts = added(parts, part);
   }
   const [first, last] = [units[from] as Unit, units[to - 1] as Unit];
   const lemma = headLemma(last, to - 1 > from ? units[to - 2] : undefined, lexicon);
