@@ -121,8 +121,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
   if (last.tag === 'NOUN' && unit.listed.formsOfAddress) return false;
   if (isModifierName(units, at, end) || isModifierInitials(units, at, end)) return true;
   if (unit.tag === 'NUM' && last.tag === 'NAME') return false;
-  if (unit.tag === 'NUM')
-    return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
+  if (unit.tag === 'NUM') return last.tag === 'PROPN' || last.tag === 'NUM';
   if ((unit.tag === 'ADJ' || unit.tag === 'ING' || unit.tag === 'EN') && titleFollows(units, end)) return true;
   if (unit.tag === 'ADJ') {
     if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;

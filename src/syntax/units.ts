@@ -204,7 +204,7 @@ function prefixed(
   const stem = joinLower(tokens, at, to - 1, '');
   const verb = lexicon.verbForms.get(stem + last.lower);
   const tag = verb === undefined ? readTag(tokens, to - 1, before, listedWord(last.word, lexicon), lexicon) : 'VERB';
-  return writtenUnit(tokens, at, to, tag, stem + last.lower, verb ?? stem + last.lemma, lexicon);
+  return writtenUnit(at, to, tag, stem + last.lower, verb ?? stem + last.lemma, lexicon);
 }
 
 /** Where the hyphen compound that goes on at `at` ends, else 0: an unspaced hyphen and an unspaced word, once or more. */
