@@ -5,34 +5,13 @@ import type { ControlLexicon } from '../model/frame.js';
 import { splitCluster } from './split-cluster.js';
 import { splitGapping } from './split-gapping.js';
 import { invertSpeakers } from './invert-speakers.js';
+import { hasClause } from './slots.js';
 
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
-  const found = pairsIn(sequence);
-  let arranged = sequence;
-  if ((found & CLAUSES) !== 0) arranged = sinkConjuncts(invertSpeakers(arranged, control));
-  if ((found & CLAUSE) !== 0) arranged = levelAll(arranged, control);
-  if ((found & NOUN_AND_PHRASE) !== 0) arranged = withExamples(arranged, control);
-  return (found & NOUN_AND_CLAUSE) === 0 ? arranged : withPlaces(liftNames(arranged));
-}
-
-/** What a sequence has to have for a step to change anything: most have little of it. */
-const CLAUSE = 1;
-const CLAUSES = 2;
-const NOUN_AND_PHRASE = 4;
-const NOUN_AND_CLAUSE = 8;
-
-function pairsIn(sequence: Sequence): number {
-  let found = 0;
-  let isAfterNoun = false;
-  for (const node of sequence) {
-    if (node.type === 'clause') {
-      found |= (found & CLAUSE) === 0 ? CLAUSE : CLAUSES;
-      if (isAfterNoun) found |= NOUN_AND_CLAUSE;
-    } else if (isAfterNoun && node.type === 'noun' && node.prep !== null) found |= NOUN_AND_PHRASE;
-    isAfterNoun = node.type === 'noun';
-  }
-  return found;
+  if (!hasClause(sequence)) return withExamples(sequence, control);
+  const levelled = levelAll(sinkConjuncts(invertSpeakers(sequence, control)), control);
+  return withPlaces(liftNames(withExamples(levelled, control)));
 }
 
 /** What makes several clauses of one, in this order; null, if it stays one. */
