@@ -101,7 +101,8 @@ function holderBefore(before: readonly Slot[], word: string): Slot | null {
 /** "Acergy of Oslo, which": a firm that is called by its town, not the town. */
 function firmBefore(before: readonly Slot[], node: Node | undefined): Slot | null {
   const [head, last] = lastTwo(before);
-  if (node?.type !== 'clause' || !/^(?:relative|whose)$/.test(node.link) || !head || last?.prep !== 'of') return null;
+  if (node?.type !== 'clause' || !head || last?.prep !== 'of') return null;
+  if (node.link !== 'relative' && node.link !== 'whose') return null;
   const isTown = mentionsOf(last).length > 0 && mentionsOf(last).every(isSite);
   const isFirm = mentionsOf(head).some(({ type, form }) => type === 'organization' && form === 'name');
   return isTown && isFirm ? head : null;

@@ -32,11 +32,14 @@ export function extentOfSlot({ nouns }: Slot): TokenRange {
  * vote", "*to freeze accounts* held by X").
  */
 export function complementsOf(posts: Sequence, control: ControlLexicon): readonly Complement[] {
-  let complements: Complement[] = [];
+  let complements = NO_COMPLEMENTS;
   for (const post of posts)
     if (post.type === 'clause') complements = added(complements, new NodeComplement(post, control));
   return complements;
 }
+
+/** Nothing is ever put into it. */
+const NO_COMPLEMENTS: Complement[] = [];
 
 /** How far it goes is worked out when it is asked for: few clauses are. */
 class NodeComplement implements Complement {

@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
@@ -18,6 +19,7 @@ import { hasClause, mentionsOf, phrasesIn, slotsOf } from './slots.js';
 import { slotsWithDoers } from './with-doers.js';
 import { accordingTo, openSpeaker, speakerOf } from './speakers.js';
 import { toPredication } from './to-predication.js';
+import type { ClauseParts } from './to-predication.js';
 
 export interface ReadClauses {
   readonly predications: readonly Predication[];
@@ -34,8 +36,8 @@ export interface ReadClauses {
 /** Works out who does what in each clause: voice, control, coordination, relative clauses, status and polarity. */
 export function readClauses(sequences: readonly Sequence[], control: ControlLexicon): ReadClauses {
   const reader = new Reader(control);
-  const arranged: Sequence[] = [];
-  const clauses: Complement[] = [];
+  let first: Sequence = NOTHING;
+  let clauses: Complement[] = [];
   let speaker: Slot | null = null;
   let open: Slot | null = null;
   let source: NounNode | null = null;
@@ -48,13 +50,16 @@ export function readClauses(sequences: readonly Sequence[], control: ControlLexi
     reader.readTop(sequence, own ?? open);
     speaker ??= own;
     open = openSpeaker(sequence);
-    arranged.push(sequence);
-    for (const complement of complementsOf(sequence, control)) clauses.push(complement);
+    if (given === sequences[0]) first = sequence;
+    for (const complement of complementsOf(sequence, control)) clauses = added(clauses, complement);
   }
-  speaker ??= openSpeaker(arranged[0] ?? []);
+  speaker ??= openSpeaker(first);
   const predications = withReported(reader.predications, control);
   return { predications, accounts: accountsOf(source, predications, control), rows: reader.rows, clauses, speaker };
 }
+
+const NOTHING: readonly never[] = [];
+
 /** Whom a clause that hangs on a noun is about. */
 function antecedentOf(node: ClauseNode, sequence: Sequence, at: number): Slot | null {
   if (node.link === 'relative' || node.link === 'whose') return antecedentAt(sequence, at);
@@ -67,7 +72,7 @@ const isMain = (node: Node): boolean => node.type === 'clause' && node.link === 
 
 class Reader {
   readonly predications: Predication[] = [];
-  readonly rows: (readonly Slot[])[] = [];
+  rows: (readonly Slot[])[] = [];
 
   constructor(private readonly control: ControlLexicon) {}
 
@@ -75,7 +80,7 @@ class Reader {
   readTop(sequence: Sequence, speaker: Slot | null): void {
     const lead = leadOf(sequence);
     const own = phrasesIn(lead.length > 0 ? sequence.slice(lead.length) : sequence);
-    if (own.length > 0) this.rows.push(slotsOf(own));
+    if (own.length > 0) this.rows = added(this.rows, slotsOf(own));
     let subject: Slot | null = null;
     let front: Slot | null = null;
     for (let i = 0; i < sequence.length; i++) {
@@ -101,18 +106,17 @@ class Reader {
   /** Reads a clause and those in it; gives back its surface subject. */
   private readClause(node: ClauseNode, context: Context, previous: Node | undefined): Slot | null {
     const before = slotsWithDoers(node.subject, this.control);
-    const own = titledIn(before) ?? before[0] ?? null;
+    const subject = titledIn(before) ?? before[0] ?? null;
     const inherited = asksWhat(node) ? null : context.subject;
-    const surface = context.overrides ? context.subject : (own ?? inherited);
+    const surface = context.overrides ? context.subject : (subject ?? inherited);
     const status = this.statusOf(node, context.status, previous);
-    const negated = node.verb.negated || (!context.overrides && own?.nouns[0]?.group.negated === true);
+    const negated = node.verb.negated || (!context.overrides && subject?.nouns[0]?.group.negated === true);
     const polarity: Polarity = negated !== (context.polarity === 'negated') ? 'negated' : 'affirmed';
     const after = slotsWithDoers(node.posts, this.control);
     const gap = this.gapIn(node, before, context);
     const heir = gap ? heirOf(node) : null;
-    const held = copyContext(context);
-    [held.status, held.polarity, held.gap] = [status, polarity, heir ? null : gap];
-    const predication = toPredication({ node, surface, before, after, context: held }, this.control);
+    const parts: ClauseParts = { node, surface, before, after, context, status, polarity, gap: heir ? null : gap };
+    const predication = toPredication(parts, this.control);
     this.predications.push(predication);
     if (hasClause(node.subject) || hasClause(node.posts)) {
       const isFinite = (node.verb.form === 'finite' || node.verb.form === 'base') && node.link !== 'infinitive';
@@ -253,7 +257,8 @@ class Reader {
 
   /** "said the U.S. would help and warned Russia": a plain past after another tense belongs to the outer clause. */
   private isOuterConjunct(node: ClauseNode, previous: Node | undefined, outer: Predication): boolean {
-    if (node.link !== 'that' || !/^(?:and|,)$/.test(node.word) || previous?.type !== 'clause') return false;
+    const isJoined = node.word === 'and' || node.word === ',';
+    if (node.link !== 'that' || !isJoined || previous?.type !== 'clause') return false;
     const isPlainPast = (verb: VerbGroup): boolean =>
       verb.tense === 'past' && !verb.auxiliary && verb.form === 'finite';
     const isNobody = mentionsOf(outer.subject).length > 0 && mentionsOf(slotsOf(node.subject)[0] ?? null).length === 0;

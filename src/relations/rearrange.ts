@@ -24,24 +24,27 @@ const SPLITS: readonly ((clause: ClauseNode, control: ControlLexicon) => readonl
 
 /** The same sequence, if all stay what they are. */
 function levelAll(sequence: Sequence, control: ControlLexicon): Sequence {
-  const levelled: Node[] = [];
-  for (const node of sequence) {
-    if (node.type === 'clause') level(node, 0, control, levelled);
-    else levelled.push(node);
+  let levelled: Node[] | null = null;
+  for (let i = 0; i < sequence.length; i++) {
+    const node = sequence[i] as Node;
+    const own = node.type === 'clause' ? level(node, 0, control) : node;
+    if (own !== node) levelled ??= sequence.slice(0, i);
+    if (levelled) levelled = levelled.concat(own);
   }
-  const isSame = levelled.length === sequence.length && levelled.every((node, i) => node === sequence[i]);
-  return isSame ? sequence : levelled;
+  return levelled ?? sequence;
 }
 
-function level(clause: ClauseNode, step: number, control: ControlLexicon, levelled: Node[]): void {
+/** What a clause becomes with all that is in it: itself, another one, or several. */
+function level(clause: ClauseNode, step: number, control: ControlLexicon): ClauseNode | readonly ClauseNode[] {
   for (let i = step; i < SPLITS.length; i++) {
     const several = SPLITS[i]?.(clause, control);
-    if (!several) continue;
-    for (const one of several) level(one, i + 1, control, levelled);
-    return;
+    if (several) return levelEach(several, i + 1, control);
   }
-  levelled.push(within(clause, control));
+  return within(clause, control);
 }
+
+const levelEach = (clauses: readonly ClauseNode[], step: number, control: ControlLexicon): readonly ClauseNode[] =>
+  clauses.flatMap((clause) => level(clause, step, control));
 
 function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
   const subject = rearrange(isHeadlineList(clause) ? listed(clause.subject) : clause.subject, control);
@@ -53,12 +56,15 @@ function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
 /** "ordered Telegram, an app run by Haas, | to pay": the infinitive that an order lacks, past what is told of whom it is given to. */
 function raiseOrder({ verb, posts }: ClauseNode, { objectControl }: ControlLexicon): Sequence {
   const last = posts.at(-1);
-  if (verb.passive || last?.type !== 'clause' || !/^(?:reduced|relative|gerund)$/.test(last.link)) return posts;
+  if (verb.passive || last?.type !== 'clause' || !tellsMore(last)) return posts;
   const [order, before] = [last.posts.at(-1), last.posts.at(-2)];
   if (order?.type !== 'clause' || order.link !== 'infinitive' || !objectControl.has(verb.lemma)) return posts;
   if (before?.type !== 'noun' || before.group.to === order.verb.from) return posts;
   return [...posts.slice(0, -1), withPosts(last, last.posts.slice(0, -1)), order];
 }
+
+/** It may tell more of the noun before it. */
+const tellsMore = ({ link }: ClauseNode): boolean => link === 'reduced' || link === 'relative' || link === 'gerund';
 
 /** "believe that members would object and would back his son": what shares the inner clause's modal is said there. */
 function sinkConjuncts(sequence: Sequence): Sequence {
@@ -159,7 +165,7 @@ function isHeadlineList({ subject, verb }: ClauseNode): boolean {
   if (subject.length !== 2) return false;
   const [first, second] = subject;
   if (
-    !/^(?:base|infinitive)$/.test(verb.form) ||
+    (verb.form !== 'base' && verb.form !== 'infinitive') ||
     (verb.auxiliary && verb.form === 'base') ||
     !isNamed(first) ||
     !isNamed(second)
@@ -202,7 +208,7 @@ function liftNames(sequence: Sequence): Sequence {
 }
 
 function liftName(clause: ClauseNode): readonly Node[] | null {
-  if (!/^(?:reduced|gerund|relative)$/.test(clause.link)) return null;
+  if (!tellsMore(clause)) return null;
   const name = clause.posts.at(-1);
   const before = clause.posts.slice(0, -1).findLast(({ type }) => type !== 'word');
   if (before?.type !== 'noun' || name?.type !== 'noun' || !/^(?:comma|apposition)$/.test(name.mark)) return null;

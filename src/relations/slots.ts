@@ -69,7 +69,7 @@ export function hasClause(sequence: Sequence): boolean {
 
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */
 export function slotsOf(sequence: Sequence): readonly Slot[] {
-  let slots: OpenSlot[] = [];
+  let slots = NO_SLOTS;
   for (let i = 0; i < sequence.length; i++) {
     const node = sequence[i] as Node;
     if (node.type === 'noun') slots = place(node, slots, sequence, i);
@@ -80,6 +80,9 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
   }
   return slots;
 }
+
+/** As the nouns: the first place begins a list of its own. */
+const NO_SLOTS: OpenSlot[] = [];
 
 /** Puts the noun at `at` into the last place, or into a new one. */
 function place(node: NounNode, slots: OpenSlot[], sequence: Sequence, at: number): OpenSlot[] {

@@ -2,9 +2,13 @@ import { nounNode, withPosts } from '../common/clause-parts.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 
+/** What two pairs are. */
+const FEWEST = 4;
+
 /** "sent rifles to Chad and trucks to Niger", "supplied Chad with rifles and Niger with trucks": the verb is said once for two pairs. */
 export function splitCluster(clause: ClauseNode, { measures }: ControlLexicon): readonly ClauseNode[] | null {
   const { posts } = clause;
+  if (posts.length < FEWEST) return null;
   const at = posts.findIndex((post) => post.type === 'noun' && post.prep === null && post.mark === 'and');
   if (at < 2 || at + 1 >= posts.length) return null;
   const [second, secondPhrase] = [posts[at], posts[at + 1]];

@@ -1,10 +1,13 @@
 import { clauseNode, nounNode, withPosts } from '../common/clause-parts.js';
 import type { ClauseNode, Node, NounNode, Sequence } from '../model/clause.js';
 
+/** What was given, and who gave what. */
+const FEWEST = 3;
+
 /** "Oslo gave 250 men, and Lima tents", "Shell owns 51% of Haltex and BP 49%": the verb is said once for two who do it. */
 export function splitGapping(clause: ClauseNode): readonly ClauseNode[] | null {
   const { subject, posts, verb } = clause;
-  if (verb.passive || subject.length === 0) return null;
+  if (verb.passive || subject.length === 0 || posts.length < FEWEST) return null;
   const object = posts.findIndex(isThing);
   const at = object < 0 ? -1 : posts.findIndex((post, i) => i > object && isAnother(post, posts[i + 1]));
   if (at < 0 || posts.slice(0, at).some(({ type }) => type === 'clause')) return null;

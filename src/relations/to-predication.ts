@@ -4,6 +4,7 @@ import type { VerbGroup } from '../model/chunk.js';
 import type { ClauseNode, Node, Sequence, WordNode } from '../model/clause.js';
 import type { ControlLexicon } from '../model/frame.js';
 import type { Predication, Slot } from '../model/predication.js';
+import type { Polarity, Status } from '../model/relation-mention.js';
 import type { TokenRange } from '../model/token-range.js';
 import { governorOf, isBareParticiple, isNamed, separatedParticle, strandedPreposition } from './clause-cues.js';
 import type { Context } from './context.js';
@@ -19,6 +20,11 @@ export interface ClauseParts {
   readonly before: readonly Slot[];
   readonly after: readonly Slot[];
   readonly context: Context;
+  /** What it itself makes of its context's. */
+  readonly status: Status;
+  readonly polarity: Polarity;
+  /** What it leaves out as its object. */
+  readonly gap: Slot | null;
 }
 
 /** Who does what to whom in a clause, in the functions of the active. */
@@ -39,8 +45,8 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
     objects: objectsOf(parts, isPassive),
     phrases: phrasesOf(parts, isPassive, control),
     slots: slotsIn(parts),
-    status: context.status,
-    polarity: context.polarity,
+    status: parts.status,
+    polarity: parts.polarity,
     agreed: context.agreed,
     tense: node.verb.tense,
     by: context.by,
@@ -130,11 +136,13 @@ function timesOf(subject: Sequence, posts: Sequence): readonly TokenRange[] {
 }
 
 const NO_TIMES: readonly never[] = [];
+/** Nothing is ever put into it. */
+const NO_SLOTS: Slot[] = [];
 const isTime = (node: Node): node is WordNode => node.type === 'word' && node.kind === 'time';
 
 /** What the verb is done to: of a passive its subject first, of a relative clause what it is about. */
-function objectsOf({ surface, after, context: { gap } }: ClauseParts, isPassive: boolean): readonly Slot[] {
-  let objects: Slot[] = isPassive && surface ? [surface] : [];
+function objectsOf({ surface, after, gap }: ClauseParts, isPassive: boolean): readonly Slot[] {
+  let objects = isPassive && surface ? [surface] : NO_SLOTS;
   for (const slot of after) if (slot.prep === null) objects = added(objects, slot);
   if (isPassive || !gap) return objects;
   // "the weapons Serbia sold Armenia"
@@ -145,10 +153,10 @@ function objectsOf({ surface, after, context: { gap } }: ClauseParts, isPassive:
 
 /** What a preposition governs that stands apart from it: "was called on", "with which". */
 function governedBy({ node, surface, context }: ClauseParts, isPassive: boolean): Slot[] {
-  const phrases: Slot[] = [];
+  let phrases = NO_SLOTS;
   const governor = governorOf(node);
   const stranded = isPassive && surface ? strandedPreposition(node) : null;
-  if (stranded && surface) phrases.push(withPrep(surface, stranded));
-  if (governor && context.subject) phrases.push(withPrep(context.subject, governor));
+  if (stranded && surface) phrases = added(phrases, withPrep(surface, stranded));
+  if (governor && context.subject) phrases = added(phrases, withPrep(context.subject, governor));
   return phrases;
 }

@@ -11,19 +11,19 @@ export function slotsWithDoers(sequence: Sequence, control: ControlLexicon): rea
   if (!hasClause(sequence)) return slotsOf(sequence);
   const slots = slotsOf(phrasesIn(sequence));
   const doers = doersIn(sequence, control);
-  if (doers.size === 0) return slots;
+  if (!doers) return slots;
   return slots.map((slot) => {
     const doer = doers.get(slot.nouns[slot.nouns.length - 1] as NounNode);
     return doer ? withTail(slot, slot.prep, withPrep(doer, 'by')) : slot;
   });
 }
 
-function doersIn(sequence: Sequence, control: ControlLexicon): ReadonlyMap<NounNode, Slot> {
-  const doers = new Map<NounNode, Slot>();
+function doersIn(sequence: Sequence, control: ControlLexicon): ReadonlyMap<NounNode, Slot> | null {
+  let doers: Map<NounNode, Slot> | null = null;
   for (let i = 1; i < sequence.length; i++) {
     const [before, node] = [sequence[i - 1] as Node, sequence[i] as Node];
     const doer = node.type === 'clause' && before.type === 'noun' ? doerIn(node, control) : null;
-    if (doer && before.type === 'noun') doers.set(before, doer);
+    if (doer && before.type === 'noun') (doers ??= new Map<NounNode, Slot>()).set(before, doer);
   }
   return doers;
 }

@@ -135,7 +135,6 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
   const unit = units[at] as Unit;
   const word = unit.lower;
   const next = at + 1 < units.length ? (units[at + 1] as Unit) : undefined;
-  const noun = next ? nounGroupAt(units, at + 1, lexicon) : null;
   if (next?.tag === 'WH' && /^wh(?:ich|om)$/.test(next.lower))
     return { chunk: chunkOf('PWH', unit.from, next.to, `${word} ${next.lower}`, null, null), length: 2 };
   const isPlain = next?.tag === 'VERB' && next.lower === next.lemma && unit.listed.beforePlainVerb;
@@ -147,6 +146,7 @@ function prepositional(units: readonly Unit[], at: number, sentence: Sentence, l
         length: 1 + verb.length,
       };
   }
+  const noun = next ? nounGroupAt(units, at + 1, lexicon) : null;
   if (noun && at === 0 && endsAtPlace(units, noun.length)) {
     const place = nounGroupAt(units.slice(0, 2), 1, lexicon);
     if (place) return { chunk: nounChunk('PP', place.group, word, unit.from), length: 2 };

@@ -2,9 +2,11 @@ import { rememberedBy } from '../common/remembered.js';
 import { ofWordBy } from '../common/words.js';
 import type { ChunkType } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
-import { isNamedByRule } from './closed-words.js';
+import { closedAs, isNamedByRule } from './closed-words.js';
+import { mayTurn } from './may-turn.js';
 import { MARKS } from './marks.js';
 import { mayBeSilent } from './silent-tokens.js';
+import type { UnitTag } from './unit.js';
 import type { Word } from '../model/word.js';
 
 /** What the lexicon says of a word, looked up once: under the names that the lists have there. */
@@ -47,6 +49,10 @@ export class ListedWord {
   readonly mayBeSilent: boolean;
   /** Whether it may be of a closed class: no other word is asked which. */
   readonly mayBeClosed: boolean;
+  /** What it is by itself, if it is of a closed class. */
+  readonly closedAs: UnitTag | null;
+  /** Whether its neighbours may tell that it is something else. */
+  readonly mayTurn: boolean;
   /** Noun and verb alike, where it is its own lemma. */
   readonly nounOrVerb: boolean;
   /** An irregular past that is no noun too. */
@@ -103,6 +109,8 @@ export class ListedWord {
     this.continuesPhrase = second.has(word);
     this.endsWritten = written.has(word);
     this.phrasalVerbs = phrasal.get(word) ?? null;
+    this.closedAs = closedAs(word, this);
+    this.mayTurn = mayTurn(word, this, lexicon);
   }
 
   private isInClosedList(): boolean {
@@ -205,16 +213,17 @@ function verbsByParticle({ phrasals }: SyntaxLexicon): ReadonlyMap<string, Reado
 const secondOf = (phrases: ReadonlyMap<string, Phrases>): readonly string[] =>
   [...phrases.values()].flatMap((those) => those.flatMap((words) => words[1] ?? []));
 
-/** Most words are in no list, and share what is said of them. */
-const unlisted = new WeakMap<SyntaxLexicon, ListedWord>();
+/** Words of which the same is said share it: most are in no list. */
+const shared = new Map<string, ListedWord>();
 
 /** Of several words that are one unit. */
 export const listedWords = rememberedBy((word: string, lexicon: SyntaxLexicon): ListedWord => {
   const listed = new ListedWord(word, lexicon);
-  if (Object.values(listed).some(Boolean)) return listed;
-  const shared = unlisted.get(lexicon) ?? listed;
-  unlisted.set(lexicon, shared);
-  return shared;
+  if (listed.phrases !== null || listed.phrasalVerbs !== null) return listed;
+  const said = Object.values(listed).join();
+  const known = shared.get(said) ?? listed;
+  shared.set(said, known);
+  return known;
 });
 
 export const listedWord = ofWordBy(({ lower }: Word, lexicon: SyntaxLexicon): ListedWord =>

@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import { nounGroup, nounPart } from '../common/clause-parts.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
@@ -120,8 +121,7 @@ function continuesHead(units: readonly Unit[], at: number, end: number, lexicon:
   if (last.tag === 'NOUN' && unit.listed.formsOfAddress) return false;
   if (isModifierName(units, at, end) || isModifierInitials(units, at, end)) return true;
   if (unit.tag === 'NUM' && last.tag === 'NAME') return false;
-  if (unit.tag === 'NUM')
-    return last.tag === 'PROPN' || (last.tag === 'NUM' && last.spaced !== unit.spaced) || last.tag === 'NUM';
+  if (unit.tag === 'NUM') return last.tag === 'PROPN' || last.tag === 'NUM';
   if ((unit.tag === 'ADJ' || unit.tag === 'ING' || unit.tag === 'EN') && titleFollows(units, end)) return true;
   if (unit.tag === 'ADJ') {
     if (last.tag === 'NUM' || last.mention?.form === 'adjective') return true;
@@ -239,13 +239,17 @@ function isSum({ lower, listed }: Unit, before: Unit | undefined): boolean {
   return /^\p{Sc}?\d[\d.,]*$/u.test(lower) && (/^\p{Sc}/u.test(lower) || /\p{Sc}$/u.test(before?.lower ?? ''));
 }
 
+/** Nothing is ever put into it. */
+const NO_PARTS: NounPart[] = [];
+
 function toGroup(units: readonly Unit[], from: number, to: number, lexicon: SyntaxLexicon): NounGroup {
-  const parts: NounPart[] = [];
+  let parts: NounPart[] = NO_PARTS;
   for (let i = from; i < to; i++) {
     const unit = units[i] as Unit;
     if (unit.tag === 'APOS' || unit.tag === 'DET') continue;
     const possessive = unit.tag === 'POSS' || (i + 1 < to && units[i + 1]?.tag === 'APOS');
-    parts.push(nounPart(unit.from, unit.to, unit.lemma || unit.lower, unit.mention, possessive, unit.compound));
+    const part = nounPart(unit.from, unit.to, unit.lemma || unit.lower, unit.mention, possessive, unit.compound);
+    parts = added(parts, part);
   }
   const [first, last] = [units[from] as Unit, units[to - 1] as Unit];
   const lemma = headLemma(last, to - 1 > from ? units[to - 2] : undefined, lexicon);

@@ -36,8 +36,8 @@ export function openClass(
   if (isGiven(token, next, before, lexicon)) return 'NOUN';
   const wantsVerb = lastTag === 'TO' || lastTag === 'MODAL' || lastTag === 'NOT';
   if (tag === 'NOUN' && isPastOf(token, lexicon.verbForms) && isAfterHave(before)) return 'VERB';
-  if (wantsVerb && /^(?:ADV|ADP|ADJ)$/.test(tag) && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon))
-    return 'VERB';
+  const isTurned = tag === 'ADV' || tag === 'ADP' || tag === 'ADJ';
+  if (wantsVerb && isTurned && lexicon.nounOrVerb.has(lower) && startsPhrase(next, lexicon)) return 'VERB';
   if (
     wantsVerb &&
     tag === 'ADJ' &&
@@ -50,7 +50,7 @@ export function openClass(
     // "due to travel to" is no reason
     if (isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
     const isName = tag === 'PROPN' && next?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
-    if (!isName && (lower === lemma || !/(?:ed|en)$/.test(lower))) return dual(token, next, before, lexicon);
+    if (!isName && (lower === lemma || !endsInPast(lower))) return dual(token, next, before, lexicon);
   }
   if (tag === 'NOUN' && lower === lemma && (lastTag === 'NOUN' || lastTag === 'NAME') && lexicon.saying.has(lower))
     return 'VERB';
@@ -77,14 +77,14 @@ function isOpen(tag: Tag): tag is OpenTag {
   }
 }
 
-function closedTag(tag: Exclude<Tag, OpenTag>): UnitTag {
+export function closedTag(tag: Exclude<Tag, OpenTag>): UnitTag {
   if (tag === 'SCONJ') return 'SUB';
   if (tag === 'PART') return 'ADV';
   return tag === 'SPACE' ? 'X' : tag;
 }
 
 /** "support": noun and verb alike, in the plain form or in -s. */
-function mayBeEither({ tag, lower, lemma, word }: Token, listed: ListedWord, lexicon: SyntaxLexicon): boolean {
+export function mayBeEither({ tag, lower, lemma, word }: Token, listed: ListedWord, lexicon: SyntaxLexicon): boolean {
   if (tag === 'ADV' || tag === 'ADP') return false;
   return lower === lemma ? listed.nounOrVerb : isFormOfEither(lemma, word, lexicon);
 }
@@ -108,7 +108,7 @@ function settledForm(
   const lastTag = last?.tag ?? 'PUNCT';
   if (last && isArticle(last) && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return 'ADJ';
   if (isOfThose(token, next, last)) return 'EN';
-  if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && /(?:ed|en)$/.test(lower)) return 'ADJ';
+  if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && endsInPast(lower)) return 'ADJ';
   if (isPastForm(token) && isModifier(next, before)) return 'ADJ';
   if (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS') return 'NOUN';
   if ((lastTag === 'ADV' || lastTag === 'ADJ') && lastUnit(before, 2)?.tag === 'ADP' && /[^s]s$/.test(lower))
@@ -117,6 +117,8 @@ function settledForm(
   if ((lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
   return tag;
 }
+
+const endsInPast = (word: string): boolean => word.endsWith('ed') || word.endsWith('en');
 
 const isArticle = ({ lower }: Unit): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
@@ -224,7 +226,7 @@ const isPlainAfter = (token: Token, next: Token | undefined, last: Unit | undefi
 
 /** "those detained by Minsk", "those killed were": what such a determiner stands for is said in a participle. */
 const isOfThose = ({ tag, lower }: Token, next: Token | undefined, last: Unit | undefined): boolean =>
-  tag === 'VERB' && last?.lower === 'those' && /(?:ed|en)$/.test(lower) && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? '');
+  tag === 'VERB' && last?.lower === 'those' && endsInPast(lower) && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? '');
 
 /** "gave it gas", "offered them work": after a verb and its object no plain verb follows, save after "help" and its like. */
 function isGiven(

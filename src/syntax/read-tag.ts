@@ -5,6 +5,7 @@ import type { ListedWord } from './listed-word.js';
 import { misreadWord } from './misread-words.js';
 import { besideAuxiliary, openClass } from './open-class.js';
 import { isPastForm, isVerbForm, isWithin } from './past-forms.js';
+import { sureTag } from './sure-tag.js';
 import { lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
@@ -17,7 +18,8 @@ export function readTag(
   lexicon: SyntaxLexicon,
 ): UnitTag {
   const token = tokens[at] as Token;
-  if (token.tag === 'PUNCT' && !listed.mayBeClosed) return 'PUNCT';
+  const sure = sureTag(token, lastUnit(before), listed, lexicon);
+  if (sure !== null) return sure;
   const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
   return (
     misreadWord(tokens, at, next, before, listed, lexicon) ??
@@ -44,20 +46,12 @@ function closedClass(
   if (word === '%') return 'NOUN';
   if (token.tag === 'PUNCT' || (word.length <= 2 && QUOTES.has(word))) return 'PUNCT';
   if (listed.invertedConditions && opensCondition(token, next, before)) return 'SUB';
-  if (listed.modals || word === "'ll" || word === 'wo' || word === 'ca')
-    return word === 'may' && /^M/.test(token.text) && at > 0 ? 'PROPN' : 'MODAL';
-  if (listed.be || listed.have || listed.do) return 'AUX';
-  if (listed.negations) return 'NOT';
-  if (word === 'to') return 'TO';
+  if (word === 'may' && at > 0 && /^M/.test(token.text)) return 'PROPN';
   if (word === 'neither' && (last === 'AUX' || last === 'MODAL')) return 'NOT';
-  if (word === 'either' || word === 'both' || word === 'neither') return 'DET';
-  if (word === 'nor') return 'CCONJ';
+  if (listed.closedAs !== null) return listed.closedAs;
   if (token.tag === 'PRON' && isReflexive(word) && isAfterNoun(before)) return 'ADV';
-  if (word === 'that') return 'THAT';
   if (word === 'there' && opensExistential(next, last, lexicon)) return 'PRON';
   if (word === 'worth') return worth(next, last);
-  if (word === 'whose') return 'WHOSE';
-  if (listed.relatives) return 'WH';
   if (last === 'AUX' && listed.clausePrepositions && isPastForm(next ?? token)) return 'ADV';
   if (listed.verbAdverbs && (isVerbForm(next, lexicon) || isWithin(last, next))) return 'ADV';
   if (listed.subordinators && token.tag !== 'VERB') return word === 'even' ? 'ADV' : 'SUB';

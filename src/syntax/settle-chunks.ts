@@ -3,11 +3,56 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { chunkOf, retyped } from './chunk-of.js';
 
 /** Decides what the chunks around a chunk leave no doubt of: whether a form is a verb, and finite, and what a measure of time belongs to. */
-export const settle = (chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] =>
-  settleMeasures(
-    settlePlain(settlePast(dropFloating(dropContrasts(chunks, lexicon), lexicon), lexicon), lexicon),
-    lexicon,
-  );
+export function settle(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
+  const kinds = kindsIn(chunks, lexicon);
+  let settled = chunks;
+  if ((kinds & NEGATION) !== 0 || (kinds & ASIDE) === ASIDE) settled = dropContrasts(settled, lexicon);
+  if ((kinds & FLOATING) !== 0) settled = dropFloating(settled, lexicon);
+  if ((kinds & PAST) !== 0) settled = settlePast(settled, lexicon);
+  if ((kinds & PLAIN) !== 0) settled = settlePlain(settled, lexicon);
+  return (kinds & OPENER) === 0 ? settled : settleMeasures(settled, lexicon);
+}
+
+/** What some chunk has to be for a step to change anything. */
+const NEGATION = 1;
+const COMMA = 2;
+const CONJUNCTION = 4;
+const ASIDE = COMMA | CONJUNCTION;
+const FLOATING = 8;
+const PAST = 16;
+const PLAIN = 32;
+const OPENER = 64;
+
+function kindsIn(chunks: readonly Chunk[], lexicon: SyntaxLexicon): number {
+  let kinds = 0;
+  for (const chunk of chunks) kinds |= kindsOf(chunk, lexicon);
+  return kinds;
+}
+
+function kindsOf(chunk: Chunk, { negations, floating }: SyntaxLexicon): number {
+  switch (chunk.type) {
+    case 'COMMA':
+      return COMMA;
+    case 'SUB':
+      return CONJUNCTION | OPENER;
+    case 'PPSUB':
+    case 'PING':
+      return OPENER;
+    case 'ADV':
+      return negations.has(chunk.word) ? NEGATION : 0;
+    case 'NP':
+      return chunk.to === chunk.from + 1 && floating.has(chunk.noun?.headLemma ?? '') ? FLOATING : 0;
+    case 'VED':
+      return PAST;
+    case 'VS':
+    case 'VB':
+      return chunk.verb?.form === 'base' ? PAST | PLAIN : PAST;
+    case 'DUAL':
+      return PLAIN;
+    default:
+      return 0;
+  }
+}
 
 /** "not Haas but Orr", "the army, not Hamas,", "by Haas but not by Orr", "quickly, if reluctantly,", "Oslo, once an ally,": who or how it was not. */
 function dropContrasts(chunks: readonly Chunk[], { negations }: SyntaxLexicon): readonly Chunk[] {

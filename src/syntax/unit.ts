@@ -33,8 +33,6 @@ export interface Unit {
   readonly mention: Mention | null;
   /** Token of a hyphen compound's second part ("Oslo-based"), else null; `mention` is then the first part's, if it is one. */
   readonly compound: number | null;
-  /** Whether white space stands before it. */
-  readonly spaced: boolean;
   /** What the lexicon says of it, in lower case. */
   readonly listed: ListedWord;
 }
@@ -48,9 +46,8 @@ const make = (
   lemma: string,
   mention: Mention | null,
   compound: number | null,
-  spaced: boolean,
   listed: ListedWord,
-): Unit => ({ from, to, tag, lower, lemma, mention, compound, spaced, listed });
+): Unit => ({ from, to, tag, lower, lemma, mention, compound, listed });
 
 export function unitOf(
   tokens: readonly Token[],
@@ -64,15 +61,15 @@ export function unitOf(
 ): Unit {
   const first = tokens[from] as Token;
   if (to === from + 1)
-    return make(from, to, tag, first.lower, lemma, mention, compound, first.spaced, listedWord(first.word, lexicon));
+    return make(from, to, tag, first.lower, lemma, mention, compound, listedWord(first.word, lexicon));
   const lower = joinLower(tokens, from, to, ' ');
   const listed = listedWords(tag === 'NAME' || tag === 'TIME' ? NAMELESS : lower, lexicon);
-  return make(from, to, tag, lower, lemma, mention, compound, first.spaced, listed);
+  return make(from, to, tag, lower, lemma, mention, compound, listed);
 }
 
 /** A token that is a unit of its own; `listed` is what the lexicon says of it. */
-export const wordUnit = ({ lower, spaced }: Token, at: number, tag: UnitTag, lemma: string, listed: ListedWord): Unit =>
-  make(at, at + 1, tag, lower, lemma, null, null, spaced, listed);
+export const wordUnit = ({ lower }: Token, at: number, tag: UnitTag, lemma: string, listed: ListedWord): Unit =>
+  make(at, at + 1, tag, lower, lemma, null, null, listed);
 
 /** One that is no actor's name. */
 export const plainUnit = (
@@ -89,18 +86,17 @@ const NAMELESS = '';
 
 /** One that is looked up as a single word ("co-founded"). */
 export const writtenUnit = (
-  tokens: readonly Token[],
   from: number,
   to: number,
   tag: UnitTag,
   lower: string,
   lemma: string,
   lexicon: SyntaxLexicon,
-): Unit => make(from, to, tag, lower, lemma, null, null, (tokens[from] as Token).spaced, listedWords(lower, lexicon));
+): Unit => make(from, to, tag, lower, lemma, null, null, listedWords(lower, lexicon));
 
 /** The same unit as another kind of word. */
 export const retagged = (unit: Unit, tag: UnitTag, mention = unit.mention, from = unit.from): Unit =>
-  make(from, unit.to, tag, unit.lower, unit.lemma, mention, unit.compound, unit.spaced, unit.listed);
+  make(from, unit.to, tag, unit.lower, unit.lemma, mention, unit.compound, unit.listed);
 
 export function joinLower(tokens: readonly Token[], from: number, to: number, between: string): string {
   let joined = from < to ? (tokens[from] as Token).lower : '';

@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { isReflexive } from './closed-words.js';
 import { listedWord } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
 import { mayGoOn, phraseLength, phraseUnit } from './long-words.js';
@@ -183,12 +184,13 @@ function lemmaAs(tag: UnitTag, token: Token, lexicon: SyntaxLexicon): string {
 function isNoun({ lower }: Token, before: readonly Unit[]): boolean {
   const last = lastUnit(before);
   if (!last || last.listed.floating) return false;
-  return /^(?:DET|ADJ|POSS|APOS)$/.test(last.tag) || (lower === 'mine' && /^(?:NOUN|PROPN|NAME)$/.test(last.tag));
+  const { tag } = last;
+  if (tag === 'DET' || tag === 'ADJ' || tag === 'POSS' || tag === 'APOS') return true;
+  return lower === 'mine' && (tag === 'NOUN' || tag === 'PROPN' || tag === 'NAME');
 }
 
 /** "is itself being sued", "Shell itself", "the sheikh, himself a minister": a reflexive there only stresses. */
-const isEmphatic = ({ lower }: Token, before: readonly Unit[]): boolean =>
-  /sel(?:f|ves)$/.test(lower) && isAfterNoun(before);
+const isEmphatic = ({ lower }: Token, before: readonly Unit[]): boolean => isReflexive(lower) && isAfterNoun(before);
 
 /** "co-founded", "vice-chairman": the word is what its second part is. */
 function prefixed(
@@ -202,7 +204,7 @@ function prefixed(
   const stem = joinLower(tokens, at, to - 1, '');
   const verb = lexicon.verbForms.get(stem + last.lower);
   const tag = verb === undefined ? readTag(tokens, to - 1, before, listedWord(last.word, lexicon), lexicon) : 'VERB';
-  return writtenUnit(tokens, at, to, tag, stem + last.lower, verb ?? stem + last.lemma, lexicon);
+  return writtenUnit(at, to, tag, stem + last.lower, verb ?? stem + last.lemma, lexicon);
 }
 
 /** Where the hyphen compound that goes on at `at` ends, else 0: an unspaced hyphen and an unspaced word, once or more. */
@@ -232,8 +234,10 @@ function isCompoundNoun(tokens: readonly Token[], from: number, to: number): boo
 
 const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text);
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'its', 'their', 'our', 'my', 'your']);
+
 function isPossessivePronoun({ lower }: Token, tokens: readonly Token[], at: number): boolean {
-  if (lower !== 'her') return /^(?:his|its|their|our|my|your)$/.test(lower);
+  if (lower !== 'her') return POSSESSIVES.has(lower);
   return at + 1 < tokens.length && /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test((tokens[at + 1] as Token).tag);
 }
 

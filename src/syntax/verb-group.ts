@@ -146,10 +146,13 @@ const isNoForm = ({ tag, lower, lemma, listed }: Unit, { hasBe, hasDo }: State):
   tag === 'VERB' && hasBe && !hasDo && lower === lemma && !/(?:ed|en|wn|ing)$/.test(lower) && !listed.bareParticiples;
 
 const isParticiple = (unit: Unit): boolean =>
-  isPastWord(unit) || /(?:ed|en|wn)$/.test(unit.lower) || unit.listed.bareParticiples;
+  isPastWord(unit) || unit.lower.endsWith('ed') || endsInN(unit.lower) || unit.listed.bareParticiples;
+
+const endsInN = (word: string): boolean => word.endsWith('en') || word.endsWith('wn');
+
 /** "recognise" is its lemma "recognize", spelt otherwise. */
 const isSpelling = (lower: string, lemma: string): boolean =>
-  /(?:[iy]se|our)$/.test(lower) && lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
+  (lower.endsWith('se') || lower.endsWith('our')) && lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
 const isPastWord = ({ lower, lemma }: Unit): boolean =>
   lower !== lemma &&
   !lower.endsWith('ing') &&
@@ -170,9 +173,10 @@ function finish(
   isAuxMain: boolean,
 ): FoundVerb {
   const unit = units[main] as Unit;
-  const lemma = isAuxMain ? auxLemma(unit) : isPlainForm(state) && isPastWord(unit) ? unit.lower : unit.lemma;
+  const isPastForm = isPastWord(unit);
+  const lemma = isAuxMain ? auxLemma(unit) : isPlainForm(state) && isPastForm ? unit.lower : unit.lemma;
   const isIng = unit.tag === 'ING';
-  const isPast = isPastWord(unit) || unit.tag === 'EN';
+  const isPast = isPastForm || unit.tag === 'EN';
   const passive =
     !isAuxMain && !isIng && ((state.hasBe && !state.hasDo) || state.hasGet) && (isPast || isParticiple(unit));
   const particle = particleAfter(units, main, lemma);
@@ -245,7 +249,7 @@ function typeOf(
   if (isAuxMain && verb.lemma === 'be') return 'VBE';
   if (verb.passive) return 'VP';
   if (unit.tag === 'EN') return 'VEN';
-  if (bare && isPast && /(?:en|wn)$/.test(unit.lower)) return 'VEN';
+  if (bare && isPast && endsInN(unit.lower)) return 'VEN';
   if (bare && isPast) return verb.saying ? 'VS' : 'VED';
   if (verb.saying) return 'VS';
   if (lexicon.copulas.has(verb.lemma)) return 'VBE';
