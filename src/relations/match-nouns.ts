@@ -40,8 +40,8 @@ export function matchNouns(
 }
 
 function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): boolean {
-  const { table, isContainer } = nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
-  return table !== null || isContainer;
+  const facts = nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
+  return facts !== null && (facts.table !== null || facts.isContainer);
 }
 
 /** Where the noun with a head stands first. */
@@ -64,7 +64,7 @@ function matchNoun(
   found: StatedRelation[],
 ): void {
   const act = actOf(group, sentence, lexicon);
-  const { table } = nounFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon);
+  const table = nounFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon)?.table;
   if (!table) return;
   const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
   const ways = new NounWays(table, act, near, place, lexicon);

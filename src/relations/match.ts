@@ -10,9 +10,10 @@ import { clauseLookup, ofLemmas } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { bestOf } from './best-of.js';
 import { ClauseWords } from './clause-words.js';
-import { evokedByVerb } from './evoked.js';
+import { verbFacts } from './evoked.js';
 import type { FrameRow } from './frame-row.js';
 import { tableOf } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
@@ -78,7 +79,7 @@ function matchVerb(
 ): void {
   const { lemma, phrasal, head } = predication.verb;
   const { frames, control } = lexicon;
-  const own = evokedByVerb(lemma, (sentence.tokens[head] as Token).word, lexicon);
+  const own = verbFacts(lemma, (sentence.tokens[head] as Token).word, lexicon)?.table;
   const withParticle = phrasal === null ? undefined : frames.verb.get(phrasal);
   if (!own && !withParticle) return;
   const roots = rootsIn(predication);
@@ -158,25 +159,35 @@ function turned(predication: Predication): Predication {
 function matchAdjectives(
   predication: Predication,
   { tokens }: Sentence,
-  { frames, control }: FrameLexicon,
+  lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
   const { verb, objects, adjectives, copular } = predication;
-  if (adjectives.length === 0 && !verb.passive) return;
   // "prevents sales of goods subject to a ban": said of what stands before it
   const isOfObject = objects.length > 0 && !copular && !verb.passive;
-  const words = [
-    ...(isOfObject ? NOTHING : adjectives),
-    ...(verb.passive ? [tokens[verb.head]?.lower ?? ''] : NOTHING),
-  ];
-  for (const word of words) {
-    const own = frames.adjective.get(word);
-    if (!own) continue;
-    const lookup = clauseLookup(predication);
-    const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
-    const predicate = { from: verb.from, to: verb.to, lemma: word };
-    const places = new Places(tableOf(own), surface);
-    for (const row of places.fitting())
-      state(row, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
-  }
+  if (!isOfObject)
+    for (const adjective of adjectives) {
+      const own = lexicon.frames.adjective.get(adjective);
+      if (own) matchAdjective(predication, adjective, tableOf(own), lexicon, found);
+    }
+  if (!verb.passive) return;
+  const { word, lower } = tokens[verb.head] as Token;
+  const own = verbFacts(verb.lemma, word, lexicon)?.asAdjective;
+  if (own) matchAdjective(predication, lower, own, lexicon, found);
+}
+
+function matchAdjective(
+  predication: Predication,
+  lemma: string,
+  table: FrameTable,
+  { control }: FrameLexicon,
+  found: StatedRelation[],
+): void {
+  const { verb } = predication;
+  const lookup = clauseLookup(predication);
+  const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
+  const predicate = { from: verb.from, to: verb.to, lemma };
+  const places = new Places(table, surface);
+  for (const row of places.fitting())
+    state(row, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
 }

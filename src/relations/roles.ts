@@ -27,7 +27,7 @@ export function roleBefore(from: number, end: number, sentence: Sentence, lexico
   const last = end > from ? sentence.tokens[end - 1] : undefined;
   if (!last) return null;
   const facts = nounFacts(last.lemma, last.word, lexicon);
-  if (facts.roleLength === 0) return null;
+  if (!facts || facts.roleLength === 0) return null;
   const role = longestRole(Math.max(from, end - facts.roleLength), end, facts, sentence, lexicon);
   return role && (loweredRole(role, from, sentence, lexicon) ?? role);
 }
