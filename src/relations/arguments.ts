@@ -5,11 +5,14 @@ import type { TokenRange } from '../model/token-range.js';
 import type { ClauseWords } from './clause-words.js';
 import { extentOfSlot } from './extents.js';
 import { mentionsOf, slotAfter, slotBefore } from './slots.js';
+import { THING, typesOf } from './type-bits.js';
 
 /** What fills one argument function: the slot, or mentions inside a noun group. */
 export interface Filler {
   readonly slot: Slot | null;
   readonly mentions: readonly Mention[];
+  /** The types that they may be of, and that it is something, as bits. */
+  readonly types: number;
   /** Lemmas of its heads, for what a frame requires and forbids. */
   readonly lemmas: readonly string[];
   /** What it covers: a slot, or the tokens of a clause; null for mentions inside a noun group. */
@@ -22,7 +25,13 @@ export const filler = (
   mentions: readonly Mention[],
   lemmas: readonly string[] = NOTHING,
   whole: Slot | TokenRange | null = null,
-): Filler => ({ slot, mentions, lemmas, whole });
+): Filler => ({ slot, mentions, types: typesOfAny(mentions), lemmas, whole });
+
+function typesOfAny(mentions: readonly Mention[]): number {
+  let types = THING;
+  for (const mention of mentions) types |= typesOf(mention);
+  return types;
+}
 
 const NOTHING: readonly never[] = [];
 

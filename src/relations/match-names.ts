@@ -75,7 +75,7 @@ function matchNamed(
   const { self, group, at } = name;
   const table = tableOf(lexicon.frames.name.get('name') ?? NOTHING);
   const open = table.openWith(rootsBeside(name, row));
-  if (!table.mayFitAny(open)) return;
+  if (table.nextFit(0, open) < 0) return;
   let phrases: Lookup | null = null;
   const lookup: Lookup = (asked) => {
     switch (asked) {

@@ -68,8 +68,7 @@ function matchNoun(
   if (!table) return;
   const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
   const ways = new NounWays(table, act, near, place, lexicon);
-  for (let i = 0; i < table.rows.length; i++) {
-    if (!ways.mayFit(i)) continue;
+  for (let i = ways.nextFit(0); i >= 0; i = ways.nextFit(i + 1)) {
     const asked = table.rows[i] as FrameRow;
     const agent = place && agentOf(asked, place.slot, place.clause, lexicon);
     const places = ways.of(asked, agent);

@@ -87,7 +87,7 @@ function matchVerb(
   for (const table of [withParticle && tableOf(withParticle), own]) {
     if (!table) continue;
     const open = table.openWith(roots);
-    if (!table.mayFitAny(open)) continue;
+    if (table.nextFit(0, open) < 0) continue;
     lookup ??= verbLookup(predication, words, sentence, control);
     const places = new Places(table, lookup, open, roots);
     const fitting = places.fitting();

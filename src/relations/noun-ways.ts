@@ -47,9 +47,9 @@ export class NounWays {
     this.#open = table.openWith(rootsAt(group, near, this.#across, place !== null, this.#clause));
   }
 
-  /** A quick look that spares most frames the rest. */
-  mayFit(row: number): boolean {
-    return this.table.mayFit(row, this.#open);
+  /** The first row from `row` on whose frame may fit; -1 if none may: a quick look that spares most frames the rest. */
+  nextFit(row: number): number {
+    return this.table.nextFit(row, this.#open);
   }
 
   /** How a frame sees the noun, where a clause's verb says that `agent` does it. */

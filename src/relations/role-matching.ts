@@ -73,7 +73,7 @@ export function stateRole(
   const isWhose = row.typeAt(row.indexOf(group) - 1) === 'WHOSE';
   const { table } = role;
   const open = table.openWith(rolesRoots(slots));
-  if (!table.mayFitAny(open)) return;
+  if (table.nextFit(0, open) < 0) return;
   const wording = wordingOf(predicate, 'role', wordsIn(role.name));
   for (const self of holders) {
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
