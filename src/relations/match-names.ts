@@ -63,6 +63,18 @@ function isMark(row: NounRow, at: number): boolean {
   return type === 'COMMA' || type === 'LP' || type === 'WHOSE';
 }
 
+/** What stands beside a name, of what can tell of it. */
+interface Beside {
+  readonly possessor: Filler | null;
+  readonly modifier: Filler | null;
+  readonly nationality: Filler | null;
+  readonly origin: Filler | null;
+  readonly bracket: Filler | null;
+  readonly whose: Filler | null;
+  /** The chunk of the phrase after it; -1 if there is none. */
+  readonly phrase: number;
+}
+
 /** "Argentina's Enarsa", "the German Infineon", "Ann Orr of Oxfam" */
 function matchNamed(
   name: Named,
@@ -72,49 +84,73 @@ function matchNamed(
   lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  const { self, group, at } = name;
+  const beside = besideOf(name, row, lexicon);
+  const roots = rootsOf(beside, row);
+  if (roots === OF_NAME) return;
   const table = tableOf(lexicon.frames.name.get('name') ?? NOTHING);
-  const open = table.openWith(rootsBeside(name, row));
+  const open = table.openWith(roots);
   if (table.nextFit(0, open) < 0) return;
-  let phrases: Lookup | null = null;
+  const { self, group, at } = name;
+  const phrase = phraseLookup(beside.phrase, at, row, predications, lexicon);
   const lookup: Lookup = (asked) => {
     switch (asked) {
       case 'self':
         return only(self);
       case 'possessor':
-        return possessorOf(name, lexicon);
+        return beside.possessor;
       case 'modifier':
-        return modifierOf(name);
+        return beside.modifier;
       case 'nationality':
-        return nationalityOf(row, at, group);
+        return beside.nationality;
+      case 'from':
+        return beside.origin;
+      case 'bracket':
+        return beside.bracket;
+      case 'whose':
+        return beside.whose;
       case 'title':
         return self.title || (at !== null && isTitled(row, at, group, sentence, lexicon)) ? only(self) : null;
-      case 'whose':
-        return at === null ? null : only(whoseOwner(row, at)[0]);
       default:
-        return at === null ? null : (phrases ??= phrasesOf(row, at, predications, lexicon))(asked);
+        return phrase(asked);
     }
   };
   const predicate = { from: self.from, to: self.to, lemma: 'name' };
   stateAll(lexicon, table, lookup, predicate, 'name', found, open);
 }
 
-/** What can be looked up beside a name, to spare most the rest. */
-function rootsBeside(name: Named, row: NounRow): number {
+function besideOf(name: Named, row: NounRow, lexicon: FrameLexicon): Beside {
   const { group, at } = name;
+  const owner = group.parts.length > 1 ? ownerOf(name) : undefined;
+  const nationality = mayTellNationality(row, at, group) ? nationalityOf(row, at, group) : null;
+  const inside = {
+    possessor: owner ? possessorOf(owner, name, lexicon) : null,
+    modifier: owner ? modifierOf(owner, name) : null,
+    nationality,
+  };
+  if (at === null) return { ...inside, origin: null, bracket: null, whose: null, phrase: -1 };
+  const phrase = phraseAfterName(row, at);
+  return {
+    ...inside,
+    origin: mayTellOrigin(row, at) ? originAfter(row, at) : null,
+    bracket: row.typeAt(at + 1) === 'LP' ? bracketOf(row, at) : null,
+    whose: row.typeAt(at - 1) === 'WHOSE' ? only(whoseOwner(row, at)[0]) : null,
+    phrase: row.at(phrase)?.noun?.mention && !gluedPerson(row.at(phrase)) ? phrase : -1,
+  };
+}
+
+/** What can be looked up beside a name, to spare most the rest. */
+function rootsOf({ possessor, modifier, nationality, origin, bracket, whose, phrase }: Beside, row: NounRow): number {
   let bits = OF_NAME;
-  if (mayTellNationality(row, at, group)) bits |= phraseBit('nationality');
-  if (group.parts.length > 1 && ownerOf(name)) bits |= OWNERS;
-  if (at === null) return bits;
-  if (mayTellOrigin(row, at)) bits |= phraseBit('from');
-  if (row.typeAt(at + 1) === 'LP') bits |= phraseBit('bracket');
-  const phrase = row.at(phraseAfterName(row, at));
-  if (phrase) bits |= phraseBit(phrase.word);
-  return row.typeAt(at - 1) === 'WHOSE' ? bits | rootBit('whose') : bits;
+  if (possessor) bits |= rootBit('possessor');
+  if (modifier) bits |= rootBit('modifier');
+  if (nationality) bits |= phraseBit('nationality');
+  if (origin) bits |= phraseBit('from');
+  if (bracket) bits |= phraseBit('bracket');
+  if (whose) bits |= rootBit('whose');
+  return phrase < 0 ? bits : bits | phraseBit(row.at(phrase)?.word ?? '');
 }
 
 const OF_NAME = phraseBit('self') | phraseBit('title');
-const OWNERS = rootBit('possessor') | rootBit('modifier');
 
 /** The last mention before a name in its group. */
 function ownerOf({ self, group: { parts } }: Named): NounPart | undefined {
@@ -122,9 +158,8 @@ function ownerOf({ self, group: { parts } }: Named): NounPart | undefined {
 }
 
 /** "Argentina's Enarsa", "Iran's official Press TV" */
-function possessorOf(name: Named, { control }: FrameLexicon): Filler | null {
-  const owner = ownerOf(name);
-  if (!owner?.possessive) return null;
+function possessorOf(owner: NounPart, name: Named, { control }: FrameLexicon): Filler | null {
+  if (!owner.possessive) return null;
   const isClose = name.group.parts.every(
     ({ from, to, compound, word }) =>
       from < owner.to || to > name.self.from || compound !== null || control.chiefAdjectives.has(word),
@@ -133,9 +168,8 @@ function possessorOf(name: Named, { control }: FrameLexicon): Filler | null {
 }
 
 /** "the German Infineon" */
-function modifierOf(name: Named): Filler | null {
-  const owner = ownerOf(name);
-  const isNext = owner !== undefined && owner.to === name.self.from && !owner.possessive;
+function modifierOf(owner: NounPart, name: Named): Filler | null {
+  const isNext = owner.to === name.self.from && !owner.possessive;
   return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
 }
 
@@ -159,26 +193,19 @@ function bracketOf(row: NounRow, at: number): Filler | null {
   return open?.type === 'LP' && isWhole && /^(?:RP|COMMA)$/.test(close?.type ?? '') ? only(body) : null;
 }
 
-/** The phrase right after a name, unless its verb asks for it ("accused Ann Orr of"). */
-function phrasesOf(row: NounRow, at: number, predications: readonly Predication[], lexicon: FrameLexicon): Lookup {
-  const origin = originAfter(row, at);
-  const bracket = bracketOf(row, at);
-  const fromWhere: Lookup = (name) => (name === 'from' ? origin : name === 'bracket' ? bracket : null);
-  const place = phraseAfterName(row, at);
+/** The phrase right after a name, at chunk `place`, unless its verb asks for it ("accused Ann Orr of"). */
+function phraseLookup(
+  place: number,
+  at: number | null,
+  row: NounRow,
+  predications: readonly Predication[],
+  lexicon: FrameLexicon,
+): Lookup {
   const next = row.at(place);
-  if (!next || gluedPerson(next)) return fromWhere;
-  const from = row.at(at)?.from ?? 0;
-  const governed = predications.some(
-    ({ verb, slots }) =>
-      verb.from < from &&
-      lexicon.control.ofVerbs.has(verb.lemma) &&
-      slots.some(({ nouns }) => nouns.some(({ group }) => group.from >= from && group.from <= next.to)),
-  );
-  if (governed) return fromWhere;
+  if (!next || at === null || isGoverned(next, row.at(at)?.from ?? 0, predications, lexicon)) return nothing;
   const isLong = next.word.includes(' ');
   return (name) => {
-    if (name === 'from' || name === 'bracket') return fromWhere(name);
-    if (next.word !== name || !next.noun?.mention) return null;
+    if (next.word !== name || !next.noun) return null;
     const slot = row.slotAt(place);
     const isClosed = isLong || row.closes(place + 1);
     const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isClosed || type === 'place');
@@ -186,6 +213,23 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
     if (name === 'of' && mentions.length > 1 && row.at(at)?.noun?.mention?.type === 'organization') return null;
     return filler(slot, mentions, [next.noun.headLemma]);
   };
+}
+
+const nothing: Lookup = () => null;
+
+/** Whether a verb before a name, which begins at `from`, asks for what stands from there to the end of a phrase. */
+function isGoverned(
+  phrase: Chunk,
+  from: number,
+  predications: readonly Predication[],
+  { control }: FrameLexicon,
+): boolean {
+  return predications.some(
+    ({ verb, slots }) =>
+      verb.from < from &&
+      control.ofVerbs.has(verb.lemma) &&
+      slots.some(({ nouns }) => nouns.some(({ group }) => group.from >= from && group.from <= phrase.to)),
+  );
 }
 
 /**
