@@ -36,28 +36,19 @@ export function ofWord<Fact>(make: (word: Word) => Fact): (word: Word) => Fact {
   };
 }
 
-/** Gives the place of what one lexicon tells of words. */
-function placeBy<Lexicon extends object>(): (lexicon: Lexicon) => number {
+/** The same for what a word's spelling and one lexicon tell. */
+export function ofWordBy<Lexicon extends object, Fact>(
+  make: (word: Word, lexicon: Lexicon) => Fact,
+): (word: Word, lexicon: Lexicon) => Fact {
   const placeByLexicon = new WeakMap<Lexicon, number>();
   let last: Lexicon | null = null;
   let place = 0;
-  return (lexicon) => {
+  return (word, lexicon) => {
     if (lexicon !== last) {
       place = placeByLexicon.get(lexicon) ?? places++;
       placeByLexicon.set(lexicon, place);
       last = lexicon;
     }
-    return place;
-  };
-}
-
-/** The same for what a word's spelling and one lexicon tell. */
-export function ofWordBy<Lexicon extends object, Fact>(
-  make: (word: Word, lexicon: Lexicon) => Fact,
-): (word: Word, lexicon: Lexicon) => Fact {
-  const placeIn = placeBy<Lexicon>();
-  return (word, lexicon) => {
-    const place = placeIn(lexicon);
     const known = word.facts[place] as Fact | undefined;
     return known !== undefined ? known : (word.facts[place] = make(word, lexicon));
   };
@@ -75,9 +66,15 @@ export interface OfLemma {
 export function ofLemmaBy<Lexicon extends object, Facts extends OfLemma>(
   make: (lemma: string, word: Word, lexicon: Lexicon) => Facts | null,
 ): (lemma: string, word: Word, lexicon: Lexicon) => Facts | null {
-  const placeIn = placeBy<Lexicon>();
+  const placeByLexicon = new WeakMap<Lexicon, number>();
+  let last: Lexicon | null = null;
+  let place = 0;
   return (lemma, word, lexicon) => {
-    const place = placeIn(lexicon);
+    if (lexicon !== last) {
+      place = placeByLexicon.get(lexicon) ?? places++;
+      placeByLexicon.set(lexicon, place);
+      last = lexicon;
+    }
     const known = word.facts[place] as Facts | string | undefined;
     if (typeof known === 'string') {
       if (known === lemma) return null;

@@ -65,15 +65,16 @@ export const ofLemmas = (lemmas: readonly string[]): Filler | null =>
 /** The functions of a clause; "each other" means those who do it. */
 export function clauseLookup(predication: Predication, words: ClauseWords | null = null): Lookup {
   let parted: Ditransitive | null = null;
-  const ditransitive = (): Ditransitive => (parted ??= splitDitransitive(predication, words));
   return (name) => {
     switch (name) {
       case 'subject':
         return named(ofSlot(predication.subject), predication, words);
       case 'object':
-        return named(eachOther(ditransitive().object, predication, words), predication, words);
+        parted ??= splitDitransitive(predication, words);
+        return named(eachOther(parted.object, predication, words), predication, words);
       case 'indirect':
-        return ditransitive().indirect;
+        parted ??= splitDitransitive(predication, words);
+        return parted.indirect;
       case 'second-object':
         return ofSlot(predication.objects[1]);
       case 'infinitive-theme':
@@ -111,7 +112,8 @@ function ofClause({ infinitive, gerund, complement }: Predication, name: string)
 function ofPhrase(predication: Predication, name: string, words: ClauseWords | null): Filler | null {
   const phrase = ofSlot(phraseOf(predication, name, words));
   if (phrase) return named(eachOther(phrase, predication, words), predication, words);
-  return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
+  const { phrasal } = predication.verb;
+  return phrasal !== null && phrasal.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
 }
 
 function ofComplement({ complements }: Predication, link: Complement['link']): Filler | null {

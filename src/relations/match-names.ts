@@ -90,50 +90,55 @@ function matchNamed(
   const table = tableOf(lexicon.frames.name.get('name') ?? NOTHING);
   const open = table.openWith(roots);
   if (table.nextFit(0, open) < 0) return;
-  const { self, group, at } = name;
-  const phrase = phraseLookup(beside.phrase, at, row, predications, lexicon);
-  const lookup: Lookup = (asked) => {
-    switch (asked) {
+  const { from, to } = name.self;
+  const lookup = besideLookup(name, beside, row, predications, sentence, lexicon);
+  stateAll(lexicon, table, lookup, { from, to, lemma: 'name' }, 'name', found, open);
+}
+
+function besideLookup(
+  { self, group, at }: Named,
+  { possessor, modifier, nationality, origin, bracket, whose, phrase: place }: Beside,
+  row: NounRow,
+  predications: readonly Predication[],
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): Lookup {
+  const phrase = phraseLookup(place, at, row, predications, lexicon);
+  return (name) => {
+    switch (name) {
       case 'self':
         return only(self);
       case 'possessor':
-        return beside.possessor;
+        return possessor;
       case 'modifier':
-        return beside.modifier;
+        return modifier;
       case 'nationality':
-        return beside.nationality;
+        return nationality;
       case 'from':
-        return beside.origin;
+        return origin;
       case 'bracket':
-        return beside.bracket;
+        return bracket;
       case 'whose':
-        return beside.whose;
+        return whose;
       case 'title':
         return self.title || (at !== null && isTitled(row, at, group, sentence, lexicon)) ? only(self) : null;
       default:
-        return phrase(asked);
+        return phrase(name);
     }
   };
-  const predicate = { from: self.from, to: self.to, lemma: 'name' };
-  stateAll(lexicon, table, lookup, predicate, 'name', found, open);
 }
 
 function besideOf(name: Named, row: NounRow, lexicon: FrameLexicon): Beside {
   const { group, at } = name;
   const owner = group.parts.length > 1 ? ownerOf(name) : undefined;
-  const nationality = mayTellNationality(row, at, group) ? nationalityOf(row, at, group) : null;
-  const inside = {
+  const phrase = at === null ? -1 : phraseAfterName(row, at);
+  return {
     possessor: owner ? possessorOf(owner, name, lexicon) : null,
     modifier: owner ? modifierOf(owner, name) : null,
-    nationality,
-  };
-  if (at === null) return { ...inside, origin: null, bracket: null, whose: null, phrase: -1 };
-  const phrase = phraseAfterName(row, at);
-  return {
-    ...inside,
-    origin: mayTellOrigin(row, at) ? originAfter(row, at) : null,
-    bracket: row.typeAt(at + 1) === 'LP' ? bracketOf(row, at) : null,
-    whose: row.typeAt(at - 1) === 'WHOSE' ? only(whoseOwner(row, at)[0]) : null,
+    nationality: mayTellNationality(row, at, group) ? nationalityOf(row, at, group) : null,
+    origin: at !== null && mayTellOrigin(row, at) ? originAfter(row, at) : null,
+    bracket: at !== null && row.typeAt(at + 1) === 'LP' ? bracketOf(row, at) : null,
+    whose: at !== null && row.typeAt(at - 1) === 'WHOSE' ? only(whoseOwner(row, at)[0]) : null,
     phrase: row.at(phrase)?.noun?.mention && !gluedPerson(row.at(phrase)) ? phrase : -1,
   };
 }

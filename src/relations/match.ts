@@ -83,16 +83,30 @@ function matchVerb(
   const withParticle = phrasal === null ? undefined : frames.verb.get(phrasal);
   if (!own && !withParticle) return;
   const roots = rootsIn(predication);
-  let lookup: Lookup | null = null;
-  for (const table of [withParticle && tableOf(withParticle), own]) {
-    if (!table) continue;
-    const open = table.openWith(roots);
-    if (table.nextFit(0, open) < 0) continue;
-    lookup ??= verbLookup(predication, words, sentence, control);
-    const places = new Places(table, lookup, open, roots);
-    const fitting = places.fitting();
-    if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
-  }
+  const lookup = withParticle
+    ? matchTable(tableOf(withParticle), roots, null, predication, words, sentence, control, found)
+    : null;
+  if (own) matchTable(own, roots, lookup, predication, words, sentence, control, found);
+}
+
+/** What one of its tables states; gives back its functions, if they were asked for. Adds to `found`. */
+function matchTable(
+  table: FrameTable,
+  roots: number,
+  known: Lookup | null,
+  predication: Predication,
+  words: ClauseWords,
+  sentence: Sentence,
+  control: ControlLexicon,
+  found: StatedRelation[],
+): Lookup | null {
+  const open = table.openWith(roots);
+  if (table.nextFit(0, open) < 0) return known;
+  const lookup = known ?? verbLookup(predication, words, sentence, control);
+  const places = new Places(table, lookup, open, roots);
+  const fitting = places.fitting();
+  if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
+  return lookup;
 }
 
 function verbLookup(predication: Predication, words: ClauseWords, sentence: Sentence, control: ControlLexicon): Lookup {

@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
@@ -17,7 +18,8 @@ export interface Place {
   readonly clause: Predication;
 }
 
-const NOTHING: readonly never[] = [];
+/** Nothing is ever put into it: what is added to it begins a list of its own. */
+const NOTHING: never[] = [];
 
 /** The functions of a noun for those of its frames that see them alike. */
 interface Way {
@@ -29,7 +31,7 @@ interface Way {
 
 /** The functions of one noun: its frames differ in who its clause's verb says does it, and in what stands after that verb. */
 export class NounWays {
-  readonly #known: Way[] = [];
+  #known: Way[] = NOTHING;
   readonly #across: readonly Slot[];
   readonly #clause: NounClause;
   readonly #open: number;
@@ -59,7 +61,7 @@ export class NounWays {
     for (const way of this.#known)
       if (way.agent === agent && way.isAcross === isAcross && way.isTurned === isTurned) return way.places;
     const places = new Places(this.table, this.#lookup(agent, isAcross, isTurned), this.#open);
-    this.#known.push({ agent, isAcross, isTurned, places });
+    this.#known = added(this.#known, { agent, isAcross, isTurned, places });
     return places;
   }
 
