@@ -105,11 +105,12 @@ function acrossVerb({ clause, slot }: Place): readonly Slot[] {
 }
 
 /** "dismissed claims by X that Y": the clause that goes with the last object. */
-function clauseAfter(place: Place | null): NounClause {
+export function clauseAfter(place: Place | null): NounClause {
   if (!place) return noClause;
   const { clause, slot } = place;
   if (slot === (clause.verb.passive ? clause.objects[0] : clause.subject)) return clause.claim;
-  const last = clause.slots.filter(({ prep }) => prep === null).at(-1);
   const { complementSubject: subject, complement: governed } = clause;
+  if (!subject && !governed) return noClause;
+  const last = clause.slots.findLast(({ prep }) => prep === null);
   return slot === last && slot !== clause.subject ? { subject, governed } : noClause;
 }
