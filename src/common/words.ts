@@ -54,22 +54,34 @@ export function ofWordBy<Lexicon extends object, Fact>(
   };
 }
 
-interface Told<Fact> {
-  lemma: string | null;
-  fact: Fact | null;
+/** What a word tells with one of its lemmas. */
+export interface OfLemma {
+  readonly lemma: string;
 }
 
-/** The same where a word's lemma tells too: few words have several, and so what the last one told is kept. */
-export function ofLemmaBy<Lexicon extends object, Fact>(
-  make: (lemma: string, word: Word, lexicon: Lexicon) => Fact,
-): (lemma: string, word: Word, lexicon: Lexicon) => Fact {
-  const toldOf = ofWordBy((_word, _lexicon: Lexicon): Told<Fact> => ({ lemma: null, fact: null }));
+/**
+ * The same where a word's lemma tells too, or null where they tell nothing: few words have several, and so what the last one told is kept.
+ * Of one that told nothing that is the lemma alone, as most words do and need no look farther.
+ */
+export function ofLemmaBy<Lexicon extends object, Facts extends OfLemma>(
+  make: (lemma: string, word: Word, lexicon: Lexicon) => Facts | null,
+): (lemma: string, word: Word, lexicon: Lexicon) => Facts | null {
+  const placeByLexicon = new WeakMap<Lexicon, number>();
+  let last: Lexicon | null = null;
+  let place = 0;
   return (lemma, word, lexicon) => {
-    const told = toldOf(word, lexicon);
-    if (told.lemma !== lemma) {
-      told.fact = make(lemma, word, lexicon);
-      told.lemma = ownText(lemma);
+    if (lexicon !== last) {
+      place = placeByLexicon.get(lexicon) ?? places++;
+      placeByLexicon.set(lexicon, place);
+      last = lexicon;
     }
-    return told.fact as Fact;
+    const known = word.facts[place] as Facts | string | undefined;
+    if (typeof known === 'string') {
+      if (known === lemma) return null;
+    } else if (known?.lemma === lemma) return known;
+    const own = ownText(lemma);
+    const made = make(own, word, lexicon);
+    word.facts[place] = made ?? own;
+    return made;
   };
 }

@@ -31,7 +31,7 @@ export function matchAgentless(
     if (!own) continue;
     const table = openTables(own, control.agentless);
     const open = table.openWith(rootsIn(predication) | rootBit('subject'));
-    if (!table.mayFitAny(open)) continue;
+    if (table.nextFit(0, open) < 0) continue;
     const predicate = { from, to, lemma: phrasal ?? lemma };
     const lookup = clauseLookup(predication);
     const places = new Places(table, besideAgent(lookup, agentOf(SOMEBODY, predicate, sentence)), open);

@@ -5,11 +5,14 @@ import type { TokenRange } from '../model/token-range.js';
 import type { ClauseWords } from './clause-words.js';
 import { extentOfSlot } from './extents.js';
 import { mentionsOf, slotAfter, slotBefore } from './slots.js';
+import { THING, typesOf } from './type-bits.js';
 
 /** What fills one argument function: the slot, or mentions inside a noun group. */
 export interface Filler {
   readonly slot: Slot | null;
   readonly mentions: readonly Mention[];
+  /** The types that they may be of, and that it is something, as bits. */
+  readonly types: number;
   /** Lemmas of its heads, for what a frame requires and forbids. */
   readonly lemmas: readonly string[];
   /** What it covers: a slot, or the tokens of a clause; null for mentions inside a noun group. */
@@ -22,7 +25,13 @@ export const filler = (
   mentions: readonly Mention[],
   lemmas: readonly string[] = NOTHING,
   whole: Slot | TokenRange | null = null,
-): Filler => ({ slot, mentions, lemmas, whole });
+): Filler => ({ slot, mentions, types: typesOfAny(mentions), lemmas, whole });
+
+function typesOfAny(mentions: readonly Mention[]): number {
+  let types = THING;
+  for (const mention of mentions) types |= typesOf(mention);
+  return types;
+}
 
 const NOTHING: readonly never[] = [];
 
@@ -56,15 +65,16 @@ export const ofLemmas = (lemmas: readonly string[]): Filler | null =>
 /** The functions of a clause; "each other" means those who do it. */
 export function clauseLookup(predication: Predication, words: ClauseWords | null = null): Lookup {
   let parted: Ditransitive | null = null;
-  const ditransitive = (): Ditransitive => (parted ??= splitDitransitive(predication, words));
   return (name) => {
     switch (name) {
       case 'subject':
         return named(ofSlot(predication.subject), predication, words);
       case 'object':
-        return named(eachOther(ditransitive().object, predication, words), predication, words);
+        parted ??= splitDitransitive(predication, words);
+        return named(eachOther(parted.object, predication, words), predication, words);
       case 'indirect':
-        return ditransitive().indirect;
+        parted ??= splitDitransitive(predication, words);
+        return parted.indirect;
       case 'second-object':
         return ofSlot(predication.objects[1]);
       case 'infinitive-theme':
@@ -102,7 +112,8 @@ function ofClause({ infinitive, gerund, complement }: Predication, name: string)
 function ofPhrase(predication: Predication, name: string, words: ClauseWords | null): Filler | null {
   const phrase = ofSlot(phraseOf(predication, name, words));
   if (phrase) return named(eachOther(phrase, predication, words), predication, words);
-  return predication.verb.phrasal?.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
+  const { phrasal } = predication.verb;
+  return phrasal !== null && phrasal.endsWith(` ${name}`) ? ofSlot(predication.objects[0]) : null;
 }
 
 function ofComplement({ complements }: Predication, link: Complement['link']): Filler | null {

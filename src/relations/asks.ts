@@ -8,11 +8,8 @@ const WORD = 32;
 export const wordOf = (row: number): number => row >> 5;
 export const bitIn = (row: number): number => 1 << (row & (WORD - 1));
 /** Bits for so many frames, none of them set. */
-export function noRows(count: number): number[] {
-  const words: number[] = [];
-  for (let row = 0; row < count; row += WORD) words.push(0);
-  return words;
-}
+export const noRows = (count: number): number[] =>
+  count <= WORD ? [0] : new Array<number>(Math.ceil(count / WORD)).fill(0);
 
 /** The frames that ask for a head, by it. */
 type RowsByHead = ReadonlyMap<string, readonly number[]>;

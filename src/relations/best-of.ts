@@ -1,3 +1,4 @@
+import type { ActorType } from '../model/actor.js';
 import type { StatedRelation } from '../model/predication.js';
 
 /**
@@ -16,19 +17,22 @@ function oneOfEach(
   choose: (one: StatedRelation, other: StatedRelation) => StatedRelation,
 ): readonly StatedRelation[] {
   const kept: StatedRelation[] = [];
-  const placesByEnds = new Map<number, number[]>();
   for (const relation of relations) {
-    const ends = endsOf(relation);
-    const places = placesByEnds.get(ends) ?? [];
-    const at = places.find((place) => areAlike(kept[place] as StatedRelation, relation));
-    if (at === undefined) placesByEnds.set(ends, [...places, kept.push(relation) - 1]);
+    const at = placeOfAlike(relation, kept, areAlike);
+    if (at < 0) kept.push(relation);
     else kept[at] = choose(kept[at] as StatedRelation, relation);
   }
   return kept;
 }
 
-/** A number that alike relations share, and others as a rule do not. */
-const endsOf = ({ source, target }: StatedRelation): number => (source.start * 31 + target.start) | 0;
+function placeOfAlike(
+  relation: StatedRelation,
+  kept: readonly StatedRelation[],
+  areAlike: (one: StatedRelation, other: StatedRelation) => boolean,
+): number {
+  for (let at = 0; at < kept.length; at++) if (areAlike(kept[at] as StatedRelation, relation)) return at;
+  return -1;
+}
 
 const areInOnePlace = (one: StatedRelation, other: StatedRelation): boolean =>
   one.source.start === other.source.start &&
@@ -54,9 +58,14 @@ function betterWithTypes(one: StatedRelation, other: StatedRelation): StatedRela
 
 function withTypesOf(chosen: StatedRelation, other: StatedRelation): StatedRelation {
   if (chosen.relation !== other.relation) return chosen;
-  return {
-    ...chosen,
-    sourceTypes: new Set([...chosen.sourceTypes, ...other.sourceTypes]),
-    targetTypes: new Set([...chosen.targetTypes, ...other.targetTypes]),
-  };
+  const sourceTypes = withAll(chosen.sourceTypes, other.sourceTypes);
+  const targetTypes = withAll(chosen.targetTypes, other.targetTypes);
+  const isSame = sourceTypes === chosen.sourceTypes && targetTypes === chosen.targetTypes;
+  return isSame ? chosen : { ...chosen, sourceTypes, targetTypes };
+}
+
+/** The same types with others: themselves, if they have them all. */
+function withAll(types: ReadonlySet<ActorType>, others: ReadonlySet<ActorType>): ReadonlySet<ActorType> {
+  for (const type of others) if (!types.has(type)) return new Set([...types, ...others]);
+  return types;
 }

@@ -1,16 +1,26 @@
 import { ofLemmaBy } from '../common/words.js';
+import type { OfLemma } from '../common/words.js';
 import type { FrameLexicon } from '../model/frame.js';
 import { tableOf } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
 
-/** The frames that a verb evokes, if any. */
-export const evokedByVerb = ofLemmaBy((lemma, _, { frames }: FrameLexicon): FrameTable | null => {
+/** What the main word of a verb evokes. */
+export interface VerbFacts extends OfLemma {
+  readonly table: FrameTable | null;
+  /** The frames of an adjective that is written so: "is allied with". */
+  readonly asAdjective: FrameTable | null;
+}
+
+/** Null if it evokes nothing. */
+export const verbFacts = ofLemmaBy((lemma, { lower }, { frames }: FrameLexicon): VerbFacts | null => {
   const evoked = frames.verb.get(lemma);
-  return evoked ? tableOf(evoked) : null;
+  const asAdjective = frames.adjective.get(lower);
+  if (!evoked && !asAdjective) return null;
+  return { lemma, table: evoked ? tableOf(evoked) : null, asAdjective: asAdjective ? tableOf(asAdjective) : null };
 });
 
 /** What the last word of a noun tells of its act and its role: both are asked of every noun, and so kept side by side. */
-export interface NounFacts {
+export interface NounFacts extends OfLemma {
   /** The frames that its act evokes, if any; the lemma of "killing" may be its verb's. */
   readonly table: FrameTable | null;
   /** It only holds the act before it. */
@@ -30,18 +40,18 @@ interface WordRole {
   readonly isPlural: boolean;
 }
 
-export const nounFacts = ofLemmaBy((lemma, { lower }, lexicon: FrameLexicon): NounFacts => {
+/** Null if it tells nothing, as most do. */
+export const nounFacts = ofLemmaBy((lemma, { lower }, lexicon: FrameLexicon): NounFacts | null => {
   const { frames, control, roleLengthByEnding } = lexicon;
   const evoked = frames.noun.get(lemma) ?? frames.noun.get(lower);
+  const isContainer = control.containers.has(lemma);
   const asWritten = roleLengthByEnding.get(lower) ?? 0;
   const asLemma = lemma === lower ? 0 : (roleLengthByEnding.get(lemma) ?? 0);
-  return {
-    table: evoked ? tableOf(evoked) : null,
-    isContainer: control.containers.has(lemma),
-    roleLength: Math.max(asWritten, asLemma),
-    isInflected: asLemma > 0,
-    role: wordRole(asLemma > 0 ? lemma : null, lower, lexicon),
-  };
+  const roleLength = Math.max(asWritten, asLemma);
+  if (!evoked && !isContainer && roleLength === 0) return null;
+  const isInflected = asLemma > 0;
+  const role = wordRole(isInflected ? lemma : null, lower, lexicon);
+  return { lemma, table: evoked ? tableOf(evoked) : null, isContainer, roleLength, isInflected, role };
 });
 
 function wordRole(lemma: string | null, lower: string, { frames: { role: roles } }: FrameLexicon): WordRole | null {

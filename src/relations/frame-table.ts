@@ -11,7 +11,9 @@ export const LAST_BIT = 30;
 /** The bits of all functions. */
 export const ANY_FUNCTION = -1;
 
-/** What is kept of a frame side by side, so that most of them fall at a glance: the functions and types of its ends, and what it asks for. */
+/** What is kept of a table side by side, so that most frames fall at a glance: first the functions of each root bit. */
+export const ROWS = 32;
+/** Then of each frame: the functions and types of its ends, and what it asks for. */
 export const SOURCE = 0;
 export const TARGET = 1;
 export const REQUIRED = 2;
@@ -25,10 +27,11 @@ export class FrameTable {
   readonly functions: readonly string[];
   readonly rows: readonly FrameRow[];
   readonly looks: Int32Array;
+  /** How many frames it has. */
+  readonly size: number;
   /** What must stand there for each of the functions, as a bit. */
   readonly #roots: readonly number[];
-  /** The functions of each root bit, and the roots that some function has. */
-  readonly #openByRoot = new Int32Array(32);
+  /** The roots that some function has. */
   #someRoots = 0;
   readonly #places = new Map<string, number>();
   #asks: Asks | null = null;
@@ -42,7 +45,9 @@ export class FrameTable {
     this.functions = [...functions];
     this.functions.forEach((name, at) => this.#places.set(name, at));
     this.rows = frames.map(frameRow);
-    this.looks = Int32Array.from(frames.flatMap((frame) => this.#looksOf(frame)));
+    this.size = frames.length;
+    this.looks = new Int32Array(ROWS + WIDTH * frames.length);
+    frames.forEach((frame, row) => this.looks.set(this.#looksOf(frame), ROWS + WIDTH * row));
     this.#roots = this.functions.map((name) => bitOfRoot(rootOf(name)));
     this.#roots.forEach((root, at) => this.#addRoot(root, bitOf(at)));
   }
@@ -60,8 +65,7 @@ export class FrameTable {
   /** The bits of the functions that can be filled where something of these roots stands. */
   openWith(roots: number): number {
     let open = 0;
-    for (let rest = roots & this.#someRoots; rest !== 0; rest &= rest - 1)
-      open |= this.#openByRoot[lowestIn(rest)] as number;
+    for (let rest = roots & this.#someRoots; rest !== 0; rest &= rest - 1) open |= this.looks[lowestIn(rest)] as number;
     return open;
   }
 
@@ -70,21 +74,22 @@ export class FrameTable {
     return ((this.#roots[at] as number) & roots) !== 0;
   }
 
-  /** Whether the frame of a row can find both ends, and what it requires, where these functions alone may be filled. */
-  mayFit(row: number, open: number): boolean {
-    const place = row * WIDTH;
-    const required = this.looks[place + REQUIRED] as number;
-    return (
-      ((this.looks[place + SOURCE] as number) & open) !== 0 &&
-      ((this.looks[place + TARGET] as number) & open) !== 0 &&
-      (required & open) === required
-    );
-  }
-
-  /** Whether that is so of any frame. */
-  mayFitAny(open: number): boolean {
-    for (let row = 0; row < this.frames.length; row++) if (this.mayFit(row, open)) return true;
-    return false;
+  /**
+   * The first row from `row` on whose frame can find both ends, and what it requires, where these functions alone may be filled; -1 if none
+   * can.
+   */
+  nextFit(row: number, open: number): number {
+    const { looks } = this;
+    for (let place = ROWS + row * WIDTH; place < looks.length; row++, place += WIDTH) {
+      const required = looks[place + REQUIRED] as number;
+      if (
+        ((looks[place + SOURCE] as number) & open) !== 0 &&
+        ((looks[place + TARGET] as number) & open) !== 0 &&
+        (required & open) === required
+      )
+        return row;
+    }
+    return -1;
   }
 
   /** What they ask of the functions: made when it is first asked for. */
@@ -94,7 +99,7 @@ export class FrameTable {
 
   #addRoot(root: number, bit: number): void {
     const place = lowestIn(root);
-    this.#openByRoot[place] = (this.#openByRoot[place] as number) | bit;
+    this.looks[place] = (this.looks[place] as number) | bit;
     this.#someRoots |= root;
   }
 

@@ -10,8 +10,9 @@ export type Fits = (mention: Mention) => boolean;
 
 /** Finds whom a noun without a name of its own describes: the name beside it, before or after. Asked from left to right. */
 export class Holders {
-  readonly #claimed = new Set<Mention>();
-  readonly #byChunk = new Map<number, readonly Mention[]>();
+  /** Made when somebody is found: in most sentences nobody is looked for. */
+  #claimed: Set<Mention> | null = null;
+  #byChunk: Map<number, readonly Mention[]> | null = null;
 
   constructor(private readonly row: NounRow) {}
 
@@ -20,8 +21,9 @@ export class Holders {
     const left = this.#before(at, end, fits);
     const right = this.#after(at, end, group, isPlural, fits);
     const found = right.length > 0 && (left.length === 0 || !this.#opensClause(at)) ? right : left;
-    found.forEach((mention) => this.#claimed.add(mention));
-    this.#byChunk.set(at, found);
+    this.#claimed ??= new Set();
+    for (const mention of found) this.#claimed.add(mention);
+    (this.#byChunk ??= new Map<number, readonly Mention[]>()).set(at, found);
     return found;
   }
 
@@ -36,7 +38,7 @@ export class Holders {
     if (!this.#endsApposition(start, end)) return [];
     let i = this.#skipAge(start - 2);
     for (let steps = 0; steps < MAX_STEPS && i >= 0; steps++, i--) {
-      const known = this.#byChunk.get(i);
+      const known = this.#byChunk?.get(i);
       if (known && known.length > 0 && known.every(fits)) return known;
       const names = namesOf(this.row.at(i)).slice(-1);
       const person = this.row.typeAt(i) === 'PPOF' ? namesOf(this.row.at(i - 1)).slice(-1) : [];
@@ -51,7 +53,7 @@ export class Holders {
   #sharedWith(at: number, end: number, fits: Fits): readonly Mention[] {
     if (!this.row.closes(end) && !this.row.isVerb(end)) return [];
     for (let i = at - 2, steps = 0; i >= 0 && steps < MAX_STEPS; i--, steps++) {
-      const known = this.#byChunk.get(i);
+      const known = this.#byChunk?.get(i);
       if (known) return known.every(fits) ? known : [];
       if (namesOf(this.row.at(i)).some(({ type }) => type === 'person')) return [];
       if (!this.row.isPhrase(i) && !/^(?:NPT|COMMA)$/.test(this.row.typeAt(i) ?? '')) return [];
@@ -80,7 +82,7 @@ export class Holders {
     const named = this.row.at(isMarked ? end + 1 : end);
     if (named?.type !== 'NP' || named.noun?.mention?.form !== 'name') return [];
     if (!isMarked && named.from !== group.to && !this.row.isPhrase(end - 1)) return [];
-    const names = namesOf(named).filter((name) => !this.#claimed.has(name));
+    const names = namesOf(named).filter((name) => this.#claimed?.has(name) !== true);
     if (names.length === 0 || !names.every(fits)) return [];
     if (names.length > 1) return isPlural ? names : [];
     return isMarked && !this.#closesName(end + 2, at) ? [] : names;

@@ -2,7 +2,7 @@ import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import { possessors } from './noun-arguments.js';
-import type { NounRow } from './noun-row.js';
+import type { Followers, NounRow } from './noun-row.js';
 import { fitsRole, holdingOf, stateRole, titleBefore } from './role-matching.js';
 import type { RoleMatching } from './role-matching.js';
 import { ownedBy, ownersBefore, roleBefore } from './roles.js';
@@ -24,9 +24,10 @@ export function matchDescription(matching: RoleMatching, group: NounGroup, at: n
     ? roleBefore(group.from, owned.end, sentence, lexicon)
     : titleBefore(matching, group.from, group.to, group);
   if (!role || (isNamed && !role.isPlural && !isApposed(row, at)) || isHalf(row, at, group)) return;
-  const { slots, end } = phrasesOf(matching, at, group);
+  const after = row.after(at, group);
+  const { slots, end } = phrasesOf(matching, after);
   const fits = fitsRole(role.table);
-  const listed = role.isPlural ? listedWith(matching, at, group).filter(fits) : NOBODY;
+  const listed = role.isPlural ? listedWith(matching, group, after.slots).filter(fits) : NOBODY;
   if (isNamed && listed.length === 0 && !row.closes(end)) return;
   const { holders, around } =
     listed.length > 0 ? { holders: listed, around: bare } : holdingOf(matching, at, end, group, role.isPlural, fits);
@@ -67,12 +68,7 @@ function ownersOf(
 }
 
 /** "chairman and chief executive of Y": the phrases of the second are also the first's. */
-function phrasesOf(
-  { row, sentence, lexicon }: RoleMatching,
-  at: number,
-  group: NounGroup,
-): { slots: readonly Slot[]; end: number } {
-  const { slots, end } = row.after(at, group);
+function phrasesOf({ row, sentence, lexicon }: RoleMatching, { slots, end }: Followers): Followers {
   // "a lecturer in law at Oxford"
   const isField = slots[0] !== undefined && mentionsOf(slots[0]).length === 0 && slots[1]?.prep === 'at';
   const own = { slots: slots.slice(0, isField || slots[0]?.prep === 'of' ? 2 : 1), end };
@@ -84,9 +80,13 @@ function phrasesOf(
 }
 
 /** "members such as X and Y", "its members include X" */
-function listedWith({ row, predicates, lexicon }: RoleMatching, at: number, group: NounGroup): readonly Mention[] {
+function listedWith(
+  { row, predicates, lexicon }: RoleMatching,
+  group: NounGroup,
+  after: readonly Slot[],
+): readonly Mention[] {
   const { listingPrepositions } = lexicon.control;
-  const slot = row.after(at, group).slots.find(({ prep }) => prep !== null && listingPrepositions.has(prep));
+  const slot = after.find(({ prep }) => prep !== null && listingPrepositions.has(prep));
   if (slot) return mentionsOf(slot);
   const predicate = predicates.of(group, row);
   return predicate?.isListing === true ? predicate.holders : NOBODY;

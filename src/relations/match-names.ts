@@ -1,31 +1,20 @@
-import type { Chunk, NounGroup, NounPart } from '../model/chunk.js';
+import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
-import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { filler } from './arguments.js';
-import type { Filler, Lookup } from './arguments.js';
+import type { Lookup } from './arguments.js';
 import { tableOf } from './frame-table.js';
-import { gluedPerson } from './holders.js';
 import { matchOrgans, matchSeats } from './match-bodies.js';
+import { besideOf, only, rootsBeside } from './name-beside.js';
+import type { Beside, Named } from './name-beside.js';
 import type { NounRow } from './noun-row.js';
-import { mayTellNationality, nationalityOf } from './nationality.js';
-import { phraseBit, rootBit } from './open-functions.js';
-import { mayTellOrigin, originAfter } from './origins.js';
 import { roleBefore } from './roles.js';
 import { sharedTitleAt } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
 import { stateAll } from './state-all.js';
-import { whoseOwner } from './whose-owner.js';
 
 const NOTHING: readonly never[] = [];
-
-/** A name, its group, and its chunk where the words around that are about it: of several listed ones, they are about the last. */
-interface Named {
-  readonly self: Mention;
-  readonly group: NounGroup;
-  readonly at: number | null;
-}
 
 /** What names say by the words next to them: organs with their country, "Brazil's Petrobras", "Ann Orr of Oxfam". Adds to `found`. */
 export function matchNames(
@@ -72,71 +61,48 @@ function matchNamed(
   lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  const { self, group, at } = name;
+  const beside = besideOf(name, row, lexicon);
+  const roots = rootsBeside(beside, row);
+  if (roots === 0) return;
   const table = tableOf(lexicon.frames.name.get('name') ?? NOTHING);
-  const open = table.openWith(rootsBeside(name, row));
-  if (!table.mayFitAny(open)) return;
-  let phrases: Lookup | null = null;
-  const lookup: Lookup = (asked) => {
-    switch (asked) {
+  const open = table.openWith(roots);
+  if (table.nextFit(0, open) < 0) return;
+  const { from, to } = name.self;
+  const lookup = besideLookup(name, beside, row, predications, sentence, lexicon);
+  stateAll(lexicon, table, lookup, { from, to, lemma: 'name' }, 'name', found, open);
+}
+
+function besideLookup(
+  { self, group, at }: Named,
+  { possessor, modifier, nationality, origin, bracket, whose, phrase: place }: Beside,
+  row: NounRow,
+  predications: readonly Predication[],
+  sentence: Sentence,
+  lexicon: FrameLexicon,
+): Lookup {
+  const phrase = phraseLookup(place, at, row, predications, lexicon);
+  return (name) => {
+    switch (name) {
       case 'self':
         return only(self);
       case 'possessor':
-        return possessorOf(name, lexicon);
+        return possessor;
       case 'modifier':
-        return modifierOf(name);
+        return modifier;
       case 'nationality':
-        return nationalityOf(row, at, group);
+        return nationality;
+      case 'from':
+        return origin;
+      case 'bracket':
+        return bracket;
+      case 'whose':
+        return whose;
       case 'title':
         return self.title || (at !== null && isTitled(row, at, group, sentence, lexicon)) ? only(self) : null;
-      case 'whose':
-        return at === null ? null : only(whoseOwner(row, at)[0]);
       default:
-        return at === null ? null : (phrases ??= phrasesOf(row, at, predications, lexicon))(asked);
+        return phrase(name);
     }
   };
-  const predicate = { from: self.from, to: self.to, lemma: 'name' };
-  stateAll(lexicon, table, lookup, predicate, 'name', found, open);
-}
-
-/** What can be looked up beside a name, to spare most the rest. */
-function rootsBeside(name: Named, row: NounRow): number {
-  const { group, at } = name;
-  let bits = OF_NAME;
-  if (mayTellNationality(row, at, group)) bits |= phraseBit('nationality');
-  if (group.parts.length > 1 && ownerOf(name)) bits |= OWNERS;
-  if (at === null) return bits;
-  if (mayTellOrigin(row, at)) bits |= phraseBit('from');
-  if (row.typeAt(at + 1) === 'LP') bits |= phraseBit('bracket');
-  const phrase = row.at(phraseAfterName(row, at));
-  if (phrase) bits |= phraseBit(phrase.word);
-  return row.typeAt(at - 1) === 'WHOSE' ? bits | rootBit('whose') : bits;
-}
-
-const OF_NAME = phraseBit('self') | phraseBit('title');
-const OWNERS = rootBit('possessor') | rootBit('modifier');
-
-/** The last mention before a name in its group. */
-function ownerOf({ self, group: { parts } }: Named): NounPart | undefined {
-  return parts.findLast(({ to, mention, compound }) => to <= self.from && mention !== null && compound === null);
-}
-
-/** "Argentina's Enarsa", "Iran's official Press TV" */
-function possessorOf(name: Named, { control }: FrameLexicon): Filler | null {
-  const owner = ownerOf(name);
-  if (!owner?.possessive) return null;
-  const isClose = name.group.parts.every(
-    ({ from, to, compound, word }) =>
-      from < owner.to || to > name.self.from || compound !== null || control.chiefAdjectives.has(word),
-  );
-  return isClose ? only(owner.mention) : null;
-}
-
-/** "the German Infineon" */
-function modifierOf(name: Named): Filler | null {
-  const owner = ownerOf(name);
-  const isNext = owner !== undefined && owner.to === name.self.from && !owner.possessive;
-  return isNext && owner.mention?.form === 'adjective' ? only(owner.mention) : null;
 }
 
 /** "ministers Ann Orr of Chad and Joe Lee of Mali": one title of several. */
@@ -151,34 +117,19 @@ function isTitled(
   return sharedTitleAt(row, at) !== null || roleBefore(from, mention.from, sentence, lexicon)?.isPlural === true;
 }
 
-/** The body in brackets right after a name: "Ann Orr (SPD)", "Ann Orr (ANC, Limpopo)". */
-function bracketOf(row: NounRow, at: number): Filler | null {
-  const [open, inside, close] = [row.at(at + 1), row.at(at + 2), row.at(at + 3)];
-  const body = inside?.type === 'NP' ? inside.noun?.mention : null;
-  const isWhole = body?.form === 'name' && inside?.noun?.from === body.from && inside.noun.to === body.to;
-  return open?.type === 'LP' && isWhole && /^(?:RP|COMMA)$/.test(close?.type ?? '') ? only(body) : null;
-}
-
-/** The phrase right after a name, unless its verb asks for it ("accused Ann Orr of"). */
-function phrasesOf(row: NounRow, at: number, predications: readonly Predication[], lexicon: FrameLexicon): Lookup {
-  const origin = originAfter(row, at);
-  const bracket = bracketOf(row, at);
-  const fromWhere: Lookup = (name) => (name === 'from' ? origin : name === 'bracket' ? bracket : null);
-  const place = phraseAfterName(row, at);
+/** The phrase right after a name, at chunk `place`, unless its verb asks for it ("accused Ann Orr of"). */
+function phraseLookup(
+  place: number,
+  at: number | null,
+  row: NounRow,
+  predications: readonly Predication[],
+  lexicon: FrameLexicon,
+): Lookup {
   const next = row.at(place);
-  if (!next || gluedPerson(next)) return fromWhere;
-  const from = row.at(at)?.from ?? 0;
-  const governed = predications.some(
-    ({ verb, slots }) =>
-      verb.from < from &&
-      lexicon.control.ofVerbs.has(verb.lemma) &&
-      slots.some(({ nouns }) => nouns.some(({ group }) => group.from >= from && group.from <= next.to)),
-  );
-  if (governed) return fromWhere;
+  if (!next || at === null || isGoverned(next, row.at(at)?.from ?? 0, predications, lexicon)) return nothing;
   const isLong = next.word.includes(' ');
   return (name) => {
-    if (name === 'from' || name === 'bracket') return fromWhere(name);
-    if (next.word !== name || !next.noun?.mention) return null;
+    if (next.word !== name || !next.noun) return null;
     const slot = row.slotAt(place);
     const isClosed = isLong || row.closes(place + 1);
     const mentions = mentionsOf(slot).filter(({ type }) => place === at + 1 || isClosed || type === 'place');
@@ -188,18 +139,19 @@ function phrasesOf(row: NounRow, at: number, predications: readonly Predication[
   };
 }
 
-/**
- * The chunk of "of Oxfam" in "Ann Orr of Oxfam", "Ann Orr, of Oxfam," and "Ann Orr, 52, of Oxfam", or of "Ann Orr, at the helm of Oxfam"; -1
- * if there is none.
- */
-function phraseAfterName(row: NounRow, at: number): number {
-  if (row.isPhrase(at + 1)) return at + 1;
-  if (row.typeAt(at + 1) !== 'COMMA') return -1;
-  const isMore = row.isAge(at + 2) && row.typeAt(at + 3) === 'COMMA';
-  // "Ann Orr, formerly of Oxfam,"
-  const start = (isMore ? at + 4 : at + 2) + (row.typeAt(at + 2) === 'ADV' ? 1 : 0);
-  const isLong = row.isPhrase(start) && row.at(start)?.word.includes(' ') === true;
-  return isLong || row.typeAt(start) === 'PPOF' ? start : -1;
-}
+const nothing: Lookup = () => null;
 
-const only = (mention: Mention | null | undefined): Filler | null => (mention ? filler(null, [mention]) : null);
+/** Whether a verb before a name, which begins at `from`, asks for what stands from there to the end of a phrase. */
+function isGoverned(
+  phrase: Chunk,
+  from: number,
+  predications: readonly Predication[],
+  { control }: FrameLexicon,
+): boolean {
+  return predications.some(
+    ({ verb, slots }) =>
+      verb.from < from &&
+      control.ofVerbs.has(verb.lemma) &&
+      slots.some(({ nouns }) => nouns.some(({ group }) => group.from >= from && group.from <= phrase.to)),
+  );
+}

@@ -6,15 +6,19 @@ import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { nounFacts } from './evoked.js';
 import type { FrameRow } from './frame-row.js';
+import type { FrameTable } from './frame-table.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadClauses } from './predications.js';
 import { agentOf, alone, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
-import { NounWays } from './noun-ways.js';
+import { clauseAfter, NounWays } from './noun-ways.js';
 import type { Place } from './noun-ways.js';
+import { phraseBit, rootBit, rootsAt } from './open-functions.js';
 import { bare, circumstance, state, wordingOf } from './state.js';
 import type { Circumstance, OwnCircumstance } from './state.js';
+
+const NOTHING: readonly never[] = [];
 
 /** Free: an act that may be, unless its clause is negated ("any deal with", "without any deal with"). */
 type Colour = Status | 'negated' | 'free';
@@ -34,14 +38,13 @@ export function matchNouns(
     outside ??= { ...bare, clauses, by: speaker };
     // by its head, as the grammar may have joined what stands before it: "of Norwegian | sanctions"
     const place = placeOf(noun.head, predications);
-    const group = place?.slot.nouns.find((node) => node.group.head === noun.head)?.group ?? noun;
-    matchNoun(group, at, place, outside, row, sentence, lexicon, found);
+    matchNoun(place ? groupIn(place.slot, noun) : noun, at, place, outside, row, sentence, lexicon, found);
   }
 }
 
 function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): boolean {
-  const { table, isContainer } = nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
-  return table !== null || isContainer;
+  const facts = nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
+  return facts !== null && (facts.table !== null || facts.isContainer);
 }
 
 /** Where the noun with a head stands first. */
@@ -50,6 +53,11 @@ function placeOf(head: number, predications: readonly Predication[]): Place | nu
     for (const slot of clause.slots)
       for (const { group } of slot.nouns) if (group.head === head) return { slot, clause };
   return null;
+}
+
+function groupIn({ nouns }: Slot, noun: NounGroup): NounGroup {
+  for (const { group } of nouns) if (group.head === noun.head) return group;
+  return noun;
 }
 
 /** Adds to `found`. */
@@ -64,12 +72,12 @@ function matchNoun(
   found: StatedRelation[],
 ): void {
   const act = actOf(group, sentence, lexicon);
-  const { table } = nounFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon);
-  if (!table) return;
-  const near = ownPhrases(row.after(at, group, lexicon.control.doersByParticiple).slots, place, lexicon);
+  const table = nounFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon)?.table;
+  if (!table || !mayFit(table, act, at, place, row)) return;
+  const { slots } = row.after(at, group, lexicon.control.doersByParticiple);
+  const near = slots.length > 0 ? ownPhrases(slots, place, lexicon) : slots;
   const ways = new NounWays(table, act, near, place, lexicon);
-  for (let i = 0; i < table.rows.length; i++) {
-    if (!ways.mayFit(i)) continue;
+  for (let i = ways.nextFit(0); i >= 0; i = ways.nextFit(i + 1)) {
     const asked = table.rows[i] as FrameRow;
     const agent = place && agentOf(asked, place.slot, place.clause, lexicon);
     const places = ways.of(asked, agent);
@@ -83,13 +91,33 @@ function matchNoun(
   }
 }
 
+/** Whether any of its frames may, if all phrases after the noun were its own: a quick look that spares most nouns the rest. */
+function mayFit(table: FrameTable, act: NounGroup, at: number, place: Place | null, row: NounRow): boolean {
+  const across = place && act.from <= place.clause.verb.from ? place.clause.slots : NOTHING;
+  const roots = rootsAt(act, NOTHING, across, place !== null, clauseAfter(place)) | rootsAfter(row, at, act);
+  return table.nextFit(0, table.openWith(roots)) >= 0;
+}
+
+/** The roots of the phrases between a noun and the next verb, past any after a bracket. */
+function rootsAfter(row: NounRow, at: number, { to }: NounGroup): number {
+  let roots = 0;
+  let isInside = false;
+  for (let i = at + 1; i < row.chunks.length; i++) {
+    const { type, from, word } = row.chunks[i] as Chunk;
+    if (from < to) continue;
+    if (type === 'LP') isInside = true;
+    if (row.isPhrase(i)) roots |= rootBit('between') | phraseBit(word);
+    else if (row.isVerb(i) && !isInside) break;
+  }
+  return roots;
+}
+
 /**
  * The phrases that are the noun's own: none after a circumstance ("an inquiry into X | after a complaint by Y") or after another's act
  * ("its ties as shown in his meeting | with Y"), an "of" only right after it or who does it ("the purchase by X | of Y"), and no "to" of
  * its verb ("sold its loan | to X").
  */
 function ownPhrases(slots: readonly Slot[], place: Place | null, { control, frames }: FrameLexicon): readonly Slot[] {
-  if (slots.length === 0) return slots;
   const isCircumstance = ({ prep }: Slot): boolean => prep !== null && control.circumstances.has(prep);
   const isAct = ({ nouns }: Slot): boolean =>
     nouns.some(({ group }) => possessors(group).length > 0 && frames.noun.has(group.headLemma));

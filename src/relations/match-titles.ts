@@ -50,11 +50,24 @@ function matchTitle(
   from: number,
   found: StatedRelation[],
 ): void {
+  const isHead = person === group.mention;
+  const opener = isHead ? openerOf(matching.row, group, at) : null;
+  const role = titleOf(matching, opener?.from ?? from, person, group) ?? (isHead ? sharedTitle(matching, at) : null);
+  if (role) stateTitle(matching, role, { group, list, at, isLast }, person, from, opener, found);
+}
+
+/** What it states that one has a title, the first half of which `opener` may be. */
+function stateTitle(
+  matching: RoleMatching,
+  role: FoundRole,
+  { group, list, at, isLast }: Titled,
+  person: Mention,
+  from: number,
+  opener: NounGroup | null,
+  found: StatedRelation[],
+): void {
   const { row, sentence, lexicon } = matching;
   const isHead = person === group.mention;
-  const opener = isHead ? openerOf(row, group, at) : null;
-  const role = titleOf(matching, opener?.from ?? from, person, group) ?? (isHead ? sharedTitle(matching, at) : null);
-  if (!role) return;
   const holders = isHead && role.isPlural ? [person, ...othersOf(list, person)] : [person];
   const slots = isHead && isLast && person.type === 'person' ? phraseAfter(row, at) : NOBODY;
   const isFirst = from === group.from;

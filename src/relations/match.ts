@@ -10,9 +10,10 @@ import { clauseLookup, ofLemmas } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { bestOf } from './best-of.js';
 import { ClauseWords } from './clause-words.js';
-import { evokedByVerb } from './evoked.js';
+import { verbFacts } from './evoked.js';
 import type { FrameRow } from './frame-row.js';
 import { tableOf } from './frame-table.js';
+import type { FrameTable } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
@@ -78,20 +79,34 @@ function matchVerb(
 ): void {
   const { lemma, phrasal, head } = predication.verb;
   const { frames, control } = lexicon;
-  const own = evokedByVerb(lemma, (sentence.tokens[head] as Token).word, lexicon);
+  const own = verbFacts(lemma, (sentence.tokens[head] as Token).word, lexicon)?.table;
   const withParticle = phrasal === null ? undefined : frames.verb.get(phrasal);
   if (!own && !withParticle) return;
   const roots = rootsIn(predication);
-  let lookup: Lookup | null = null;
-  for (const table of [withParticle && tableOf(withParticle), own]) {
-    if (!table) continue;
-    const open = table.openWith(roots);
-    if (!table.mayFitAny(open)) continue;
-    lookup ??= verbLookup(predication, words, sentence, control);
-    const places = new Places(table, lookup, open, roots);
-    const fitting = places.fitting();
-    if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
-  }
+  const lookup = withParticle
+    ? matchTable(tableOf(withParticle), roots, null, predication, words, sentence, control, found)
+    : null;
+  if (own) matchTable(own, roots, lookup, predication, words, sentence, control, found);
+}
+
+/** What one of its tables states; gives back its functions, if they were asked for. Adds to `found`. */
+function matchTable(
+  table: FrameTable,
+  roots: number,
+  known: Lookup | null,
+  predication: Predication,
+  words: ClauseWords,
+  sentence: Sentence,
+  control: ControlLexicon,
+  found: StatedRelation[],
+): Lookup | null {
+  const open = table.openWith(roots);
+  if (table.nextFit(0, open) < 0) return known;
+  const lookup = known ?? verbLookup(predication, words, sentence, control);
+  const places = new Places(table, lookup, open, roots);
+  const fitting = places.fitting();
+  if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
+  return lookup;
 }
 
 function verbLookup(predication: Predication, words: ClauseWords, sentence: Sentence, control: ControlLexicon): Lookup {
@@ -158,25 +173,35 @@ function turned(predication: Predication): Predication {
 function matchAdjectives(
   predication: Predication,
   { tokens }: Sentence,
-  { frames, control }: FrameLexicon,
+  lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
   const { verb, objects, adjectives, copular } = predication;
-  if (adjectives.length === 0 && !verb.passive) return;
   // "prevents sales of goods subject to a ban": said of what stands before it
   const isOfObject = objects.length > 0 && !copular && !verb.passive;
-  const words = [
-    ...(isOfObject ? NOTHING : adjectives),
-    ...(verb.passive ? [tokens[verb.head]?.lower ?? ''] : NOTHING),
-  ];
-  for (const word of words) {
-    const own = frames.adjective.get(word);
-    if (!own) continue;
-    const lookup = clauseLookup(predication);
-    const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
-    const predicate = { from: verb.from, to: verb.to, lemma: word };
-    const places = new Places(tableOf(own), surface);
-    for (const row of places.fitting())
-      state(row, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
-  }
+  if (!isOfObject)
+    for (const adjective of adjectives) {
+      const own = lexicon.frames.adjective.get(adjective);
+      if (own) matchAdjective(predication, adjective, tableOf(own), lexicon, found);
+    }
+  if (!verb.passive) return;
+  const { word, lower } = tokens[verb.head] as Token;
+  const own = verbFacts(verb.lemma, word, lexicon)?.asAdjective;
+  if (own) matchAdjective(predication, lower, own, lexicon, found);
+}
+
+function matchAdjective(
+  predication: Predication,
+  lemma: string,
+  table: FrameTable,
+  { control }: FrameLexicon,
+  found: StatedRelation[],
+): void {
+  const { verb } = predication;
+  const lookup = clauseLookup(predication);
+  const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
+  const predicate = { from: verb.from, to: verb.to, lemma };
+  const places = new Places(table, surface);
+  for (const row of places.fitting())
+    state(row, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
 }

@@ -49,9 +49,9 @@ export class NounRow {
    * only says who does it ("an attack on X | carried out by Y"), which `doers` has with the preposition of that.
    */
   after(at: number, group: NounGroup | null = null, doers: ReadonlyMap<string, string> = NO_DOERS): Followers {
-    const slots: Slot[] = [];
     let i = at + 1;
     while (group && (this.at(i)?.from ?? group.to) < group.to) i++;
+    const slots = this.at(i)?.noun && this.isPhrase(i) ? [this.slotAt(i++)] : [];
     let end = i;
     while (i < this.chunks.length && slots.length < MAX_PHRASES) {
       const length = this.#take(i, slots) || this.#participle(i, doers);

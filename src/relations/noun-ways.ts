@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
@@ -17,7 +18,8 @@ export interface Place {
   readonly clause: Predication;
 }
 
-const NOTHING: readonly never[] = [];
+/** Nothing is ever put into it: what is added to it begins a list of its own. */
+const NOTHING: never[] = [];
 
 /** The functions of a noun for those of its frames that see them alike. */
 interface Way {
@@ -29,7 +31,7 @@ interface Way {
 
 /** The functions of one noun: its frames differ in who its clause's verb says does it, and in what stands after that verb. */
 export class NounWays {
-  readonly #known: Way[] = [];
+  #known: Way[] = NOTHING;
   readonly #across: readonly Slot[];
   readonly #clause: NounClause;
   readonly #open: number;
@@ -47,9 +49,9 @@ export class NounWays {
     this.#open = table.openWith(rootsAt(group, near, this.#across, place !== null, this.#clause));
   }
 
-  /** A quick look that spares most frames the rest. */
-  mayFit(row: number): boolean {
-    return this.table.mayFit(row, this.#open);
+  /** The first row from `row` on whose frame may fit; -1 if none may: a quick look that spares most frames the rest. */
+  nextFit(row: number): number {
+    return this.table.nextFit(row, this.#open);
   }
 
   /** How a frame sees the noun, where a clause's verb says that `agent` does it. */
@@ -59,7 +61,7 @@ export class NounWays {
     for (const way of this.#known)
       if (way.agent === agent && way.isAcross === isAcross && way.isTurned === isTurned) return way.places;
     const places = new Places(this.table, this.#lookup(agent, isAcross, isTurned), this.#open);
-    this.#known.push({ agent, isAcross, isTurned, places });
+    this.#known = added(this.#known, { agent, isAcross, isTurned, places });
     return places;
   }
 
@@ -103,11 +105,12 @@ function acrossVerb({ clause, slot }: Place): readonly Slot[] {
 }
 
 /** "dismissed claims by X that Y": the clause that goes with the last object. */
-function clauseAfter(place: Place | null): NounClause {
+export function clauseAfter(place: Place | null): NounClause {
   if (!place) return noClause;
   const { clause, slot } = place;
   if (slot === (clause.verb.passive ? clause.objects[0] : clause.subject)) return clause.claim;
-  const last = clause.slots.filter(({ prep }) => prep === null).at(-1);
   const { complementSubject: subject, complement: governed } = clause;
+  if (!subject && !governed) return noClause;
+  const last = clause.slots.findLast(({ prep }) => prep === null);
   return slot === last && slot !== clause.subject ? { subject, governed } : noClause;
 }

@@ -55,6 +55,17 @@ export function rootOf(name: string): string {
   return name;
 }
 
+const bits = new Map<string, number>();
+
+/** The bit of a function: there are as many as the grammar names. */
+export function bitOfName(name: string): number {
+  const known = bits.get(name);
+  if (known !== undefined) return known;
+  const bit = bitOfRoot(rootOf(name));
+  bits.set(name, bit);
+  return bit;
+}
+
 /** Of which roots something stands in a clause: most frames ask for what does not. */
 export function rootsIn(predication: Predication): number {
   const { subject, objects, phrases, adjectives, complements, infinitive, gerund, complement, verb } = predication;

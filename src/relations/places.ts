@@ -8,6 +8,7 @@ import {
   LAST_BIT,
   lowestIn,
   REQUIRED,
+  ROWS,
   SOURCE,
   SOURCE_TYPES,
   TARGET,
@@ -16,20 +17,16 @@ import {
 } from './frame-table.js';
 import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
-import { ANY_ROOT } from './open-functions.js';
-import { THING, typesOf } from './type-bits.js';
+import { ANY_ROOT, bitOfName } from './open-functions.js';
 
 /** What fills the functions of a table around one predicate, each looked up once, when a frame first asks for it. */
 export class Places {
   readonly #fillers: (Filler | null | undefined)[];
-  readonly #looks: Int32Array;
   /** The bits of functions that are known to be filled or not; of those, that are filled; and that were held against what frames require, and forbid. */
   #known: number;
   #filled = 0;
   #tested: number;
   #freed: number;
-  /** By the place of a function's bit: the types of those that fill it. */
-  readonly #types: number[] = [];
   /** The frames that what they require or forbid tells are out. */
   readonly #fallen: number[];
 
@@ -41,25 +38,25 @@ export class Places {
     private readonly roots = ANY_ROOT,
   ) {
     this.#fillers = new Array<Filler | null | undefined>(table.functions.length);
-    this.#looks = table.looks;
     this.#known = ~open;
     this.#tested = ~open;
     this.#freed = ~open;
-    this.#fallen = noRows(table.frames.length);
+    this.#fallen = noRows(table.size);
   }
 
   /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid. */
   fitting(): readonly FrameRow[] {
-    const { rows } = this.table;
+    const { table, open } = this;
     let found: FrameRow[] = [];
-    for (let row = 0; row < rows.length; row++)
-      if (this.table.mayFit(row, this.open) && this.fit(row)) found = added(found, rows[row] as FrameRow);
+    for (let row = table.nextFit(0, open); row >= 0; row = table.nextFit(row + 1, open))
+      if (this.fit(row)) found = added(found, table.rows[row] as FrameRow);
     return found;
   }
 
   /** The functions, be they the table's or not; the table's are known by now. */
   functions(): Lookup {
     return (name) => {
+      if ((bitOfName(name) & this.roots) === 0) return null;
       const at = this.table.placeOf(name);
       return at === undefined ? this.lookup(name) : this.#at(at);
     };
@@ -67,21 +64,23 @@ export class Places {
 
   /** Whether somebody may be at either end of the frame of a row, and what it asks for is so. */
   fit(row: number): boolean {
-    const place = row * WIDTH;
+    const { looks } = this.table;
+    const place = ROWS + row * WIDTH;
     return (
       !this.#isOut(row) &&
-      this.#isSomebody(this.#look(place + SOURCE), this.#look(place + SOURCE_TYPES)) &&
-      this.#isSomebody(this.#look(place + TARGET), this.#look(place + TARGET_TYPES)) &&
+      this.#isSomebody(looks[place + SOURCE] as number, looks[place + SOURCE_TYPES] as number) &&
+      this.#isSomebody(looks[place + TARGET] as number, looks[place + TARGET_TYPES] as number) &&
       this.meet(row)
     );
   }
 
   /** Whether all is there that the frame of a row requires, and nothing that it forbids. */
   meet(row: number): boolean {
-    const place = row * WIDTH;
-    const required = this.#look(place + REQUIRED);
+    const { looks } = this.table;
+    const place = ROWS + row * WIDTH;
+    const required = looks[place + REQUIRED] as number;
     if ((required & ~this.open) !== 0 || this.#isOut(row)) return false;
-    return this.#hasAll(row, required) && this.#isFree(row, this.#look(place + FORBIDDEN));
+    return this.#hasAll(row, required) && this.#isFree(row, looks[place + FORBIDDEN] as number);
   }
 
   /** Whether a frame is in still where functions are held against what it requires of them. */
@@ -115,18 +114,20 @@ export class Places {
     return ((this.#fallen[wordOf(row)] as number) & bitIn(row)) !== 0;
   }
 
-  #look(at: number): number {
-    return this.#looks[at] as number;
-  }
-
   /** Whether somebody of some types fills one of the functions. */
   #isSomebody(functions: number, types: number): boolean {
     for (let rest = functions & this.#filled; rest !== 0; rest &= rest - 1)
-      if (((this.#types[lowestIn(rest)] as number) & types) !== 0) return true;
+      if (this.#isOf(lowestIn(rest), types)) return true;
     for (let rest = functions & ~this.#known; rest !== 0; rest &= rest - 1) {
       this.#learn(lowestIn(rest));
-      if (((this.#types[lowestIn(rest)] ?? 0) & types) !== 0) return true;
+      if (this.#isOf(lowestIn(rest), types)) return true;
     }
+    return false;
+  }
+
+  #isOf(first: number, types: number): boolean {
+    const end = this.#endOf(first);
+    for (let at = first; at < end; at++) if (((this.#fillers[at]?.types ?? 0) & types) !== 0) return true;
     return false;
   }
 
@@ -146,16 +147,8 @@ export class Places {
     if (known !== undefined) return known;
     const found = this.#isOpen(at) ? this.lookup(this.table.functions[at] as string) : null;
     this.#fillers[at] = found;
-    if (found) this.#note(found, at);
+    if (found) this.#filled |= bitOf(at);
     return found;
-  }
-
-  #note({ mentions }: Filler, at: number): void {
-    const place = Math.min(at, LAST_BIT);
-    let types = (this.#filled & bitOf(at)) === 0 ? THING : (this.#types[place] as number);
-    for (const mention of mentions) types |= typesOf(mention);
-    this.#types[place] = types;
-    this.#filled |= bitOf(at);
   }
 
   #isOpen(at: number): boolean {

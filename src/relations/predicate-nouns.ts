@@ -17,8 +17,8 @@ interface Predicate {
 
 /** The nouns that clauses say of somebody: "X is the head", "the head is X", "resigned as head". */
 export class Predicates {
-  readonly #byNoun = new Map<number, Predicate>();
-  #isRead = false;
+  /** Made when it is first asked for. */
+  #byNoun: Map<number, Predicate> | null = null;
 
   constructor(
     private readonly predications: readonly Predication[],
@@ -27,9 +27,15 @@ export class Predicates {
 
   /** What is said of a group; of a later one in a list ("is a member of A and the head of B") what is said of the first. */
   of(group: NounGroup, row: NounRow): Predicate | null {
-    if (!this.#isRead) for (const predication of this.predications) this.#read(predication);
-    this.#isRead = true;
-    return this.#byNoun.get(group.from) ?? this.#byNoun.get(row.at(row.indexOf(group))?.from ?? -1) ?? null;
+    const byNoun = this.#byNoun ?? this.#readAll();
+    if (byNoun.size === 0) return null;
+    return byNoun.get(group.from) ?? byNoun.get(row.at(row.indexOf(group))?.from ?? -1) ?? null;
+  }
+
+  #readAll(): ReadonlyMap<number, Predicate> {
+    const byNoun = (this.#byNoun = new Map<number, Predicate>());
+    for (const predication of this.predications) this.#read(predication);
+    return byNoun;
   }
 
   #read(predication: Predication): void {
@@ -81,7 +87,8 @@ export class Predicates {
     owners: Pick<Predicate, 'owners'> = {},
   ): void {
     for (const { group } of [...slot.nouns, ...slot.appositions])
-      if (!this.#byNoun.has(group.from)) this.#byNoun.set(group.from, { holders, around, isListing, ...owners });
+      if (this.#byNoun?.has(group.from) === false)
+        this.#byNoun.set(group.from, { holders, around, isListing, ...owners });
   }
 }
 

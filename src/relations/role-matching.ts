@@ -73,7 +73,7 @@ export function stateRole(
   const isWhose = row.typeAt(row.indexOf(group) - 1) === 'WHOSE';
   const { table } = role;
   const open = table.openWith(rolesRoots(slots));
-  if (!table.mayFitAny(open)) return;
+  if (table.nextFit(0, open) < 0) return;
   const wording = wordingOf(predicate, 'role', wordsIn(role.name));
   for (const self of holders) {
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
@@ -101,8 +101,15 @@ export function titleBefore(
   group: NounGroup,
 ): FoundRole | null {
   const role = roleBefore(from, end, sentence, lexicon);
-  if (!role) return null;
-  const cut = group.parts.find(({ mention }) => mention && mention.from < role.from && mention.to > role.from);
-  const isActor = cut?.mention?.form === 'name' && (!cut.mention.noun || cut.mention.candidates.length > 0);
-  return isActor && cut.mention && cut.mention.to < end ? roleBefore(cut.mention.to, end, sentence, lexicon) : role;
+  const cut = role && actorCutBy(role, group);
+  return cut && cut.to < end ? roleBefore(cut.to, end, sentence, lexicon) : role;
+}
+
+/** The name that a role would begin inside of. */
+function actorCutBy({ from }: FoundRole, { parts }: NounGroup): Mention | null {
+  for (const { mention } of parts) {
+    if (!mention || mention.from >= from || mention.to <= from) continue;
+    return mention.form === 'name' && (!mention.noun || mention.candidates.length > 0) ? mention : null;
+  }
+  return null;
 }

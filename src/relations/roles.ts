@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import { isHyphen } from '../common/is-hyphen.js';
 import { makeMention } from '../common/make-mention.js';
 import { ofWordBy } from '../common/words.js';
@@ -11,7 +12,8 @@ import type { NounFacts } from './evoked.js';
 import { tableOf } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
 
-const NOBODY: readonly never[] = [];
+/** Nothing is ever put into it: what is added to it begins a list of its own. */
+const NOBODY: never[] = [];
 
 /** A role that words name: tokens `from` to `to`. */
 export interface FoundRole {
@@ -27,7 +29,7 @@ export function roleBefore(from: number, end: number, sentence: Sentence, lexico
   const last = end > from ? sentence.tokens[end - 1] : undefined;
   if (!last) return null;
   const facts = nounFacts(last.lemma, last.word, lexicon);
-  if (facts.roleLength === 0) return null;
+  if (!facts || facts.roleLength === 0) return null;
   const role = longestRole(Math.max(from, end - facts.roleLength), end, facts, sentence, lexicon);
   return role && (loweredRole(role, from, sentence, lexicon) ?? role);
 }
@@ -89,12 +91,12 @@ export function ownersBefore(
   self: Mention | null,
   lexicon: FrameLexicon,
 ): readonly Mention[] {
-  let owners: Mention[] | null = null;
+  let owners: Mention[] = NOBODY;
   for (const part of group.parts) {
     const owner = part.mention && part.mention !== self ? ownerIn(part, part.mention, role, lexicon) : null;
-    if (owner && owner !== self) (owners ??= []).push(owner);
+    if (owner && owner !== self) owners = added(owners, owner);
   }
-  return owners ?? NOBODY;
+  return owners;
 }
 
 function ownerIn(
@@ -130,16 +132,16 @@ export function ownedBy(
 
 /** The persons that a group names, with those inside other mentions ("Kevin Lamb's office"): each, and where its title may begin. */
 export function personsIn(group: NounGroup): readonly { readonly person: Mention; readonly from: number }[] {
-  let found: { person: Mention; from: number }[] | null = null;
+  let found: { person: Mention; from: number }[] = NOBODY;
   let from = group.from;
   for (const { mention } of group.parts) {
     for (let inner = mention; inner; inner = inner.parent) {
       if (inner.type !== 'person' || inner.form !== 'name') continue;
-      (found ??= []).push({ person: inner, from });
+      found = added(found, { person: inner, from });
       from = inner.to;
     }
   }
-  return found ?? NOBODY;
+  return found;
 }
 
 /** Whose office a title before a name is, or one in apposition to it ("the foreign minister, X"), if it does not say:

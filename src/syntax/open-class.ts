@@ -1,4 +1,5 @@
 import { ofLemmaBy } from '../common/words.js';
+import type { OfLemma } from '../common/words.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Tag, Token } from '../model/token.js';
 import type { Word } from '../model/word.js';
@@ -86,11 +87,11 @@ export function closedTag(tag: Exclude<Tag, OpenTag>): UnitTag {
 /** "support": noun and verb alike, in the plain form or in -s. */
 export function mayBeEither({ tag, lower, lemma, word }: Token, listed: ListedWord, lexicon: SyntaxLexicon): boolean {
   if (tag === 'ADV' || tag === 'ADP') return false;
-  return lower === lemma ? listed.nounOrVerb : isFormOfEither(lemma, word, lexicon);
+  return lower === lemma ? listed.nounOrVerb : formOfEither(lemma, word, lexicon) !== null;
 }
 
-const isFormOfEither = ofLemmaBy((lemma: string, { lower }: Word, lexicon: SyntaxLexicon): boolean =>
-  isNounOrVerb(lower, lemma, lexicon),
+const formOfEither = ofLemmaBy((lemma: string, { lower }: Word, lexicon: SyntaxLexicon): OfLemma | null =>
+  isNounOrVerb(lower, lemma, lexicon) ? { lemma } : null,
 );
 
 /** A verb, noun or adjective by its form and its neighbours; as it is tagged, where these say nothing else. */

@@ -49,11 +49,17 @@ describe('ofWord', () => {
 describe('ofLemmaBy', () => {
   it('works a fact out anew only where the word has another lemma than last', () => {
     let runs = 0;
-    const read = ofLemmaBy((lemma, { lower }, { mark }: { readonly mark: string }) => (runs++, lemma + mark + lower));
+    const read = ofLemmaBy((lemma, { lower }, { mark }: { readonly mark: string }) => {
+      runs++;
+      return lemma === lower ? null : { lemma, told: mark + lower };
+    });
     const lexicon = { mark: '<' };
     const word = wordOf('Saw');
-    expect([read('see', word, lexicon), read('see', word, lexicon)]).toEqual(['see<saw', 'see<saw']);
+    const told = { lemma: 'see', told: '<saw' };
+    expect([read('see', word, lexicon), read('see', word, lexicon)]).toEqual([told, told]);
     expect(runs).toBe(1);
-    expect([read('saw', word, lexicon), read('see', word, lexicon)]).toEqual(['saw<saw', 'see<saw']);
+    expect([read('saw', word, lexicon), read('saw', word, lexicon)]).toEqual([null, null]);
+    expect(runs).toBe(2);
+    expect(read('see', word, lexicon)).toEqual(told);
   });
 });
