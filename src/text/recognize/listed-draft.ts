@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { isPerson } from './memory.js';
+import { nounAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import { isOrgan } from './resolve-organ.js';
 import { isAcronym, isHyphen, isPossessive } from './view.js';
@@ -107,6 +108,6 @@ function isAttributive(context: Context, at: number): boolean {
   const token = context.view.tokens[at];
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
-  if (token.tag === 'VERB') return context.view.nouns.longest(at) !== null;
+  if (token.tag === 'VERB') return nounAt(context.view, at) !== null;
   return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.tag);
 }

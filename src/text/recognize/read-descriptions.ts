@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { DETERMINER } from './marks.js';
+import { nounAt } from './phrases.js';
 import { hasMark, isCapital, isHyphen, isInitial, isPossessive } from './view.js';
 
 const MAX_MODIFIERS = 5;
@@ -84,7 +85,7 @@ function readDescription(context: Context, start: Start, inner: ByToken): Draft 
     }
     if (draft) return null;
     if (parent !== start.owner && isVerb(context, at) && !isHyphen(context.view, at - 1)) return null;
-    const match = context.view.nouns.longest(at);
+    const match = nounAt(context.view, at);
     const noun =
       match && endsPhrase(context, match.to, inner) ? describes(match.values, start.owner !== null) : undefined;
     if (match && noun && !goesOn(context, match.to, noun)) {
@@ -104,7 +105,7 @@ function isVerb(context: Context, at: number): boolean {
 
 /** "Parliament voted", "told police" */
 function readBare(context: Context, at: number, inner: ByToken): Draft | null {
-  const match = context.view.nouns.longest(at);
+  const match = nounAt(context.view, at);
   const noun = match?.values.find(({ bare }) => bare);
   if (!match || !noun || inner[at]) return null;
   const before = at > 0 ? context.view.tokens[at - 1] : undefined;
@@ -160,7 +161,7 @@ function endsPhrase(context: Context, at: number, inner: ByToken): boolean {
 
 /** "the trade union federation Cosatu": a noun right before a name that says what that is. */
 function saysWhat({ view }: Context, at: number): boolean {
-  const match = view.nouns.longest(at);
+  const match = nounAt(view, at);
   return match?.to === at + 1 && match.values.some(({ kind, type }) => kind === 'description' && type !== 'person');
 }
 

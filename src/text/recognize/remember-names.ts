@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Known } from './memory.js';
 import { countryStem } from '../../common/country-stem.js';
 import { shortKey, stemKey } from './memory.js';
+import { nounAt } from './phrases.js';
 import { isAcronym, isCapital, isHyphen } from './view.js';
 
 /** Adds to what is known of a document the short forms that its fuller names can have later. */
@@ -82,7 +83,7 @@ function countryKeys(context: Context, { from, to, head }: Draft): readonly stri
 function ordinaryKeys(context: Context, { from, to, type, known }: Draft): readonly string[] {
   if (type !== 'organization' || known === 'gazetteer' || to - from !== 2 || context.view.style !== 'plain') return [];
   const mayStand = (at: number): boolean =>
-    context.isOrdinary(at) && context.view.nouns.longest(at) === null && !isAcronym(context.view, at);
+    context.isOrdinary(at) && nounAt(context.view, at) === null && !isAcronym(context.view, at);
   const first = mayStand(from) && !context.isOrdinary(to - 1) ? [shortKey(context.key(from, from + 1), false)] : [];
   const hasArticle =
     context.isLinker(from - 1) && mayStand(to - 1) && !context.lexicon.firmHeads.has(context.key(to - 1, to));

@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
 import { DETERMINER } from './marks.js';
+import { nounAt, titleAt } from './phrases.js';
 import { hasMark, isCapital, isInitial, isPossessive, opensWord } from './view.js';
 import type { View } from './view.js';
 
@@ -57,5 +58,5 @@ function mayBeName(context: Context, at: number): boolean {
   )
     return false;
   if (hasMark(view, at - 1, DETERMINER) || context.headAt(at) !== null) return false;
-  return view.titles.longest(at) === null && view.nouns.longest(at) === null;
+  return titleAt(view, at) === null && nounAt(view, at) === null;
 }

@@ -2,6 +2,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { isProduct } from './is-product.js';
+import { nounAt } from './phrases.js';
 import { afterParticles, readRun, startsName } from './read-run.js';
 import { isCapitalTitle, readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
@@ -100,7 +101,7 @@ function readUnit(context: Context, at: number): Draft | null {
   if (!isCapital(view, at + 1)) return null;
   const to = readRun(context, at + 1);
   const head = context.headAt(to - 1);
-  const isOrgan = view.nouns.longest(at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
+  const isOrgan = nounAt(view, at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
   const isUnit = to === at + 2 ? head === 'body' && !isOrgan : head === 'place' && isPlainRow(context, at + 1, to);
   return isUnit ? { ...blankDraft, from: at, to, type: 'organization', head: 'body', known: 'surroundings' } : null;
 }

@@ -1,5 +1,4 @@
-import type { GazetteerAlias } from '../../model/gazetteer.js';
-import type { ActorNoun, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
+import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Token } from '../../model/token.js';
 import {
@@ -17,8 +16,7 @@ import {
   SPACED,
   UPPER,
 } from './marks.js';
-import { Phrases } from './phrases.js';
-import { factsOf, KIND } from './word-facts.js';
+import { factsOf } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
 
 /** A sentence as recognition looks at it. */
@@ -34,11 +32,6 @@ export interface View {
   readonly opens: readonly number[];
   readonly refers: readonly number[];
   readonly hasBracket: boolean;
-  /** Listed phrases: the names of actors, titles, nouns for actors, and capitals that are nobody's. */
-  readonly names: Phrases<GazetteerAlias>;
-  readonly titles: Phrases<TitleKind>;
-  readonly nouns: Phrases<ActorNoun>;
-  readonly stopNames: Phrases<'never' | 'alone'>;
 }
 
 type Style = 'plain' | 'title' | 'upper';
@@ -66,10 +59,6 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
     opens,
     refers,
     hasBracket: (all & BRACKET) !== 0,
-    names: new Phrases<GazetteerAlias>(KIND.names, tokens, marks, lexicon),
-    titles: new Phrases<TitleKind>(KIND.titles, tokens, marks, lexicon),
-    nouns: new Phrases<ActorNoun>(KIND.nouns, tokens, marks, lexicon),
-    stopNames: new Phrases<'never' | 'alone'>(KIND.stopNames, tokens, marks, lexicon),
   };
 }
 
