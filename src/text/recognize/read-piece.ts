@@ -36,8 +36,8 @@ export function readPiece(context: Context, from: number, end: number): Piece {
 /** "Petro-Sur", "Ortega-Blanc": the first half of a name with a hyphen is nobody by itself, if the second is listed as nobody. */
 function isHalf(context: Context, from: number, { to, values }: PhraseMatch<GazetteerAlias>, end: number): boolean {
   const isOne = to === from + 1 && to + 1 < end && isHyphen(context.view, to) && isCapital(context.view, to + 1);
-  const isPair = values.some(({ type, form }) => form !== 'name' || type === 'country' || type === 'place');
-  return isOne && !isPair && context.gazetteer(to + 1) === null;
+  if (!isOne || context.gazetteer(to + 1) !== null) return false;
+  return !values.some(({ type, form }) => form !== 'name' || type === 'country' || type === 'place');
 }
 
 /** "the Times of Zambia", "the Export-Import Bank of Korea": ordinary words with a head, and a country that is not the listed body's. */
