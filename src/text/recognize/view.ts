@@ -41,7 +41,7 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
   const marks = new Array<number>(tokens.length);
   const opens: number[] = [];
   const refers: number[] = [];
-  let all = 0;
+  let [all, long, capitals, upper] = [0, 0, 0, 0];
   for (let at = 0; at < tokens.length; at++) {
     const { word, spaced } = tokens[at] as Token;
     const own = marksOf(word, lexicon);
@@ -49,12 +49,16 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
     all |= own;
     if ((own & MAY_OPEN) !== 0) opens.push(at);
     if ((own & MAY_REFER) !== 0) refers.push(at);
+    if ((own & LONG) === 0) continue;
+    long++;
+    if ((own & CAPITAL) !== 0) capitals++;
+    if ((own & UPPER) !== 0) upper++;
   }
   return {
     sentence,
     tokens,
     lexicon,
-    style: styleOf(tokens, marks, opens),
+    style: styleOf(tokens, marks, { long, capitals, upper }),
     marks,
     opens,
     refers,
@@ -90,17 +94,15 @@ export function keyBetween(view: View, from: number, to: number): string {
 /** How many words a sentence has at least of which capitals tell nothing. */
 const MIN_WORDS = 3;
 
-function styleOf(tokens: readonly Token[], marks: readonly number[], opens: readonly number[]): Style {
-  const LONG_CAPITAL = LONG | CAPITAL;
-  let [long, upper, capitals] = [0, 0, 0];
-  for (const at of opens) {
-    const own = marks[at] as number;
-    if ((own & LONG_CAPITAL) !== LONG_CAPITAL) continue;
-    capitals++;
-    if ((own & UPPER) !== 0) upper++;
-  }
+/** How many words of a sentence have four letters or more; of those, how many have a capital, and how many are of capitals alone. */
+interface Lengths {
+  readonly long: number;
+  readonly capitals: number;
+  readonly upper: number;
+}
+
+function styleOf(tokens: readonly Token[], marks: readonly number[], { long, capitals, upper }: Lengths): Style {
   if (capitals < MIN_WORDS) return 'plain';
-  for (const own of marks) if ((own & LONG) !== 0) long++;
   if (upper >= long * 0.8) return 'upper';
   const isTitle = capitals >= long * 0.8 && capitals <= 30;
   return isTitle && !marks.some((own, i) => (own & SMALL) !== 0 && isContent(tokens[i])) ? 'title' : 'plain';
