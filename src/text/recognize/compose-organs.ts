@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { findOwned, isBetween, MAX_BETWEEN } from './find-owned.js';
 import { makeOwned } from './make-owned.js';
-import { nounAt, nounsAt } from './phrases.js';
+import { nounAt } from './phrases.js';
 import { countryOf, isOrgan, organsOf } from './resolve-organ.js';
 import { OWNS } from './marks.js';
 import { hasMark, isCapital, isHyphen, isPossessive } from './view.js';
@@ -25,7 +25,8 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
     const later = ownedLater(context, whole, names[i + 1]);
     if (later) out.push(later);
   }
-  return out.map((draft, i) => shareNoun(context, draft, out[i + 1]));
+  for (let i = 0; i + 1 < out.length; i++) out[i] = shareNoun(context, out[i] as Draft, out[i + 1]);
+  return out;
 }
 
 /** "India, whose navy": an organ or delegates told of their owner in a clause of its own. */
@@ -114,7 +115,7 @@ function grow(context: Context, name: Draft, next: Draft | undefined): Draft | n
 
 /** Whether a token may begin what an actor before it owns, or stand before that. */
 function mayFollow(context: Context, at: number): boolean {
-  return nounsAt(context.view, at).length > 0 || isBetween(context, at);
+  return nounAt(context.view, at) !== null || isBetween(context, at);
 }
 
 /** "Russian spy agency | GRU": common nouns right before a body's name say what it is, and are nobody by themselves. */

@@ -18,22 +18,19 @@ export function readDescriptions(
   const drafts: Draft[] = [];
   if (refers.length === 0) return drafts;
   const inner = byStart(names, pronouns, tokens.length);
-  const owners = new Array<Draft | undefined>(tokens.length + 1);
-  for (const draft of names) owners[draft.to] = draft;
   let next = 0;
   for (const at of refers) {
     if (at < next) continue;
-    const start = startOf(context, at, inner, owners);
+    const start = isPossessive(context.view, at) ? afterOwner(names, drafts, at) : startOf(context, at, inner);
     const draft = start ? readDescription(context, start, inner) : readBare(context, at, inner);
     if (!draft) continue;
     drafts.push(draft);
-    owners[draft.to] = draft;
     next = draft.to;
   }
   return drafts;
 }
 
-/** By token, a draft that begins or ends there. */
+/** By token, a draft that begins there. */
 type ByToken = readonly (Draft | undefined)[];
 
 /** The pronouns, the names and those inside them by where they begin: of several the outermost. */
@@ -56,12 +53,15 @@ interface Start {
   readonly next: number;
 }
 
-function startOf(context: Context, at: number, inner: ByToken, owners: ByToken): Start | null {
+/** "Chad's", "the Danish shipper's" */
+function afterOwner(names: readonly Draft[], descriptions: readonly Draft[], at: number): Start | null {
+  const last = descriptions.at(-1);
+  const owner = last?.to === at ? last : names.findLast(({ to }) => to === at);
+  return owner ? { from: owner.from, owner, next: at + 1 } : null;
+}
+
+function startOf(context: Context, at: number, inner: ByToken): Start | null {
   const token = context.view.tokens[at];
-  if (isPossessive(context.view, at)) {
-    const owner = owners[at];
-    return owner ? { from: owner.from, owner, next: at + 1 } : null;
-  }
   if (!token || !hasMark(context.view, at, DETERMINER)) return null;
   const draft = inner[at] ?? null;
   if (draft) return draft.form === 'pronoun' ? { from: at, owner: draft, next: at + 1 } : null;
