@@ -71,10 +71,12 @@ function isCompound({ tokens }: View, lexicon: RecognitionLexicon, hyphen: numbe
 
 /** The "Mar" of "Khin Mar Aye": too short for a word that is written out, and capitals on both sides. */
 function isWithin({ tokens, style }: View, at: number, to: number): boolean {
+  if (style !== 'plain' || at < 2 || to - at > 1) return false;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
-  const isShort = to - at === 1 && /^\p{Lu}\p{Ll}{2}$/u.test(token?.text ?? '') && next?.text !== '.';
+  const isShort = /^\p{Lu}\p{Ll}{2}$/u.test(token?.text ?? '') && next?.text !== '.';
+  if (!isShort) return false;
   const isBetween = [before, next].every((one) => /^\p{Lu}\p{Ll}+$/u.test(one?.text ?? ''));
-  return style === 'plain' && at > 1 && isShort && isBetween && token?.spaced === true && next?.spaced === true;
+  return isBetween && token?.spaced === true && next?.spaced === true;
 }
 
 /** "the Sunday Lantern": after an article, before one more capital on an ordinary word. */
@@ -84,9 +86,10 @@ function isPaper(
   at: number,
   { to }: PhraseMatch<unknown>,
 ): boolean {
+  if (style !== 'plain' || at === 0 || to - at > 1) return false;
   const [before, next] = [tokens[at - 1], tokens[to]];
   const isNext = next?.spaced === true && /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) && lexicon.vocabulary.has(next.lower);
-  return style === 'plain' && at > 0 && to - at === 1 && isNext && lexicon.linkers.has(before?.lower ?? '');
+  return isNext && lexicon.linkers.has(before?.lower ?? '');
 }
 
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */

@@ -156,7 +156,7 @@ function endsPhrase(context: Context, at: number, inner: ByToken): boolean {
     return false;
   if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced)
     return inner[at + 1]?.form !== 'name' || !saysWhat(context, at);
-  return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
+  return token.tag !== 'NOUN' && !(token.tag === 'PROPN' && token.spaced);
 }
 
 /** "the trade union federation Cosatu": a noun right before a name that says what that is. */
@@ -178,7 +178,8 @@ function isModifier(context: Context, at: number, mayBeParticiple: boolean): boo
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
   if (isCapital(context.view, at) && !context.isOrdinary(at)) return false;
-  if (/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.tag)) return true;
+  const { tag } = token;
+  if (tag === 'ADJ' || tag === 'NOUN' || tag === 'NUM' || tag === 'PROPN' || tag === 'ADV') return true;
   if (isHyphen(context.view, at - 1) && context.lexicon.compoundEnds.has(token.lower)) return true;
-  return token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (mayBeParticiple || isHyphen(context.view, at - 1));
+  return tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (mayBeParticiple || isHyphen(context.view, at - 1));
 }
