@@ -5,7 +5,7 @@ import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { CODE, DETERMINER, GIVEN, HEAD, JOINER, LINKER, LISTED, ORDINARY, SMALL, STOP } from './marks.js';
+import { CODE, DETERMINER, GIVEN, HEAD, HYPHEN, JOINER, LINKER, LISTED, ORDINARY, SMALL, STOP } from './marks.js';
 import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf, opensWord } from './view.js';
 import type { View } from './view.js';
 import { KIND } from './word-facts.js';
@@ -141,10 +141,10 @@ function opensBody(context: Context, at: number): boolean {
 export function opensFamilyName({ view, lexicon }: Context, at: number): boolean {
   const given = view.tokens[at + 3];
   return (
-    lexicon.familyFirst.has(keyOf(view, at)) &&
     isCapital(view, at) &&
     isCapital(view, at + 1) &&
     isHyphen(view, at + 2) &&
+    lexicon.familyFirst.has(keyOf(view, at)) &&
     given !== undefined &&
     given.text.length <= 6
   );
@@ -155,7 +155,9 @@ function isConstituency(view: View, at: number): boolean {
   return (opensConstituency(view, at) && isCapital(view, at + 2)) || opensConstituency(view, at - 2);
 }
 
-function opensConstituency({ tokens }: View, at: number): boolean {
+function opensConstituency(view: View, at: number): boolean {
+  if (!hasMark(view, at + 1, HYPHEN)) return false;
+  const { tokens } = view;
   const before = at > 0 ? tokens[at - 1]?.text : undefined;
   return (before === '(' || before === ',') && tokens[at + 1]?.text === '-' && /^\p{Lu}$/u.test(tokens[at]?.text ?? '');
 }
