@@ -6,28 +6,46 @@ import { factsOf } from './word-facts.js';
 
 /** Those who bear a listed name, and what the gazetteer has of them. */
 export interface Bearers {
-  readonly aliases: readonly GazetteerAlias[];
-  /** The first of these, and who is called so. */
+  /** The first alias, and who is called so. */
   readonly alias: GazetteerAlias;
   readonly first: GazetteerActor | null;
   readonly candidates: readonly ActorId[];
   readonly metonym: ActorId | null;
 }
 
-/** Those whose name a word is wherever it stands; null if there are none, or it is an adjective too. */
-export const bearersOfWord = ofWordBy((word, lexicon: RecognitionLexicon): Bearers | null => {
+/** Those whose name, adjective or people's name some aliases are; null where none is that. */
+export interface Forms {
+  readonly aliases: readonly GazetteerAlias[];
+  readonly names: Bearers | null;
+  readonly adjectives: Bearers | null;
+  readonly people: Bearers | null;
+}
+
+/** The forms of what a word means wherever it stands; null if that depends on its place. */
+export const formsOfWord = ofWordBy((word, lexicon: RecognitionLexicon): Forms | null => {
   const { meant } = factsOf(word, lexicon);
-  return meant?.every(({ form }) => form === 'name') === true ? bearersOf(meant, lexicon.gazetteer) : null;
+  return meant && formsOf(meant, lexicon.gazetteer);
 });
 
+export function formsOf(aliases: readonly GazetteerAlias[], gazetteer: Gazetteer): Forms {
+  const isName = aliases.every(({ form }) => form === 'name');
+  if (isName) return { aliases, names: bearersOf(aliases, gazetteer), adjectives: null, people: null };
+  const bearersBy = (form: GazetteerAlias['form']): Bearers | null =>
+    bearersOf(
+      aliases.filter((alias) => alias.form === form),
+      gazetteer,
+    );
+  return { aliases, names: bearersBy('name'), adjectives: bearersBy('adjective'), people: bearersBy('people') };
+}
+
 /** Who bears the name of some aliases; null if these are none. */
-export function bearersOf(aliases: readonly GazetteerAlias[], { actors }: Gazetteer): Bearers | null {
+function bearersOf(aliases: readonly GazetteerAlias[], { actors }: Gazetteer): Bearers | null {
   const alias = aliases[0];
   if (!alias) return null;
   const candidates = [alias.actor];
   for (const { actor } of aliases) if (!candidates.includes(actor)) candidates.push(actor);
   const first = actors.get(alias.actor) ?? null;
-  return { aliases, alias, first, candidates, metonym: metonymOf(candidates, actors) };
+  return { alias, first, candidates, metonym: metonymOf(candidates, actors) };
 }
 
 /** The government that a name stands for, if any of those who bear it are its seat. */

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { findOwned, isBetween, MAX_BETWEEN } from './find-owned.js';
 import { makeOwned } from './make-owned.js';
+import { nounAt } from './phrases.js';
 import { countryOf, isOrgan, organsOf } from './resolve-organ.js';
 import { OWNS } from './marks.js';
 import { hasMark, isCapital, isHyphen, isPossessive } from './view.js';
@@ -24,7 +25,8 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
     const later = ownedLater(context, whole, names[i + 1]);
     if (later) out.push(later);
   }
-  return out.map((draft, i) => shareNoun(context, draft, out[i + 1]));
+  for (let i = 0; i + 1 < out.length; i++) out[i] = shareNoun(context, out[i] as Draft, out[i + 1]);
+  return out;
 }
 
 /** "India, whose navy": an organ or delegates told of their owner in a clause of its own. */
@@ -50,7 +52,7 @@ function shareNoun(context: Context, draft: Draft, next: Draft | undefined): Dra
 /** "Chinese" of "Chinese and Brazilian companies": Chinese companies too. */
 function withNounOf(context: Context, draft: Draft, next: Draft): Draft | null {
   for (let at = next.parent?.to ?? next.to; at < next.to; at++) {
-    const match = context.view.nouns.longest(at);
+    const match = nounAt(context.view, at);
     const noun = match?.to === next.to ? match.values.find(({ kind }) => kind === next.noun?.kind) : undefined;
     if (!noun) continue;
     const owned = { from: draft.from, to: draft.to, parent: draft, noun, nounFrom: at, nounTo: next.to };
@@ -75,7 +77,7 @@ function ownedBefore(context: Context, before: Draft | undefined, name: Draft): 
   if (!isOf && !context.lexicon.proxyLinks.has(link)) return null;
   if (before?.to === of) return isOf && isBody(before) ? joinBody(context, before.from, name.to, name, before) : null;
   for (let from = Math.max(before?.to ?? 0, of - MAX_BETWEEN); from < of; from++) {
-    const match = context.view.nouns.longest(from);
+    const match = nounAt(context.view, from);
     if (match?.to !== of) continue;
     const noun = nounOf(match.values, name, isOf);
     return noun ? makeOwned(context, { from, to: name.to, parent: name, noun, nounFrom: from, nounTo: of }) : null;
@@ -113,7 +115,7 @@ function grow(context: Context, name: Draft, next: Draft | undefined): Draft | n
 
 /** Whether a token may begin what an actor before it owns, or stand before that. */
 function mayFollow(context: Context, at: number): boolean {
-  return context.view.nouns.at(at).length > 0 || isBetween(context, at);
+  return nounAt(context.view, at) !== null || isBetween(context, at);
 }
 
 /** "Russian spy agency | GRU": common nouns right before a body's name say what it is, and are nobody by themselves. */

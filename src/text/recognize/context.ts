@@ -1,12 +1,12 @@
 import type { NameHead, RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import { gazetteerAt } from './gazetteer-at.js';
+import { nounAt, titleAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { CODE, DETERMINER, GIVEN, HEAD, JOINER, LINKER, LISTED, ORDINARY, SMALL, STOP } from './marks.js';
+import { CODE, DETERMINER, GIVEN, HEAD, HYPHEN, JOINER, LINKER, LISTED, ORDINARY, SMALL, STOP } from './marks.js';
 import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf, opensWord } from './view.js';
-import type { TitleMatch } from './read-title.js';
 import type { View } from './view.js';
 import { KIND } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
@@ -17,8 +17,6 @@ const NONE: readonly never[] = [];
 export class Context {
   /** By token, what has been asked. */
   private readonly listed: (readonly PhraseMatch<GazetteerAlias>[] | undefined)[];
-  private readonly named: (boolean | undefined)[];
-  readonly titles: (TitleMatch | null | undefined)[];
 
   constructor(
     readonly view: View,
@@ -27,10 +25,7 @@ export class Context {
     before: Context | null = null,
     keepsAnswers = false,
   ) {
-    const answers = keepsAnswers ? before : null;
-    this.listed = answers?.listed ?? new Array<undefined>(view.tokens.length);
-    this.named = answers?.named ?? new Array<undefined>(view.tokens.length);
-    this.titles = answers?.titles ?? new Array<undefined>(view.tokens.length);
+    this.listed = (keepsAnswers ? before : null)?.listed ?? new Array<undefined>(view.tokens.length);
   }
 
   /** The same sentence, with what is known of the document; `keepsAnswers` where that changes nothing of what was asked. */
@@ -84,12 +79,7 @@ export class Context {
 
   /** Whether a token's capital makes it part of a name. */
   isNameToken(at: number): boolean {
-    if (!isCapital(this.view, at)) return false;
-    return (this.named[at] ??= this.findName(at));
-  }
-
-  private findName(at: number): boolean {
-    if (hasMark(this.view, at, STOP | CODE | DETERMINER)) return false;
+    if (!isCapital(this.view, at) || hasMark(this.view, at, STOP | CODE | DETERMINER)) return false;
     const { key } = factsAt(this.view, at) as WordFacts;
     if (key === '' || isConstituency(this.view, at)) return false;
     const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
@@ -115,7 +105,7 @@ function opensRow(context: Context, at: number): boolean {
   if (view.style !== 'plain' || !opensWord(view, at + 1) || isAcronym(view, at + 1)) return false;
   if (token?.tag === 'ADV' || (token?.tag === 'VERB' && token.lemma !== token.lower)) return false;
   if (context.isStop(at + 1) || !context.isOrdinary(at + 1) || context.isGiven(at + 1)) return false;
-  const isTitle = [at, at + 1].some((k) => view.titles.longest(k)?.values.some((kind) => kind !== 'modifier'));
+  const isTitle = [at, at + 1].some((k) => titleAt(view, k)?.values.some((kind) => kind !== 'modifier'));
   return !isTitle && context.gazetteer(at + 1) === null && view.marks.some((own) => (own & SMALL) !== 0);
 }
 
@@ -130,7 +120,7 @@ function opensHead(context: Context, at: number): boolean {
     return false;
   if (token.tag === 'NOUN' && token.lemma !== token.lower) return false;
   if (context.isGiven(at + 1) || context.isStop(at + 1) || context.gazetteer(at + 1) !== null) return false;
-  if (view.titles.longest(at) !== null || view.nouns.longest(at) !== null) return false;
+  if (titleAt(view, at) !== null || nounAt(view, at) !== null) return false;
   for (let k = at + 1; k <= at + MAX_ROW && opensWord(view, k); k++) {
     const head = context.headAt(k);
     if (head === 'body' || head === 'organization' || factsAt(view, k)?.isNumbered === true) return true;
@@ -151,10 +141,10 @@ function opensBody(context: Context, at: number): boolean {
 export function opensFamilyName({ view, lexicon }: Context, at: number): boolean {
   const given = view.tokens[at + 3];
   return (
-    lexicon.familyFirst.has(keyOf(view, at)) &&
     isCapital(view, at) &&
     isCapital(view, at + 1) &&
     isHyphen(view, at + 2) &&
+    lexicon.familyFirst.has(keyOf(view, at)) &&
     given !== undefined &&
     given.text.length <= 6
   );
@@ -165,7 +155,9 @@ function isConstituency(view: View, at: number): boolean {
   return (opensConstituency(view, at) && isCapital(view, at + 2)) || opensConstituency(view, at - 2);
 }
 
-function opensConstituency({ tokens }: View, at: number): boolean {
+function opensConstituency(view: View, at: number): boolean {
+  if (!hasMark(view, at + 1, HYPHEN)) return false;
+  const { tokens } = view;
   const before = at > 0 ? tokens[at - 1]?.text : undefined;
   return (before === '(' || before === ',') && tokens[at + 1]?.text === '-' && /^\p{Lu}$/u.test(tokens[at]?.text ?? '');
 }

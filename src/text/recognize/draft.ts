@@ -24,6 +24,8 @@ export interface Draft {
   readonly skip: number;
   /** How it was known: by the gazetteer, by the words in or around it, or by its capitals alone. */
   readonly known: 'gazetteer' | 'surroundings' | 'shape';
+  /** What it has been made into. */
+  mention: Mention | null;
 }
 
 /** Every property of a draft, in one order: an object to which a spread is to add some takes long to make. */
@@ -43,6 +45,7 @@ const blank: Draft = {
   cut: 0,
   skip: 0,
   known: 'shape',
+  mention: null,
 };
 
 /** What need not be said of a draft. */
@@ -50,26 +53,18 @@ export const blankDraft: Omit<Draft, 'from' | 'to' | 'type'> = blank;
 
 /** Turns drafts into mentions, by start and then the longest first; a parent is the very mention that stands in the list. */
 export function finishDrafts(view: View, lists: readonly (readonly Draft[])[]): readonly Mention[] {
-  const finished: Finished = { drafts: [], mentions: [] };
-  for (const drafts of lists) for (const draft of drafts) finish(view, draft, finished);
-  sortMentions(finished.mentions);
-  return finished.mentions;
-}
-
-/** Drafts and what was made of each. */
-interface Finished {
-  readonly drafts: Draft[];
-  readonly mentions: Mention[];
+  const mentions: Mention[] = [];
+  for (const drafts of lists) for (const draft of drafts) finish(view, draft, mentions);
+  sortMentions(mentions);
+  return mentions;
 }
 
 /** A draft stands before its parent in the list. */
-function finish(view: View, draft: Draft, finished: Finished): Mention {
-  const { drafts, mentions } = finished;
-  const known = mentions[drafts.lastIndexOf(draft)];
-  if (known) return known;
-  const place = drafts.push(draft) - 1;
-  const parent = draft.parent && finish(view, draft.parent, finished);
-  return (mentions[place] = toMention(view, draft, parent));
+function finish(view: View, draft: Draft, mentions: (Mention | null)[]): Mention {
+  if (draft.mention) return draft.mention;
+  const place = mentions.push(null) - 1;
+  const parent = draft.parent && finish(view, draft.parent, mentions);
+  return (draft.mention = mentions[place] = toMention(view, draft, parent));
 }
 
 /** Most stand in order already. */
@@ -93,7 +88,7 @@ function toMention(view: View, draft: Draft, parent: Mention | null): Mention {
   const end = (last?.end ?? 0) - draft.cut;
   const { form, type, from, to, candidates, metonym, noun, plural, head, sort, title } = draft;
   return {
-    text: textOf(view, from, to, start, end),
+    text: first && to - from === 1 && draft.skip + draft.cut === 0 ? first.text : textOf(view, from, to, start, end),
     start,
     end,
     form,

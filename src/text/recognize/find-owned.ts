@@ -3,6 +3,7 @@ import type { Token } from '../../model/token.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { makeOwned } from './make-owned.js';
+import { nounAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
 
@@ -33,7 +34,7 @@ export function findOwned(
   const isBare = !isOwning && name.form === 'name';
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
     if (isBare && (context.view.tokens[at]?.tag === 'NUM' || isOnlyVerb(context, at))) return found;
-    const match = context.view.nouns.longest(at);
+    const match = nounAt(context.view, at);
     const noun =
       match && match.to <= limit ? pickNoun(context, match.values, name, at === start && !isOwning) : undefined;
     if (
@@ -57,7 +58,7 @@ export function findOwned(
 /** "the Hezbollah militia", "the Interfax news agency": a body's name, and what it is. */
 function findApposed(context: Context, name: Draft, start: number, limit: number): Draft | null {
   if (name.form !== 'name' || name.type !== 'organization' || name.parent || start !== name.to) return null;
-  const match = context.view.nouns.longest(start);
+  const match = nounAt(context.view, start);
   const noun = match && match.to <= limit ? match.values.find((value) => value.apposed && !value.plural) : undefined;
   const isPart = isCapital(context.view, start) || name.head === 'body';
   if (!match || !noun || isPart || !endsHere(context, match.to)) return null;
@@ -171,13 +172,13 @@ function isNoun(token: Token): boolean {
 
 /** "the Ukrainian state *company* that": what follows the noun is a body, and no verb. */
 function isBodyNoun(context: Context, at: number): boolean {
-  const nouns = context.view.nouns.longest(at)?.values ?? [];
+  const nouns = nounAt(context.view, at)?.values ?? [];
   return nouns.some(({ kind, type }) => kind === 'description' && type === 'organization');
 }
 
 /** "Kenyan army officers", "Russian navy commander" */
 function makesAgent(context: Context, at: number): boolean {
-  const nouns = context.view.nouns.longest(at)?.values ?? [];
+  const nouns = nounAt(context.view, at)?.values ?? [];
   return nouns.some(
     ({ kind, type }) =>
       kind === 'delegate' || kind === 'irregular' || kind === 'organ' || kind === 'collective' || type === 'person',

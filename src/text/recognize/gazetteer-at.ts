@@ -1,7 +1,7 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Token } from '../../model/token.js';
-import { firstLetters } from './first-letters.js';
+import { mayGoOn, nameAt, namesAt, titleAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import type { Known, Memory } from './memory.js';
 import { ORDINARY } from './marks.js';
@@ -17,7 +17,8 @@ import {
   opensWord,
 } from './view.js';
 import type { View } from './view.js';
-import type { WordFacts } from './word-facts.js';
+import { KIND } from './word-facts.js';
+import type { Opening, WordFacts } from './word-facts.js';
 import { ACCENT, hasNoAccent, isWritten, mostExact } from './written-names.js';
 
 const NONE: readonly never[] = [];
@@ -29,9 +30,10 @@ export function gazetteerAt(
   lexicon: RecognitionLexicon,
   memory: Memory,
 ): readonly PhraseMatch<GazetteerAlias>[] {
-  const alone = mayGoOn(view, from) ? null : meantAnywhere(view, from, from + 1, memory);
+  const opening = (factsAt(view, from) as WordFacts).listed[KIND.names] as Opening<GazetteerAlias>;
+  const alone = mayGoOn(view, from, opening) ? null : meantAnywhere(view, from, from + 1, memory);
   if (alone !== null) return alone.length === 0 ? NONE : [{ to: from + 1, values: alone }];
-  const phrases = view.names.at(from);
+  const phrases = namesAt(view, from);
   let meant: PhraseMatch<GazetteerAlias>[] | null = null;
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as PhraseMatch<GazetteerAlias>;
@@ -40,13 +42,6 @@ export function gazetteerAt(
     if (match !== null) meant?.push(match);
   }
   return meant ?? phrases;
-}
-
-/** Whether the next token may go on with a listed name of several words. */
-function mayGoOn(view: View, from: number): boolean {
-  const { after } = factsAt(view, from) as WordFacts;
-  const next = view.tokens[from + 1];
-  return after !== 0 && next !== undefined && (after & firstLetters(next.lower)) !== 0;
 }
 
 /** A listed phrase with those of its actors that the text can mean; null if there are none. */
@@ -132,7 +127,7 @@ function isOrdinary(
 
 /** "Labour leader | Keir Starmer": an office and a name say that the word before them is a body's. */
 function bearsOffice(view: View, at: number): boolean {
-  const office = view.titles.longest(at);
+  const office = titleAt(view, at);
   return office !== null && !isCapital(view, at) && isCapital(view, office.to);
 }
 
@@ -140,7 +135,5 @@ function bearsOffice(view: View, at: number): boolean {
 function isTold(view: View, at: number): boolean {
   const next = view.tokens[at + 1];
   if (view.tokens[at]?.text !== ',' || view.style !== 'plain') return false;
-  return (
-    /^(?:which|whose)$/.test(next?.lower ?? '') || (isCapital(view, at + 1) && view.names.longest(at + 1) !== null)
-  );
+  return /^(?:which|whose)$/.test(next?.lower ?? '') || (isCapital(view, at + 1) && nameAt(view, at + 1) !== null);
 }

@@ -2,6 +2,7 @@ import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
 import { isPlaced } from './guess-place.js';
 import { isEmployer, isFirmByRole, isOwnedFirm } from './guess-firm.js';
+import { nounAt, nounsAt } from './phrases.js';
 import { typeAfterComma } from './type-after-comma.js';
 import { typeOfNoun } from './type-of-noun.js';
 import { isCapital, isHyphen, keyOf } from './view.js';
@@ -39,7 +40,7 @@ function isProduct(context: Context, to: number): boolean {
 
 /** "the Ain al-Asad air base", "Rossiya bank" */
 function nounAfter(context: Context, to: number): ActorType | undefined {
-  const match = context.view.nouns.longest(to);
+  const match = nounAt(context.view, to);
   if (!match || isCapital(context.view, to)) return undefined;
   const isOwned = match.values.some(
     ({ kind, type }) =>
@@ -55,7 +56,7 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
   const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
   const isNamed = isCapital(view, end - 1);
   for (let at = Math.max(0, end - 3); at < end; at++) {
-    const match = view.nouns.at(at).find((m) => m.to === end);
+    const match = nounsAt(view, at).find((m) => m.to === end);
     const type = match && typeOfNoun(match.values);
     if (type === 'country' && end < from)
       return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(view.tokens[at - 1]?.tag ?? '')

@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { nounBefore } from './guess-by-cues.js';
+import { titlesAt } from './phrases.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
 
 /** How many words a country's name has at most. */
@@ -10,7 +11,7 @@ export function isEmployer(context: Context, from: number, to: number): boolean 
   const isAt = context.lower(from - 1) === context.lexicon.employer && !isPossessive(context.view, to);
   if (!isAt) return false;
   const { jobWords } = context.lexicon;
-  const isJob = context.view.titles.at(from - 2).some((match) => match.to === from - 1);
+  const isJob = titlesAt(context.view, from - 2).some((match) => match.to === from - 1);
   return (
     isJob || jobWords.has(context.view.tokens[from - 2]?.lemma ?? '') || nounBefore(context, from - 1) === 'person'
   );

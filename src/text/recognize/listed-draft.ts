@@ -1,18 +1,18 @@
 import type { ActorId } from '../../model/actor.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
-import { bearersOf, bearersOfWord } from './bearers.js';
-import type { Bearers } from './bearers.js';
+import { formsOf, formsOfWord } from './bearers.js';
+import type { Bearers, Forms } from './bearers.js';
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { DETERMINER } from './marks.js';
 import { isPerson } from './memory.js';
+import { nounAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import { isOrgan } from './resolve-organ.js';
-import { isAcronym, isHyphen, isPossessive } from './view.js';
-
-const NONE: readonly never[] = [];
+import { hasMark, isAcronym, isHyphen, isPossessive } from './view.js';
 
 /** A mention of whoever bears the listed name, unless the document uses it for somebody else. */
 export function listedDraft(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Draft | null {
@@ -42,10 +42,10 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   };
 }
 
-function bearersHere(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Bearers | null {
+function bearersHere(context: Context, from: number, { to, values }: PhraseMatch<GazetteerAlias>): Bearers | null {
   const { lexicon, view } = context;
-  const own = match.to - from === 1 ? bearersOfWord((view.tokens[from] as Token).word, lexicon) : null;
-  return own?.aliases === match.values ? own : bearersOf(pickForm(context, from, match), lexicon.gazetteer);
+  const own = to - from === 1 ? formsOfWord((view.tokens[from] as Token).word, lexicon) : null;
+  return pickForm(context, from, to, own?.aliases === values ? own : formsOf(values, lexicon.gazetteer));
 }
 
 /** "the EU's executive arm": whose a body is by what it is called. */
@@ -82,24 +82,12 @@ function surnameDraft(
 }
 
 /** "Chinese" before a noun is the country's adjective, after "the" and before no noun its people; after "speak" a language. */
-function pickForm(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): readonly GazetteerAlias[] {
-  if (match.values.every(isName)) return match.values;
-  const names = byForm(match.values, 'name');
-  const adjectives = byForm(match.values, 'adjective');
-  const people = byForm(match.values, 'people');
-  if (adjectives.length === 0) return names.length > 0 ? names : people;
-  if (names.length > 0 && people.length === 0) return names;
-  const hasNoun = isAttributive(context, match.to);
-  if (people.length > 0 && !hasNoun && context.lexicon.determiners.has(context.lower(from - 1))) return people;
-  return !hasNoun && context.lexicon.languageCues.has(context.lower(from - 1)) ? [] : adjectives;
-}
-
-const isName = ({ form }: GazetteerAlias): boolean => form === 'name';
-
-/** Those of the one form; most often all are of it, or none. */
-function byForm(aliases: readonly GazetteerAlias[], form: GazetteerAlias['form']): readonly GazetteerAlias[] {
-  if (aliases.length === 1) return aliases[0]?.form === form ? aliases : NONE;
-  return aliases.filter((alias) => alias.form === form);
+function pickForm(context: Context, from: number, to: number, { names, adjectives, people }: Forms): Bearers | null {
+  if (!adjectives) return names ?? people;
+  if (names && !people) return names;
+  if (isAttributive(context, to)) return adjectives;
+  if (people && hasMark(context.view, from - 1, DETERMINER)) return people;
+  return context.lexicon.languageCues.has(context.lower(from - 1)) ? null : adjectives;
 }
 
 /** Whether a token goes on a phrase that an adjective before it began. */
@@ -107,6 +95,6 @@ function isAttributive(context: Context, at: number): boolean {
   const token = context.view.tokens[at];
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
-  if (token.tag === 'VERB') return context.view.nouns.longest(at) !== null;
+  if (token.tag === 'VERB') return nounAt(context.view, at) !== null;
   return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.tag);
 }

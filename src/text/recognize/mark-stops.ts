@@ -1,4 +1,5 @@
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import { nameAt, stopNameAt, titleAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import { STOP } from './marks.js';
 import { isAcronym, isCapital, isHyphen, isSpaced, keyOf, opensWord } from './view.js';
@@ -8,9 +9,9 @@ import type { View } from './view.js';
 export function markStops(view: View): View {
   const { lexicon, marks } = view;
   for (const at of view.opens) {
-    const match = view.stopNames.longest(at);
+    const match = stopNameAt(view, at);
     if (!match || isInitialLetter(view, at)) continue;
-    const listed = view.names.longest(at);
+    const listed = nameAt(view, at);
     if (listed && listed.to > match.to) continue;
     if (opensPerson(view, lexicon, at, match.to) || endsName(view, lexicon, at, match)) continue;
     if (isWithin(view, at, match.to) || isPaper(view, lexicon, at, match)) continue;
@@ -33,7 +34,7 @@ function opensPerson(view: View, lexicon: RecognitionLexicon, at: number, to: nu
   if (opensParticles(view, lexicon, to)) return true;
   const [before, next] = [view.tokens[at - 1], view.tokens[to]];
   const isDated = before !== undefined && /^(?:ADP|ADJ|NUM|DET|ADV)$/.test(before.tag);
-  const isListed = view.names.longest(to) !== null || view.stopNames.longest(to) !== null;
+  const isListed = nameAt(view, to) !== null || stopNameAt(view, to) !== null;
   const isName =
     next !== undefined && opensWord(view, to) && !/\d/.test(next.text) && !lexicon.vocabulary.has(next.lower);
   return view.style === 'plain' && !isDated && isName && !isListed;
@@ -56,7 +57,7 @@ function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: Ph
   // "the Northern Rivers Watch"
   if (!isAcronym(view, at) && lexicon.heads.get(keyOf(view, at)) === 'organization') return true;
   const first = keyOf(view, at - 1);
-  if (match.values.includes('never') || view.names.longest(at - 1)) return false;
+  if (match.values.includes('never') || nameAt(view, at - 1)) return false;
   if (isAcronym(view, at))
     return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
   const isPlain = !/^(?:NOUN|PROPN)$/.test(tokens[match.to]?.tag ?? '');
@@ -70,10 +71,12 @@ function isCompound({ tokens }: View, lexicon: RecognitionLexicon, hyphen: numbe
 
 /** The "Mar" of "Khin Mar Aye": too short for a word that is written out, and capitals on both sides. */
 function isWithin({ tokens, style }: View, at: number, to: number): boolean {
+  if (style !== 'plain' || at < 2 || to - at > 1) return false;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
-  const isShort = to - at === 1 && /^\p{Lu}\p{Ll}{2}$/u.test(token?.text ?? '') && next?.text !== '.';
+  const isShort = /^\p{Lu}\p{Ll}{2}$/u.test(token?.text ?? '') && next?.text !== '.';
+  if (!isShort) return false;
   const isBetween = [before, next].every((one) => /^\p{Lu}\p{Ll}+$/u.test(one?.text ?? ''));
-  return style === 'plain' && at > 1 && isShort && isBetween && token?.spaced === true && next?.spaced === true;
+  return isBetween && token?.spaced === true && next?.spaced === true;
 }
 
 /** "the Sunday Lantern": after an article, before one more capital on an ordinary word. */
@@ -83,14 +86,15 @@ function isPaper(
   at: number,
   { to }: PhraseMatch<unknown>,
 ): boolean {
+  if (style !== 'plain' || at === 0 || to - at > 1) return false;
   const [before, next] = [tokens[at - 1], tokens[to]];
   const isNext = next?.spaced === true && /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) && lexicon.vocabulary.has(next.lower);
-  return style === 'plain' && at > 0 && to - at === 1 && isNext && lexicon.linkers.has(before?.lower ?? '');
+  return isNext && lexicon.linkers.has(before?.lower ?? '');
 }
 
 /** Whether a capital follows that makes one name with what is none alone: "Communist | Party". */
 function opensName(view: View, at: number): boolean {
   const next = view.tokens[at];
   if (view.style !== 'plain' || !next || !opensWord(view, at) || /\d/.test(next.text)) return false;
-  return view.stopNames.longest(at) === null && view.titles.longest(at) === null;
+  return stopNameAt(view, at) === null && titleAt(view, at) === null;
 }

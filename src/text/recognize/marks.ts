@@ -124,7 +124,7 @@ function opensOdd(word: Word, marks: number, lexicon: RecognitionLexicon): boole
 /** Begins a noun that stands for an actor without an article: "police". */
 function isBare(word: Word, lexicon: RecognitionLexicon): boolean {
   const [, , nouns] = factsOf(word, lexicon).listed;
-  return nouns !== null && hasValue(nouns, ({ bare }) => bare);
+  return nouns !== null && hasValue(nouns.node, ({ bare }) => bare);
 }
 
 /** A hyphen or dash without space on either side. */

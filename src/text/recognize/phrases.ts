@@ -1,9 +1,13 @@
+import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { PhraseTrie } from '../../model/phrase-trie.js';
-import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import type { ActorNoun, TitleKind } from '../../model/recognition-lexicon.js';
 import type { Token } from '../../model/token.js';
-import { isHyphenIn, isPossessiveIn, LISTED } from './marks.js';
-import { factsOf } from './word-facts.js';
-import type { KIND } from './word-facts.js';
+import { firstLetters } from './first-letters.js';
+import { LISTED } from './marks.js';
+import { factsAt, hasMark, isHyphen, isPossessive } from './view.js';
+import type { View } from './view.js';
+import { KIND } from './word-facts.js';
+import type { Opening, WordFacts } from './word-facts.js';
 
 /** A phrase that ends before token `to`, and all it stands for. */
 export interface PhraseMatch<T> {
@@ -11,51 +15,70 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+type Kind = (typeof KIND)[keyof typeof KIND];
+
+/** The longest noun for actors that starts at a token. A hyphen or apostrophe inside a listed phrase may be there or not. */
+export const nounAt = (view: View, from: number): PhraseMatch<ActorNoun> | null => longest(view, KIND.nouns, from);
+
+export const titleAt = (view: View, from: number): PhraseMatch<TitleKind> | null => longest(view, KIND.titles, from);
+
+export const nameAt = (view: View, from: number): PhraseMatch<GazetteerAlias> | null => longest(view, KIND.names, from);
+
+/** Capitals that are nobody's. */
+export const stopNameAt = (view: View, from: number): PhraseMatch<'never' | 'alone'> | null =>
+  longest(view, KIND.stopNames, from);
+
+/** All the nouns that start at a token, shortest first. */
+export const nounsAt = (view: View, from: number): readonly PhraseMatch<ActorNoun>[] => all(view, KIND.nouns, from);
+
+export const titlesAt = (view: View, from: number): readonly PhraseMatch<TitleKind>[] => all(view, KIND.titles, from);
+
+export const namesAt = (view: View, from: number): readonly PhraseMatch<GazetteerAlias>[] =>
+  all(view, KIND.names, from);
+
+/** Whether the next token may go on with a listed phrase of several words. */
+export function mayGoOn({ tokens }: View, from: number, { after }: Opening<unknown>): boolean {
+  return after !== 0 && from + 1 < tokens.length && (after & firstLetters((tokens[from + 1] as Token).lower)) !== 0;
+}
+
 const NONE: readonly never[] = [];
 
-/** The listed phrases of one kind in a sentence, each looked for once. A hyphen or apostrophe inside a phrase may be there or not. */
-export class Phrases<T> {
-  #found: (readonly PhraseMatch<T>[] | undefined)[] | null = null;
+function all<T>(view: View, kind: Kind, from: number): readonly PhraseMatch<T>[] {
+  if (!hasMark(view, from, LISTED << kind)) return NONE;
+  const matches: PhraseMatch<T>[] = [];
+  find(view, kind, from, matches);
+  return matches;
+}
 
-  readonly #mark: number;
+function longest<T>(view: View, kind: Kind, from: number): PhraseMatch<T> | null {
+  return hasMark(view, from, LISTED << kind) ? find<T>(view, kind, from, null) : null;
+}
 
-  constructor(
-    private readonly kind: (typeof KIND)[keyof typeof KIND],
-    private readonly tokens: readonly Token[],
-    private readonly marks: readonly number[],
-    private readonly lexicon: RecognitionLexicon,
-  ) {
-    this.#mark = LISTED << kind;
-  }
-
-  /** Those that start at a token, shortest first. */
-  at(from: number): readonly PhraseMatch<T>[] {
-    if (from < 0 || from >= this.marks.length || ((this.marks[from] as number) & this.#mark) === 0) return NONE;
-    this.#found ??= new Array<undefined>(this.marks.length);
-    return (this.#found[from] ??= this.#find(from));
-  }
-
-  longest(from: number): PhraseMatch<T> | null {
-    const matches = this.at(from);
-    return matches.length > 0 ? (matches[matches.length - 1] as PhraseMatch<T>) : null;
-  }
-
-  #find(from: number): readonly PhraseMatch<T>[] {
-    let matches: PhraseMatch<T>[] | null = null;
-    let node = factsOf((this.tokens[from] as Token).word, this.lexicon).listed[this.kind] as PhraseTrie<T> | undefined;
-    for (let at = from; at < this.tokens.length; at++) {
-      const { lower } = factsOf((this.tokens[at] as Token).word, this.lexicon);
-      if (lower.length === 0 && !isHyphenIn(this.marks, at) && !isPossessiveIn(this.marks, at)) break;
-      for (let i = at === from ? 1 : 0; i < lower.length; i++) node = node?.next.get(lower[i] as string);
-      if (!node) break;
-      if (lower.length > 0 && node.values.length > 0) {
-        const match = { to: at + 1, values: node.values };
-        if (matches === null) matches = [match];
-        else matches.push(match);
-      }
-      // most phrases are of one word
-      if (node.next.size === 0) break;
+/** The longest phrase that starts at a token with which any does; to the list that is given go all of them. */
+function find<T>(view: View, kind: Kind, from: number, all: PhraseMatch<T>[] | null): PhraseMatch<T> | null {
+  const opening = (factsAt(view, from) as WordFacts).listed[kind] as Opening<T>;
+  let { node } = opening;
+  let found = node.values.length > 0 ? { to: from + 1, values: node.values } : null;
+  if (found) all?.push(found);
+  // most phrases are of one word
+  if (!mayGoOn(view, from, opening)) return found;
+  for (let at = from + 1; at < view.tokens.length && node.next.size > 0; at++) {
+    const next = step(view, node, at);
+    if (!next) break;
+    if (next !== node && next.values.length > 0) {
+      found = { to: at + 1, values: next.values };
+      all?.push(found);
     }
-    return matches ?? NONE;
+    node = next;
   }
+  return found;
+}
+
+/** Where the words of a token lead, if anywhere: a hyphen or apostrophe leads no further. */
+function step<T>(view: View, from: PhraseTrie<T>, at: number): PhraseTrie<T> | undefined {
+  const { lower } = factsAt(view, at) as WordFacts;
+  if (lower.length === 0) return isHyphen(view, at) || isPossessive(view, at) ? from : undefined;
+  let node: PhraseTrie<T> | undefined = from;
+  for (let i = 0; i < lower.length; i++) node = node?.next.get(lower[i] as string);
+  return node;
 }

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { DETERMINER } from './marks.js';
+import { nounAt } from './phrases.js';
 import { hasMark, isCapital, isHyphen, isInitial, isPossessive } from './view.js';
 
 const MAX_MODIFIERS = 5;
@@ -17,22 +18,19 @@ export function readDescriptions(
   const drafts: Draft[] = [];
   if (refers.length === 0) return drafts;
   const inner = byStart(names, pronouns, tokens.length);
-  const owners = new Array<Draft | undefined>(tokens.length + 1);
-  for (const draft of names) owners[draft.to] = draft;
   let next = 0;
   for (const at of refers) {
     if (at < next) continue;
-    const start = startOf(context, at, inner, owners);
+    const start = isPossessive(context.view, at) ? afterOwner(names, drafts, at) : startOf(context, at, inner);
     const draft = start ? readDescription(context, start, inner) : readBare(context, at, inner);
     if (!draft) continue;
     drafts.push(draft);
-    owners[draft.to] = draft;
     next = draft.to;
   }
   return drafts;
 }
 
-/** By token, a draft that begins or ends there. */
+/** By token, a draft that begins there. */
 type ByToken = readonly (Draft | undefined)[];
 
 /** The pronouns, the names and those inside them by where they begin: of several the outermost. */
@@ -55,12 +53,15 @@ interface Start {
   readonly next: number;
 }
 
-function startOf(context: Context, at: number, inner: ByToken, owners: ByToken): Start | null {
+/** "Chad's", "the Danish shipper's" */
+function afterOwner(names: readonly Draft[], descriptions: readonly Draft[], at: number): Start | null {
+  const last = descriptions.at(-1);
+  const owner = last?.to === at ? last : names.findLast(({ to }) => to === at);
+  return owner ? { from: owner.from, owner, next: at + 1 } : null;
+}
+
+function startOf(context: Context, at: number, inner: ByToken): Start | null {
   const token = context.view.tokens[at];
-  if (isPossessive(context.view, at)) {
-    const owner = owners[at];
-    return owner ? { from: owner.from, owner, next: at + 1 } : null;
-  }
   if (!token || !hasMark(context.view, at, DETERMINER)) return null;
   const draft = inner[at] ?? null;
   if (draft) return draft.form === 'pronoun' ? { from: at, owner: draft, next: at + 1 } : null;
@@ -84,7 +85,7 @@ function readDescription(context: Context, start: Start, inner: ByToken): Draft 
     }
     if (draft) return null;
     if (parent !== start.owner && isVerb(context, at) && !isHyphen(context.view, at - 1)) return null;
-    const match = context.view.nouns.longest(at);
+    const match = nounAt(context.view, at);
     const noun =
       match && endsPhrase(context, match.to, inner) ? describes(match.values, start.owner !== null) : undefined;
     if (match && noun && !goesOn(context, match.to, noun)) {
@@ -104,7 +105,7 @@ function isVerb(context: Context, at: number): boolean {
 
 /** "Parliament voted", "told police" */
 function readBare(context: Context, at: number, inner: ByToken): Draft | null {
-  const match = context.view.nouns.longest(at);
+  const match = nounAt(context.view, at);
   const noun = match?.values.find(({ bare }) => bare);
   if (!match || !noun || inner[at]) return null;
   const before = at > 0 ? context.view.tokens[at - 1] : undefined;
@@ -155,12 +156,12 @@ function endsPhrase(context: Context, at: number, inner: ByToken): boolean {
     return false;
   if (token.tag === 'NOUN' && next && /^(?:DET|PROPN|PRON)$/.test(next.tag) && token.spaced)
     return inner[at + 1]?.form !== 'name' || !saysWhat(context, at);
-  return !/^(?:NOUN|PROPN)$/.test(token.tag) || (token.tag === 'PROPN' && !token.spaced);
+  return token.tag !== 'NOUN' && !(token.tag === 'PROPN' && token.spaced);
 }
 
 /** "the trade union federation Cosatu": a noun right before a name that says what that is. */
 function saysWhat({ view }: Context, at: number): boolean {
-  const match = view.nouns.longest(at);
+  const match = nounAt(view, at);
   return match?.to === at + 1 && match.values.some(({ kind, type }) => kind === 'description' && type !== 'person');
 }
 
@@ -177,7 +178,8 @@ function isModifier(context: Context, at: number, mayBeParticiple: boolean): boo
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
   if (isCapital(context.view, at) && !context.isOrdinary(at)) return false;
-  if (/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.tag)) return true;
+  const { tag } = token;
+  if (tag === 'ADJ' || tag === 'NOUN' || tag === 'NUM' || tag === 'PROPN' || tag === 'ADV') return true;
   if (isHyphen(context.view, at - 1) && context.lexicon.compoundEnds.has(token.lower)) return true;
-  return token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (mayBeParticiple || isHyphen(context.view, at - 1));
+  return tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (mayBeParticiple || isHyphen(context.view, at - 1));
 }

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { extendName } from './name-bounds.js';
+import { nounAt } from './phrases.js';
 import { readRun, startsName } from './read-run.js';
 import { readTitle } from './read-title.js';
 import { PARTICLE } from './marks.js';
@@ -65,7 +66,7 @@ function isFree(context: Context, at: number): boolean {
 
 function isPersons(context: Context, at: number): boolean {
   if (readTitle(context, at) !== null || context.view.tokens[at - 1]?.tag !== 'DET') return false;
-  const nouns = context.view.nouns.longest(at)?.values ?? [];
+  const nouns = nounAt(context.view, at)?.values ?? [];
   return nouns.some(({ type, kind }) => type === 'person' && kind === 'description');
 }
 

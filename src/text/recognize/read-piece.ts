@@ -18,6 +18,8 @@ import { isCapital, isHyphen, isPossessive } from './view.js';
 /** Reads the first name of a row of capitals from `from` to `end`. */
 export function readPiece(context: Context, from: number, end: number): Piece {
   const listed = context.gazetteer(from);
+  // most listed names have nothing after them that could go on
+  if (listed && listed.to >= end) return readListed(context, from, listed, end);
   const boundary = nameBoundary(context, from, end);
   if (!listed) return readUnlisted(context, from, boundary);
   if (isPersonByGivenName(context, from, listed, end) || isHalf(context, from, listed, boundary))
@@ -25,29 +27,32 @@ export function readPiece(context: Context, from: number, end: number): Piece {
   const remembered = rememberedEnd(context, from, listed.to, boundary);
   if (remembered) return readUnlisted(context, from, remembered);
   const longer = listed.to < boundary ? readLonger(context, from, listed, boundary) : null;
-  if (longer) return longer;
-  const other = readNamesake(context, from, listed) ?? readPurpose(context, from, listed);
+  return longer ?? readListed(context, from, listed, boundary);
+}
+
+function readListed(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>, end: number): Piece {
+  const isBody = context.headAt(listed.to - 1) === 'organization' && context.view.style === 'plain';
+  const other = isBody ? (readNamesake(context, from, listed) ?? readPurpose(context, from, listed)) : null;
   if (other) return other;
   const draft = listedDraft(context, from, listed);
-  const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, boundary) : listed.to;
+  const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, end) : listed.to;
   return { draft: draft && to > draft.to ? { ...draft, to } : draft, to };
 }
 
 /** "Petro-Sur", "Ortega-Blanc": the first half of a name with a hyphen is nobody by itself, if the second is listed as nobody. */
 function isHalf(context: Context, from: number, { to, values }: PhraseMatch<GazetteerAlias>, end: number): boolean {
   const isOne = to === from + 1 && to + 1 < end && isHyphen(context.view, to) && isCapital(context.view, to + 1);
-  const isPair = values.some(({ type, form }) => form !== 'name' || type === 'country' || type === 'place');
-  return isOne && !isPair && context.gazetteer(to + 1) === null;
+  if (!isOne || context.gazetteer(to + 1) !== null) return false;
+  return !values.some(({ type, form }) => form !== 'name' || type === 'country' || type === 'place');
 }
 
 /** "the Times of Zambia", "the Export-Import Bank of Korea": ordinary words with a head, and a country that is not the listed body's. */
 function readNamesake(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
   const { lexicon, view } = context;
-  if (context.headAt(listed.to - 1) !== 'organization') return null;
   const place = lexicon.ownerLinks.has(context.lower(listed.to)) ? context.gazetteer(listed.to + 1) : null;
   const isPlaced =
     place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
-  if (!place || !isPlaced || view.style !== 'plain' || isPossessive(view, place.to)) return null;
+  if (!place || !isPlaced || isPossessive(view, place.to)) return null;
   for (let at = from; at < listed.to; at++) if (!isHyphen(view, at) && !context.isOrdinary(at)) return null;
   const homes = listed.values.map(({ actor }) => lexicon.gazetteer.actors.get(actor)?.country ?? null);
   if (
@@ -68,9 +73,7 @@ function readNamesake(context: Context, from: number, listed: PhraseMatch<Gazett
 
 /** "Democratic Party for the People": ordinary words with a head, and whom or what it is for, which the listed body's name has not. */
 function readPurpose(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
-  const { view } = context;
-  const isHead = context.headAt(listed.to - 1) === 'organization';
-  if (!isHead || view.style !== 'plain' || listed.values.some(({ type }) => type !== 'organization')) return null;
+  if (listed.values.some(({ type }) => type !== 'organization')) return null;
   for (let at = from; at < listed.to; at++) if (!context.isOrdinary(at)) return null;
   const to = extendName(context, from, listed.to);
   const start = context.isLinker(listed.to + 1) ? listed.to + 2 : listed.to + 1;

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { GOES_ON, PARTICLE } from './marks.js';
+import { GOES_ON, PARTICLE, QUOTE } from './marks.js';
 import { factsAt, hasMark, isCapital, isHyphen, isPossessive, isSpaced } from './view.js';
 
 /** No name is longer; keeps the work linear on a text of capitals alone. */
@@ -50,6 +50,7 @@ function isNumber({ view }: Context, at: number): boolean {
 /** Joaquín "El Chapo" Guzmán has two words there; one is enough to tell: Jimmy "Barbecue" Chérizier. */
 function isNickname(context: Context, from: number, at: number): boolean {
   const { tokens } = context.view;
+  if (!hasMark(context.view, at, QUOTE)) return false;
   const isQuoted = /^["“]$/.test(tokens[at]?.text ?? '') && /^["”]$/.test(tokens[at + 2]?.text ?? '');
   return (
     isQuoted &&

@@ -1,6 +1,7 @@
 import type { TitleKind } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { opensFamilyName } from './context.js';
+import { titleAt } from './phrases.js';
 import { isCapital, isHyphen, isSpaced, opensWord } from './view.js';
 
 /** Titles before token `to`: "former Prime Minister"; `kind` is that of the last of them. */
@@ -11,15 +12,9 @@ export interface TitleMatch {
 
 /** The longest row of titles that starts at a token. */
 export function readTitle(context: Context, from: number): TitleMatch | null {
-  if (context.view.titles.at(from).length === 0) return null;
-  const known = context.titles[from];
-  return known === undefined ? (context.titles[from] = findTitle(context, from)) : known;
-}
-
-function findTitle(context: Context, from: number): TitleMatch | null {
   let found: TitleMatch | null = null;
   for (let at = from; ;) {
-    const match = context.view.titles.longest(at);
+    const match = titleAt(context.view, at);
     const listed = match && match.to - at === 1 && isCapital(context.view, at) ? context.gazetteer(at) : null;
     if (!match || (listed && listed.to > match.to) || opensFamilyName(context, at)) return found;
     const kind = match.values[0];

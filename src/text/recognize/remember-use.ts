@@ -14,18 +14,25 @@ export interface NamedSentence {
  * the last of them ("Khaltmaa Dulmaa … Dulmaa"), a firm by the first ("Veldkamp Lito … Veldkamp").
  */
 export function rememberUse(sentences: readonly NamedSentence[], memory: Map<string, Known>): void {
-  const alone = new Set<string>();
-  for (const { context, names } of sentences)
-    for (const name of names) if (name.to - name.from === 1 && isOpen(name)) alone.add(context.key(name.from, name.to));
+  let alone: ReadonlySet<string> | null = null;
   for (const { context, names } of sentences)
     for (const name of names) {
-      const type = mayBeEither(context, name) ? typeByUse(context, name, alone) : null;
+      if (!mayBeEither(context, name)) continue;
+      const type = typeByUse(context, name, (alone ??= namesAlone(sentences)));
       if (type === null || type === name.type) continue;
       const known = { type, candidates: [], sure: false } as const;
       const short = type === 'person' ? context.key(name.to - 1, name.to) : context.key(name.from, name.from + 1);
       memory.set(context.key(name.from, name.to), known);
       memory.set(short, known);
     }
+}
+
+/** The names of one word of whom nothing is known. */
+function namesAlone(sentences: readonly NamedSentence[]): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const { context, names } of sentences)
+    for (const name of names) if (name.to - name.from === 1 && isOpen(name)) alone.add(context.key(name.from, name.to));
+  return alone;
 }
 
 function isOpen({ form, candidates, title }: Draft): boolean {

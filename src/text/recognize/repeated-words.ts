@@ -1,8 +1,10 @@
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
 import { DETERMINER } from './marks.js';
+import { nounAt, titleAt } from './phrases.js';
 import { hasMark, isCapital, isInitial, isPossessive, opensWord } from './view.js';
 import type { View } from './view.js';
+import type { Token } from '../../model/token.js';
 
 /** Occurrences of a word with a capital that its place does not ask for: alone, or opening a longer name. */
 interface Count {
@@ -22,18 +24,17 @@ export function rememberWords(contexts: readonly Context[], memory: Map<string, 
     for (const at of view.opens)
       if (isCapital(view, at) && context.isOrdinary(at) && mayBeName(context, at)) count(counts, context, at);
   }
-  const repeated = [...counts].filter(
-    ([word, { alone, opening }]) => alone > 0 && alone + opening > 1 && !memory.has(word),
-  );
-  if (repeated.length === 0) return;
-  const small = new Set<string>();
-  for (const { view } of contexts) addSmallWords(view, small);
-  for (const [word] of repeated)
-    if (!small.has(word)) memory.set(word, { type: 'organization', candidates: [], sure: false });
+  const repeated = new Set<string>();
+  for (const [word, { alone, opening }] of counts)
+    if (alone > 0 && alone + opening > 1 && !memory.has(word)) repeated.add(word);
+  if (repeated.size === 0) return;
+  for (const { view } of contexts) dropSmallWords(view, repeated);
+  for (const word of repeated) memory.set(word, { type: 'organization', candidates: [], sure: false });
 }
 
-function addSmallWords(view: View, small: Set<string>): void {
-  for (const [at, { lower }] of view.tokens.entries()) if (!isCapital(view, at)) small.add(lower);
+function dropSmallWords(view: View, words: Set<string>): void {
+  for (let at = 0; at < view.tokens.length; at++)
+    if (!isCapital(view, at)) words.delete((view.tokens[at] as Token).lower);
 }
 
 function count(counts: Map<string, Count>, context: Context, at: number): void {
@@ -57,5 +58,5 @@ function mayBeName(context: Context, at: number): boolean {
   )
     return false;
   if (hasMark(view, at - 1, DETERMINER) || context.headAt(at) !== null) return false;
-  return view.titles.longest(at) === null && view.nouns.longest(at) === null;
+  return titleAt(view, at) === null && nounAt(view, at) === null;
 }

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/actor.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
+import { nounAt } from './phrases.js';
 
 /** The country that a name is, whose government it stands for, or whose organ it is. */
 export function countryOf(context: Context, draft: Draft): ActorId | null {
@@ -20,7 +21,7 @@ export function resolveOrgan(context: Context, parent: Draft, from: number, to: 
   const country = countryOf(context, parent);
   if (!country) return [];
   const { gazetteer } = context.lexicon;
-  const match = context.view.nouns.longest(from);
+  const match = nounAt(context.view, from);
   const noun = match?.to === to ? match.values.find(({ organ }) => organ !== null) : undefined;
   if (noun?.local && parent.metonym) return [];
   const id = `organization:${country.slice('country:'.length)}-${noun?.organ ?? ''}` as ActorId;

@@ -2,6 +2,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { isProduct } from './is-product.js';
+import { nounAt } from './phrases.js';
 import { afterParticles, readRun, startsName } from './read-run.js';
 import { isCapitalTitle, readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
@@ -10,7 +11,7 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { OPENS_ODD, ORDINAL, QUOTE } from './marks.js';
+import { OPENS_ODD, ORDINAL, OWNS, QUOTE } from './marks.js';
 import { hasMark, isAcronym, isCapital, isPossessive, opensWord } from './view.js';
 
 /** How many words of a name may stand in quotation marks. */
@@ -84,7 +85,8 @@ function readOddName(context: Context, at: number): Draft | null {
 /** "Archbishop Ieronymos | of Athens": the see is part of how a cleric is called. */
 function afterSee(context: Context, name: number, to: number): number {
   const { lexicon, view } = context;
-  const isCleric = to - name === 1 && lexicon.seeTitles.has(context.key(name - 1, name));
+  if (to - name !== 1 || !hasMark(view, to, OWNS)) return to;
+  const isCleric = lexicon.seeTitles.has(context.key(name - 1, name));
   if (!isCleric || !lexicon.ownerLinks.has(context.lower(to)) || !isCapital(view, to + 1)) return to;
   return Math.max(to + 2, context.gazetteer(to + 1)?.to ?? 0);
 }
@@ -100,7 +102,7 @@ function readUnit(context: Context, at: number): Draft | null {
   if (!isCapital(view, at + 1)) return null;
   const to = readRun(context, at + 1);
   const head = context.headAt(to - 1);
-  const isOrgan = view.nouns.longest(at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
+  const isOrgan = nounAt(view, at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
   const isUnit = to === at + 2 ? head === 'body' && !isOrgan : head === 'place' && isPlainRow(context, at + 1, to);
   return isUnit ? { ...blankDraft, from: at, to, type: 'organization', head: 'body', known: 'surroundings' } : null;
 }

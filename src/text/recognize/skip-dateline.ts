@@ -1,3 +1,4 @@
+import { isAcronym } from './view.js';
 import type { View } from './view.js';
 
 const REACH = 16;
@@ -7,7 +8,7 @@ const DASH = /^(?:[-–—―]|--)$/u;
 export function skipDateline(view: View): number {
   const { tokens, style } = view;
   const first = tokens[0];
-  if (!first || style === 'upper' || !/^\p{Lu}{3,}$/u.test(first.text)) return 0;
+  if (!first || !isAcronym(view, 0) || style === 'upper' || !/^\p{Lu}{3,}$/u.test(first.text)) return 0;
   let inBrackets = false;
   for (let at = 1; at < Math.min(tokens.length, REACH); at++) {
     const token = tokens[at];

@@ -1,5 +1,6 @@
 import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
+import { nounAt } from './phrases.js';
 import { typeOfNoun } from './type-of-noun.js';
 import { isHyphen, isPossessive } from './view.js';
 
@@ -30,7 +31,7 @@ function typeOfApposition(context: Context, start: number): ActorType | undefine
       (/^(?:VERB|AUX)$/.test(token.tag) && !isCompound && !/ing$/.test(token.lower))
     )
       return undefined;
-    const match = context.view.nouns.longest(at);
+    const match = nounAt(context.view, at);
     const following = tokens[match?.to ?? at];
     if (match && isHyphen(context.view, match.to)) continue;
     if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {

@@ -1,5 +1,4 @@
-import type { GazetteerAlias } from '../../model/gazetteer.js';
-import type { ActorNoun, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
+import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Token } from '../../model/token.js';
 import {
@@ -17,8 +16,7 @@ import {
   SPACED,
   UPPER,
 } from './marks.js';
-import { Phrases } from './phrases.js';
-import { factsOf, KIND } from './word-facts.js';
+import { factsOf } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
 
 /** A sentence as recognition looks at it. */
@@ -34,11 +32,6 @@ export interface View {
   readonly opens: readonly number[];
   readonly refers: readonly number[];
   readonly hasBracket: boolean;
-  /** Listed phrases: the names of actors, titles, nouns for actors, and capitals that are nobody's. */
-  readonly names: Phrases<GazetteerAlias>;
-  readonly titles: Phrases<TitleKind>;
-  readonly nouns: Phrases<ActorNoun>;
-  readonly stopNames: Phrases<'never' | 'alone'>;
 }
 
 type Style = 'plain' | 'title' | 'upper';
@@ -48,7 +41,7 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
   const marks = new Array<number>(tokens.length);
   const opens: number[] = [];
   const refers: number[] = [];
-  let all = 0;
+  let [all, long, capitals, upper] = [0, 0, 0, 0];
   for (let at = 0; at < tokens.length; at++) {
     const { word, spaced } = tokens[at] as Token;
     const own = marksOf(word, lexicon);
@@ -56,20 +49,20 @@ export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View 
     all |= own;
     if ((own & MAY_OPEN) !== 0) opens.push(at);
     if ((own & MAY_REFER) !== 0) refers.push(at);
+    if ((own & LONG) === 0) continue;
+    long++;
+    if ((own & CAPITAL) !== 0) capitals++;
+    if ((own & UPPER) !== 0) upper++;
   }
   return {
     sentence,
     tokens,
     lexicon,
-    style: styleOf(tokens, marks, opens),
+    style: styleOf(tokens, marks, { long, capitals, upper }),
     marks,
     opens,
     refers,
     hasBracket: (all & BRACKET) !== 0,
-    names: new Phrases<GazetteerAlias>(KIND.names, tokens, marks, lexicon),
-    titles: new Phrases<TitleKind>(KIND.titles, tokens, marks, lexicon),
-    nouns: new Phrases<ActorNoun>(KIND.nouns, tokens, marks, lexicon),
-    stopNames: new Phrases<'never' | 'alone'>(KIND.stopNames, tokens, marks, lexicon),
   };
 }
 
@@ -101,17 +94,15 @@ export function keyBetween(view: View, from: number, to: number): string {
 /** How many words a sentence has at least of which capitals tell nothing. */
 const MIN_WORDS = 3;
 
-function styleOf(tokens: readonly Token[], marks: readonly number[], opens: readonly number[]): Style {
-  const LONG_CAPITAL = LONG | CAPITAL;
-  let [long, upper, capitals] = [0, 0, 0];
-  for (const at of opens) {
-    const own = marks[at] as number;
-    if ((own & LONG_CAPITAL) !== LONG_CAPITAL) continue;
-    capitals++;
-    if ((own & UPPER) !== 0) upper++;
-  }
+/** How many words of a sentence have four letters or more; of those, how many have a capital, and how many are of capitals alone. */
+interface Lengths {
+  readonly long: number;
+  readonly capitals: number;
+  readonly upper: number;
+}
+
+function styleOf(tokens: readonly Token[], marks: readonly number[], { long, capitals, upper }: Lengths): Style {
   if (capitals < MIN_WORDS) return 'plain';
-  for (const own of marks) if ((own & LONG) !== 0) long++;
   if (upper >= long * 0.8) return 'upper';
   const isTitle = capitals >= long * 0.8 && capitals <= 30;
   return isTitle && !marks.some((own, i) => (own & SMALL) !== 0 && isContent(tokens[i])) ? 'title' : 'plain';

@@ -12,15 +12,21 @@ import { ACCENT, hasNoAccent, isWritten, mostExact } from './written-names.js';
 const SIGN = /[$£€¥%@]/u;
 export const CAPITAL_FIRST = /^\p{Lu}/u;
 
+/** Listed phrases that begin with a word: where it leads, and what the words begin with that go on with them. */
+export interface Opening<T> {
+  readonly node: PhraseTrie<T>;
+  readonly after: number;
+}
+
 /**
- * The listed phrases that begin with a word, null where none does: the names of actors (where it is written small, if any is), titles,
- * nouns for actors, and capitals that are nobody's (where it has one).
+ * Those of each kind, null where there are none: the names of actors (where it is written small, if any is), titles, nouns for actors, and
+ * capitals that are nobody's (where it has one).
  */
 export type Listed = readonly [
-  names: PhraseTrie<GazetteerAlias> | null,
-  titles: PhraseTrie<TitleKind> | null,
-  nouns: PhraseTrie<ActorNoun> | null,
-  stopNames: PhraseTrie<'never' | 'alone'> | null,
+  names: Opening<GazetteerAlias> | null,
+  titles: Opening<TitleKind> | null,
+  nouns: Opening<ActorNoun> | null,
+  stopNames: Opening<'never' | 'alone'> | null,
 ];
 /** The places of the kinds there. */
 export const KIND = { names: 0, titles: 1, nouns: 2, stopNames: 3 } as const;
@@ -47,8 +53,6 @@ export interface WordFacts {
   readonly listed: Listed;
   /** The listed names that it means by itself wherever it stands; null where that depends on what is around it. */
   readonly meant: readonly GazetteerAlias[] | null;
-  /** What the words begin with that go on with a listed name after it. */
-  readonly after: number;
 }
 
 export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts => {
@@ -56,8 +60,7 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
   const lower = words.map((one) => one.toLowerCase());
   const key = lower.join(' ');
   const isCapital = CAPITAL_FIRST.test(word.text);
-  const listed = listedUnder(lower[0] ?? '', isCapital, lexicon);
-  const names = nodeOf(listed[KIND.names], lower);
+  const listed = listedUnder(lower, isCapital, lexicon);
   return {
     words,
     lower,
@@ -69,16 +72,15 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
     pronoun: lexicon.pronouns.get(word.lower) ?? null,
     isPair: lexicon.pairs.has(word.lower),
     listed,
-    meant: meantBy(word, words, names?.values ?? []),
-    after: names ? lettersAfter(names) : 0,
+    meant: meantBy(word, words, listed[KIND.names]?.node.values ?? []),
   };
 });
 
-/** Where the words of one lead, if its first word leads anywhere. */
-function nodeOf<T>(first: PhraseTrie<T> | null, lower: readonly string[]): PhraseTrie<T> | undefined {
-  let node = first ?? undefined;
-  for (let i = 1; i < lower.length; i++) node = node?.next.get(lower[i] as string);
-  return node;
+/** Where a word leads whose folded words are these, if anywhere. */
+function openingOf<T>(trie: PhraseTrie<T>, lower: readonly string[]): Opening<T> | null {
+  let node = lower.length > 0 ? trie : undefined;
+  for (const word of lower) node = node?.next.get(word);
+  return node ? { node, after: lettersAfter(node) } : null;
 }
 
 function meantBy(
@@ -97,14 +99,15 @@ function isInner({ lower }: Word, lexicon: RecognitionLexicon): boolean {
   return [joiners, linkers, particles, openers, placePrepositions].some((words) => words.has(lower));
 }
 
-function listedUnder(word: string, isCapital: boolean, lexicon: RecognitionLexicon): Listed {
-  const names = lexicon.gazetteer.aliases.next.get(word) ?? null;
+function listedUnder(lower: readonly string[], isCapital: boolean, lexicon: RecognitionLexicon): Listed {
+  const { gazetteer, titles, nouns, stopNames } = lexicon;
   const isSmall = ({ words }: GazetteerAlias): boolean => !CAPITAL_FIRST.test(words[0] ?? '');
+  const names = openingOf(gazetteer.aliases, lower);
   return [
-    names && (isCapital || hasValue(names, isSmall)) ? names : null,
-    lexicon.titles.next.get(word) ?? null,
-    lexicon.nouns.next.get(word) ?? null,
-    (isCapital && lexicon.stopNames.next.get(word)) || null,
+    names && (isCapital || hasValue(names.node, isSmall)) ? names : null,
+    openingOf(titles, lower),
+    openingOf(nouns, lower),
+    isCapital ? openingOf(stopNames, lower) : null,
   ];
 }
 

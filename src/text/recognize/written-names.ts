@@ -6,7 +6,7 @@ export const ACCENT = /[À-ÖØ-öø-ž]/u;
 export function mostExact(written: readonly string[], aliases: readonly GazetteerAlias[]): readonly GazetteerAlias[] {
   if (aliases.length < 2) return aliases;
   const exact = aliases.filter(({ words }) => words.every((word, i) => word === written[i]));
-  return exact.length > 0 ? exact : aliases;
+  return exact.length > 0 && exact.length < aliases.length ? exact : aliases;
 }
 
 /** Whether the text's capitals are those of the alias; in a text of capitals alone, if there is one. */
