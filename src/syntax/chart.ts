@@ -207,11 +207,16 @@ export class Chart {
   private build(whole: number, chunks: readonly Chunk[]): unknown {
     const { cells } = this.parses;
     const rule = this.grammar.rules[this.grammar.ruleAt[cells[whole + DOTTED] as number] as number] as NearleyRule;
+    if (rule.postprocess?.isFirst && rule.symbols.length === 1)
+      return this.made(cells[whole + RIGHT] as number, chunks);
     const symbols = new Array<unknown>(rule.symbols.length);
-    for (let at = whole, i = symbols.length - 1; i >= 0; at = cells[at + LEFT] as number, i--) {
-      const right = cells[at + RIGHT] as number;
-      symbols[i] = right < 0 ? chunks[~right] : this.build(right, chunks);
-    }
+    for (let at = whole, i = symbols.length - 1; i >= 0; at = cells[at + LEFT] as number, i--)
+      symbols[i] = this.made(cells[at + RIGHT] as number, chunks);
     return rule.postprocess ? rule.postprocess(symbols, cells[whole + ORIGIN] as number) : symbols;
+  }
+
+  /** What a symbol was read as: a chunk, or what is built of a complete parse. */
+  private made(right: number, chunks: readonly Chunk[]): unknown {
+    return right < 0 ? chunks[~right] : this.build(right, chunks);
   }
 }

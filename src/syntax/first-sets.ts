@@ -12,8 +12,15 @@ export interface NearleySymbol {
 export interface NearleyRule {
   readonly name: string;
   readonly symbols: readonly (string | NearleySymbol)[];
-  /** `weight`: what a parse pays for the rule, a whole number; of two parses of one stretch the cheaper is kept. */
-  readonly postprocess?: { readonly weight?: number; (symbols: unknown[], reference: number): unknown };
+  /**
+   * `weight`: what a parse pays for the rule, a whole number; of two parses of one stretch the cheaper is kept. `isFirst`: it gives the first
+   * of the symbols as it is.
+   */
+  readonly postprocess?: {
+    readonly weight?: number;
+    readonly isFirst?: boolean;
+    (symbols: unknown[], reference: number): unknown;
+  };
 }
 
 export const chunkTypes: readonly ChunkType[] = [

@@ -8,11 +8,20 @@ import { withVerb } from './chunk-of.js';
 type Data = readonly never[];
 const at = <T>(data: Data, index: number): T => data[index] as unknown as T;
 
-/** The same postprocessor for a construction that is read only where no cheaper one fits. */
-export const cost = (weight: number, make: (data: Data) => unknown): ((data: Data) => unknown) & { weight: number } =>
-  Object.assign((data: Data) => make(data), { weight });
+/** What the driver asks of a postprocessor before it calls it: what a parse pays for its rule, and whether it hands on the first symbol. */
+interface Terms {
+  readonly weight: number;
+  readonly isFirst: boolean;
+}
 
-export const first = (data: Data): unknown => data[0];
+/** The same postprocessor for a construction that is read only where no cheaper one fits. */
+export const cost = (
+  weight: number,
+  make: ((data: Data) => unknown) & Partial<Terms>,
+): ((data: Data) => unknown) & Terms =>
+  Object.assign((data: Data) => make(data), { weight, isFirst: make.isFirst === true });
+
+export const first = Object.assign((data: Data): unknown => data[0], { weight: 0, isFirst: true });
 export const second = (data: Data): unknown => data[1];
 export const nothing = (): null => null;
 
