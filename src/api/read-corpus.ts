@@ -44,7 +44,7 @@ export interface CorpusOptions extends Pick<ReadOptions, 'maxBytes' | 'input' | 
   /** Ties that no relation type covers too, as relations of type `open` (off by default). */
   readonly open?: boolean;
   /**
-   * How many threads read; 1, as if left out, reads in this one, and `auto` in this one until there is so much to read that more pay. What
+   * How many threads read, and this one if left out; with 1 and `auto` this one too, until there is so much to read that others pay. What
    * comes out is the same, in the same order.
    */
   readonly jobs?: number | 'auto' | undefined;
@@ -59,7 +59,10 @@ export type CorpusItem<Wanted extends keyof Readings> = ReadItem<Readings[Wanted
 /** Bundles of texts that a thread may have waiting, so that it never does. */
 const BUNDLES_A_THREAD = 4;
 
-/** A thread has a lexicon of its own to open and its code to warm up: for less than this, that takes longer than it saves. */
+/**
+ * A thread has a lexicon of its own to open and its code to warm up: for less than this, that takes longer than it saves. More is read sooner
+ * by one thread too than by this one, which has not as much room for what lives shortly.
+ */
 const BYTES_ALONE = 4_000_000;
 /** Each takes some 200 MB: no more than this of its own accord. */
 const MOST_THREADS = 3;
@@ -74,8 +77,8 @@ export async function* readCorpus<Wanted extends keyof Readings>(
   knowledge: Knowledge,
   options: CorpusOptions = {},
 ): AsyncGenerator<CorpusItem<Wanted>> {
-  const { asOf = null, open = false, only = false, lexicon = null, actors = null, jobs = 1 } = options;
-  const threads = threadsOf(jobs);
+  const { asOf = null, open = false, only = false, lexicon = null, actors = null, jobs } = options;
+  const threads = jobs === undefined ? 0 : threadsOf(jobs);
   const settings = { wanted, asOf, open, only };
   // Loaded only where this thread reads: others need not wait for it.
   let here: Promise<(raws: readonly RawText[]) => Answers<Readings[Wanted]>> | null = null;
@@ -83,8 +86,8 @@ export async function* readCorpus<Wanted extends keyof Readings>(
     here ??= import('../workers/text-reader.js').then(({ textReader }) => textReader(knowledge, settings));
     return (await here)(raws);
   };
-  if (threads === 1) return yield* readInOrder(input, options, readHere, 0);
-  const alone = jobs === 'auto' ? BYTES_ALONE : 0;
+  if (threads === 0) return yield* readInOrder(input, options, readHere, 0);
+  const alone = jobs === 'auto' || jobs === 1 ? BYTES_ALONE : 0;
   let pool: Promise<ReadingPool<Wanted>> | null = null;
   const read = (raws: readonly RawText[], { bytes, totalBytes }: Extent) => {
     if (pool === null && (totalBytes ?? bytes) < alone) return readHere(raws);

@@ -12,7 +12,7 @@ import type { ThreadSettings } from './reading-worker.js';
 const filename = join(packageRoot, 'dist', 'command', 'reading-worker.js');
 
 /** Reading makes much that lives for a sentence: with so much room for the young, the collector copies less of it. */
-const YOUNG_MB = 96;
+export const ROOM_OF_THREADS = { maxYoungGenerationSizeMb: 96 };
 /** While a thread reads one bundle of texts, the next lies ready for it. */
 const BUNDLES_AT_HAND = 2;
 
@@ -25,12 +25,11 @@ export class ReadingPool<Wanted extends keyof Readings> {
     settings: ReadSettings<Wanted> & Omit<ThreadSettings, keyof ReadSettings | 'root'>,
   ) {
     const workerData: ThreadSettings = { ...settings, root: packageRoot };
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
     const limits = {
       minThreads: threads,
       maxThreads: threads,
       concurrentTasksPerWorker: BUNDLES_AT_HAND,
-      resourceLimits,
+      resourceLimits: ROOM_OF_THREADS,
     };
     this.#pool = new Piscina({ filename, workerData, ...limits });
   }

@@ -204,7 +204,8 @@ describe('texts that a program gives', () => {
     const found = await gathered(extract([folder], { ...settings, jobs: 'auto' }));
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(await gathered(extract([folder], settings)));
-    expect(diagnostics).toEqual(['too-large', 'too-large']);
+    expect(found).toEqual(await gathered(extract([folder], { ...settings, jobs: 1 })));
+    expect(diagnostics).toEqual(['too-large', 'too-large', 'too-large']);
     rmSync(folder, { recursive: true });
   });
 
