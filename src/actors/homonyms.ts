@@ -6,7 +6,8 @@ import { SpokenOf } from './spoken-of.js';
 
 /** So many other places of a country make a place in it likelier than the country of its name. */
 const ENOUGH = 2;
-/** So many times as often a text must speak of the country of a body as of that of the best known of its name. */
+/** How often at least a text must speak of the country of a body, and how many times as often as of that of the best known of its name. */
+const OFTEN = 2;
 const LEAD = 3;
 
 /** Which of several listed actors of one name a document means: Georgia beside Atlanta and Savannah is no country. */
@@ -40,7 +41,7 @@ export class Homonyms {
     const times = (id: ActorId): number => spokenOf.times(this.gazetteer.get(id)?.country ?? id);
     let best = first;
     for (const id of candidates) if (times(id) > times(best)) best = id;
-    return times(best) > LEAD * times(first) ? best : first;
+    return times(best) >= Math.max(OFTEN, LEAD * times(first) + 1) ? best : first;
   }
 
   #likelier(country: ActorId, candidates: readonly ActorId[]): ActorId {

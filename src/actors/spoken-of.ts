@@ -2,6 +2,9 @@ import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 
+/** What its organs and those who hold an office there tell of a country, in times that it is named: others may only deal with it. */
+const OWN = 2;
+
 /** How often a document speaks of each country: by its name, its people, its capital, its organs and those who hold an office there. */
 export class SpokenOf {
   readonly #times = new Map<ActorId, number>();
@@ -15,7 +18,7 @@ export class SpokenOf {
   ) {
     for (const { candidates, metonym } of mentions) {
       const [id] = candidates;
-      if (metonym) this.#count(metonym);
+      if (metonym) this.#count(metonym, 1);
       else if (id !== undefined && (candidates.length === 1 || this.#isCountry(id))) this.#note(id);
     }
   }
@@ -31,22 +34,26 @@ export class SpokenOf {
 
   #note(id: ActorId): void {
     this.#named.add(id);
-    for (const country of this.#countriesOf(id)) this.#count(country);
-  }
-
-  #countriesOf(id: ActorId): ReadonlySet<ActorId> {
     const actor = this.gazetteer.get(id);
-    if (actor?.type === 'person') return new Set(actor.offices.map(({ of }) => this.gazetteer.get(of)?.country ?? of));
-    const isNational =
-      actor?.type === 'group' || (actor?.type === 'organization' && this.nationalSorts.has(actor.sort));
-    return new Set([isNational ? (actor.country ?? id) : id]);
+    const { type, country = null, sort = '' } = actor ?? {};
+    if (type === 'person') for (const of of officesOf(actor, this.gazetteer)) this.#count(of, OWN);
+    else if (type === 'organization' && country && this.nationalSorts.has(sort)) this.#count(country, OWN);
+    else this.#count((type === 'group' && country) || id, 1);
   }
 
-  #count(country: ActorId): void {
-    this.#times.set(country, this.times(country) + 1);
+  #count(country: ActorId, times: number): void {
+    this.#times.set(country, this.times(country) + times);
   }
 
   #isCountry(id: ActorId): boolean {
     return this.gazetteer.get(id)?.type === 'country';
   }
+}
+
+/** The countries that somebody has an office of, or of a body of theirs. */
+function officesOf(
+  actor: GazetteerActor | undefined,
+  gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+): ReadonlySet<ActorId> {
+  return new Set(actor?.offices.map(({ of }) => gazetteer.get(of)?.country ?? of));
 }

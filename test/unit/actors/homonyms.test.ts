@@ -58,10 +58,15 @@ describe('a name that bodies of several countries share', () => {
   it.each([
     [
       'the one of the country that the text speaks of',
-      'Nigeria’s president asked the Senate to approve a loan.',
+      'Nigeria waits. Nigeria’s president asked the Senate to approve a loan.',
       'Nigerian Senate',
     ],
     ['the one whose officers the text names', 'Congress criticized Dina Boluarte.', 'Peruvian Congress'],
+    [
+      'the best known where the text only names another once',
+      'Senators backed a deal with Chile. The Senate criticized Shell.',
+      'U.S. Senate',
+    ],
     [
       'the best known where nothing tells',
       'Congress criticized Shell. Ukraine praised Congress for it.',
