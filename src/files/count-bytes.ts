@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { InputFile } from './input-file.js';
 import type { Bytes } from './read-bytes.js';
 
@@ -14,21 +14,36 @@ export class ByteCounter {
     private readonly onBytes: OnBytes,
   ) {}
 
-  static async of(files: readonly InputFile[], onBytes: OnBytes): Promise<ByteCounter> {
+  static of(files: readonly InputFile[], onBytes: OnBytes): ByteCounter {
     let total: number | null = 0;
     for (const { path } of files) {
-      const found = path === '-' ? null : await stat(path).catch(() => null);
-      total = total === null || !found?.isFile() ? null : total + found.size;
+      const size = path === '-' ? null : sizeOf(path);
+      total = total === null || size === null ? null : total + size;
     }
     return new ByteCounter(total, onBytes);
+  }
+
+  /** Counts so many more. */
+  add(bytes: number): void {
+    this.#read += bytes;
+    this.onBytes(this.#read, this.total);
   }
 
   /** The same stream, counted as it passes. */
   async *count(stream: Bytes): AsyncGenerator<Uint8Array> {
     for await (const part of stream) {
-      this.#read += part.length;
-      this.onBytes(this.#read, this.total);
+      this.add(part.length);
       yield part;
     }
+  }
+}
+
+/** The size of a file; null for what is none, as a pipe. */
+function sizeOf(path: string): number | null {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
   }
 }

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { byKeys } from '../common/order.js';
 import { ByteCounter } from './count-bytes.js';
 import type { OnBytes } from './count-bytes.js';
 import { findInputs } from './find-inputs.js';
 import type { InputFile } from './input-file.js';
+import { loadBytes } from './load-bytes.js';
 import { openRecords } from './open-records.js';
 import type { RawFile, RawText } from './raw-text.js';
 import { readBytes } from './read-bytes.js';
@@ -31,10 +33,16 @@ export async function* openTexts(paths: readonly string[], options: ReadOptions 
     throw new RangeError(`maxBytes must be a whole number above 0, not ${maxBytes}`);
   const { files, diagnostics } = await findInputs(paths);
   yield* diagnostics.map(trouble);
-  const counter = options.onBytes ? await ByteCounter.of(files, options.onBytes) : null;
+  const counter = options.onBytes ? ByteCounter.of(files, options.onBytes) : null;
   for (const file of options.sorted ? [...files].sort(byName) : files) {
-    const bytes = file.path === '-' ? input : createReadStream(file.path);
-    yield* openInput(file, maxBytes, counter ? counter.count(bytes) : bytes);
+    if (isWhole(file)) {
+      yield openWhole(file, maxBytes, counter);
+      // Lets timers and signals in, which reading alone would keep waiting.
+      await setImmediate();
+    } else {
+      const bytes = file.path === '-' ? input : createReadStream(file.path);
+      yield* openStream(file, maxBytes, counter ? counter.count(bytes) : bytes);
+    }
   }
 }
 
@@ -43,19 +51,31 @@ const byName = byKeys<InputFile>(
   ({ path }) => path,
 );
 
-async function* openInput(file: InputFile, maxBytes: number, bytes: Bytes): AsyncGenerator<RawText> {
+const isWhole = (file: InputFile): file is RawFile['file'] => file.format !== 'jsonl' && file.format !== 'unnamed';
+
+/** A file of one text, as most are: read at once, for a stream of its own takes several times as long. */
+function openWhole(file: RawFile['file'], maxBytes: number, counter: ByteCounter | null): RawText {
+  try {
+    const bytes = loadBytes(file.path, maxBytes);
+    if (bytes) counter?.add(bytes.length);
+    return rawFile(file, bytes, maxBytes);
+  } catch (error) {
+    return trouble(unreadable(file.file, error));
+  }
+}
+
+async function* openStream(file: InputFile, maxBytes: number, bytes: Bytes): AsyncGenerator<RawText> {
   try {
     const { stream, format } =
-      file.format === 'unnamed' ? await sniffInput(bytes) : { stream: bytes, format: file.format };
+      file.format === 'unnamed' ? await sniffInput(bytes) : { stream: bytes, format: 'jsonl' as const };
     if (format === 'jsonl') yield* openRecords(stream, file.file, maxBytes);
-    else yield await openWhole(stream, { ...file, format }, maxBytes);
+    else yield rawFile({ ...file, format }, await readBytes(stream, maxBytes), maxBytes);
   } catch (error) {
     yield trouble(unreadable(file.file, error));
   }
 }
 
-async function openWhole(stream: Bytes, file: RawFile['file'], maxBytes: number): Promise<RawText> {
-  const bytes = await readBytes(stream, maxBytes);
+function rawFile(file: RawFile['file'], bytes: Uint8Array | null, maxBytes: number): RawText {
   if (bytes) return { type: 'file', file, bytes };
   const message = `This is larger than ${maxBytes} bytes; split it, or raise the limit with --max-bytes.`;
   return trouble(errorIn(file.file, 'too-large', message));
