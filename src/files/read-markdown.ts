@@ -4,6 +4,7 @@ import { checkFields, fieldNames } from './document-fields.js';
 import type { RawFields } from './document-fields.js';
 import type { InputFile } from './input-file.js';
 import { markdownText } from './markdown-text.js';
+import { plainFields } from './plain-fields.js';
 import type { ReadResult } from './trouble.js';
 import { warningIn } from './trouble.js';
 
@@ -45,6 +46,8 @@ function marksKept(file: string): Diagnostic {
 /** In the failsafe schema every scalar is a string, so that a date stays as it is written and nothing is constructed. */
 function readFrontMatter([whole, yaml = '']: RegExpExecArray, file: string): FrontMatter {
   const { length } = whole;
+  const plain = plainFields(yaml);
+  if (plain) return { raw: rawFields((name) => plain.get(name) ?? null), diagnostics: [], length };
   const parsed = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' });
   const error = parsed.errors[0];
   if (error) {
@@ -61,14 +64,17 @@ function readFrontMatter([whole, yaml = '']: RegExpExecArray, file: string): Fro
   }
   const valueOf = (name: string): string | null => {
     const value: unknown = contents.get(name, true);
-    return isScalar(value) && typeof value.value === 'string' && !/^(?:~|null)?$/.test(value.value)
-      ? value.value
-      : null;
+    return isScalar(value) && typeof value.value === 'string' ? value.value : null;
   };
-  const [title, date, publisher, url] = fieldNames.map(valueOf);
-  return {
-    raw: { title: title ?? null, date: date ?? null, publisher: publisher ?? null, url: url ?? null },
-    diagnostics: [],
-    length,
+  return { raw: rawFields(valueOf), diagnostics: [], length };
+}
+
+/** What front matter says of a document, whose values are as they are written there. */
+function rawFields(valueOf: (name: string) => string | null): RawFields {
+  const said = (name: string): string | null => {
+    const value = valueOf(name);
+    return value === null || /^(?:~|null)?$/.test(value) ? null : value;
   };
+  const [title = null, date = null, publisher = null, url = null] = fieldNames.map(said);
+  return { title, date, publisher, url };
 }
