@@ -9,7 +9,8 @@ export type Decoded =
 
 // What windows-1252 has at 0x80 to 0x9f, and Latin-1 has not. Some runtimes decode that range wrongly under either name.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const CONTROL = /(?![\t-\r])\p{Cc}/gu;
+/** A control character that is no white space. */
+const CONTROL = /[^\P{Cc}\t-\r]/gu;
 const CHARSET = /\bcharset\s{0,9}=\s{0,9}["']?([\w.:-]{2,40})/i;
 
 /**
@@ -23,8 +24,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (wide) return checked(new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), null);
   if (bytes.includes(0)) return { type: 'binary' };
-  const text = decodeAs('utf-8', bytes, true);
+  const text = decodeUtf8(bytes);
   return text === null ? decodeLegacy(bytes) : checked(text, null);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded {
@@ -39,16 +50,14 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
   if (whole > broken) return checked(lossy, notice('UTF-8 with the broken characters replaced'));
   const declared = CHARSET.exec(lossy.slice(0, 2048))?.[1]?.toLowerCase();
   const text =
-    declared && !/^(utf-?8|iso-8859-1|latin1|windows-1252|us-ascii)$/.test(declared)
-      ? decodeAs(declared, bytes, false)
-      : null;
+    declared && !/^(utf-?8|iso-8859-1|latin1|windows-1252|us-ascii)$/.test(declared) ? decodeAs(declared, bytes) : null;
   if (text !== null) return checked(text, notice(`${declared}, which it declares`));
   return checked(decodeWindows1252(bytes), notice('windows-1252'));
 }
 
-function decodeAs(charset: string, bytes: Uint8Array, fatal: boolean): string | null {
+function decodeAs(charset: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(charset, { fatal, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -16,9 +16,18 @@ type Reader = (
 const READERS: Readonly<Record<WholeFormat, Reader>> = {
   text: readText,
   // What these need takes long to load, and most runs read neither.
-  markdown: async (...file) => (await import('./read-markdown.js')).readMarkdown(...file),
-  html: async (...page) => (await import('./html/read-html.js')).readHtml(...page),
+  markdown: async (...file) => (await markdown()).readMarkdown(...file),
+  html: async (...page) => (await html()).readHtml(...page),
 };
+
+const markdown = once(() => import('./read-markdown.js'));
+const html = once(() => import('./html/read-html.js'));
+
+/** Loads a module when it is first asked for: to import it again for each file would take as long as some of them. */
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Promise<Module> | null = null;
+  return () => (loaded ??= load());
+}
 
 /** Reads what is in a text by its format. Never throws: whatever is wrong with it comes as trouble. */
 export async function readRaw(raw: RawText): Promise<readonly ReadResult[]> {

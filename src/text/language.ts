@@ -26,9 +26,10 @@ export function diagnoseLanguage(document: Document, cues: BoilerplateCues): Dia
 
 function isLatin(text: string): boolean {
   let plain = 0;
-  for (let i = 0; i < text.length; i++) if (isPlainLetter(text.charCodeAt(i))) plain++;
-  // whatever the other characters are
-  if (plain >= text.length * LATIN_SHARE) return true;
+  // so many are enough, whatever the other characters are
+  const enough = text.length * LATIN_SHARE;
+  for (let i = 0; i < text.length && plain < enough; i++) if (isPlainLetter(text.charCodeAt(i))) plain++;
+  if (plain >= enough) return true;
   const others = (text.match(BEYOND_ASCII) ?? []).filter((character) => LETTER.test(character));
   const letters = plain + others.length;
   if (letters < FEWEST_LETTERS) return true;
