@@ -51,19 +51,11 @@ function read(text: string, offset: number, from: number, to: number, made: Made
     const tag = tagOf(tags[i] as number);
     if (tag !== 'SPACE' && found >= 0) {
       const piece = pieces[i] as Piece;
-      const { word } = piece;
       const start = offset + found;
-      const end = start + word.text.length;
-      const token = makeToken(
-        word,
-        tag,
-        lemmaOf(piece, tags[i] as number),
-        start,
-        end,
-        found > cursor || found === from,
-      );
-      add(token, piece.marks, made, base);
-      cursor = found + word.text.length;
+      const lemma = lemmaOf(piece, tags[i] as number);
+      const isSpaced = found > cursor || found === from;
+      add(makeToken(piece.word, tag, lemma, start, start + piece.size, isSpaced), piece.marks, made, base);
+      cursor = found + piece.size;
     }
     if (ends[i] === 1) made.ends.push(made.tokens.length);
   }

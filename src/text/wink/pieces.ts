@@ -14,6 +14,8 @@ export interface Piece {
   next: Piece | null;
   /** Where it begins in what stands between blanks; -1 if nothing is to be seen of it, or not as wink-nlp writes it. */
   readonly start: number;
+  /** Of how many characters it is. */
+  readonly size: number;
   /** What the automaton for sentences sees in it, after white space and without. */
   readonly spaced: number;
   readonly tight: number;
@@ -56,7 +58,7 @@ export function firstPieceOf(text: string): Piece | null {
   let end = 0;
   for (let i = 0; i < numbers.length; i += 4) {
     const piece = pieceOf(numbers.slice(i, i + 4), text, end);
-    if (piece.start >= 0) end = piece.start + piece.word.text.length;
+    if (piece.start >= 0) end = piece.start + piece.size;
     if (last === null) first = piece;
     else last.next = piece;
     last = piece;
@@ -89,6 +91,7 @@ function pieceOf([number = 0, short = 0, fixed = 0]: Tokens, text: string, from:
   return {
     next: null,
     start: word.text.trim() === '' ? -1 : text.indexOf(word.text, from),
+    size: word.text.length,
     spaced: endEvent(number, normal, 1),
     tight: endEvent(number, normal, 0),
     usual: only || cache.posOf(cache.mappedSpelling(number)) || NOUN,

@@ -1,5 +1,5 @@
 import { Automaton } from './automaton.js';
-import { hashed, KnownRuns } from './known-runs.js';
+import { KnownRuns } from './known-runs.js';
 import { tagModel } from './parts.js';
 import { firstPieceOf, sentenceEnds } from './pieces.js';
 import type { Piece } from './pieces.js';
@@ -66,9 +66,13 @@ function cutPieces(text: string, from: number, to: number): number {
       isSpaced = true;
       continue;
     }
-    let hash = hashed(0, code);
-    for (; i < size && spaceKind((code = codes[i] as number)) === kind; i++) hash = hashed(hash, code);
-    for (let piece = runs.of(codes, start, i, hash); piece !== null; piece = piece.next) {
+    let [low, high, bits] = [code, 0, code];
+    for (; i < size && spaceKind((code = codes[i] as number)) === kind; i++) {
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | code;
+      bits |= code;
+    }
+    for (let piece = runs.of(codes, start, i, low, high, bits); piece !== null; piece = piece.next) {
       pieces[length] = piece;
       starts[length] = piece.start < 0 ? -1 : from + start + piece.start;
       tags[length] = piece.usual;
