@@ -58,8 +58,8 @@ interface PlacedPhrase {
 
 /** Phrases by the numbers of what they have in their first places. */
 interface Grams {
-  /** 1 where there is one. */
-  readonly marks: Uint8Array;
+  /** A bit for each number: so all are at hand. */
+  readonly marks: Uint32Array;
   readonly byNumber: ReadonlyMap<number, readonly PlacedPhrase[]>;
   /** Those of fewer characters. */
   readonly short: readonly string[];
@@ -74,10 +74,13 @@ export function contains(folded: string, phrases: readonly string[]): boolean {
   const { marks, byNumber, short } = known;
   for (let place = 0; place + GRAM <= folded.length; place += STEP) {
     const number = gramAt(folded, place);
-    if (marks[number] !== 0 && isMet(folded, place, byNumber.get(number) as readonly PlacedPhrase[])) return true;
+    if (isMarked(marks, number) && isMet(folded, place, byNumber.get(number) as readonly PlacedPhrase[])) return true;
   }
   return short.some((phrase) => folded.includes(phrase));
 }
+
+const isMarked = (marks: Uint32Array, number: number): boolean =>
+  (((marks[number >> 5] as number) >>> (number & 31)) & 1) !== 0;
 
 /** Whether one of the phrases stands so that what it has at a place of its own stands at `place`. */
 function isMet(folded: string, place: number, phrases: readonly PlacedPhrase[]): boolean {
@@ -86,12 +89,12 @@ function isMet(folded: string, place: number, phrases: readonly PlacedPhrase[]):
 }
 
 function gramsOf(phrases: readonly string[]): Grams {
-  const marks = new Uint8Array(1 << BITS);
+  const marks = new Uint32Array(1 << (BITS - 5));
   const byNumber = new Map<number, PlacedPhrase[]>();
   for (const phrase of phrases.filter(({ length }) => length >= SHORTEST))
     for (let at = 0; at < STEP; at++) {
       const number = gramAt(phrase, at);
-      marks[number] = 1;
+      (marks[number >> 5] as number) |= 1 << (number & 31);
       byNumber.set(number, [...(byNumber.get(number) ?? []), { phrase, at }]);
     }
   return { marks, byNumber, short: phrases.filter(({ length }) => length < SHORTEST) };
