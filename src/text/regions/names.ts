@@ -1,5 +1,6 @@
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import type { FoldedText } from './lines.js';
+import { wordEnd, wordStart } from './word-at.js';
 import { beginsWith, lengthOfFirst } from './phrases.js';
 
 /** Longer ones are text. */
@@ -11,10 +12,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** Whether more words of a text than so many are neither names, numbers nor the small words between names. */
 export function hasPlainWords(text: string, moreThan: number, cues: BoilerplateCues): boolean {
   let count = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found !== null && count <= moreThan; found = WORD.exec(text)) {
-    const word = found[0];
-    if (isSmall(word) && !cues.nameWords.has(word) && !isHandle(word)) count++;
+  for (let start = wordStart(text, 0); start < text.length && count <= moreThan;) {
+    const end = wordEnd(text, start);
+    if (beginsSmall(text, start)) {
+      const word = text.slice(start, end);
+      if (!cues.nameWords.has(word) && !isHandle(word)) count++;
+    }
+    start = wordStart(text, end);
   }
   return count > moreThan;
 }
@@ -48,9 +52,9 @@ export function namesAgency(folded: string, cues: BoilerplateCues): boolean {
   return folded.split(/[/|(),;]|\bvia\b|\s[-–—]\s/).some((part) => beginsWith(part.trim(), cues.agencies));
 }
 
-function isSmall(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x61 : /^\p{Ll}/u.test(word);
+function beginsSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x61 : /^\p{Ll}/u.test(text.slice(at, at + 2));
 }
 
 function isHandle(word: string): boolean {
