@@ -25,8 +25,9 @@ export function segment(document: Document, regions: readonly Region[], lexicon:
   regions.forEach((region, paragraph) => {
     if (region.kind === 'boilerplate') return;
     const kind = region.kind;
-    const { tokens, ends, marks } = tokenize(document.text, 0, region.start, region.end);
-    const titled = kind === 'headline' || isTitleCase(tokens) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
+    const read = tokenize(document.text, 0, region.start, region.end);
+    const { tokens, ends, marks } = read;
+    const titled = isTitleCase(read) ? retagTitle(tokens, lexicon.vocabulary) : tokens;
     for (const part of sentencesOf(titled, allEnds(titled, ends, marks), lexicon)) {
       lowerFirst(part, lexicon.vocabulary);
       const mended = mendVerbs(part, lexicon);

@@ -5,7 +5,7 @@ import { makeToken } from './make-token.js';
 import { lemmaOf, tagOf } from './wink/pieces.js';
 import type { Piece } from './wink/pieces.js';
 import { readPieces } from './wink/read-pieces.js';
-import { LETTERS, marksOf, OWNER } from './word-marks.js';
+import { CAPITAL, LETTERS, LONG, marksOf, OWNER } from './word-marks.js';
 
 /** Longest stretch given to the tagger at once; a longer one is cut at white space, so that its work stays linear. */
 const MAX_STRETCH = 20_000;
@@ -16,11 +16,14 @@ export interface Tokenized {
   readonly ends: readonly number[];
   /** All marks that any of the words has. */
   readonly marks: number;
+  /** How many words have four letters or more, and how many of these a capital. */
+  readonly long: number;
+  readonly capitals: number;
 }
 
 /** Tokens of `text`, or of a stretch of it, with tag and lemma; where they stand, the text begins at `offset`. */
 export function tokenize(text: string, offset: number, from = 0, to = text.length): Tokenized {
-  const made = { tokens: [], ends: [], marks: 0 };
+  const made = { tokens: [], ends: [], marks: 0, long: 0, capitals: 0 };
   for (let start = from; start < to;) {
     const end = cut(text, start, to);
     read(text, offset, start, end, made);
@@ -40,6 +43,8 @@ interface Made {
   readonly tokens: Token[];
   readonly ends: number[];
   marks: number;
+  long: number;
+  capitals: number;
 }
 
 function read(text: string, offset: number, from: number, to: number, made: Made): void {
@@ -63,21 +68,30 @@ function read(text: string, offset: number, from: number, to: number, made: Made
 
 function add(token: Token, marks: number, made: Made, base: number): void {
   const { tokens } = made;
-  made.marks |= marks;
   if (!token.spaced && (marks & LETTERS) !== 0 && tokens.length > base) {
     const before = tokens[tokens.length - 1] as Token;
     if (isBrokenWord(before, token)) return replaceLast(made, joinWord(before, token));
   }
   tokens.push(token);
+  made.marks |= marks;
+  count(made, marks, 1);
   if ((marks & OWNER) !== 0 && token.tag === 'PROPN') replaceLast(made, ...splitOwner(token));
 }
 
 function replaceLast(made: Made, ...tokens: readonly Token[]): void {
-  made.tokens.pop();
+  count(made, marksOf((made.tokens.pop() as Token).word), -1);
   for (const token of tokens) {
+    const marks = marksOf(token.word);
     made.tokens.push(token);
-    made.marks |= marksOf(token.word);
+    made.marks |= marks;
+    count(made, marks, 1);
   }
+}
+
+function count(made: Made, marks: number, by: 1 | -1): void {
+  if ((marks & LONG) === 0) return;
+  made.long += by;
+  if ((marks & CAPITAL) !== 0) made.capitals += by;
 }
 
 /** "Britain's, Grant Shapps, …": before a comma the possessive is left on its owner. */
