@@ -5,10 +5,9 @@ import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { CODE, DETERMINER, GIVEN, HEAD, HYPHEN, JOINER, LINKER, LISTED, ORDINARY, SMALL, STOP } from './marks.js';
+import { CODE, DETERMINER, GIVEN, HEAD, HYPHEN, JOINER, LINKER, LISTED_NAME, ORDINARY, SMALL, STOP } from './marks.js';
 import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf, opensWord } from './view.js';
 import type { View } from './view.js';
-import { KIND } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
 
 const NONE: readonly never[] = [];
@@ -17,25 +16,24 @@ const NONE: readonly never[] = [];
 export class Context {
   /** By token, what has been asked. */
   private readonly listed: (readonly PhraseMatch<GazetteerAlias>[] | undefined)[];
+  readonly lexicon: RecognitionLexicon;
 
   constructor(
     readonly view: View,
-    readonly lexicon: RecognitionLexicon,
-    readonly memory: Memory,
-    before: Context | null = null,
-    keepsAnswers = false,
+    public memory: Memory,
   ) {
-    this.listed = (keepsAnswers ? before : null)?.listed ?? new Array<undefined>(view.tokens.length);
+    this.lexicon = view.lexicon;
+    this.listed = new Array<undefined>(view.tokens.length);
   }
 
-  /** The same sentence, with what is known of the document; `keepsAnswers` where that changes nothing of what was asked. */
-  knowing(memory: Memory, keepsAnswers: boolean): Context {
-    return new Context(this.view, this.lexicon, memory, this, keepsAnswers);
+  /** Has what has been asked asked again. */
+  forget(): void {
+    this.listed.fill(undefined);
   }
 
   /** The listed names that start at a token, shortest first. */
   listedAt(at: number): readonly PhraseMatch<GazetteerAlias>[] {
-    if (!hasMark(this.view, at, LISTED << KIND.names) || this.isStop(at)) return NONE;
+    if (!hasMark(this.view, at, LISTED_NAME) || this.isStop(at)) return NONE;
     return (this.listed[at] ??= gazetteerAt(this.view, at, this.lexicon, this.memory));
   }
 

@@ -144,9 +144,10 @@ function isPartOfIt({ view, lexicon }: Context, to: number, { kind, organ }: Act
 /** "Colombia *shares* intelligence with Panama", "U.S. *cuts* military ties": what may be a verb, where there is no other. */
 function isOnlyVerb({ view: { tokens } }: Context, at: number): boolean {
   const token = tokens[at];
-  if (token?.tag !== 'NOUN' || token.text !== `${token.lemma}s`) return false;
+  if (token?.tag !== 'NOUN') return false;
   const [next, after] = [tokens[at + 1]?.tag, tokens[at + 2]?.tag];
-  return (next === 'NOUN' || (next === 'ADJ' && after === 'NOUN')) && !tokens.some(isVerb);
+  const isBeforeNoun = next === 'NOUN' || (next === 'ADJ' && after === 'NOUN');
+  return isBeforeNoun && token.text === `${token.lemma}s` && !tokens.some(isVerb);
 }
 
 /** In running text a capital makes part of a name of what would be a group: "Mirror Group Newspapers". */

@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
-import { DETERMINER } from './marks.js';
+import type { NamedSentence } from './remember-use.js';
+import { CAPITAL, DETERMINER } from './marks.js';
 import { nounAt, titleAt } from './phrases.js';
 import { hasMark, isCapital, isInitial, isPossessive, opensWord } from './view.js';
 import type { View } from './view.js';
@@ -16,19 +17,19 @@ interface Count {
  * Ordinary words that a document uses as names: "Anvil" in "asked Anvil for documents" and "Anvil's servers". A word that
  * it also writes small is none.
  */
-export function rememberWords(contexts: readonly Context[], memory: Map<string, Known>): void {
+export function rememberWords(sentences: readonly NamedSentence[], memory: Map<string, Known>): void {
   const counts = new Map<string, Count>();
-  for (const context of contexts) {
+  for (const { context } of sentences) {
     const { view } = context;
     if (view.style !== 'plain') continue;
-    for (const at of view.opens)
-      if (isCapital(view, at) && context.isOrdinary(at) && mayBeName(context, at)) count(counts, context, at);
+    for (let at = 0; at < view.marks.length; at++)
+      if (hasMark(view, at, CAPITAL) && context.isOrdinary(at) && mayBeName(context, at)) count(counts, context, at);
   }
   const repeated = new Set<string>();
   for (const [word, { alone, opening }] of counts)
     if (alone > 0 && alone + opening > 1 && !memory.has(word)) repeated.add(word);
   if (repeated.size === 0) return;
-  for (const { view } of contexts) dropSmallWords(view, repeated);
+  for (const { context } of sentences) dropSmallWords(context.view, repeated);
   for (const word of repeated) memory.set(word, { type: 'organization', candidates: [], sure: false });
 }
 

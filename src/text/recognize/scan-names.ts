@@ -11,17 +11,19 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { OPENS_ODD, ORDINAL, OWNS, QUOTE } from './marks.js';
+import { MAY_OPEN, OPENS_ODD, ORDINAL, OWNS, QUOTE } from './marks.js';
 import { hasMark, isAcronym, isCapital, isPossessive, opensWord } from './view.js';
 
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
 
 /** All names of a sentence in order, and offices that stand alone ("the Defence Secretary") as descriptions; none overlap. */
-export function scanNames(context: Context): readonly Draft[] {
+export function scanNames(context: Context): Draft[] {
   const drafts: Draft[] = [];
+  const { marks } = context.view;
   let next = skipDateline(context.view);
-  for (const at of context.view.opens) if (at >= next) next = readAt(context, at, drafts);
+  for (let at = next; at < marks.length; at++)
+    if (at >= next && ((marks[at] as number) & MAY_OPEN) !== 0) next = readAt(context, at, drafts);
   return drafts;
 }
 
