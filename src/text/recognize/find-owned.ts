@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { makeOwned } from './make-owned.js';
-import { nounAt } from './phrases.js';
+import { hasNoun, nounAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
 
@@ -28,11 +28,13 @@ export function findOwned(
   isOwning: boolean,
   limit: number,
 ): Draft | null {
+  const end = Math.min(limit, start + MAX_BETWEEN + 1);
+  if (!hasNoun(context.view, start, end)) return null;
   const apposed = isOwning ? null : findApposed(context, name, start, limit);
   if (apposed) return apposed;
   let found: Draft | null = null;
   const isBare = !isOwning && name.form === 'name';
-  for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
+  for (let at = start; at < end; at++) {
     if (isBare && (context.view.tokens[at]?.tag === 'NUM' || isOnlyVerb(context, at))) return found;
     const match = nounAt(context.view, at);
     const noun =

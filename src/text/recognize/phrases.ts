@@ -26,6 +26,12 @@ export const nameAt = (view: View, from: number): PhraseMatch<GazetteerAlias> | 
 export const stopNameAt = (view: View, from: number): PhraseMatch<'never' | 'alone'> | null =>
   hasMark(view, from, LISTED_STOP) ? find(view, from, openings(view, from).stopNames, null) : null;
 
+/** Whether a noun for actors starts at any of some tokens. */
+export function hasNoun({ marks }: View, from: number, to: number): boolean {
+  for (let at = from; at < to && at < marks.length; at++) if (((marks[at] as number) & LISTED_NOUN) !== 0) return true;
+  return false;
+}
+
 /** All the nouns that start at a token, shortest first. */
 export const nounsAt = (view: View, from: number): readonly PhraseMatch<ActorNoun>[] =>
   hasMark(view, from, LISTED_NOUN) ? all(view, from, openings(view, from).nouns) : NONE;

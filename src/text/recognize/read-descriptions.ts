@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { DETERMINER, MAY_REFER } from './marks.js';
-import { nounAt } from './phrases.js';
+import { hasNoun, nounAt } from './phrases.js';
 import { hasMark, isCapital, isHyphen, isInitial, isPossessive } from './view.js';
 
 const MAX_MODIFIERS = 5;
@@ -75,8 +75,10 @@ function isPaperTitle({ view }: Context, at: number): boolean {
 }
 
 function readDescription(context: Context, start: Start, inner: ByToken): Draft | null {
+  const end = Math.min(start.next + MAX_MODIFIERS + 1, context.view.tokens.length);
+  if (!hasNoun(context.view, start.next, end)) return null;
   let parent = start.owner;
-  for (let at = start.next; at <= start.next + MAX_MODIFIERS && at < context.view.tokens.length; at++) {
+  for (let at = start.next; at < end; at++) {
     const draft = inner[at];
     if (draft && (parent === null || draft.form === 'adjective') && draft.parent === null && mayModify(draft)) {
       parent ??= draft;

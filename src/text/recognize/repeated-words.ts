@@ -1,11 +1,14 @@
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
 import type { NamedSentence } from './remember-use.js';
-import { CAPITAL, DETERMINER } from './marks.js';
+import { CAPITAL, DETERMINER, ORDINARY } from './marks.js';
 import { nounAt, titleAt } from './phrases.js';
 import { hasMark, isCapital, isInitial, isPossessive, opensWord } from './view.js';
 import type { View } from './view.js';
 import type { Token } from '../../model/token.js';
+
+/** An ordinary word with a capital. */
+const WRITTEN = CAPITAL | ORDINARY;
 
 /** Occurrences of a word with a capital that its place does not ask for: alone, or opening a longer name. */
 interface Count {
@@ -23,7 +26,7 @@ export function rememberWords(sentences: readonly NamedSentence[], memory: Map<s
     const { view } = context;
     if (view.style !== 'plain') continue;
     for (let at = 0; at < view.marks.length; at++)
-      if (hasMark(view, at, CAPITAL) && context.isOrdinary(at) && mayBeName(context, at)) count(counts, context, at);
+      if (((view.marks[at] as number) & WRITTEN) === WRITTEN && mayBeName(context, at)) count(counts, context, at);
   }
   const repeated = new Set<string>();
   for (const [word, { alone, opening }] of counts)

@@ -42,6 +42,11 @@ export function factsAt({ tokens, lexicon }: View, at: number): WordFacts | null
   return at < 0 || at >= tokens.length ? null : factsOf((tokens[at] as Token).word, lexicon);
 }
 
+/** All marks of a token; none past either end. */
+export function marksAt({ marks }: View, at: number): number {
+  return at >= 0 && at < marks.length ? (marks[at] as number) : 0;
+}
+
 /** Whether a token has a mark; none past either end. */
 export function hasMark({ marks }: View, at: number, mark: number): boolean {
   return at >= 0 && at < marks.length && ((marks[at] as number) & mark) !== 0;
