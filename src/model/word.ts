@@ -2,6 +2,6 @@
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  /** What has been found out, each in a place of its own: see common/words.ts. */
-  readonly facts: unknown[];
+  /** What has been found out, each in a place of its own, which is no farther away than the letters: see common/words.ts. */
+  [place: number]: unknown;
 }

@@ -16,6 +16,7 @@ import { rememberWords } from './recognize/repeated-words.js';
 import { scanNames } from './recognize/scan-names.js';
 import { markStops } from './recognize/mark-stops.js';
 import { makeView } from './recognize/view.js';
+import type { View } from './recognize/view.js';
 
 /**
  * Finds the mentions of a document, for each of its sentences in text order: by start, and of those the longest first.
@@ -25,26 +26,32 @@ export function recognize(
   sentences: readonly Sentence[],
   lexicon: RecognitionLexicon,
 ): readonly (readonly Mention[])[] {
-  const first = sentences.map((sentence) =>
-    scan(new Context(markStops(makeView(sentence, lexicon)), lexicon, new NoMemory())),
-  );
-  const memory = remember(first);
-  return first.map((read) => recognizeSentence(again(read, memory)));
+  const scans = sentences.map((sentence) => new Scan(markStops(makeView(sentence, lexicon))));
+  const memory = remember(scans);
+  return scans.map((scan) => {
+    scan.learn(memory);
+    return recognizeSentence(scan);
+  });
 }
 
 /** A sentence with its names, as far as what is known of the document tells. */
-interface Scan {
+class Scan {
   readonly context: Context;
-  readonly names: readonly Draft[];
-}
+  names: Draft[];
+  private readonly asked = new NoMemory();
 
-const scan = (context: Context): Scan => ({ context, names: scanNames(context) });
+  constructor(view: View) {
+    this.context = new Context(view, this.asked);
+    this.names = scanNames(this.context);
+  }
 
-/** Reads a sentence for names a second time where what is known by then can make a difference. */
-function again({ context, names }: Scan, memory: Memory): Scan {
-  const isSame = context.memory instanceof NoMemory && context.memory.agrees(memory);
-  const knowing = context.knowing(memory, isSame);
-  return isSame ? { context: knowing, names } : scan(knowing);
+  /** Reads the sentence for names a second time where what is known by then can make a difference. */
+  learn(memory: Memory): void {
+    this.context.memory = memory;
+    if (this.asked.agrees(memory)) return;
+    this.context.forget();
+    this.names = scanNames(this.context);
+  }
 }
 
 /** Reads every sentence once for the names that it makes known; where capitals cannot be trusted, only those the gazetteer has. */
@@ -55,15 +62,12 @@ function remember(scans: readonly Scan[]): Memory {
     rememberNames(context, view.style === 'plain' ? names : names.filter(({ known }) => known === 'gazetteer'), memory);
   }
   rememberUse(scans, memory);
-  rememberWords(
-    scans.map(({ context }) => context),
-    memory,
-  );
+  rememberWords(scans, memory);
   return new DocumentMemory(memory);
 }
 
-function recognizeSentence({ context, names: scanned }: Scan): readonly Mention[] {
-  const names = scanned.map((draft) => partGlued(context, draft));
+function recognizeSentence({ context, names }: Scan): readonly Mention[] {
+  partGlued(context, names);
   const composed = composeOrgans(context, names);
   const pronouns = readPronouns(context);
   const descriptions = readDescriptions(context, composed, pronouns);

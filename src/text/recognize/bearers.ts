@@ -27,7 +27,18 @@ export const formsOfWord = ofWordBy((word, lexicon: RecognitionLexicon): Forms |
   return meant && formsOf(meant, lexicon.gazetteer);
 });
 
+const formsByAliases = new WeakMap<readonly GazetteerAlias[], Forms>();
+
+/** Those of what a listed name can mean. */
 export function formsOf(aliases: readonly GazetteerAlias[], gazetteer: Gazetteer): Forms {
+  const known = formsByAliases.get(aliases);
+  if (known) return known;
+  const forms = makeForms(aliases, gazetteer);
+  formsByAliases.set(aliases, forms);
+  return forms;
+}
+
+function makeForms(aliases: readonly GazetteerAlias[], gazetteer: Gazetteer): Forms {
   const isName = aliases.every(({ form }) => form === 'name');
   if (isName) return { aliases, names: bearersOf(aliases, gazetteer), adjectives: null, people: null };
   const bearersBy = (form: GazetteerAlias['form']): Bearers | null =>
@@ -45,13 +56,13 @@ function bearersOf(aliases: readonly GazetteerAlias[], { actors }: Gazetteer): B
   const candidates = [alias.actor];
   for (const { actor } of aliases) if (!candidates.includes(actor)) candidates.push(actor);
   const first = actors.get(alias.actor) ?? null;
-  return { alias, first, candidates, metonym: metonymOf(candidates, actors) };
+  return { alias, first, candidates, metonym: first?.metonym ?? metonymOf(candidates, actors) };
 }
 
-/** The government that a name stands for, if any of those who bear it are its seat. */
+/** The government that a name stands for, if any of those who bear it after the first are its seat. */
 function metonymOf(candidates: readonly ActorId[], actors: Gazetteer['actors']): ActorId | null {
-  for (const id of candidates) {
-    const metonym = actors.get(id)?.metonym ?? null;
+  for (let i = 1; i < candidates.length; i++) {
+    const metonym = actors.get(candidates[i] as ActorId)?.metonym ?? null;
     if (metonym !== null) return metonym;
   }
   return null;

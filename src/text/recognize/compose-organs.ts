@@ -19,8 +19,9 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
       while ((names[i + 1]?.from ?? Infinity) < longer.to) i++;
       whole = longer;
     }
-    whole = ownedBefore(context, out.at(-1), whole) ?? whole;
-    if (whole.from === out.at(-1)?.from) out.pop();
+    const last = out[out.length - 1];
+    whole = ownedBefore(context, last, whole) ?? whole;
+    if (whole.from === last?.from) out.pop();
     out.push(whole);
     const later = ownedLater(context, whole, names[i + 1]);
     if (later) out.push(later);

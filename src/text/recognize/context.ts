@@ -5,10 +5,33 @@ import type { PhraseMatch } from './phrases.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import type { Memory } from './memory.js';
-import { CODE, DETERMINER, GIVEN, HEAD, HYPHEN, JOINER, LINKER, LISTED, ORDINARY, SMALL, STOP } from './marks.js';
-import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, keyBetween, keyOf, opensWord } from './view.js';
+import {
+  CAPITAL,
+  CODE,
+  DETERMINER,
+  GIVEN,
+  HEAD,
+  HYPHEN,
+  JOINER,
+  LINKER,
+  LISTED_NAME,
+  ORDINARY,
+  SMALL,
+  STOP,
+} from './marks.js';
+import {
+  factsAt,
+  hasMark,
+  isAcronym,
+  isCapital,
+  isHyphen,
+  isInitial,
+  keyBetween,
+  keyOf,
+  marksAt,
+  opensWord,
+} from './view.js';
 import type { View } from './view.js';
-import { KIND } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
 
 const NONE: readonly never[] = [];
@@ -17,25 +40,24 @@ const NONE: readonly never[] = [];
 export class Context {
   /** By token, what has been asked. */
   private readonly listed: (readonly PhraseMatch<GazetteerAlias>[] | undefined)[];
+  readonly lexicon: RecognitionLexicon;
 
   constructor(
     readonly view: View,
-    readonly lexicon: RecognitionLexicon,
-    readonly memory: Memory,
-    before: Context | null = null,
-    keepsAnswers = false,
+    public memory: Memory,
   ) {
-    this.listed = (keepsAnswers ? before : null)?.listed ?? new Array<undefined>(view.tokens.length);
+    this.lexicon = view.lexicon;
+    this.listed = new Array<undefined>(view.tokens.length);
   }
 
-  /** The same sentence, with what is known of the document; `keepsAnswers` where that changes nothing of what was asked. */
-  knowing(memory: Memory, keepsAnswers: boolean): Context {
-    return new Context(this.view, this.lexicon, memory, this, keepsAnswers);
+  /** Has what has been asked asked again. */
+  forget(): void {
+    this.listed.fill(undefined);
   }
 
   /** The listed names that start at a token, shortest first. */
   listedAt(at: number): readonly PhraseMatch<GazetteerAlias>[] {
-    if (!hasMark(this.view, at, LISTED << KIND.names) || this.isStop(at)) return NONE;
+    if ((marksAt(this.view, at) & (LISTED_NAME | STOP)) !== LISTED_NAME) return NONE;
     return (this.listed[at] ??= gazetteerAt(this.view, at, this.lexicon, this.memory));
   }
 
@@ -79,12 +101,11 @@ export class Context {
 
   /** Whether a token's capital makes it part of a name. */
   isNameToken(at: number): boolean {
-    if (!isCapital(this.view, at) || hasMark(this.view, at, STOP | CODE | DETERMINER)) return false;
+    const marks = marksAt(this.view, at);
+    if ((marks & (CAPITAL | STOP | CODE | DETERMINER)) !== CAPITAL) return false;
     const { key } = factsAt(this.view, at) as WordFacts;
     if (key === '' || isConstituency(this.view, at)) return false;
-    const isSafe = this.view.style === 'plain' && !isInitial(this.view, at);
-    if (isSafe) return true;
-    if (!this.isOrdinary(at)) return true;
+    if ((marks & ORDINARY) === 0 || (this.view.style === 'plain' && !isInitial(this.view, at))) return true;
     if (/^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX|PART|NUM)$/.test((this.view.tokens[at] as Token).tag)) return false;
     if (this.memory.has(key)) return true;
     if (opensRow(this, at)) return true;
@@ -152,6 +173,7 @@ export function opensFamilyName({ view, lexicon }: Context, at: number): boolean
 
 /** The "D" and the "Va" of "(D-Va.)" and of ", D-Va.," */
 function isConstituency(view: View, at: number): boolean {
+  if ((view.has & HYPHEN) === 0) return false;
   return (opensConstituency(view, at) && isCapital(view, at + 2)) || opensConstituency(view, at - 2);
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { makeOwned } from './make-owned.js';
-import { nounAt } from './phrases.js';
+import { hasNoun, nounAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
 
@@ -28,11 +28,13 @@ export function findOwned(
   isOwning: boolean,
   limit: number,
 ): Draft | null {
+  const end = Math.min(limit, start + MAX_BETWEEN + 1);
+  if (!hasNoun(context.view, start, end)) return null;
   const apposed = isOwning ? null : findApposed(context, name, start, limit);
   if (apposed) return apposed;
   let found: Draft | null = null;
   const isBare = !isOwning && name.form === 'name';
-  for (let at = start; at < Math.min(limit, start + MAX_BETWEEN + 1); at++) {
+  for (let at = start; at < end; at++) {
     if (isBare && (context.view.tokens[at]?.tag === 'NUM' || isOnlyVerb(context, at))) return found;
     const match = nounAt(context.view, at);
     const noun =
@@ -144,9 +146,10 @@ function isPartOfIt({ view, lexicon }: Context, to: number, { kind, organ }: Act
 /** "Colombia *shares* intelligence with Panama", "U.S. *cuts* military ties": what may be a verb, where there is no other. */
 function isOnlyVerb({ view: { tokens } }: Context, at: number): boolean {
   const token = tokens[at];
-  if (token?.tag !== 'NOUN' || token.text !== `${token.lemma}s`) return false;
+  if (token?.tag !== 'NOUN') return false;
   const [next, after] = [tokens[at + 1]?.tag, tokens[at + 2]?.tag];
-  return (next === 'NOUN' || (next === 'ADJ' && after === 'NOUN')) && !tokens.some(isVerb);
+  const isBeforeNoun = next === 'NOUN' || (next === 'ADJ' && after === 'NOUN');
+  return isBeforeNoun && token.text === `${token.lemma}s` && !tokens.some(isVerb);
 }
 
 /** In running text a capital makes part of a name of what would be a group: "Mirror Group Newspapers". */

@@ -17,7 +17,6 @@ import {
   opensWord,
 } from './view.js';
 import type { View } from './view.js';
-import { KIND } from './word-facts.js';
 import type { Opening, WordFacts } from './word-facts.js';
 import { ACCENT, hasNoAccent, isWritten, mostExact } from './written-names.js';
 
@@ -30,7 +29,7 @@ export function gazetteerAt(
   lexicon: RecognitionLexicon,
   memory: Memory,
 ): readonly PhraseMatch<GazetteerAlias>[] {
-  const opening = (factsAt(view, from) as WordFacts).listed[KIND.names] as Opening<GazetteerAlias>;
+  const opening = (factsAt(view, from) as WordFacts).names as Opening<GazetteerAlias>;
   const alone = mayGoOn(view, from, opening) ? null : meantAnywhere(view, from, from + 1, memory);
   if (alone !== null) return alone.length === 0 ? NONE : [{ to: from + 1, values: alone }];
   const phrases = namesAt(view, from);

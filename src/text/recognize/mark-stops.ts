@@ -1,14 +1,15 @@
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import { nameAt, stopNameAt, titleAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
-import { STOP } from './marks.js';
+import { LISTED_STOP, STOP } from './marks.js';
 import { isAcronym, isCapital, isHyphen, isSpaced, keyOf, opensWord } from './view.js';
 import type { View } from './view.js';
 
 /** Marks the tokens whose capital is none of an actor: days, months, weapons, faiths. */
 export function markStops(view: View): View {
   const { lexicon, marks } = view;
-  for (const at of view.opens) {
+  if ((view.has & LISTED_STOP) === 0) return view;
+  for (let at = 0; at < marks.length; at++) {
     const match = stopNameAt(view, at);
     if (!match || isInitialLetter(view, at)) continue;
     const listed = nameAt(view, at);

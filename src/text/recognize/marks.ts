@@ -39,8 +39,11 @@ export const PRONOUN = 1 << 19;
 /** Links a body or group with its owner after it, or an owner with what it has: of, for, whose. */
 export const OWNS = 1 << 20;
 
-/** Whether a listed phrase of the first kind begins with it; the other kinds have the next bits. */
-export const LISTED = 1 << 21;
+/** Begins a listed phrase: an actor's name, a title, a noun for actors, a capital that is nobody's. */
+export const LISTED_NAME = 1 << 21;
+export const LISTED_TITLE = 1 << 22;
+export const LISTED_NOUN = 1 << 23;
+export const LISTED_STOP = 1 << 24;
 
 /** Whether a name or an office may begin with it: with most words nothing does. */
 export const MAY_OPEN = 1 << 25;
@@ -79,15 +82,13 @@ function lettersOf({ text }: Word): number {
 export const marksOf = ofWordBy((word, lexicon: RecognitionLexicon): number => {
   const marks = lettersOf(word) | listingsOf(word, lexicon);
   const isOdd = (marks & (PARTICLE | ORDINAL | QUOTE)) !== 0 || opensOdd(word, marks, lexicon);
-  const mayOpen = (marks & (CAPITAL | LISTED_NAMES | LISTED_TITLES | PARTICLE | ORDINAL | QUOTE)) !== 0;
+  const mayOpen = (marks & (CAPITAL | LISTED_NAME | LISTED_TITLE | PARTICLE | ORDINAL | QUOTE)) !== 0;
   const mayRefer = (marks & (APOSTROPHE | DETERMINER | PRONOUN)) !== 0 || isBare(word, lexicon);
   const goesOn = (marks & INSIDE) !== 0 || GOING_ON.test(word.text) || lexicon.nameLinks.has(word.lower);
   return marks | bit(MAY_OPEN, mayOpen) | bit(OPENS_ODD, isOdd) | bit(MAY_REFER, mayRefer) | bit(GOES_ON, goesOn);
 });
 
-const LISTED_NAMES = LISTED;
-const LISTED_TITLES = LISTED << 1;
-const INSIDE = CAPITAL | HYPHEN | APOSTROPHE | QUOTE | PARTICLE | JOINER | LISTED_NAMES;
+const INSIDE = CAPITAL | HYPHEN | APOSTROPHE | QUOTE | PARTICLE | JOINER | LISTED_NAME;
 /** A number, what lists words, or what comes after a name: "Local 1186", "Jr". */
 const GOING_ON = /^(?:\d{2,5}|[,&]|[js]r)$/i;
 
@@ -95,7 +96,7 @@ const bit = (mark: number, is: boolean): number => (is ? mark : 0);
 
 function listingsOf(word: Word, lexicon: RecognitionLexicon): number {
   const { lower } = word;
-  const { key, head, pronoun, isPair, listed } = factsOf(word, lexicon);
+  const { key, head, pronoun, isPair, names, titles, nouns, stopNames } = factsOf(word, lexicon);
   return (
     bit(ORDINARY, lexicon.vocabulary.has(lower)) |
     bit(GIVEN, lexicon.givenNames.has(key)) |
@@ -106,7 +107,10 @@ function listingsOf(word: Word, lexicon: RecognitionLexicon): number {
     bit(HEAD, head !== null) |
     bit(PRONOUN, pronoun !== null || isPair) |
     bit(OWNS, ownsSomething(lower, lexicon)) |
-    listed.reduce((marks, phrases, kind) => marks | bit(LISTED << kind, phrases !== null), 0)
+    bit(LISTED_NAME, names !== null) |
+    bit(LISTED_TITLE, titles !== null) |
+    bit(LISTED_NOUN, nouns !== null) |
+    bit(LISTED_STOP, stopNames !== null)
   );
 }
 
@@ -123,8 +127,8 @@ function opensOdd(word: Word, marks: number, lexicon: RecognitionLexicon): boole
 
 /** Begins a noun that stands for an actor without an article: "police". */
 function isBare(word: Word, lexicon: RecognitionLexicon): boolean {
-  const [, , nouns] = factsOf(word, lexicon).listed;
-  return nouns !== null && hasValue(nouns.node, ({ bare }) => bare);
+  const { nouns } = factsOf(word, lexicon);
+  return nouns !== null && hasValue(nouns, ({ bare }) => bare);
 }
 
 /** A hyphen or dash without space on either side. */

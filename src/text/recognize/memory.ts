@@ -10,12 +10,14 @@ export interface Known {
   readonly coined?: boolean;
 }
 
+type Matters = (known: Known) => boolean;
+
 /** Short names of a document, as lower-case words joined by blanks: surnames, firms without their suffix, acronyms. */
 export interface Memory {
   has(key: string): boolean;
   get(key: string): Known | undefined;
   /** What is known of a name, if it is such that it makes a difference. */
-  find(key: string, matters: (known: Known) => boolean): Known | null;
+  find(key: string, matters: Matters): Known | null;
 }
 
 export const isPerson = ({ type }: Known): boolean => type === 'person';
@@ -40,18 +42,24 @@ export class DocumentMemory implements Memory {
     return this.known.get(key);
   }
 
-  find(key: string, matters: (known: Known) => boolean): Known | null {
+  find(key: string, matters: Matters): Known | null {
     const known = this.known.get(key);
     return known !== undefined && matters(known) ? known : null;
   }
 }
 
-const always = (): boolean => true;
+const always: Matters = () => true;
+
+/** What has been asked, and what before that. */
+interface Question {
+  readonly key: string;
+  readonly matters: Matters;
+  readonly before: Question | null;
+}
 
 /** Knows nothing yet, and keeps what it was asked for: where nothing is known later that makes a difference, the answers hold. */
 export class NoMemory implements Memory {
-  readonly #keys: string[] = [];
-  readonly #matters: ((known: Known) => boolean)[] = [];
+  private last: Question | null = null;
 
   has(key: string): boolean {
     this.find(key, always);
@@ -62,14 +70,15 @@ export class NoMemory implements Memory {
     this.find(key, always);
   }
 
-  find(key: string, matters: (known: Known) => boolean): null {
-    this.#keys.push(key);
-    this.#matters.push(matters);
+  find(key: string, matters: Matters): null {
+    this.last = { key, matters, before: this.last };
     return null;
   }
 
   /** Whether a memory has nothing that would have changed an answer. */
   agrees(memory: Memory): boolean {
-    return this.#keys.every((key, i) => memory.find(key, this.#matters[i] ?? always) === null);
+    for (let asked = this.last; asked; asked = asked.before)
+      if (memory.find(asked.key, asked.matters) !== null) return false;
+    return true;
   }
 }

@@ -4,9 +4,15 @@ import type { Draft } from './draft.js';
 
 const GLUED = /^(\p{Lu}[\p{Ll}’']+\p{Ll})(\p{Lu}\p{Ll}{2,})$/u;
 
-/** Frees a name from a word that a crawl glued to its end ("SánchezMadrid"), where either part is known by itself. */
-export function partGlued(context: Context, draft: Draft): Draft {
-  if (draft.known === 'gazetteer') return draft;
+/** Frees names from a word that a crawl glued to their end ("SánchezMadrid"), where either part is known by itself. */
+export function partGlued(context: Context, names: Draft[]): void {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as Draft;
+    if (name.known !== 'gazetteer') names[i] = partName(context, name);
+  }
+}
+
+function partName(context: Context, draft: Draft): Draft {
   const match = GLUED.exec(context.view.tokens[draft.to - 1]?.text ?? '');
   if (!match) return draft;
   const [, left = '', right = ''] = match;

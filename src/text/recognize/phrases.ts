@@ -1,12 +1,9 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { PhraseTrie } from '../../model/phrase-trie.js';
 import type { ActorNoun, TitleKind } from '../../model/recognition-lexicon.js';
-import type { Token } from '../../model/token.js';
-import { firstLetters } from './first-letters.js';
-import { LISTED } from './marks.js';
+import { LISTED_NAME, LISTED_NOUN, LISTED_STOP, LISTED_TITLE } from './marks.js';
 import { factsAt, hasMark, isHyphen, isPossessive } from './view.js';
 import type { View } from './view.js';
-import { KIND } from './word-facts.js';
 import type { Opening, WordFacts } from './word-facts.js';
 
 /** A phrase that ends before token `to`, and all it stands for. */
@@ -15,49 +12,62 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
-type Kind = (typeof KIND)[keyof typeof KIND];
-
 /** The longest noun for actors that starts at a token. A hyphen or apostrophe inside a listed phrase may be there or not. */
-export const nounAt = (view: View, from: number): PhraseMatch<ActorNoun> | null => longest(view, KIND.nouns, from);
+export const nounAt = (view: View, from: number): PhraseMatch<ActorNoun> | null =>
+  hasMark(view, from, LISTED_NOUN) ? find(view, from, openings(view, from).nouns, null) : null;
 
-export const titleAt = (view: View, from: number): PhraseMatch<TitleKind> | null => longest(view, KIND.titles, from);
+export const titleAt = (view: View, from: number): PhraseMatch<TitleKind> | null =>
+  hasMark(view, from, LISTED_TITLE) ? find(view, from, openings(view, from).titles, null) : null;
 
-export const nameAt = (view: View, from: number): PhraseMatch<GazetteerAlias> | null => longest(view, KIND.names, from);
+export const nameAt = (view: View, from: number): PhraseMatch<GazetteerAlias> | null =>
+  hasMark(view, from, LISTED_NAME) ? find(view, from, openings(view, from).names, null) : null;
 
 /** Capitals that are nobody's. */
 export const stopNameAt = (view: View, from: number): PhraseMatch<'never' | 'alone'> | null =>
-  longest(view, KIND.stopNames, from);
+  hasMark(view, from, LISTED_STOP) ? find(view, from, openings(view, from).stopNames, null) : null;
+
+/** Whether a noun for actors starts at any of some tokens. */
+export function hasNoun({ marks }: View, from: number, to: number): boolean {
+  for (let at = from; at < to && at < marks.length; at++) if (((marks[at] as number) & LISTED_NOUN) !== 0) return true;
+  return false;
+}
 
 /** All the nouns that start at a token, shortest first. */
-export const nounsAt = (view: View, from: number): readonly PhraseMatch<ActorNoun>[] => all(view, KIND.nouns, from);
+export const nounsAt = (view: View, from: number): readonly PhraseMatch<ActorNoun>[] =>
+  hasMark(view, from, LISTED_NOUN) ? all(view, from, openings(view, from).nouns) : NONE;
 
-export const titlesAt = (view: View, from: number): readonly PhraseMatch<TitleKind>[] => all(view, KIND.titles, from);
+export const titlesAt = (view: View, from: number): readonly PhraseMatch<TitleKind>[] =>
+  hasMark(view, from, LISTED_TITLE) ? all(view, from, openings(view, from).titles) : NONE;
 
 export const namesAt = (view: View, from: number): readonly PhraseMatch<GazetteerAlias>[] =>
-  all(view, KIND.names, from);
+  hasMark(view, from, LISTED_NAME) ? all(view, from, openings(view, from).names) : NONE;
 
 /** Whether the next token may go on with a listed phrase of several words. */
-export function mayGoOn({ tokens }: View, from: number, { after }: Opening<unknown>): boolean {
-  return after !== 0 && from + 1 < tokens.length && (after & firstLetters((tokens[from + 1] as Token).lower)) !== 0;
+export function mayGoOn(view: View, from: number, { after }: Opening<unknown>): boolean {
+  const next = after === 0 ? null : factsAt(view, from + 1);
+  return next !== null && ((after & next.bit) !== 0 || isHyphen(view, from + 1) || isPossessive(view, from + 1));
 }
 
 const NONE: readonly never[] = [];
 
-function all<T>(view: View, kind: Kind, from: number): readonly PhraseMatch<T>[] {
-  if (!hasMark(view, from, LISTED << kind)) return NONE;
+/** What the word of a token tells that has a mark. */
+const openings = (view: View, at: number): WordFacts => factsAt(view, at) as WordFacts;
+
+function all<T>(view: View, from: number, opening: Opening<T> | null): readonly PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
-  find(view, kind, from, matches);
+  find(view, from, opening, matches);
   return matches;
 }
 
-function longest<T>(view: View, kind: Kind, from: number): PhraseMatch<T> | null {
-  return hasMark(view, from, LISTED << kind) ? find<T>(view, kind, from, null) : null;
-}
-
 /** The longest phrase that starts at a token with which any does; to the list that is given go all of them. */
-function find<T>(view: View, kind: Kind, from: number, all: PhraseMatch<T>[] | null): PhraseMatch<T> | null {
-  const opening = (factsAt(view, from) as WordFacts).listed[kind] as Opening<T>;
-  let { node } = opening;
+function find<T>(
+  view: View,
+  from: number,
+  opening: Opening<T> | null,
+  all: PhraseMatch<T>[] | null,
+): PhraseMatch<T> | null {
+  if (opening === null) return null;
+  let node: PhraseTrie<T> = opening;
   let found = node.values.length > 0 ? { to: from + 1, values: node.values } : null;
   if (found) all?.push(found);
   // most phrases are of one word

@@ -2,11 +2,12 @@ import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
 import { blankDraft } from './draft.js';
 import type { Draft } from './draft.js';
-import { DETERMINER } from './marks.js';
-import { nounAt } from './phrases.js';
+import { DETERMINER, MAY_REFER } from './marks.js';
+import { hasNoun, nounAt } from './phrases.js';
 import { hasMark, isCapital, isHyphen, isInitial, isPossessive } from './view.js';
 
 const MAX_MODIFIERS = 5;
+const NONE: readonly never[] = [];
 
 /** Definite descriptions that can stand for a known actor: "the Danish shipper", "Chad's president", "its army". */
 export function readDescriptions(
@@ -14,18 +15,17 @@ export function readDescriptions(
   names: readonly Draft[],
   pronouns: readonly Draft[],
 ): readonly Draft[] {
-  const { refers, tokens } = context.view;
+  const { has, marks } = context.view;
+  if ((has & MAY_REFER) === 0) return NONE;
   const drafts: Draft[] = [];
-  if (refers.length === 0) return drafts;
-  const inner = byStart(names, pronouns, tokens.length);
-  let next = 0;
-  for (const at of refers) {
-    if (at < next) continue;
+  const inner = byStart(names, pronouns, marks.length);
+  for (let at = 0; at < marks.length; at++) {
+    if (((marks[at] as number) & MAY_REFER) === 0) continue;
     const start = isPossessive(context.view, at) ? afterOwner(names, drafts, at) : startOf(context, at, inner);
     const draft = start ? readDescription(context, start, inner) : readBare(context, at, inner);
     if (!draft) continue;
     drafts.push(draft);
-    next = draft.to;
+    at = draft.to - 1;
   }
   return drafts;
 }
@@ -75,8 +75,10 @@ function isPaperTitle({ view }: Context, at: number): boolean {
 }
 
 function readDescription(context: Context, start: Start, inner: ByToken): Draft | null {
+  const end = Math.min(start.next + MAX_MODIFIERS + 1, context.view.tokens.length);
+  if (!hasNoun(context.view, start.next, end)) return null;
   let parent = start.owner;
-  for (let at = start.next; at <= start.next + MAX_MODIFIERS && at < context.view.tokens.length; at++) {
+  for (let at = start.next; at < end; at++) {
     const draft = inner[at];
     if (draft && (parent === null || draft.form === 'adjective') && draft.parent === null && mayModify(draft)) {
       parent ??= draft;

@@ -8,11 +8,15 @@ import { factsAt, hasMark, isHyphen } from './view.js';
 import type { WordFacts } from './word-facts.js';
 
 const REACH = 8;
+const NONE: readonly never[] = [];
 
 /** Third-person pronouns, without the "it" of "it is clear that". */
 export function readPronouns(context: Context): readonly Draft[] {
+  const { marks, has } = context.view;
+  if ((has & (PRONOUN | DETERMINER)) === 0) return NONE;
   const drafts: Draft[] = [];
-  for (const at of context.view.refers) readPronoun(context, at, drafts);
+  for (let at = 0; at < marks.length; at++)
+    if (((marks[at] as number) & (PRONOUN | DETERMINER)) !== 0) readPronoun(context, at, drafts);
   return drafts;
 }
 

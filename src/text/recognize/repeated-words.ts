@@ -1,10 +1,14 @@
 import type { Context } from './context.js';
 import type { Known } from './memory.js';
-import { DETERMINER } from './marks.js';
+import type { NamedSentence } from './remember-use.js';
+import { CAPITAL, DETERMINER, ORDINARY } from './marks.js';
 import { nounAt, titleAt } from './phrases.js';
 import { hasMark, isCapital, isInitial, isPossessive, opensWord } from './view.js';
 import type { View } from './view.js';
 import type { Token } from '../../model/token.js';
+
+/** An ordinary word with a capital. */
+const WRITTEN = CAPITAL | ORDINARY;
 
 /** Occurrences of a word with a capital that its place does not ask for: alone, or opening a longer name. */
 interface Count {
@@ -16,19 +20,19 @@ interface Count {
  * Ordinary words that a document uses as names: "Anvil" in "asked Anvil for documents" and "Anvil's servers". A word that
  * it also writes small is none.
  */
-export function rememberWords(contexts: readonly Context[], memory: Map<string, Known>): void {
+export function rememberWords(sentences: readonly NamedSentence[], memory: Map<string, Known>): void {
   const counts = new Map<string, Count>();
-  for (const context of contexts) {
+  for (const { context } of sentences) {
     const { view } = context;
     if (view.style !== 'plain') continue;
-    for (const at of view.opens)
-      if (isCapital(view, at) && context.isOrdinary(at) && mayBeName(context, at)) count(counts, context, at);
+    for (let at = 0; at < view.marks.length; at++)
+      if (((view.marks[at] as number) & WRITTEN) === WRITTEN && mayBeName(context, at)) count(counts, context, at);
   }
   const repeated = new Set<string>();
   for (const [word, { alone, opening }] of counts)
     if (alone > 0 && alone + opening > 1 && !memory.has(word)) repeated.add(word);
   if (repeated.size === 0) return;
-  for (const { view } of contexts) dropSmallWords(view, repeated);
+  for (const { context } of sentences) dropSmallWords(context.view, repeated);
   for (const word of repeated) memory.set(word, { type: 'organization', candidates: [], sure: false });
 }
 

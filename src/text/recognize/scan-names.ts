@@ -11,28 +11,31 @@ import { readSpelled } from './spelled-name.js';
 import { skipDateline } from './skip-dateline.js';
 import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
-import { OPENS_ODD, ORDINAL, OWNS, QUOTE } from './marks.js';
-import { hasMark, isAcronym, isCapital, isPossessive, opensWord } from './view.js';
+import { MAY_OPEN, OPENS_ODD, ORDINAL, OWNS, QUOTE, STOP } from './marks.js';
+import { hasMark, isAcronym, isCapital, isPossessive, marksAt, opensWord } from './view.js';
 
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
 
 /** All names of a sentence in order, and offices that stand alone ("the Defence Secretary") as descriptions; none overlap. */
-export function scanNames(context: Context): readonly Draft[] {
+export function scanNames(context: Context): Draft[] {
   const drafts: Draft[] = [];
+  const { marks } = context.view;
   let next = skipDateline(context.view);
-  for (const at of context.view.opens) if (at >= next) next = readAt(context, at, drafts);
+  for (let at = next; at < marks.length; at++)
+    if (at >= next && ((marks[at] as number) & MAY_OPEN) !== 0) next = readAt(context, at, drafts);
   return drafts;
 }
 
 function readAt(context: Context, at: number, drafts: Draft[]): number {
-  if (hasMark(context.view, at, QUOTE)) return readQuotedAt(context, at, drafts);
+  const marks = marksAt(context.view, at);
+  if ((marks & QUOTE) !== 0) return readQuotedAt(context, at, drafts);
   const spelled = readSpelled(context, at);
   if (spelled) {
     if (spelled.draft) drafts.push(spelled.draft);
     return spelled.to;
   }
-  const isOdd = hasMark(context.view, at, OPENS_ODD);
+  const isOdd = (marks & OPENS_ODD) !== 0;
   const vessel = isOdd ? vesselEnd(context, at) : at;
   if (vessel > at) return vessel;
   const partisan = isOdd ? readPartisan(context, at) : null;
@@ -62,7 +65,7 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
     drafts.push({ ...blankDraft, from: at, to: title.to, form: 'description', type: 'person', noun });
     return title.to;
   }
-  if (context.isStop(at) || !startsName(context, at)) return at + 1;
+  if ((marks & STOP) !== 0 || !startsName(context, at)) return at + 1;
   const end = readRun(context, at);
   const piece = readPiece(context, at, end);
   if (piece.draft && isProduct(context, piece.draft)) return piece.to;

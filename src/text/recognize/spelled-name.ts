@@ -19,7 +19,7 @@ const MIN_LETTERS = 3;
 /** "Defence Equipment and Support (DE&S)": the acronym in brackets tells where the name before it begins and ends. */
 export function readSpelled(context: Context, from: number): Piece | null {
   const { view } = context;
-  if (!view.hasBracket || view.style !== 'plain' || !isCapital(view, from)) return null;
+  if ((view.has & BRACKET) === 0 || view.style !== 'plain' || !isCapital(view, from)) return null;
   const to = bracketAfter(context, from);
   if (to === null) return null;
   const owner = context.listedAt(from).find(({ values }) => values.some(isOwner));

@@ -1,21 +1,7 @@
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Token } from '../../model/token.js';
-import {
-  ACRONYM,
-  BRACKET,
-  CAPITAL,
-  isHyphenIn,
-  isPossessiveIn,
-  LONG,
-  marksOf,
-  MAY_OPEN,
-  MAY_REFER,
-  OPENER,
-  SMALL,
-  SPACED,
-  UPPER,
-} from './marks.js';
+import { ACRONYM, CAPITAL, isHyphenIn, isPossessiveIn, LONG, marksOf, OPENER, SMALL, SPACED, UPPER } from './marks.js';
 import { factsOf } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -28,10 +14,8 @@ export interface View {
   readonly style: Style;
   /** By token, what is asked of it again and again. */
   readonly marks: number[];
-  /** The tokens that a name or an office may begin with, and those that a description or a pronoun may. */
-  readonly opens: readonly number[];
-  readonly refers: readonly number[];
-  readonly hasBracket: boolean;
+  /** The marks that some token has. */
+  readonly has: number;
 }
 
 type Style = 'plain' | 'title' | 'upper';
@@ -39,36 +23,28 @@ type Style = 'plain' | 'title' | 'upper';
 export function makeView(sentence: Sentence, lexicon: RecognitionLexicon): View {
   const { tokens } = sentence;
   const marks = new Array<number>(tokens.length);
-  const opens: number[] = [];
-  const refers: number[] = [];
-  let [all, long, capitals, upper] = [0, 0, 0, 0];
+  let [has, long, capitals, upper] = [0, 0, 0, 0];
   for (let at = 0; at < tokens.length; at++) {
     const { word, spaced } = tokens[at] as Token;
     const own = marksOf(word, lexicon);
     marks[at] = spaced ? own | SPACED : own;
-    all |= own;
-    if ((own & MAY_OPEN) !== 0) opens.push(at);
-    if ((own & MAY_REFER) !== 0) refers.push(at);
+    has |= own;
     if ((own & LONG) === 0) continue;
     long++;
     if ((own & CAPITAL) !== 0) capitals++;
     if ((own & UPPER) !== 0) upper++;
   }
-  return {
-    sentence,
-    tokens,
-    lexicon,
-    style: styleOf(tokens, marks, { long, capitals, upper }),
-    marks,
-    opens,
-    refers,
-    hasBracket: (all & BRACKET) !== 0,
-  };
+  return { sentence, tokens, lexicon, style: styleOf(tokens, marks, long, capitals, upper), marks, has };
 }
 
 /** What the word of a token tells besides its marks. */
 export function factsAt({ tokens, lexicon }: View, at: number): WordFacts | null {
   return at < 0 || at >= tokens.length ? null : factsOf((tokens[at] as Token).word, lexicon);
+}
+
+/** All marks of a token; none past either end. */
+export function marksAt({ marks }: View, at: number): number {
+  return at >= 0 && at < marks.length ? (marks[at] as number) : 0;
 }
 
 /** Whether a token has a mark; none past either end. */
@@ -94,14 +70,14 @@ export function keyBetween(view: View, from: number, to: number): string {
 /** How many words a sentence has at least of which capitals tell nothing. */
 const MIN_WORDS = 3;
 
-/** How many words of a sentence have four letters or more; of those, how many have a capital, and how many are of capitals alone. */
-interface Lengths {
-  readonly long: number;
-  readonly capitals: number;
-  readonly upper: number;
-}
-
-function styleOf(tokens: readonly Token[], marks: readonly number[], { long, capitals, upper }: Lengths): Style {
+/** By how many words have four letters or more; of those, how many have a capital, and how many are of capitals alone. */
+function styleOf(
+  tokens: readonly Token[],
+  marks: readonly number[],
+  long: number,
+  capitals: number,
+  upper: number,
+): Style {
   if (capitals < MIN_WORDS) return 'plain';
   if (upper >= long * 0.8) return 'upper';
   const isTitle = capitals >= long * 0.8 && capitals <= 30;

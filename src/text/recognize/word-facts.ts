@@ -5,16 +5,15 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { PhraseTrie } from '../../model/phrase-trie.js';
 import type { Word } from '../../model/word.js';
 import type { ActorNoun, NameHead, RecognitionLexicon, TitleKind } from '../../model/recognition-lexicon.js';
-import { lettersAfter } from './first-letters.js';
+import { bitsAfter, wordBit } from './word-bits.js';
 import { ACCENT, hasNoAccent, isWritten, mostExact } from './written-names.js';
 
 /** "US$" is money. */
 const SIGN = /[$£€¥%@]/u;
 export const CAPITAL_FIRST = /^\p{Lu}/u;
 
-/** Listed phrases that begin with a word: where it leads, and what the words begin with that go on with them. */
-export interface Opening<T> {
-  readonly node: PhraseTrie<T>;
+/** Listed phrases that begin with a word: what it stands for alone, where it leads, and bits of the words that go on with them. */
+export interface Opening<T> extends PhraseTrie<T> {
   readonly after: number;
 }
 
@@ -22,22 +21,22 @@ export interface Opening<T> {
  * Those of each kind, null where there are none: the names of actors (where it is written small, if any is), titles, nouns for actors, and
  * capitals that are nobody's (where it has one).
  */
-export type Listed = readonly [
-  names: Opening<GazetteerAlias> | null,
-  titles: Opening<TitleKind> | null,
-  nouns: Opening<ActorNoun> | null,
-  stopNames: Opening<'never' | 'alone'> | null,
-];
-/** The places of the kinds there. */
-export const KIND = { names: 0, titles: 1, nouns: 2, stopNames: 3 } as const;
+export interface Listed {
+  readonly names: Opening<GazetteerAlias> | null;
+  readonly titles: Opening<TitleKind> | null;
+  readonly nouns: Opening<ActorNoun> | null;
+  readonly stopNames: Opening<'never' | 'alone'> | null;
+}
 
 /** What a word and the lexicon tell, wherever it stands, that no mark can hold: see marks.ts. */
-export interface WordFacts {
+export interface WordFacts extends Listed {
   /** Its folded words, as written and in lower case; none for signs. */
   readonly words: readonly string[];
   readonly lower: readonly string[];
   /** The lower-case ones, joined by blanks. */
   readonly key: string;
+  /** The bit of the first of them, by which it may go on with a phrase. */
+  readonly bit: number;
   /** What it tells as the last word of a name. */
   readonly head: NameHead | null;
   /** Small words that may stand in a name: of, and, de. */
@@ -50,7 +49,6 @@ export interface WordFacts {
   readonly pronoun: ActorType | null;
   /** A word for two that stands alone before a verb. */
   readonly isPair: boolean;
-  readonly listed: Listed;
   /** The listed names that it means by itself wherever it stands; null where that depends on what is around it. */
   readonly meant: readonly GazetteerAlias[] | null;
 }
@@ -65,14 +63,15 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
     words,
     lower,
     key,
+    bit: lower.length > 0 ? wordBit(lower[0] as string) : 0,
     head: lexicon.heads.get(key) ?? null,
     isInner: isInner(word, lexicon),
     isNumbered: lexicon.numberedHeads.has(key),
     opensParty: isCapital && opensParty(word.lower, key, lexicon),
     pronoun: lexicon.pronouns.get(word.lower) ?? null,
     isPair: lexicon.pairs.has(word.lower),
-    listed,
-    meant: meantBy(word, words, listed[KIND.names]?.node.values ?? []),
+    ...listed,
+    meant: meantBy(word, words, listed.names?.values ?? []),
   };
 });
 
@@ -80,7 +79,7 @@ export const factsOf = ofWordBy((word, lexicon: RecognitionLexicon): WordFacts =
 function openingOf<T>(trie: PhraseTrie<T>, lower: readonly string[]): Opening<T> | null {
   let node = lower.length > 0 ? trie : undefined;
   for (const word of lower) node = node?.next.get(word);
-  return node ? { node, after: lettersAfter(node) } : null;
+  return node ? { values: node.values, next: node.next, after: bitsAfter(node) } : null;
 }
 
 function meantBy(
@@ -103,12 +102,12 @@ function listedUnder(lower: readonly string[], isCapital: boolean, lexicon: Reco
   const { gazetteer, titles, nouns, stopNames } = lexicon;
   const isSmall = ({ words }: GazetteerAlias): boolean => !CAPITAL_FIRST.test(words[0] ?? '');
   const names = openingOf(gazetteer.aliases, lower);
-  return [
-    names && (isCapital || hasValue(names.node, isSmall)) ? names : null,
-    openingOf(titles, lower),
-    openingOf(nouns, lower),
-    isCapital ? openingOf(stopNames, lower) : null,
-  ];
+  return {
+    names: names && (isCapital || hasValue(names, isSmall)) ? names : null,
+    titles: openingOf(titles, lower),
+    nouns: openingOf(nouns, lower),
+    stopNames: isCapital ? openingOf(stopNames, lower) : null,
+  };
 }
 
 /** Whether any phrase of a trie stands for what is such. */
