@@ -6,6 +6,7 @@ import type { Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { nounFacts } from './evoked.js';
+import type { NounFacts } from './evoked.js';
 import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
 import { possessors } from './noun-arguments.js';
@@ -43,10 +44,13 @@ export function matchNouns(
   }
 }
 
-function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): boolean {
-  const facts = nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
+function mayBeAct(group: NounGroup, sentence: Sentence, lexicon: FrameLexicon): boolean {
+  const facts = factsOf(group, sentence, lexicon);
   return facts !== null && (facts.table !== null || facts.isContainer);
 }
+
+const factsOf = ({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): NounFacts | null =>
+  nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
 
 /** Where the noun with a head stands first. */
 function placeOf(head: number, predications: readonly Predication[]): Place | null {
@@ -72,9 +76,11 @@ function matchNoun(
   lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  const act = actOf(group, sentence, lexicon);
-  const table = nounFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon)?.table;
-  if (!table || !mayFit(table, act, at, place, row)) return;
+  const own = factsOf(group, sentence, lexicon);
+  const act = own?.isContainer ? actOf(group, sentence, lexicon) : group;
+  const facts = act === group ? own : factsOf(act, sentence, lexicon);
+  if (!facts?.table || !mayFit(facts, facts.table, act, at, place, row)) return;
+  const { table } = facts;
   const { slots } = row.after(at, group, lexicon.control.doersByParticiple);
   const near = slots.length > 0 ? ownPhrases(slots, place, lexicon) : slots;
   const ways = new NounWays(table, act, near, place, lexicon);
@@ -96,10 +102,18 @@ function matchNoun(
 }
 
 /** Whether any of its frames may, if all phrases after the noun were its own: a quick look that spares most nouns the rest. */
-function mayFit(table: FrameTable, act: NounGroup, at: number, place: Place | null, row: NounRow): boolean {
+function mayFit(
+  { sourceRoots, targetRoots }: NounFacts,
+  table: FrameTable,
+  act: NounGroup,
+  at: number,
+  place: Place | null,
+  row: NounRow,
+): boolean {
   const across = place && act.from <= place.clause.verb.from ? place.clause.slots : NOTHING;
   const roots = rootsAt(act, NOTHING, across, place !== null, clauseAfter(place)) | rootsAfter(row, at, act);
-  return table.nextFit(0, table.openWith(roots)) >= 0;
+  const isOpen = (roots & sourceRoots) !== 0 && (roots & targetRoots) !== 0;
+  return isOpen && table.nextFit(0, table.openWith(roots)) >= 0;
 }
 
 /** The roots of the phrases between a noun and the next verb, past any after a bracket. */
@@ -158,7 +172,7 @@ function isDoneTo(doer: Slot | undefined, { nouns }: Slot): boolean {
 
 /** "a sanctions package against": the act is the noun before one that only holds it. */
 function actOf(group: NounGroup, sentence: Sentence, lexicon: FrameLexicon): NounGroup {
-  if (!lexicon.control.containers.has(group.headLemma) || group.parts.length < 2) return group;
+  if (group.parts.length < 2) return group;
   const parts = group.parts.slice(0, -1);
   const last = parts[parts.length - 1];
   const lemma = last ? (sentence.tokens[last.to - 1]?.lemma ?? '') : '';
