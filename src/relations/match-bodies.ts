@@ -8,7 +8,6 @@ import type { Lookup } from './arguments.js';
 import { tableOf, tables } from './frame-table.js';
 import type { NounRow } from './noun-row.js';
 import { roleBefore } from './roles.js';
-import type { FoundRole } from './roles.js';
 import { mentionsOf } from './slots.js';
 import { stateAll } from './state-all.js';
 
@@ -65,7 +64,7 @@ function isSameActor(mention: Mention, parent: Mention): boolean {
 /** The frames that say something of whoever has a role. */
 const seatTables = tables(({ source }) => source.includes('self'));
 
-/** "the Chinese Embassy in Ottawa": bodies whose own name says that they have a seat. */
+/** "the Chinese Embassy in Ottawa", "the International *Court* of Justice in The Hague": bodies whose own name says that they have a seat. */
 export function matchSeats(
   self: Mention,
   row: NounRow,
@@ -79,14 +78,10 @@ export function matchSeats(
   const slot = row.slotAt(at + 1);
   const place = filler(slot, mentionsOf(slot));
   const lookup: Lookup = (name) => (name === 'self' ? ofMentions([self]) : name === slot.prep ? place : null);
-  for (const role of rolesInside(self, sentence, lexicon)) {
+  for (let end = self.from + 1; end <= self.to; end++) {
+    const role = roleBefore(self.from, end, sentence, lexicon);
+    if (!role) continue;
     const predicate = { from: role.from, to: role.to, lemma: role.name };
     stateAll(lexicon, seatTables(role.table.frames), lookup, predicate, 'seat', found);
   }
-}
-
-/** What sorts of body its name says it is: "International *Court* of Justice". */
-function rolesInside(self: Mention, sentence: Sentence, lexicon: FrameLexicon): readonly FoundRole[] {
-  const ends = Array.from({ length: self.to - self.from }, (_, i) => self.from + i + 1);
-  return ends.flatMap((end) => roleBefore(self.from, end, sentence, lexicon) ?? []);
 }

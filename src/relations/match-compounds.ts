@@ -7,8 +7,8 @@ import { filler, ofMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
 import { tableOf } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
-import type { Fits } from './holders.js';
-import { fitsRole, holdingOf } from './role-matching.js';
+import { isOf } from './holders.js';
+import { holdingOf } from './role-matching.js';
 import type { RoleMatching } from './role-matching.js';
 import { bare, state, wordingOf } from './state.js';
 import { Places } from './places.js';
@@ -48,7 +48,7 @@ function stateCompound(
   const prefix = filler(null, part.mention ? [part.mention] : [], lemmas, { from: part.from, to: part.to });
   const owners = group.parts.flatMap((other) => (other.to <= part.from && other.mention ? [other.mention] : []));
   const predicate = { from: token, to: token + 1, lemma: word };
-  for (const self of describedBy(matching, group, at, fitsRole(table))) {
+  for (const self of describedBy(matching, group, at, table.selfTypes)) {
     const lookup: Lookup = (name) =>
       name === 'self'
         ? ofMentions([self])
@@ -62,10 +62,10 @@ function stateCompound(
   }
 }
 
-function describedBy(matching: RoleMatching, group: NounGroup, at: number, fits: Fits): readonly Mention[] {
-  if (group.mention?.form === 'name') return fits(group.mention) ? [group.mention] : NOBODY;
+function describedBy(matching: RoleMatching, group: NounGroup, at: number, types: number): readonly Mention[] {
+  if (group.mention?.form === 'name') return isOf(group.mention, types) ? [group.mention] : NOBODY;
   const { end } = matching.row.after(at, group);
-  return holdingOf(matching, at, end, group, false, fits).holders;
+  return holdingOf(matching, at, end, group, false, types).holders;
 }
 
 /** "state-run Rosneft": of which state, the document may tell. */

@@ -2,8 +2,9 @@ import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import { possessors } from './noun-arguments.js';
+import { allOf } from './holders.js';
 import type { Followers, NounRow } from './noun-row.js';
-import { fitsRole, holdingOf, stateRole, titleBefore } from './role-matching.js';
+import { holdingOf, stateRole, titleBefore } from './role-matching.js';
 import type { RoleMatching } from './role-matching.js';
 import { ownedBy, ownersBefore, roleBefore } from './roles.js';
 import type { FoundRole } from './roles.js';
@@ -26,11 +27,12 @@ export function matchDescription(matching: RoleMatching, group: NounGroup, at: n
   if (!role || (isNamed && !role.isPlural && !isApposed(row, at)) || isHalf(row, at, group)) return;
   const after = row.after(at, group);
   const { slots, end } = phrasesOf(matching, after);
-  const fits = fitsRole(role.table);
-  const listed = role.isPlural ? listedWith(matching, group, after.slots).filter(fits) : NOBODY;
+  const types = role.table.selfTypes;
+  const listed = role.isPlural ? allOf(listedWith(matching, group, after.slots), types) : NOBODY;
   if (isNamed && listed.length === 0 && !row.closes(end)) return;
   const { holders, around } =
-    listed.length > 0 ? { holders: listed, around: bare } : holdingOf(matching, at, end, group, role.isPlural, fits);
+    listed.length > 0 ? { holders: listed, around: bare } : holdingOf(matching, at, end, group, role.isPlural, types);
+  if (holders.length === 0) return;
   const isNot = group.negated && around === bare;
   const held = { holders, around: isNot ? { ...bare, polarity: 'negated' as const } : around };
   const owners = owned ? [owned.owner] : ownersOf(matching, group, role, at);
@@ -70,8 +72,9 @@ function ownersOf(
 /** "chairman and chief executive of Y": the phrases of the second are also the first's. */
 function phrasesOf({ row, sentence, lexicon }: RoleMatching, { slots, end }: Followers): Followers {
   // "a lecturer in law at Oxford"
-  const isField = slots[0] !== undefined && mentionsOf(slots[0]).length === 0 && slots[1]?.prep === 'at';
-  const own = { slots: slots.slice(0, isField || slots[0]?.prep === 'of' ? 2 : 1), end };
+  const isField = slots.length > 1 && slots[1]?.prep === 'at' && mentionsOf(slots[0] as Slot).length === 0;
+  const most = isField || (slots.length > 0 && slots[0]?.prep === 'of') ? 2 : 1;
+  const own = { slots: slots.length > most ? slots.slice(0, most) : slots, end };
   const next = row.at(own.end + 1);
   const isShared = own.slots.length === 0 && row.typeAt(own.end) === 'CC' && next?.type === 'NP';
   if (!isShared || !next.noun || next.noun.mention?.form === 'name' || possessors(next.noun).length > 0) return own;

@@ -1,14 +1,16 @@
 import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
+import type { Mention } from '../model/mention.js';
 import type { Predication, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { filler } from './arguments.js';
 import type { Lookup } from './arguments.js';
 import { tableOf } from './frame-table.js';
-import { matchOrgans, matchSeats } from './match-bodies.js';
+import { matchSeats } from './match-bodies.js';
 import { besideOf, only, rootsBeside } from './name-beside.js';
 import type { Beside, Named } from './name-beside.js';
 import type { NounRow } from './noun-row.js';
+import type { RoleMatching } from './role-matching.js';
 import { roleBefore } from './roles.js';
 import { sharedTitleAt } from './shared-titles.js';
 import { mentionsOf } from './slots.js';
@@ -16,36 +18,24 @@ import { stateAll } from './state-all.js';
 
 const NOTHING: readonly never[] = [];
 
-/** What names say by the words next to them: organs with their country, "Brazil's Petrobras", "Ann Orr of Oxfam". Adds to `found`. */
-export function matchNames(
-  row: NounRow,
-  predications: readonly Predication[],
-  sentence: Sentence,
-  lexicon: FrameLexicon,
+/** What a name says by the words next to it: "Brazil's Petrobras", "Ann Orr of Oxfam", "the Chinese Embassy in Ottawa". Adds to `found`. */
+export function matchName(
+  matching: RoleMatching,
+  self: Mention,
+  group: NounGroup,
+  at: number,
+  isLast: boolean,
   found: StatedRelation[],
 ): void {
-  for (let at = 0; at < row.chunks.length; at++) {
-    const { noun } = row.chunks[at] as Chunk;
-    if (!noun) continue;
-    const groups = noun.members;
-    const last = Math.max(0, groups.length - 1);
-    for (let i = 0; i <= last; i++) {
-      const group = groups.length > 0 ? (groups[i] as NounGroup) : noun;
-      matchOrgans(group, sentence, lexicon, found);
-      const self = group.mention;
-      if (self?.form !== 'name') continue;
-      const name = { self, group, at: i === last ? at : null };
-      if (!self.parent && isToldOf(name, row)) matchNamed(name, row, predications, sentence, lexicon, found);
-      matchSeats(self, row, at, sentence, lexicon, found);
-    }
-  }
+  const { row, predications, sentence, lexicon } = matching;
+  if (!self.parent && (group.parts.length > 1 || (isLast && isToldOf(row, at))))
+    matchNamed({ self, group, at: isLast ? at : null }, row, predications, sentence, lexicon, found);
+  matchSeats(self, row, at, sentence, lexicon, found);
 }
 
 /** A quick look that spares the names beside which nothing stands that could tell of them. */
-function isToldOf({ group: { parts }, at }: Named, row: NounRow): boolean {
-  if (parts.length > 1) return true;
-  return at !== null && (row.isPhrase(at + 1) || isMark(row, at + 1) || isMark(row, at - 1));
-}
+const isToldOf = (row: NounRow, at: number): boolean =>
+  row.isPhrase(at + 1) || isMark(row, at + 1) || isMark(row, at - 1);
 
 function isMark(row: NounRow, at: number): boolean {
   const type = row.typeAt(at);

@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { Chunk, NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
@@ -5,20 +6,23 @@ import type { Status } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Token } from '../model/token.js';
 import { nounFacts } from './evoked.js';
+import type { NounFacts } from './evoked.js';
 import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
 import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadClauses } from './predications.js';
-import { agentOf, alone, standingOf } from './noun-standing.js';
+import { NounDoers } from './noun-doers.js';
+import { alone, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
 import { clauseAfter, NounWays } from './noun-ways.js';
 import type { Place } from './noun-ways.js';
 import { phraseBit, rootBit, rootsAt } from './open-functions.js';
 import { bare, circumstance, state, wordingOf } from './state.js';
-import type { Circumstance, OwnCircumstance } from './state.js';
+import type { OwnCircumstance } from './state.js';
 
-const NOTHING: readonly never[] = [];
+/** Nothing is ever put into it: what is added to it begins a list of its own. */
+const NOTHING: never[] = [];
 
 /** Free: an act that may be, unless its clause is negated ("any deal with", "without any deal with"). */
 type Colour = Status | 'negated' | 'free';
@@ -26,26 +30,27 @@ type Colour = Status | 'negated' | 'free';
 /** Nouns that stand for an act, wherever they are: in a clause, or in what the parser left out. Adds to `found`. */
 export function matchNouns(
   row: NounRow,
-  { predications, clauses, speaker }: ReadClauses,
+  read: ReadClauses,
   sentence: Sentence,
   lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  let outside: Circumstance | null = null;
   for (let at = 0; at < row.chunks.length; at++) {
     const { noun } = row.chunks[at] as Chunk;
     if (!noun || !mayBeAct(noun, sentence, lexicon)) continue;
-    outside ??= { ...bare, clauses, by: speaker };
     // by its head, as the grammar may have joined what stands before it: "of Norwegian | sanctions"
-    const place = placeOf(noun.head, predications);
-    matchNoun(place ? groupIn(place.slot, noun) : noun, at, place, outside, row, sentence, lexicon, found);
+    const place = placeOf(noun.head, read.predications);
+    matchNoun(place ? groupIn(place.slot, noun) : noun, at, place, read, row, sentence, lexicon, found);
   }
 }
 
-function mayBeAct({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): boolean {
-  const facts = nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
+function mayBeAct(group: NounGroup, sentence: Sentence, lexicon: FrameLexicon): boolean {
+  const facts = factsOf(group, sentence, lexicon);
   return facts !== null && (facts.table !== null || facts.isContainer);
 }
+
+const factsOf = ({ head, headLemma }: NounGroup, { tokens }: Sentence, lexicon: FrameLexicon): NounFacts | null =>
+  nounFacts(headLemma, (tokens[head] as Token).word, lexicon);
 
 /** Where the noun with a head stands first. */
 function placeOf(head: number, predications: readonly Predication[]): Place | null {
@@ -65,25 +70,30 @@ function matchNoun(
   group: NounGroup,
   at: number,
   place: Place | null,
-  outside: Circumstance,
+  read: ReadClauses,
   row: NounRow,
   sentence: Sentence,
   lexicon: FrameLexicon,
   found: StatedRelation[],
 ): void {
-  const act = actOf(group, sentence, lexicon);
-  const table = nounFacts(act.headLemma, (sentence.tokens[act.head] as Token).word, lexicon)?.table;
-  if (!table || !mayFit(table, act, at, place, row)) return;
+  const own = factsOf(group, sentence, lexicon);
+  const act = own?.isContainer ? actOf(group, sentence, lexicon) : group;
+  const facts = act === group ? own : factsOf(act, sentence, lexicon);
+  if (!facts?.table || !mayFit(facts, facts.table, act, at, place, row)) return;
+  const { table } = facts;
   const { slots } = row.after(at, group, lexicon.control.doersByParticiple);
   const near = slots.length > 0 ? ownPhrases(slots, place, lexicon) : slots;
   const ways = new NounWays(table, act, near, place, lexicon);
-  for (let i = ways.nextFit(0); i >= 0; i = ways.nextFit(i + 1)) {
+  const first = ways.nextFit(0);
+  if (first < 0) return;
+  const doers = place && new NounDoers(place, lexicon.control);
+  for (let i = first; i >= 0; i = ways.nextFit(i + 1)) {
     const asked = table.rows[i] as FrameRow;
-    const agent = place && agentOf(asked, place.slot, place.clause, lexicon);
+    const agent = doers && doers.of(asked);
     const places = ways.of(asked, agent);
     if (!places.fit(i)) continue;
     const standing = place ? standingOf(asked, agent, act, place.slot, place.clause, lexicon) : alone;
-    const around = circumstanceOf(act, place, outside, standing, colourOf(act, sentence, lexicon));
+    const around = circumstanceOf(act, place, read, standing, colourOf(act, sentence, lexicon));
     if (!place) around.slots = near;
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
     const construction = standing.agent ? 'light' : 'noun';
@@ -92,10 +102,18 @@ function matchNoun(
 }
 
 /** Whether any of its frames may, if all phrases after the noun were its own: a quick look that spares most nouns the rest. */
-function mayFit(table: FrameTable, act: NounGroup, at: number, place: Place | null, row: NounRow): boolean {
+function mayFit(
+  { sourceRoots, targetRoots }: NounFacts,
+  table: FrameTable,
+  act: NounGroup,
+  at: number,
+  place: Place | null,
+  row: NounRow,
+): boolean {
   const across = place && act.from <= place.clause.verb.from ? place.clause.slots : NOTHING;
   const roots = rootsAt(act, NOTHING, across, place !== null, clauseAfter(place)) | rootsAfter(row, at, act);
-  return table.nextFit(0, table.openWith(roots)) >= 0;
+  const isOpen = (roots & sourceRoots) !== 0 && (roots & targetRoots) !== 0;
+  return isOpen && table.nextFit(0, table.openWith(roots)) >= 0;
 }
 
 /** The roots of the phrases between a noun and the next verb, past any after a bracket. */
@@ -117,19 +135,30 @@ function rootsAfter(row: NounRow, at: number, { to }: NounGroup): number {
  * ("its ties as shown in his meeting | with Y"), an "of" only right after it or who does it ("the purchase by X | of Y"), and no "to" of
  * its verb ("sold its loan | to X").
  */
-function ownPhrases(slots: readonly Slot[], place: Place | null, { control, frames }: FrameLexicon): readonly Slot[] {
-  const isCircumstance = ({ prep }: Slot): boolean => prep !== null && control.circumstances.has(prep);
-  const isAct = ({ nouns }: Slot): boolean =>
-    nouns.some(({ group }) => possessors(group).length > 0 && frames.noun.has(group.headLemma));
-  const circumstance = slots.findIndex(isCircumstance);
-  const act = slots.findIndex(isAct);
-  const end = Math.min(circumstance < 0 ? slots.length : circumstance, act < 0 ? slots.length : act + 1);
-  const verb = place?.clause.objects.includes(place.slot) === true ? place.clause.verb : null;
-  const isGiven = verb !== null && control.transferVerbs.has(verb.phrasal ?? verb.lemma);
-  const isOwnOf = (slot: Slot, i: number): boolean => i === 0 || (i === 1 && isDoneTo(slots[0], slot));
-  return slots
-    .slice(0, end)
-    .filter((slot, i) => !(slot.prep === 'of' && !isOwnOf(slot, i)) && !(slot.prep === 'to' && isGiven));
+function ownPhrases(slots: readonly Slot[], place: Place | null, lexicon: FrameLexicon): readonly Slot[] {
+  let own: Slot[] = NOTHING;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as Slot;
+    if (slot.prep !== null && lexicon.control.circumstances.has(slot.prep)) break;
+    const isOthers =
+      (slot.prep === 'of' && i > 0 && !(i === 1 && isDoneTo(slots[0], slot))) ||
+      (slot.prep === 'to' && isGiven(place, lexicon));
+    if (!isOthers) own = added(own, slot);
+    if (isOwnedAct(slot, lexicon)) break;
+  }
+  return own;
+}
+
+function isOwnedAct({ nouns }: Slot, { frames }: FrameLexicon): boolean {
+  for (const { group } of nouns) if (possessors(group).length > 0 && frames.noun.has(group.headLemma)) return true;
+  return false;
+}
+
+/** Whether the noun is the object of a verb that gives it to somebody. */
+function isGiven(place: Place | null, { control }: FrameLexicon): boolean {
+  if (!place?.clause.objects.includes(place.slot)) return false;
+  const { phrasal, lemma } = place.clause.verb;
+  return control.transferVerbs.has(phrasal ?? lemma);
 }
 
 /** Of "by President Lula | of Brazil" the phrase is the person's, of "by Lula | of Ana Ruiz" the act's. */
@@ -143,7 +172,7 @@ function isDoneTo(doer: Slot | undefined, { nouns }: Slot): boolean {
 
 /** "a sanctions package against": the act is the noun before one that only holds it. */
 function actOf(group: NounGroup, sentence: Sentence, lexicon: FrameLexicon): NounGroup {
-  if (!lexicon.control.containers.has(group.headLemma) || group.parts.length < 2) return group;
+  if (group.parts.length < 2) return group;
   const parts = group.parts.slice(0, -1);
   const last = parts[parts.length - 1];
   const lemma = last ? (sentence.tokens[last.to - 1]?.lemma ?? '') : '';
@@ -158,11 +187,11 @@ function actOf(group: NounGroup, sentence: Sentence, lexicon: FrameLexicon): Nou
 function circumstanceOf(
   group: NounGroup,
   place: Place | null,
-  outside: Circumstance,
+  { clauses, speaker }: ReadClauses,
   standing: Standing,
   colour: Colour | null,
 ): OwnCircumstance {
-  const around = place?.clause ?? outside;
+  const around = place?.clause ?? { ...bare, clauses, by: speaker };
   const own = circumstance(around);
   const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
   const isNegated =

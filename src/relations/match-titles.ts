@@ -34,26 +34,27 @@ export function matchTitles(
   found: StatedRelation[],
 ): void {
   const own = group.mention;
-  const isBody = own !== null && own.type !== 'person' && own.form === 'name';
-  const persons = personsIn(group);
-  if (!isBody && persons.length === 0) return;
   const titled = { group, list, at, isLast };
-  for (const { person, from } of persons) matchTitle(matching, titled, person, from, found);
-  if (isBody) matchTitle(matching, titled, own, group.from, found);
+  for (const { person, from } of personsIn(group)) matchTitle(matching, titled, person, from, found);
+  if (own?.form === 'name' && own.type !== 'person') matchTitle(matching, titled, own, group.from, found);
 }
 
 /** The title before one name, which may begin at `from`. */
 function matchTitle(
   matching: RoleMatching,
-  { group, list, at, isLast }: Titled,
+  titled: Titled,
   person: Mention,
   from: number,
   found: StatedRelation[],
 ): void {
+  const { group, at } = titled;
   const isHead = person === group.mention;
   const opener = isHead ? openerOf(matching.row, group, at) : null;
-  const role = titleOf(matching, opener?.from ?? from, person, group) ?? (isHead ? sharedTitle(matching, at) : null);
-  if (role) stateTitle(matching, role, { group, list, at, isLast }, person, from, opener, found);
+  const start = opener?.from ?? from;
+  // most names stand alone
+  const own = start < person.from ? titleOf(matching, start, person, group) : null;
+  const role = own ?? (isHead ? sharedTitle(matching, at) : null);
+  if (role) stateTitle(matching, role, titled, person, from, opener, found);
 }
 
 /** What it states that one has a title, the first half of which `opener` may be. */
@@ -97,7 +98,8 @@ function titleOf(
 /** "ministers Ann Orr of Chad and | Joe Lee of Mali": the title of the first, if it is one of several. */
 function sharedTitle({ row, sentence, lexicon }: RoleMatching, at: number): FoundRole | null {
   const place = sharedTitleAt(row, at);
-  const first = place === null ? null : (row.at(place)?.noun ?? null);
+  if (place === null) return null;
+  const first = row.at(place)?.noun;
   const person = first?.mention;
   const role = first && person ? roleBefore(first.from, person.from, sentence, lexicon) : null;
   return role?.isPlural === true ? role : null;
@@ -105,7 +107,7 @@ function sharedTitle({ row, sentence, lexicon }: RoleMatching, at: number): Foun
 
 /** "the Russian Minister | of Transport Maxim Sokolov": the first half of a title that the name runs on from. */
 function openerOf(row: NounRow, group: NounGroup, at: number): NounGroup | null {
-  const isHalf = row.typeAt(at) === 'PPOF' && group.from < (group.mention?.from ?? 0);
+  const isHalf = group.from < (group.mention?.from ?? 0) && row.typeAt(at) === 'PPOF';
   const before = isHalf ? row.at(at - 1)?.noun : null;
   return before && !before.mention && !gluedPerson(row.at(at)) ? before : null;
 }

@@ -15,12 +15,10 @@ import type { FrameRow } from './frame-row.js';
 import { tableOf } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
 import { measured } from './measured.js';
-import { matchNames } from './match-names.js';
+import { matchGroups } from './match-groups.js';
 import { matchNouns } from './match-nouns.js';
-import { matchRoles } from './match-roles.js';
 import { NounRow } from './noun-row.js';
 import { rootsIn } from './open-functions.js';
-import { Predicates } from './predicate-nouns.js';
 import type { ReadClauses } from './predications.js';
 import { state, wordingOf } from './state.js';
 import { Places } from './places.js';
@@ -42,8 +40,7 @@ export function match(
   matchClauses(read, sentence, lexicon, found);
   matchAgentless(predications, sentence, lexicon, found);
   matchNouns(row, read, sentence, lexicon, found);
-  matchRoles(row, new Predicates(predications, lexicon.control), sentence, lexicon, found);
-  matchNames(row, predications, sentence, lexicon, found);
+  matchGroups(row, predications, sentence, lexicon, found);
   return dropIdle(bestOf(found));
 }
 

@@ -21,16 +21,16 @@ export function mayTellNationality(row: NounRow, at: number | null, { parts }: N
 
 /** The apposition after a name. */
 function besideAt(row: NounRow, at: number): NounGroup | null {
+  if (row.typeAt(at + 1) !== 'COMMA') return null;
   const next = row.at(at + 2);
-  const isApposed = row.typeAt(at + 1) === 'COMMA' && next?.type === 'NP' && row.closesPhrase(at + 3);
-  return isApposed ? next.noun : null;
+  return next?.type === 'NP' && row.closesPhrase(at + 3) ? next.noun : null;
 }
 
 /** What a name is the apposition of. */
 function beforeAt(row: NounRow, at: number): NounGroup | null {
+  if (row.typeAt(at - 1) !== 'COMMA' || row.typeAt(at) !== 'NP') return null;
   const before = row.at(at - 2);
-  const isApposed = row.typeAt(at - 1) === 'COMMA' && row.typeAt(at) === 'NP' && before?.noun;
-  return isApposed && row.closesPhrase(at + 1) ? before.noun : null;
+  return before?.noun && row.closesPhrase(at + 1) ? before.noun : null;
 }
 
 /** "a Warsaw research group", "its Zambian partner": the adjective or place right after the first word, and a common noun at the end. */
@@ -43,12 +43,13 @@ function described(group: NounGroup | null): Filler | null {
 
 /** "the Estonian fund Darkstar": only common nouns stand between. */
 function inside(group: NounGroup): Filler | null {
+  if (group.parts.length < 2) return null;
   const name = group.parts[group.parts.length - 1];
   const noun = group.parts[group.parts.length - 2];
+  if (!name?.mention || !noun || noun.mention || noun.compound !== null) return null;
   const at = group.parts.findIndex(({ mention }) => mention?.form === 'adjective');
-  const where = group.parts[at];
-  if (!name?.mention || !noun || noun.mention || noun.compound !== null || !where?.mention || where.possessive)
-    return null;
+  const where = at < 0 ? undefined : group.parts[at];
+  if (!where?.mention || where.possessive) return null;
   const isPlain = group.parts.slice(at + 1, -1).every(({ mention, possessive }) => !mention && !possessive);
   return isPlain && isWhere(where.mention) ? filler(null, [where.mention], wordsOf(group)) : null;
 }

@@ -1,12 +1,13 @@
+import { nounNode } from '../common/clause-parts.js';
 import type { Chunk, ChunkType, NounGroup } from '../model/chunk.js';
 import type { NounNode } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 
 const MAX_PHRASES = 6;
+const AGE = /^\d\d?$/;
 const NO_DOERS: ReadonlyMap<string, string> = new Map();
-const PHRASES = new Set(['PP', 'PPOF', 'PPSUB']);
-const VERBS = new Set(['VF', 'VP', 'VBE', 'VS', 'VB', 'VED', 'DUAL']);
+const NOBODY: readonly never[] = [];
 
 /** What follows a noun: its phrases, and the chunk after them. */
 export interface Followers {
@@ -65,7 +66,7 @@ export class NounRow {
   /** Takes the phrase at a chunk into `slots`; gives back how many chunks that were, 0 where the row of phrases ends. */
   #take(at: number, slots: Slot[]): number {
     const chunk = this.at(at);
-    if (chunk?.noun && PHRASES.has(chunk.type)) {
+    if (chunk?.noun && isPhrase(chunk.type)) {
       slots.push(this.slotAt(at));
       return 1;
     }
@@ -75,7 +76,7 @@ export class NounRow {
     const last = slots.length > 0 ? slots[slots.length - 1] : undefined;
     const goesOn = chunk?.type === 'CC' || (this.betweens.has(last?.prep ?? '') && this.#opensList(at));
     if (!goesOn || !last || !next?.noun) return 0;
-    if (PHRASES.has(next.type)) {
+    if (isPhrase(next.type)) {
       const same = slots.findIndex(({ prep }) => prep === next.word);
       const first = slots[same];
       if (first) slots[same] = { ...first, nouns: [...first.nouns, nodeOf(next, next.word)] };
@@ -108,8 +109,7 @@ export class NounRow {
   #listsWith(last: Slot, at: number): boolean {
     const own = this.at(at + 2);
     return (
-      this.betweens.has(last.prep ?? '') ||
-      (!VERBS.has(own?.type ?? '') && !(own?.type === 'NP' && own.noun?.mention === null))
+      this.betweens.has(last.prep ?? '') || (!isVerb(own?.type) && !(own?.type === 'NP' && own.noun?.mention === null))
     );
   }
 
@@ -120,7 +120,7 @@ export class NounRow {
 
   #isFiller(at: number): boolean {
     const type = this.typeAt(at);
-    return type === 'NPT' || (type === 'ADV' && !VERBS.has(this.typeAt(at + 1) ?? ''));
+    return type === 'NPT' || (type === 'ADV' && !isVerb(this.typeAt(at + 1)));
   }
 
   /** The phrase at a chunk as an argument place, with the name in apposition to it. */
@@ -131,15 +131,15 @@ export class NounRow {
   #makeSlot(at: number): Slot {
     const chunk = this.at(at) as Chunk;
     const next = this.at(at + 1);
-    const prep = PHRASES.has(chunk.type) ? chunk.word : null;
+    const prep = isPhrase(chunk.type) ? chunk.word : null;
     const apposed = this.#apposedName(at);
     return {
       prep,
       // the grammar may have left the phrase out, in a long row above all
-      nouns: chunk.noun ? [nodeOf(chunk, prep)] : [],
-      appositions: apposed ? [{ ...nodeOf(apposed, null), mark: 'apposition' }] : [],
-      asides: [],
-      tail: next?.noun && PHRASES.has(next.type) ? this.slotAt(at + 1) : null,
+      nouns: chunk.noun ? [nodeOf(chunk, prep)] : NOBODY,
+      appositions: apposed ? [nounNode(apposed.noun as NounGroup, null, 'apposition')] : NOBODY,
+      asides: NOBODY,
+      tail: next?.noun && isPhrase(next.type) ? this.slotAt(at + 1) : null,
     };
   }
 
@@ -156,34 +156,61 @@ export class NounRow {
   /** Whether an apposition can end before a chunk. */
   closes(at: number): boolean {
     const type = this.typeAt(at);
-    return type === undefined || /^(?:COMMA|END|RP|DASH|COLON|P?WH)$/.test(type);
+    switch (type) {
+      case undefined:
+      case 'COMMA':
+      case 'END':
+      case 'RP':
+      case 'DASH':
+      case 'COLON':
+      case 'WH':
+      case 'PWH':
+        return true;
+      default:
+        return false;
+    }
   }
 
   /** Whether what is in apposition may go on with a relative clause or a phrase before it ends. */
   closesPhrase(at: number): boolean {
-    return this.closes(at) || this.isPhrase(at) || /^(?:THAT|P|VED|VEN)$/.test(this.typeAt(at) ?? '');
+    if (this.closes(at) || this.isPhrase(at)) return true;
+    const type = this.typeAt(at);
+    return type === 'THAT' || type === 'P' || type === 'VED' || type === 'VEN';
   }
 
   isVerb(at: number): boolean {
-    return VERBS.has(this.typeAt(at) ?? '');
+    return isVerb(this.typeAt(at));
   }
 
   /** "Ann Smith, 52," */
   isAge(at: number): boolean {
     const noun = this.at(at)?.noun;
-    return noun !== null && noun !== undefined && noun.parts.length === 1 && /^\d\d?$/.test(noun.headLemma);
+    return noun !== null && noun !== undefined && noun.parts.length === 1 && AGE.test(noun.headLemma);
   }
 
   isPhrase(at: number): boolean {
-    return PHRASES.has(this.typeAt(at) ?? '');
+    return isPhrase(this.typeAt(at));
   }
 }
 
-function nodeOf(chunk: Chunk, prep: string | null): NounNode {
-  return { type: 'noun', group: chunk.noun as NounGroup, prep, mark: 'plain' };
+const isPhrase = (type: ChunkType | undefined): boolean => type === 'PP' || type === 'PPOF' || type === 'PPSUB';
+
+function isVerb(type: ChunkType | undefined): boolean {
+  switch (type) {
+    case 'VF':
+    case 'VP':
+    case 'VBE':
+    case 'VS':
+    case 'VB':
+    case 'VED':
+    case 'DUAL':
+      return true;
+    default:
+      return false;
+  }
 }
 
-const NOBODY: readonly never[] = [];
+const nodeOf = (chunk: Chunk, prep: string | null): NounNode => nounNode(chunk.noun as NounGroup, prep, 'plain');
 
 /** The mentions that a chunk's head names, each member of a list. */
 export function namesOf(chunk: Chunk | undefined): readonly Mention[] {

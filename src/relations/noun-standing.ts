@@ -22,16 +22,6 @@ export interface Standing {
 
 export const alone: Standing = { agent: null, happens: true, ends: false, drops: false, colour: null };
 
-/** Who does the act of a noun in one of the places of a clause, as far as that tells. */
-export function agentOf(row: FrameRow, slot: Slot, clause: Predication, { control }: FrameLexicon): Slot | null {
-  const marked = markOf(slot, clause, control)?.agent;
-  if (marked) return marked;
-  const isDone = clause.objects.includes(slot) && (supports(row, clause, control) || isOwn(row, slot, clause, control));
-  return isDone || goesOn(slot, clause, control) || isLeft(row, slot, clause, control)
-    ? clause.subject
-    : adjunctAgent(row, slot, clause, control);
-}
-
 /** What a clause does to a noun in one of its places, whose act `agent` does. */
 export function standingOf(
   row: FrameRow,
@@ -55,7 +45,7 @@ export function standingOf(
   const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
   const ends =
     (isEnded && (passive || (agent !== null && !isOwned))) ||
-    isLeft(row, slot, clause, control) ||
+    (!row.namesAgent && isLeft(slot, clause, control)) ||
     marked?.isOff === true;
   const own = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   // "may avert an attack": it is neither on nor off
@@ -71,29 +61,36 @@ function verbOf({ verb: { lemma, phrasal } }: Predication, { colouringVerbs }: C
 }
 
 function supports(row: FrameRow, clause: Predication, control: ControlLexicon): boolean {
-  const { lemma } = clause.verb;
-  if (verbOf(clause, control) !== lemma) return false;
-  return isSupported(row, clause, none) || (control.supportVerbs.has(lemma) && !row.namesAgent);
+  if (!isPlainVerb(clause, control)) return false;
+  return carries(row, clause) || (control.supportVerbs.has(clause.verb.lemma) && !row.namesAgent);
+}
+
+/** Whether it is its verb's lemma that counts. */
+export const isPlainVerb = (clause: Predication, control: ControlLexicon): boolean =>
+  verbOf(clause, control) === clause.verb.lemma;
+
+/** Whether a clause's verb is among those that only carry the noun of a frame. */
+export function carries({ support }: FrameRow, { verb: { lemma, phrasal } }: Predication): boolean {
+  return support !== null && (support.has(lemma) || (phrasal !== null && support.has(phrasal)));
 }
 
 /** "planned a visit", "asked for a meeting with": an act that its subject would do. */
-function isOwn(row: FrameRow, { tail }: Slot, clause: Predication, control: ControlLexicon): boolean {
+export function isOwnAct({ tail }: Slot, clause: Predication, control: ControlLexicon): boolean {
   if (clause.verb.passive) return false;
   const lemma = verbOf(clause, control);
   const isWanted = tail?.prep === 'with' && control.statusByVerb.get(lemma) === 'requested';
-  return (isWanted || control.ownActVerbs.has(lemma)) && !row.namesAgent;
+  return isWanted || control.ownActVerbs.has(lemma);
 }
 
 /** "pushed ahead with talks" */
-const goesOn = ({ prep }: Slot, { verb }: Predication, { onwardVerbs }: ControlLexicon): boolean =>
+export const goesOn = ({ prep }: Slot, { verb }: Predication, { onwardVerbs }: ControlLexicon): boolean =>
   prep === 'with' && !verb.passive && onwardVerbs.has(verb.phrasal ?? verb.lemma);
 
 /** "pulled out of talks with", "withdrew from a deal with" */
-const isLeft = (row: FrameRow, { prep }: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
+export const isLeft = ({ prep }: Slot, { verb }: Predication, { leavingVerbs }: ControlLexicon): boolean =>
   (prep === 'from' || prep === 'of' || prep === 'out of') &&
   !verb.passive &&
-  leavingVerbs.has(verb.phrasal ?? verb.lemma) &&
-  !row.namesAgent;
+  leavingVerbs.has(verb.phrasal ?? verb.lemma);
 
 /** "a deal between X and Y is unlikely" */
 function calledSo(clause: Predication, { statusByPredicate }: ControlLexicon): Status | 'negated' | null {
@@ -112,7 +109,7 @@ interface Mark {
 }
 
 /** "a threat of sanctions", "plans for a visit": the noun before says whether the act happens, and its owner who does it. */
-function markOf(slot: Slot, clause: Predication, control: ControlLexicon): Mark | null {
+export function markOf(slot: Slot, clause: Predication, control: ControlLexicon): Mark | null {
   if (slot.prep !== 'of' && slot.prep !== 'to' && slot.prep !== 'for') return null;
   const before = slotBefore(slot, clause.slots);
   const group = before?.nouns[before.nouns.length - 1]?.group;
@@ -139,32 +136,4 @@ function askedFor(
   const isFirst = slots.find(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from) === slot;
   const colour = isFirst ? statusByVerb.get(verb.lemma) : undefined;
   return colour === undefined || colour === 'negated' || colour === 'actual' ? null : colour;
-}
-
-const none: ReadonlySet<string> = new Set();
-
-/** Whether a clause's verb only carries the noun. */
-export function isSupported({ support }: FrameRow, { verb }: Predication, supportVerbs: ReadonlySet<string>): boolean {
-  const { lemma, phrasal } = verb;
-  if (supportVerbs.has(lemma)) return true;
-  return support !== null && (support.has(lemma) || (phrasal !== null && support.has(phrasal)));
-}
-
-/** "after four hours of talks": what is measured stands where its measure does. */
-function prepositionOf(slot: Slot, { slots }: Predication, measures: ReadonlySet<string>): string | null {
-  const before = slot.prep === 'of' ? slotBefore(slot, slots) : undefined;
-  const isMeasured = before?.nouns.some(({ group }) => measures.has(group.headLemma));
-  return before && isMeasured ? before.prep : slot.prep;
-}
-
-function adjunctAgent(
-  { frame, adjunctPrepositions }: FrameRow,
-  slot: Slot,
-  clause: Predication,
-  { adjunctPrepositions: usual, measures }: ControlLexicon,
-): Slot | null {
-  const prep = prepositionOf(slot, clause, measures);
-  const isAdjunct = prep !== null && (adjunctPrepositions ?? usual).has(prep) && frame.adjunct;
-  if (!isAdjunct || !clause.slots.includes(slot)) return null;
-  return clause.verb.passive ? (clause.objects[0] ?? null) : clause.subject;
 }

@@ -2,14 +2,12 @@ import { added } from '../common/added.js';
 import type { NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
-import { filler, ofSlot } from './arguments.js';
-import type { Filler, Lookup } from './arguments.js';
+import type { Lookup } from './arguments.js';
 import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
-import { noClause, nounLookup, possessors } from './noun-arguments.js';
-import { isSupported } from './noun-standing.js';
+import { noClause, nounFunction, possessors } from './noun-arguments.js';
+import { carries } from './noun-standing.js';
 import { rootsAt } from './open-functions.js';
-import { mentionsOf } from './slots.js';
 import { Places } from './places.js';
 
 /** The clause a noun stands in, and its place there. */
@@ -69,15 +67,18 @@ export class NounWays {
   #reachesAcross(row: FrameRow): boolean {
     const { supportVerbs, occurrenceVerbs } = this.lexicon.control;
     const clause = this.place?.clause;
-    return clause !== undefined && (isSupported(row, clause, supportVerbs) || occurrenceVerbs.has(clause.verb.lemma));
+    if (clause === undefined) return false;
+    const { lemma } = clause.verb;
+    return supportVerbs.has(lemma) || carries(row, clause) || occurrenceVerbs.has(lemma);
   }
 
   #lookup(agent: Slot | null, isAcross: boolean, isTurned: boolean): Lookup {
     const { group, near, place } = this;
     const after = isAcross ? [...near, ...this.#across] : near;
-    const own = nounLookup(group, after, agent, this.lexicon.control.sharingPrepositions, this.#clause);
-    const functions = isTurned ? turned(group, own) : own;
-    return (name) => (name === 'patient' ? patientOf(place) : name === 'doer' ? doerOf(place, agent) : functions(name));
+    const betweens = this.lexicon.control.sharingPrepositions;
+    const around = { group, after, agent, clause: this.#clause, place, betweens };
+    const functions: Lookup = (name) => nounFunction(name, around);
+    return isTurned ? turned(group, functions) : functions;
   }
 }
 
@@ -86,16 +87,6 @@ function turned(group: NounGroup, functions: Lookup): Lookup {
   if (possessors(group).length === 0 || !functions('by')?.mentions.length || functions('of')) return functions;
   return (name) => (name === 'of' ? functions('possessor') : name === 'possessor' ? null : functions(name));
 }
-
-/** "told Ann Orr in talks": the object of a clause that the noun is beside. */
-function patientOf(place: Place | null): Filler | null {
-  const object = place?.slot.prep === null || place?.clause.verb.passive ? undefined : place?.clause.objects[0];
-  return object ? filler(object, mentionsOf(object)) : null;
-}
-
-/** "was arrested by the army on orders from X": who does what the noun is beside, in a passive too. */
-const doerOf = (place: Place | null, agent: Slot | null): Filler | null =>
-  place && agent ? ofSlot(place.clause.verb.passive ? place.clause.subject : agent) : null;
 
 /** The phrases after the verb of a clause in whose subject, or in front of which, a noun stands. */
 function acrossVerb({ clause, slot }: Place): readonly Slot[] {

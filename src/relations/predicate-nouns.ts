@@ -17,8 +17,10 @@ interface Predicate {
 
 /** The nouns that clauses say of somebody: "X is the head", "the head is X", "resigned as head". */
 export class Predicates {
-  /** Made when it is first asked for. */
+  /** Null as long as none is known: in most sentences nobody is said to be anything. */
   #byNoun: Map<number, Predicate> | null = null;
+  /** They are looked for when one is first asked for. */
+  #isRead = false;
 
   constructor(
     private readonly predications: readonly Predication[],
@@ -27,26 +29,31 @@ export class Predicates {
 
   /** What is said of a group; of a later one in a list ("is a member of A and the head of B") what is said of the first. */
   of(group: NounGroup, row: NounRow): Predicate | null {
-    const byNoun = this.#byNoun ?? this.#readAll();
-    if (byNoun.size === 0) return null;
+    if (!this.#isRead) this.#readAll();
+    const byNoun = this.#byNoun;
+    if (!byNoun) return null;
     return byNoun.get(group.from) ?? byNoun.get(row.at(row.indexOf(group))?.from ?? -1) ?? null;
   }
 
-  #readAll(): ReadonlyMap<number, Predicate> {
-    const byNoun = (this.#byNoun = new Map<number, Predicate>());
+  #readAll(): void {
+    this.#isRead = true;
     for (const predication of this.predications) this.#read(predication);
-    return byNoun;
   }
 
   #read(predication: Predication): void {
-    const { verb, copular, status, polarity, slots } = predication;
+    const { copular, slots, verb } = predication;
+    const isListing = this.control.listingVerbs.has(verb.lemma);
     if (copular) this.#addCopular(predication);
-    if (this.control.listingVerbs.has(verb.lemma)) this.#addListing(predication);
-    this.#addAmong(predication);
-    // an office that will or would be taken is not held
-    const isSaid = this.control.callingVerbs.has(verb.lemma) || this.control.allegingVerbs.has(verb.lemma);
-    if (isSaid || status !== 'actual' || polarity === 'negated') return;
-    for (const slot of slots) if (slot.prep === 'as') this.#add(slot, doerOf(predication, slot), predication);
+    if (isListing) this.#addListing(predication);
+    if (copular || isListing) this.#addAmong(predication);
+    for (const slot of slots)
+      if (slot.prep === 'as' && this.#isHeld(predication)) this.#add(slot, doerOf(predication, slot), predication);
+  }
+
+  /** An office that will or would be taken is not held. */
+  #isHeld({ verb, status, polarity }: Predication): boolean {
+    if (status !== 'actual' || polarity === 'negated') return false;
+    return !this.control.callingVerbs.has(verb.lemma) && !this.control.allegingVerbs.has(verb.lemma);
   }
 
   #addCopular(predication: Predication): void {
@@ -71,8 +78,6 @@ export class Predicates {
   /** "is among the founders of", "counts X among its customers" */
   #addAmong(predication: Predication): void {
     const { copular, subject, objects } = predication;
-    const isListing = this.control.listingVerbs.has(predication.verb.lemma);
-    if (!copular && !isListing) return;
     const holders = copular ? mentionsOf(subject) : objects.flatMap(mentionsOf);
     const owners = copular ? {} : { owners: mentionsOf(subject) };
     for (const slot of predication.slots)
@@ -86,9 +91,9 @@ export class Predicates {
     isListing = false,
     owners: Pick<Predicate, 'owners'> = {},
   ): void {
+    const byNoun = (this.#byNoun ??= new Map<number, Predicate>());
     for (const { group } of [...slot.nouns, ...slot.appositions])
-      if (this.#byNoun?.has(group.from) === false)
-        this.#byNoun.set(group.from, { holders, around, isListing, ...owners });
+      if (!byNoun.has(group.from)) byNoun.set(group.from, { holders, around, isListing, ...owners });
   }
 }
 

@@ -1,9 +1,12 @@
+import { added } from '../common/added.js';
 import type { NounGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
+import type { Token } from '../model/token.js';
 import { filler, ofLemmas, ofMentions, withMentions } from './arguments.js';
 import type { Filler, Lookup } from './arguments.js';
+import { only } from './name-beside.js';
 import { impliedOwner } from './roles.js';
 import type { FoundRole } from './roles.js';
 import { mentionsOf } from './slots.js';
@@ -29,19 +32,17 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
   const isOwned = slots.some((slot) => slot.prep === 'of' && mentionsOf(slot).length > 0);
   const at = holders.indexOf(self);
   return (name) => {
-    if (name === 'self') return ofMentions([self]);
+    if (name === 'self') return only(self);
     if (name === 'qualifier') return qualifierOf(group, role, sentence);
     if (name === 'members') return at === 0 && holders.length > 1 && !isOwned ? ofMentions(holders) : null;
-    if (name === 'possessor')
-      return ofMentions(
-        possessive && !isMeant ? [possessive] : owners.filter((owner) => isWhose || isMeant || isPronoun(owner)),
-      );
+    if (name === 'possessor') {
+      if (possessive && !isMeant) return only(possessive);
+      return ofMentions(isWhose || isMeant ? owners : owners.filter(isPronoun));
+    }
     if (name === 'modifier' && isMeant) return null;
     if (name === 'modifier') {
-      if (owners.length > 0)
-        return ofMentions(
-          owners.slice(-1).filter((owner) => !isPronoun(owner) && !isOrigin(owner, self, possessive, isOwned)),
-        );
+      const last = owners.length > 0 ? owners[owners.length - 1] : undefined;
+      if (last) return isPronoun(last) || isOrigin(last, self, possessive, isOwned) ? null : only(last);
       return isOwned ? null : ofMentions(impliedOwner(role, self, slots.length === 0 ? group : null, sentence));
     }
     const found = phrase(slots, name, self);
@@ -50,13 +51,18 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
 }
 
 /** The common words before a role: "its *research* director". */
-function qualifierOf(group: NounGroup, role: FoundRole, { tokens }: Sentence): Filler | null {
-  const lemmas = group.parts.flatMap(({ mention, from, to, word }) => {
-    if (mention || from >= role.from) return [];
-    return to <= role.from ? [word] : tokens.slice(from, role.from).map(({ lemma }) => lemma);
-  });
+function qualifierOf({ parts }: NounGroup, role: FoundRole, { tokens }: Sentence): Filler | null {
+  let lemmas: string[] = NOTHING;
+  for (const { mention, from, to, word } of parts) {
+    if (mention || from >= role.from) continue;
+    if (to <= role.from) lemmas = added(lemmas, word);
+    else for (let at = from; at < role.from; at++) lemmas = added(lemmas, (tokens[at] as Token).lemma);
+  }
   return ofLemmas(lemmas);
 }
+
+/** Nothing is ever put into it: what is added to it begins a list of its own. */
+const NOTHING: never[] = [];
 
 /** "Oxfam's Kenyan director", "the Kenyan commander of the force", not "his Kenyan counterpart": where somebody is from whose body is said too. */
 function isOrigin(owner: Mention, self: Mention, possessive: Mention | null | undefined, isOwned: boolean): boolean {

@@ -1,10 +1,10 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
-import type { Slot, StatedRelation } from '../model/predication.js';
+import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
-import type { FrameTable } from './frame-table.js';
-import type { Fits, Holders } from './holders.js';
+import { allOf, isOf } from './holders.js';
+import type { Holders } from './holders.js';
 import type { NounRow } from './noun-row.js';
 import { rolesRoots } from './open-functions.js';
 import type { Predicates } from './predicate-nouns.js';
@@ -15,11 +15,11 @@ import { sharedHolder } from './shared-titles.js';
 import { bare, state, wordingOf } from './state.js';
 import type { Circumstance } from './state.js';
 import { Places } from './places.js';
-import { bitOfType } from './type-bits.js';
 
-/** What the roles of a sentence are looked for in. */
+/** What the roles and names of a sentence are looked for in. */
 export interface RoleMatching {
   readonly row: NounRow;
+  readonly predications: readonly Predication[];
   readonly predicates: Predicates;
   readonly sentence: Sentence;
   readonly lexicon: FrameLexicon;
@@ -32,25 +32,29 @@ export interface Holding {
   readonly around: Circumstance;
 }
 
-/** Whom the noun at chunk `at`, whose phrases end before chunk `end`, is said of: by a clause, by a title, by standing beside it. */
+const NOBODY: readonly never[] = [];
+const UNHELD: Holding = { holders: NOBODY, around: bare };
+
+/** Whom the noun at chunk `at`, whose phrases end before chunk `end`, is said of, if of `types`: by a clause, by a title, by standing beside it. */
 export function holdingOf(
   { row, predicates, sentence, lexicon, holders }: RoleMatching,
   at: number,
   end: number,
   group: NounGroup,
   isPlural: boolean,
-  fits: Fits,
+  types: number,
 ): Holding {
   const predicate = predicates.of(group, row);
-  const said = predicate?.holders.filter(fits) ?? [];
+  const said = predicate ? allOf(predicate.holders, types) : NOBODY;
   if (predicate && said.length > 0) return { holders: said, around: predicate.around };
-  const shared = isPlural ? [] : sharedHolder(row, at, group, sentence, lexicon).filter(fits);
-  const found = shared.length > 0 ? shared : holders.find(at, end, group, isPlural, fits);
+  const shared = isPlural ? NOBODY : allOf(sharedHolder(row, at, group, sentence, lexicon), types);
+  const found = shared.length > 0 ? shared : holders.find(at, end, group, isPlural, types);
   if (found.length > 0) return { holders: found, around: bare };
   const described = group.mention;
   const isBody = described?.type === 'organization' && described.noun?.kind === 'description' && isPlaced(described);
-  const isKnown = described?.form === 'description' && (described.type === 'person' || isBody) && fits(described);
-  return { holders: isKnown ? [described] : [], around: bare };
+  const isKnown =
+    described?.form === 'description' && (described.type === 'person' || isBody) && isOf(described, types);
+  return isKnown ? { holders: [described], around: bare } : UNHELD;
 }
 
 /** "the Danish shipper", "the Leeds firm", not "Leeds's firm": where the body that it means is. */
@@ -68,7 +72,6 @@ export function stateRole(
   { holders, around }: Holding,
   found: StatedRelation[],
 ): void {
-  if (holders.length === 0) return;
   const predicate = { from: role.from, to: role.to, lemma: role.name };
   const isWhose = row.typeAt(row.indexOf(group) - 1) === 'WHOSE';
   const { table } = role;
@@ -86,11 +89,6 @@ function wordsIn(name: string): number {
   let words = 1;
   for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++;
   return words;
-}
-
-/** Whether an actor can be what frames of roles say. */
-export function fitsRole({ selfTypes }: FrameTable): Fits {
-  return ({ type }) => (bitOfType(type) & selfTypes) !== 0;
 }
 
 /** The role that ends before a name; "Arctic Council member Norway" has no council member. */

@@ -38,7 +38,7 @@ export function roleBefore(from: number, end: number, sentence: Sentence, lexico
 function longestRole(
   least: number,
   end: number,
-  { role, isInflected }: NounFacts,
+  { role, isWritten, isInflected }: NounFacts,
   { tokens }: Sentence,
   lexicon: FrameLexicon,
 ): FoundRole | null {
@@ -49,7 +49,7 @@ function longestRole(
   let before = '';
   for (let start = end - 2; start >= least && mayOpenRole((tokens[start] as Token).word, lexicon); start--) {
     before = beside(tokens[start]?.lower, tokens[start + 1]?.lower) + before;
-    const asWritten = roles.get(before + lower);
+    const asWritten = isWritten ? roles.get(before + lower) : undefined;
     const frames = asWritten ?? (isInflected ? roles.get(before + lemma) : undefined);
     if (!frames) continue;
     const isPlural = asWritten === undefined;

@@ -5,12 +5,14 @@ import type { Sentence } from '../model/sentence.js';
 import type { NounRow } from './noun-row.js';
 import { ownersBefore, roleBefore } from './roles.js';
 
+const NOBODY: readonly never[] = [];
+
 /** "Oxfam founder and | president Ann Orr": whose the first of two titles is. */
 export function sharedOwners(row: NounRow, at: number, sentence: Sentence, lexicon: FrameLexicon): readonly Mention[] {
   const before = row.typeAt(at - 1) === 'CC' ? row.at(at - 2)?.noun : null;
-  if (!before || before.mention?.form === 'name' || before.members.length > 0) return [];
+  if (!before || before.mention?.form === 'name' || before.members.length > 0) return NOBODY;
   const role = roleBefore(before.from, before.to, sentence, lexicon);
-  return role ? ownersBefore(before, role, null, lexicon).filter(({ type }) => type !== 'person') : [];
+  return role ? ownersBefore(before, role, null, lexicon).filter(({ type }) => type !== 'person') : NOBODY;
 }
 
 /** How many persons are told of with one title, each "of" somewhere. */
@@ -40,8 +42,8 @@ export function sharedHolder(
 ): readonly Mention[] {
   const next = row.typeAt(at + 1) === 'CC' ? row.at(at + 2) : undefined;
   const named = next?.type === 'NP' ? next.noun : null;
-  if (!named || named.mention?.type !== 'person' || named.mention.form !== 'name') return [];
+  if (!named || named.mention?.type !== 'person' || named.mention.form !== 'name') return NOBODY;
   const isOwned = group.parts[0]?.mention !== null && group.parts[0]?.mention !== undefined;
   const isTitled = roleBefore(named.from, named.mention.from, sentence, lexicon)?.from === named.from;
-  return isOwned && isTitled && sharedOwners(row, at + 2, sentence, lexicon).length > 0 ? [named.mention] : [];
+  return isOwned && isTitled && sharedOwners(row, at + 2, sentence, lexicon).length > 0 ? [named.mention] : NOBODY;
 }
