@@ -6,11 +6,7 @@ const SEPARATOR = '\u001f';
 
 const encoder = new TextEncoder();
 
-export function joined(parts: readonly string[]): string {
-  let text = '';
-  for (let i = 0; i < parts.length; i++) text += i > 0 ? `${SEPARATOR}${parts[i]}` : parts[i];
-  return text;
-}
+export const joined = (parts: readonly string[]): string => parts.join(SEPARATOR);
 
 /** The first 64 bits of the SHA-256 of the parts, as 16 hexadecimal digits. */
 export function hash(...parts: readonly string[]): string {
