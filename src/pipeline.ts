@@ -154,7 +154,7 @@ function recordsOf(
     const sums = typed.length > 0 ? findMoney(sentence, money) : [];
     const { control } = frames;
     const known = { document, sentence, times: timed, sums, readQuantity: readHowMuch, resolver, confidence, control };
-    return toRecords([...typed, ...untyped], known);
+    return toRecords(untyped.length > 0 ? [...typed, ...untyped] : typed, known);
   });
 }
 

@@ -16,8 +16,8 @@ export interface Governed {
   readonly outer: Predication;
   /** The outer clause's subject as it stands. */
   readonly surface: Slot | null;
-  /** What it takes whatever governs it. */
-  readonly fresh: Context;
+  /** What it takes whatever governs it; what is made of that is written into it. */
+  readonly fresh: OwnContext;
 }
 
 /** The context of an infinitive, a gerund or a that-clause: who does it, and whether it happens. */
@@ -109,17 +109,17 @@ function verbContext(governed: Governed, control: ControlLexicon): OwnContext {
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== (isTurned || isDenied);
   const subject = node.link === 'that' ? null : subjectOf(governed, lemma, control);
   const isOwn = node.link === 'infinitive' && subject === surface && fresh.by !== null;
-  const base = about(subject, fresh);
-  if (isSaid && !isOwn) base.by = outer.subject ?? fresh.by;
-  base.polarity = flips ? 'negated' : 'affirmed';
-  base.agreed = node.link === 'infinitive' && control.agreeingVerbs.has(lemma);
+  about(subject, fresh);
+  if (isSaid && !isOwn) fresh.by = outer.subject ?? fresh.by;
+  fresh.polarity = flips ? 'negated' : 'affirmed';
+  fresh.agreed = node.link === 'infinitive' && control.agreeingVerbs.has(lemma);
   if (lemma === 'go' && node.link === 'infinitive' && verb.form !== 'infinitive')
-    return withStatus(base, colourOver(fresh.status, 'planned'));
+    return withStatus(fresh, colourOver(fresh.status, 'planned'));
   const isGuess = node.link === 'that' && control.opinionVerbs.has(lemma) && verb.tense !== 'past';
   if (isGuess && control.distantModals.has(node.verb.modal ?? ''))
-    return withStatus(base, colourOver(fresh.status, 'possible'));
+    return withStatus(fresh, colourOver(fresh.status, 'possible'));
   if (verb.passive && node.link === 'infinitive' && control.opinionVerbs.has(lemma))
-    return withStatus(base, colourOver(fresh.status, 'possible'));
+    return withStatus(fresh, colourOver(fresh.status, 'possible'));
   const isOwed =
     node.link === 'infinitive' &&
     node.verb.form !== 'base' &&
@@ -128,17 +128,17 @@ function verbContext(governed: Governed, control: ControlLexicon): OwnContext {
     // "has weapons to back Oslo" is no "has to"
     outer.objects.length === 0 &&
     verb.tense !== 'past';
-  if (isOwed) return withStatus(base, colourOver(fresh.status, 'requested'));
+  if (isOwed) return withStatus(fresh, colourOver(fresh.status, 'requested'));
   if (control.excludingVerbs.has(lemma) && node.link === 'gerund')
-    return withStatus(base, flips ? 'possible' : 'planned', flips ? 'affirmed' : 'negated');
-  if (isDenied) return base;
-  if (isThreat(node, lemma, control)) return withStatus(base, colourOver(fresh.status, 'threatened'));
+    return withStatus(fresh, flips ? 'possible' : 'planned', flips ? 'affirmed' : 'negated');
+  if (isDenied) return fresh;
+  if (isThreat(node, lemma, control)) return withStatus(fresh, colourOver(fresh.status, 'threatened'));
   if (colour === 'negated' && !isAside(node, control))
-    return withStatus(base, base.status, flips ? 'affirmed' : 'negated');
-  if (isTurned || colour === undefined || colour === 'actual' || colour === 'negated') return base;
-  if (!isColoured(node, colour, control)) return base;
-  const isOwnWish = colour === 'requested' && node.link === 'infinitive' && !verb.passive && base.subject === surface;
-  return withStatus(base, colourOver(fresh.status, isOwnWish ? 'planned' : colour));
+    return withStatus(fresh, fresh.status, flips ? 'affirmed' : 'negated');
+  if (isTurned || colour === undefined || colour === 'actual' || colour === 'negated') return fresh;
+  if (!isColoured(node, colour, control)) return fresh;
+  const isOwnWish = colour === 'requested' && node.link === 'infinitive' && !verb.passive && subject === surface;
+  return withStatus(fresh, colourOver(fresh.status, isOwnWish ? 'planned' : colour));
 }
 
 /** "dismissed allegations that", "there is no evidence that" */

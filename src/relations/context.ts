@@ -46,7 +46,7 @@ export const contextOf = (
 const NOTHING: readonly never[] = [];
 
 /** Every field is written out: a spread that changes one costs many times as much. */
-export const copyContext = (context: Context): OwnContext => ({
+const copyContext = (context: Context): OwnContext => ({
   subject: context.subject,
   status: context.status,
   polarity: context.polarity,
@@ -59,24 +59,25 @@ export const copyContext = (context: Context): OwnContext => ({
   gap: context.gap,
 });
 
-/** The same about somebody else, whatever the parse says. */
-export function overriding(subject: Slot | null, context: Context): OwnContext {
-  const own = about(subject, context);
-  own.overrides = true;
-  return own;
+/** That of a clause beside, about somebody else, whatever the parse says. */
+export const overriding = (subject: Slot | null, context: Context): OwnContext =>
+  override(subject, copyContext(context));
+
+/** Makes a context one about somebody else, whatever the parse says. */
+export function override(subject: Slot | null, context: OwnContext): OwnContext {
+  context.overrides = true;
+  return about(subject, context);
 }
 
-/** The same for a clause about somebody else. */
-export function about(subject: Slot | null, context: Context): OwnContext {
-  const own = copyContext(context);
-  own.subject = subject;
-  return own;
+/** Makes a context one about somebody else. */
+export function about(subject: Slot | null, context: OwnContext): OwnContext {
+  context.subject = subject;
+  return context;
 }
 
-/** The same, but whether it happens. */
-export function withStatus(context: Context, status: Status, polarity: Polarity = context.polarity): OwnContext {
-  const own = copyContext(context);
-  own.status = status;
-  own.polarity = polarity;
-  return own;
+/** Changes what a context says of whether it happens. */
+export function withStatus(context: OwnContext, status: Status, polarity: Polarity = context.polarity): OwnContext {
+  context.status = status;
+  context.polarity = polarity;
+  return context;
 }

@@ -28,13 +28,22 @@ export function ownerOfRole(
   return isPronoun && isReason ? (objects[0] ?? owner) : owner;
 }
 
-/** "a deal with Oslo (for Bergen) to send": the noun before an infinitive that says whether it happens, past whom the deal is with. */
-export function plannedIn(before: Sequence, hasDoer: boolean, control: ControlLexicon): Node | undefined {
-  const isWith = (node: Node | undefined): boolean => node?.type === 'noun' && node.prep === 'with';
-  if (!hasDoer && !isWith(before.at(-1))) return undefined;
-  const noun = before.findLast((node) => node.type === 'noun' && !isWith(node));
+/**
+ * "a deal with Oslo (for Bergen) to send": the noun before an infinitive at `at` that says whether it happens, past who is to do it and
+ * whom the deal is with.
+ */
+export function plannedBefore(
+  at: number,
+  sequence: Sequence,
+  hasDoer: boolean,
+  control: ControlLexicon,
+): Node | undefined {
+  if (!hasDoer && !isWith(sequence[at - 1])) return undefined;
+  const noun = sequence.slice(0, hasDoer ? at - 1 : at).findLast((node) => node.type === 'noun' && !isWith(node));
   return noun?.type === 'noun' && control.statusByNoun.has(noun.group.headLemma) ? noun : undefined;
 }
+
+const isWith = (node: Node | undefined): boolean => node?.type === 'noun' && node.prep === 'with';
 
 /** Who does an infinitive with "for somebody" in front, or after "a plan by somebody". */
 export function namedDoer(

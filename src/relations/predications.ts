@@ -7,8 +7,8 @@ import type { Polarity, Status } from '../model/relation-mention.js';
 import { antecedentAt, NOBODY, nextSubject, nounRightBefore } from './antecedents.js';
 import { asksWhat, governorOf, isApart, isConditional, isMeanwhile, leadOf, titledIn } from './clause-cues.js';
 import { complementContext, frontColour } from './complement-context.js';
-import { about, contextOf, copyContext, overriding, withStatus } from './context.js';
-import { namedDoer, ownerMeant, ownerOfRole, plannedIn } from './named-doers.js';
+import { about, contextOf, override, overriding, withStatus } from './context.js';
+import { namedDoer, ownerMeant, ownerOfRole, plannedBefore } from './named-doers.js';
 import type { Context, OwnContext } from './context.js';
 import { complementsOf } from './extents.js';
 import { gapOf, heirOf } from './gaps.js';
@@ -17,7 +17,7 @@ import { rearrange } from './rearrange.js';
 import { accountsOf, withReported } from './reported.js';
 import { hasClause, mentionsOf, phrasesIn, slotsOf } from './slots.js';
 import { slotsWithDoers } from './with-doers.js';
-import { accordingTo, openSpeaker, speakerOf } from './speakers.js';
+import { openSpeaker, tellersOf } from './speakers.js';
 import { toPredication } from './to-predication.js';
 import type { ClauseParts } from './to-predication.js';
 
@@ -37,21 +37,21 @@ export interface ReadClauses {
 export function readClauses(sequences: readonly Sequence[], control: ControlLexicon): ReadClauses {
   const reader = new Reader(control);
   let first: Sequence = NOTHING;
-  let clauses: Complement[] = [];
+  let clauses: readonly Complement[] = NOTHING;
   let speaker: Slot | null = null;
   let open: Slot | null = null;
   let source: NounNode | null = null;
   for (const given of sequences) {
     const sequence = rearrange(given, control);
-    const told = accordingTo(sequence);
-    const own = speakerOf(sequence, told);
-    source ??= told[0] ?? null;
+    const told = tellersOf(sequence);
+    source ??= told.source;
     // what the parse broke off at is said by who stands before it
-    reader.readTop(sequence, own ?? open);
-    speaker ??= own;
+    reader.readTop(sequence, told.speaker ?? open);
+    speaker ??= told.speaker;
     open = openSpeaker(sequence);
     if (given === sequences[0]) first = sequence;
-    for (const complement of complementsOf(sequence, control)) clauses = added(clauses, complement);
+    const inside = complementsOf(sequence, control);
+    clauses = clauses.length === 0 ? inside : [...clauses, ...inside];
   }
   speaker ??= openSpeaker(first);
   const predications = withReported(reader.predications, control);
@@ -104,7 +104,7 @@ class Reader {
   }
 
   /** Reads a clause and those in it; gives back its surface subject. */
-  private readClause(node: ClauseNode, context: Context, previous: Node | undefined): Slot | null {
+  private readClause(node: ClauseNode, context: OwnContext, previous: Node | undefined): Slot | null {
     const before = slotsWithDoers(node.subject, this.control);
     const subject = titledIn(before) ?? before[0] ?? null;
     const inherited = asksWhat(node) ? null : context.subject;
@@ -121,10 +121,9 @@ class Reader {
     if (hasClause(node.subject) || hasClause(node.posts)) {
       const isFinite = (node.verb.form === 'finite' || node.verb.form === 'base') && node.link !== 'infinitive';
       const raises = node.verb.passive || predication.copular;
-      const inner = copyContext(context);
-      if (isFinite) inner.finite = { subject: surface, status, raises };
-      this.readInner(node.subject, predication, inner, null);
-      this.readInner(node.posts, predication, inner, heir ? { heir, gap } : null);
+      if (isFinite) context.finite = { subject: surface, status, raises };
+      this.readInner(node.subject, predication, context, null, null);
+      this.readInner(node.posts, predication, context, heir, gap);
     }
     return surface;
   }
@@ -161,14 +160,15 @@ class Reader {
     sequence: Sequence,
     predication: Predication,
     context: Context,
-    inherited: { readonly heir: ClauseNode; readonly gap: Slot | null } | null,
+    heir: ClauseNode | null,
+    gap: Slot | null,
   ): void {
     const surface = predication.verb.passive ? (predication.objects[0] ?? null) : predication.subject;
     for (let i = 0; i < sequence.length; i++) {
       const node = sequence[i] as Node;
       if (node.type !== 'clause') continue;
       const own = this.contextFor(node, sequence, i, predication, surface, context);
-      if (node === inherited?.heir) own.gap = inherited.gap;
+      if (node === heir) own.gap = gap;
       this.readClause(node, own, i > 0 ? sequence[i - 1] : undefined);
     }
   }
@@ -246,12 +246,12 @@ class Reader {
       return about(null, withStatus(fresh, 'actual'));
     }
     const after = namedDoer(node, sequence, at, outer, this.control);
-    const noun = plannedIn(after ? sequence.slice(0, at - 1) : sequence.slice(0, at), after !== null, this.control);
+    const noun = plannedBefore(at, sequence, after !== null, this.control);
     const complement = complementContext({ node, previous, noun, outer, surface, fresh }, this.control);
     const told = ownerOfRole(node, previous, outer, this.control) ?? whoShares(node, outer, this.control);
     if (told) return about(told, complement);
     const owner = ownerMeant(node, previous);
-    if (owner) return overriding(owner, complement);
+    if (owner) return override(owner, complement);
     return after ? about(after, complement) : complement;
   }
 

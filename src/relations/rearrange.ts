@@ -5,13 +5,22 @@ import type { ControlLexicon } from '../model/frame.js';
 import { splitCluster } from './split-cluster.js';
 import { splitGapping } from './split-gapping.js';
 import { invertSpeakers } from './invert-speakers.js';
-import { hasClause } from './slots.js';
+import { Sign, signsIn, tellsMore } from './signs.js';
 
 /** Puts right what the grammar cannot know, since it sees no actors and no likeness of verbs: on which level a phrase or clause stands. */
 export function rearrange(sequence: Sequence, control: ControlLexicon): Sequence {
-  if (!hasClause(sequence)) return withExamples(sequence, control);
-  const levelled = levelAll(sinkConjuncts(invertSpeakers(sequence, control)), control);
-  return withPlaces(liftNames(withExamples(levelled, control)));
+  return rearrangeWith(signsIn(sequence), sequence, control);
+}
+
+/** Most sequences show no sign of most of what there is to put right, and stay what they are. */
+function rearrangeWith(signs: number, sequence: Sequence, control: ControlLexicon): Sequence {
+  if ((signs & Sign.CLAUSE) === 0) return (signs & Sign.TAIL) === 0 ? sequence : withExamples(sequence, control);
+  const spoken = (signs & Sign.CLAUSES) === 0 ? sequence : sinkConjuncts(invertSpeakers(sequence, control));
+  const levelled = levelAll(spoken, control);
+  const left = levelled === sequence ? signs : signsIn(levelled);
+  const exemplified = (left & Sign.TAIL) === 0 ? levelled : withExamples(levelled, control);
+  const lifted = (left & Sign.TOLD) === 0 ? exemplified : liftNames(exemplified);
+  return (left & Sign.WHERE) === 0 ? lifted : withPlaces(lifted);
 }
 
 /** What makes several clauses of one, in this order; null, if it stays one. */
@@ -36,19 +45,23 @@ function levelAll(sequence: Sequence, control: ControlLexicon): Sequence {
 
 /** What a clause becomes with all that is in it: itself, another one, or several. */
 function level(clause: ClauseNode, step: number, control: ControlLexicon): ClauseNode | readonly ClauseNode[] {
-  for (let i = step; i < SPLITS.length; i++) {
-    const several = SPLITS[i]?.(clause, control);
-    if (several) return levelEach(several, i + 1, control);
-  }
-  return within(clause, control);
+  const signs = signsIn(clause.posts);
+  if ((signs & (Sign.LISTED | Sign.CONJUNCT)) !== 0 || clause.link === 'prepositional')
+    for (let i = step; i < SPLITS.length; i++) {
+      const several = SPLITS[i]?.(clause, control);
+      if (several) return levelEach(several, i + 1, control);
+    }
+  return within(clause, signs, control);
 }
 
 const levelEach = (clauses: readonly ClauseNode[], step: number, control: ControlLexicon): readonly ClauseNode[] =>
   clauses.flatMap((clause) => level(clause, step, control));
 
-function within(clause: ClauseNode, control: ControlLexicon): ClauseNode {
+/** `signs` are those in what follows its verb. */
+function within(clause: ClauseNode, signs: number, control: ControlLexicon): ClauseNode {
   const subject = rearrange(isHeadlineList(clause) ? listed(clause.subject) : clause.subject, control);
-  const posts = rearrange(raiseOrder(clause, control), control);
+  const ordered = (signs & Sign.CLAUSE) === 0 ? clause.posts : raiseOrder(clause, control);
+  const posts = rearrangeWith(ordered === clause.posts ? signs : signsIn(ordered), ordered, control);
   if (subject === clause.subject && posts === clause.posts) return clause;
   return clauseNode(clause.link, clause.word, subject, clause.verb, posts);
 }
@@ -62,9 +75,6 @@ function raiseOrder({ verb, posts }: ClauseNode, { objectControl }: ControlLexic
   if (before?.type !== 'noun' || before.group.to === order.verb.from) return posts;
   return [...posts.slice(0, -1), withPosts(last, last.posts.slice(0, -1)), order];
 }
-
-/** It may tell more of the noun before it. */
-const tellsMore = ({ link }: ClauseNode): boolean => link === 'reduced' || link === 'relative' || link === 'gerund';
 
 /** "believe that members would object and would back his son": what shares the inner clause's modal is said there. */
 function sinkConjuncts(sequence: Sequence): Sequence {

@@ -26,13 +26,17 @@ function trim(theme: ThemeRange, { source, target }: StatedRelation, around: Sur
   let start = theme.from;
   while (start < to) {
     const token = around.sentence.tokens[start];
-    const end = [source, target].find((mention) => mention.from <= start && mention.to > start && mention.to < to);
-    if (end) start = end.to;
+    if (goesOnAfter(source, start, to)) start = source.to;
+    else if (goesOnAfter(target, start, to)) start = target.to;
     else if (token && (theme.isClause ? token.lower === 'to' : isLead(token))) start++;
     else break;
   }
   return start < to ? { from: start, to } : null;
 }
+
+/** Whether a mention stands at `start`, and more up to `to` after it. */
+const goesOnAfter = (mention: TokenRange, start: number, to: number): boolean =>
+  mention.from <= start && mention.to > start && mention.to < to;
 
 /** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
 export function toMoney(stated: StatedRelation, { sums, control }: Surroundings): Money | null {

@@ -10,10 +10,9 @@ import { ACCORDING_TO } from './speakers.js';
 
 /** "Iran had broken the truce, Oslo said": what stands beside an attribution is told by its verb, as if it stood in a clause after it. */
 export function withReported(predications: readonly Predication[], control: ControlLexicon): readonly Predication[] {
-  if (!predications.some(({ link }) => link === 'attribution')) return predications;
+  if (!predications.some(isAttribution)) return predications;
   return predications.map((predication) => {
-    const said =
-      predication.link === 'attribution' && isBare(predication) ? saidBeside(predication, predications) : null;
+    const said = isAttribution(predication) && isBare(predication) ? saidBeside(predication, predications) : null;
     return said ? telling(predication, said, control) : predication;
   });
 }
@@ -24,11 +23,14 @@ export function accountsOf(
   predications: readonly Predication[],
   control: ControlLexicon,
 ): readonly Predication[] {
-  if (predications.some(({ link }) => link === 'attribution')) return [];
-  const account = source && accountOf(source);
-  const said = account && saidBeside(account, predications);
-  return said ? [telling(account, said, control)] : [];
+  if (!source || predications.some(isAttribution)) return NOTHING;
+  const account = accountOf(source);
+  const said = saidBeside(account, predications);
+  return said ? [telling(account, said, control)] : NOTHING;
 }
+
+const NOTHING: readonly never[] = [];
+const isAttribution = ({ link }: Predication): boolean => link === 'attribution';
 
 /** Nothing else is told or asked in it ("…, urged Oslo to act"). */
 const isBare = ({ complement, complementSubject, infinitive, gerund }: Predication): boolean =>

@@ -53,18 +53,26 @@ export function slotAfter(slot: Slot, slots: readonly Slot[]): Slot | undefined 
 
 /** A sequence up to `to` without its clauses; itself, if it has none. */
 export function phrasesIn(sequence: Sequence, to = sequence.length): Sequence {
-  if (to === sequence.length && !hasClause(sequence)) return sequence;
-  const phrases: Node[] = [];
-  for (let i = 0; i < to; i++) {
+  const first = firstClause(sequence, to);
+  if (first === sequence.length) return sequence;
+  if (first === 0 && to <= 1) return NO_PHRASES;
+  // as a rule clauses come last
+  const phrases = sequence.slice(0, first);
+  for (let i = first + 1; i < to; i++) {
     const node = sequence[i] as Node;
     if (node.type !== 'clause') phrases.push(node);
   }
   return phrases;
 }
 
-export function hasClause(sequence: Sequence): boolean {
-  for (const { type } of sequence) if (type === 'clause') return true;
-  return false;
+const NO_PHRASES: Sequence = [];
+
+export const hasClause = (sequence: Sequence): boolean => firstClause(sequence, sequence.length) < sequence.length;
+
+/** Where the first clause before `to` stands; `to` itself, if there is none. */
+function firstClause(sequence: Sequence, to: number): number {
+  for (let i = 0; i < to; i++) if ((sequence[i] as Node).type === 'clause') return i;
+  return to;
 }
 
 /** The argument places of a flat sequence: listed nouns in one, appositions and brackets with the noun before them. */

@@ -2,11 +2,36 @@ import type { ClauseNode, NounNode, Sequence } from '../model/clause.js';
 import type { Slot, StatedRelation } from '../model/predication.js';
 import { hasClause, mentionsOf, ownerOf, slotsOf, withPrep } from './slots.js';
 
+/** Who tells what a sequence states. */
+interface Tellers {
+  /** The first phrase with "according to". */
+  readonly source: NounNode | null;
+  readonly speaker: Slot | null;
+}
+
+const NOBODY: Tellers = { source: null, speaker: null };
+
+export function tellersOf(sequence: Sequence): Tellers {
+  if (!hasTeller(sequence)) return NOBODY;
+  const told = accordingTo(sequence);
+  return { source: told[0] ?? null, speaker: speakerOf(sequence, told) };
+}
+
+/** Whether anybody may tell it: in most sequences nobody does, and to go through their clauses once shows it. */
+function hasTeller(sequence: Sequence): boolean {
+  for (const node of sequence) {
+    if (node.type === 'noun' && node.prep === ACCORDING_TO) return true;
+    if (node.type !== 'clause') continue;
+    if (isAttribution(node) || mayReport(node) || hasTeller(node.subject) || hasTeller(node.posts)) return true;
+  }
+  return false;
+}
+
 /**
  * Who says what a sentence states: ", the ministry said", "as the ministry said", "according to the ministry". `told` are its phrases of
  * the last kind.
  */
-export function speakerOf(sequence: Sequence, told: readonly NounNode[]): Slot | null {
+function speakerOf(sequence: Sequence, told: readonly NounNode[]): Slot | null {
   const found = findClause(sequence, isAttribution) ?? findClause(sequence, isReport);
   const slot = slotsOf(found ? found.subject : told)[0];
   if (!slot) return null;
@@ -28,9 +53,12 @@ export function openSpeaker(before: Sequence, to = before.length): Slot | null {
 
 const isAttribution = ({ link }: ClauseNode): boolean => link === 'attribution';
 
+const mayReport = ({ link, word }: ClauseNode): boolean => link === 'adverbial' && word === 'as';
+
 /** "As Kyodo reported": nothing reported follows. */
-function isReport({ link, word, verb, subject, posts }: ClauseNode): boolean {
-  if (link !== 'adverbial' || word !== 'as' || !verb.saying || subject.length === 0) return false;
+function isReport(clause: ClauseNode): boolean {
+  const { verb, subject, posts } = clause;
+  if (!mayReport(clause) || !verb.saying || subject.length === 0) return false;
   return !posts.some((post) => post.type === 'clause' || (post.type === 'noun' && post.prep === null));
 }
 
@@ -47,7 +75,7 @@ function findClause(sequence: Sequence, fits: (clause: ClauseNode) => boolean): 
 }
 
 /** Every phrase with "according to", whatever clause it stands in. */
-export function accordingTo(sequence: Sequence, found: NounNode[] = []): readonly NounNode[] {
+function accordingTo(sequence: Sequence, found: NounNode[] = []): readonly NounNode[] {
   for (const node of sequence) {
     if (node.type === 'noun' && node.prep === ACCORDING_TO) found.push(node);
     if (node.type !== 'clause') continue;

@@ -9,7 +9,7 @@ export function splitGapping(clause: ClauseNode): readonly ClauseNode[] | null {
   const { subject, posts, verb } = clause;
   if (verb.passive || subject.length === 0 || posts.length < FEWEST) return null;
   const object = posts.findIndex(isThing);
-  const at = object < 0 ? -1 : posts.findIndex((post, i) => i > object && isAnother(post, posts[i + 1]));
+  const at = object < 0 ? -1 : otherAfter(object, posts);
   if (at < 0 || posts.slice(0, at).some(({ type }) => type === 'clause')) return null;
   const other = posts[at] as NounNode;
   const own = posts.slice(at + 1);
@@ -17,6 +17,12 @@ export function splitGapping(clause: ClauseNode): readonly ClauseNode[] | null {
   const shared = own.some(isPhrase) ? [] : posts.slice(object + 1, at).filter(isPhrase);
   const second = clauseNode('and', '', [nounNode(other.group, null, 'plain')], verb, [...own, ...shared]);
   return [withPosts(clause, withShared(posts.slice(0, at), own)), ...(splitGapping(second) ?? [second])];
+}
+
+/** Where another who does it stands among what follows the thing at `object`; -1 if nowhere. */
+function otherAfter(object: number, posts: Sequence): number {
+  for (let i = object + 1; i < posts.length; i++) if (isAnother(posts[i] as Node, posts[i + 1])) return i;
+  return -1;
 }
 
 /** "sent 40 tanks and Lima 20 guns to Chad": what comes last goes with both. */

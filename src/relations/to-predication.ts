@@ -70,7 +70,7 @@ export function toPredication(parts: ClauseParts, control: ControlLexicon): Pred
 function slotsIn({ before, after, context: { lead } }: ClauseParts): readonly Slot[] {
   if (lead.length + before.length === 0) return after;
   if (lead.length + after.length === 0) return before;
-  return [...lead, ...before, ...after];
+  return lead.length > 0 ? [...lead, ...before, ...after] : before.concat(after);
 }
 
 /** Who does a passive; "was sacked after a defeat | by Chad": who did what came first does not. */

@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import { byKeys } from '../common/order.js';
 import type { Mention } from '../model/mention.js';
 import type { StatedRelation } from '../model/predication.js';
@@ -12,15 +13,22 @@ import { tokenSpan } from './token-span.js';
 export function toRecords(stated: readonly StatedRelation[], around: Surroundings): readonly RelationMention[] {
   const records: RelationMention[] = [];
   for (const relation of stated) addRecords(relation, around, records);
-  return records.length > 1 ? unique(records).sort(inOrder) : records;
+  return records.length > 1 ? unique(records.sort(inOrder)) : records;
 }
 
-function unique(records: readonly RelationMention[]): RelationMention[] {
-  const seen = new Set<string>();
-  return records.filter(({ evidence, status, polarity }) => {
-    const key = `${evidence} ${status} ${polarity}`;
-    return seen.has(key) ? false : seen.add(key).size > 0;
-  });
+/** What says the same again is in order with what it repeats. */
+function unique(records: readonly RelationMention[]): readonly RelationMention[] {
+  return records.filter((_, at) => !repeats(at, records));
+}
+
+function repeats(at: number, records: readonly RelationMention[]): boolean {
+  const own = records[at] as RelationMention;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = records[i] as RelationMention;
+    if (inOrder(before, own) !== 0) return false;
+    if (before.evidence === own.evidence) return true;
+  }
+  return false;
 }
 
 const inOrder = byKeys<RelationMention>(
@@ -37,10 +45,13 @@ function addRecords(stated: StatedRelation, around: Surroundings, records: Relat
   const isBoth = stated.source === stated.target;
   const targets = isBoth ? sources : toEnds(stated.target, stated.targetTypes, around);
   if (!isBoth && targets.length > 1 && sources.some((source) => targets.some(({ id }) => id === source.id))) return;
-  sources.forEach((source, i) => {
-    for (const target of isBoth ? sources.slice(i + 1) : targets)
+  for (let i = 0; i < sources.length; i++) {
+    const source = sources[i] as RelationEnd;
+    for (let j = isBoth ? i + 1 : 0; j < targets.length; j++) {
+      const target = targets[j] as RelationEnd;
       if (isBoth || target.id !== source.id) records.push(toRecord(stated, source, target, around));
-  });
+    }
+  }
 }
 
 function toRecord(
@@ -97,8 +108,9 @@ function toEnds(
 ): readonly RelationEnd[] {
   const { start, end, form } = mention;
   const isFree = form === 'name' || form === 'adjective';
-  return resolver
-    .named(mention, types)
-    .filter((actor) => isFree || types.has(actor.type))
-    .map(({ id, name, type }) => ({ id, name, type, mention: { text: document.text.slice(start, end), start, end } }));
+  let ends: RelationEnd[] = [];
+  for (const { id, name, type } of resolver.named(mention, types))
+    if (isFree || types.has(type))
+      ends = added(ends, { id, name, type, mention: { text: document.text.slice(start, end), start, end } });
+  return ends;
 }
