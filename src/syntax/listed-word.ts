@@ -53,6 +53,8 @@ export class ListedWord {
   readonly closedAs: UnitTag | null;
   /** Whether its neighbours may tell that it is something else. */
   readonly mayTurn: boolean;
+  /** Whether the clause that it opens may have its subject after its verb. */
+  readonly mayTurnRound: boolean;
   /** Noun and verb alike, where it is its own lemma. */
   readonly nounOrVerb: boolean;
   /** An irregular past that is no noun too. */
@@ -76,6 +78,7 @@ export class ListedWord {
     this.negations = lexicon.negations.has(word);
     this.invertingNegations = lexicon.invertingNegations.has(word);
     this.invertingAdverbs = lexicon.invertingAdverbs.has(word);
+    this.mayTurnRound = this.invertingNegations || this.invertingAdverbs;
     this.loneDeterminers = lexicon.loneDeterminers.has(word);
     this.negativeDeterminers = lexicon.negativeDeterminers.has(word);
     this.prepositions = lexicon.prepositions.has(word);
