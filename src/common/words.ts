@@ -21,7 +21,7 @@ function keep(text: string): Word {
 
 function make(text: string): Word {
   const lower = text.toLowerCase();
-  return { text, lower: lower === text ? text : lower, facts: [] };
+  return { text, lower: lower === text ? text : lower };
 }
 
 /** As many kinds of facts as there are, each with its place in every word. */
@@ -31,8 +31,8 @@ let places = 0;
 export function ofWord<Fact>(make: (word: Word) => Fact): (word: Word) => Fact {
   const place = places++;
   return (word) => {
-    const known = word.facts[place] as Fact | undefined;
-    return known !== undefined ? known : (word.facts[place] = make(word));
+    const known = word[place] as Fact | undefined;
+    return known !== undefined ? known : (word[place] = make(word));
   };
 }
 
@@ -49,8 +49,8 @@ export function ofWordBy<Lexicon extends object, Fact>(
       placeByLexicon.set(lexicon, place);
       last = lexicon;
     }
-    const known = word.facts[place] as Fact | undefined;
-    return known !== undefined ? known : (word.facts[place] = make(word, lexicon));
+    const known = word[place] as Fact | undefined;
+    return known !== undefined ? known : (word[place] = make(word, lexicon));
   };
 }
 
@@ -75,13 +75,13 @@ export function ofLemmaBy<Lexicon extends object, Facts extends OfLemma>(
       placeByLexicon.set(lexicon, place);
       last = lexicon;
     }
-    const known = word.facts[place] as Facts | string | undefined;
+    const known = word[place] as Facts | string | undefined;
     if (typeof known === 'string') {
       if (known === lemma) return null;
     } else if (known?.lemma === lemma) return known;
     const own = ownText(lemma);
     const made = make(own, word, lexicon);
-    word.facts[place] = made ?? own;
+    word[place] = made ?? own;
     return made;
   };
 }

@@ -3,5 +3,5 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   /** What has been found out, each in a place of its own: see common/words.ts. */
-  readonly facts: unknown[];
+  [place: number]: unknown;
 }

@@ -5,7 +5,7 @@ import type { Token } from '../model/token.js';
 import { isReflexive } from './closed-words.js';
 import { listedWord } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
-import { mayGoOn, phraseLength, phraseUnit } from './long-words.js';
+import { phraseLength, phrasesAt, phraseUnit } from './long-words.js';
 import { MentionPlaces } from './mention-places.js';
 import { isAfterNoun, readTag } from './read-tag.js';
 import { isSilent } from './silent-tokens.js';
@@ -126,11 +126,9 @@ function unitAt(
     const tag = isPossessive ? 'POSS' : mention.form === 'pronoun' ? 'PRON' : 'NAME';
     return unitOf(tokens, at, mention.to, tag, headLemma(tokens, mention), mention, null, lexicon);
   }
-  const phrase =
-    listed.phrases && mayGoOn(tokens, at, listed.phrases, lexicon)
-      ? phraseUnit(tokens, at, listed.phrases, lexicon, before)
-      : null;
-  if (phrase !== null) return phrase;
+  const phrases = listed.phrases && phrasesAt(tokens, at, listed.phrases, lexicon);
+  const phrase = phrases && phraseUnit(tokens, at, phrases, lexicon, before);
+  if (phrase) return phrase;
   const tag = readTag(tokens, at, before, listed, lexicon);
   return wordUnit(token, at, tag, lemmaAs(tag, token, lexicon), listed);
 }
@@ -144,8 +142,9 @@ function compoundUnit(
   lexicon: SyntaxLexicon,
 ): Unit {
   const last = tokens[to - 1] as Token;
-  const { phrases } = listedWord((tokens[at] as Token).word, lexicon);
-  const isListed = !mention && phrases !== null && phraseLength(tokens, at, phrases.nouns) === to - at;
+  const opener = mention ? null : listedWord((tokens[at] as Token).word, lexicon).phrases;
+  const phrases = opener && phrasesAt(tokens, at, opener, lexicon);
+  const isListed = phrases !== null && phraseLength(tokens, at, phrases.nouns) === to - at;
   if (isListed || (!mention && isCompoundNoun(tokens, at, to))) {
     const lemma = joinLower(tokens, at, to - 1, '') + last.lemma;
     return unitOf(tokens, at, to, 'NOUN', lemma, null, null, lexicon);
