@@ -10,6 +10,7 @@ import type { PhraseOpener, Phrases } from './opened-phrases.js';
 import { mayBeSilent } from './silent-tokens.js';
 import type { UnitTag } from './unit.js';
 import type { Word } from '../model/word.js';
+import { endsInIng, endsInPast, mayBePast } from './word-endings.js';
 import { WordLists } from './word-lists.js';
 
 /** What the lexicon says of a word, looked up once: under the names that the lists have there. */
@@ -29,6 +30,10 @@ export class ListedWord extends WordLists {
   readonly mark: ChunkType | null;
   /** An irregular past that is no noun too. */
   readonly pastOnly: boolean;
+  readonly endsInIng: boolean;
+  readonly endsInPast: boolean;
+  /** By its ending it may be a past form. */
+  readonly mayBePast: boolean;
   /** It ends in a digit, or in the mark after one. */
   readonly endsInDigit: boolean;
   /** It is the second of several words that are read as one. */
@@ -46,6 +51,9 @@ export class ListedWord extends WordLists {
     this.mayBeClosed = this.isInClosedList() || isNamedByRule(word);
     this.nounOrVerb = isNounOrVerb(word, word, lexicon);
     this.pastOnly = isPastOnly(word, lexicon);
+    this.endsInIng = endsInIng(word);
+    this.endsInPast = endsInPast(word);
+    this.mayBePast = mayBePast(word);
     this.endsInDigit = /[\d.,]$/.test(word);
     const { written, phrasal, second } = partWordsOf(lexicon);
     this.continuesPhrase = second.has(word);
