@@ -3,6 +3,7 @@ import type { Chunk, ChunkType, NounGroup, VerbGroup } from '../model/chunk.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { AUXILIARY, JOINING, kindsIn, kindsOf, RATE, TURNING } from './chunk-kinds.js';
 import { chunkOf } from './chunk-of.js';
 import { joinActors } from './join-actors.js';
 import { joinRates } from './join-rates.js';
@@ -30,13 +31,27 @@ export function chunk(
 ): readonly Chunk[] {
   const units = toUnits(sentence, mentions, times, lexicon);
   const chunks: Chunk[] = [];
+  let kinds = 0;
   for (let at = 0; at < units.length;) {
     const found = chunkAt(units, at, sentence, lexicon, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
-    if (found.chunk.type !== 'END' || found.chunk.word !== '') chunks.push(found.chunk);
+    if (found.chunk.type !== 'END' || found.chunk.word !== '') {
+      chunks.push(found.chunk);
+      kinds |= kindsOf(found.chunk, sentence, lexicon) | ((units[at] as Unit).listed.mayTurnRound ? TURNING : 0);
+    }
     at += found.length;
   }
-  const verbs = straightenInversions(joinVerbs(chunks, lexicon), lexicon);
-  return joinActors(joinRates(settle(verbs, lexicon), sentence), lexicon);
+  return weigh(chunks, kinds, sentence, lexicon);
+}
+
+/** Takes the steps that may change anything, as the kinds of these chunks tell. */
+function weigh(chunks: readonly Chunk[], kinds: number, sentence: Sentence, lexicon: SyntaxLexicon): readonly Chunk[] {
+  const joined = (kinds & AUXILIARY) === 0 ? chunks : joinVerbs(chunks, lexicon);
+  const isTurned = (kinds & TURNING) !== 0 || joined !== chunks;
+  const straight = isTurned ? straightenInversions(joined, lexicon) : joined;
+  const now = straight === chunks ? kinds : kindsIn(straight, sentence, lexicon);
+  const settled = settle(straight, now, lexicon);
+  const counted = (now & RATE) === 0 ? settled : joinRates(settled, sentence);
+  return (now & JOINING) === 0 ? counted : joinActors(counted, lexicon);
 }
 
 function chunkAt(

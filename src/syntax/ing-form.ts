@@ -3,9 +3,6 @@ import type { Token } from '../model/token.js';
 import { DETERMINED, lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
-/** "moving", not "king": with a vowel before its ending. */
-export const endsInIng = (word: string): boolean => word.endsWith('ing') && /[aeiouy].*ing$/.test(word);
-
 export function ingForm(
   token: Token,
   next: Token | undefined,

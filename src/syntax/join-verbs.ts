@@ -86,7 +86,8 @@ function closing(chunks: readonly Chunk[], open: number, mark: ChunkType): numbe
 const isPlainForm = (verb: VerbGroup | null): boolean =>
   verb !== null && verb.modal === null && (verb.form === 'base' || (verb.tense === 'present' && !verb.auxiliary));
 
-const isAuxiliary = ({ lemma, auxiliary }: VerbGroup): boolean =>
+/** One alone: its verb, if it has one, stands apart from it. */
+export const isAuxiliary = ({ lemma, auxiliary }: VerbGroup): boolean =>
   !auxiliary && (lemma === 'have' || lemma === 'be' || lemma === 'do');
 
 /** "will | send" */

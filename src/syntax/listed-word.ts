@@ -5,58 +5,35 @@ import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { closedAs, isNamedByRule } from './closed-words.js';
 import { mayTurn } from './may-turn.js';
 import { MARKS } from './marks.js';
+import { PHRASE_KINDS, phraseOpener } from './opened-phrases.js';
+import type { PhraseOpener, Phrases } from './opened-phrases.js';
 import { mayBeSilent } from './silent-tokens.js';
 import type { UnitTag } from './unit.js';
 import type { Word } from '../model/word.js';
+import { endsInIng, endsInPast, mayBePast } from './word-endings.js';
+import { WordLists } from './word-lists.js';
 
 /** What the lexicon says of a word, looked up once: under the names that the lists have there. */
-export class ListedWord {
-  readonly modals: boolean;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly do: boolean;
-  readonly get: boolean;
-  readonly pastAuxiliaries: boolean;
-  readonly negations: boolean;
-  readonly invertingNegations: boolean;
-  readonly invertingAdverbs: boolean;
-  readonly loneDeterminers: boolean;
-  readonly negativeDeterminers: boolean;
-  readonly prepositions: boolean;
-  readonly clausePrepositions: boolean;
-  readonly prefixes: boolean;
-  readonly formerPrefixes: boolean;
-  readonly ownPlurals: boolean;
-  readonly adjectiveOrNoun: boolean;
-  readonly quantities: boolean;
-  readonly subordinators: boolean;
-  readonly verbAdverbs: boolean;
-  readonly comparatives: boolean;
-  readonly invertedConditions: boolean;
-  readonly relatives: boolean;
-  readonly sureParticles: boolean;
-  readonly predicateAdjectives: boolean;
-  readonly frontedAdjectives: boolean;
-  readonly beforePlainVerb: boolean;
-  readonly floating: boolean;
-  readonly bareParticiples: boolean;
-  readonly adverbs: boolean;
-  readonly formsOfAddress: boolean;
+export class ListedWord extends WordLists {
   /** The words that it begins and that are read as one. */
-  readonly phrases: OpenedPhrases | null;
-  /** What it is as a mark. */
-  readonly mark: ChunkType | null;
+  readonly phrases: PhraseOpener | null;
   readonly mayBeSilent: boolean;
+  /** Whether its neighbours may tell that it is something else. */
+  readonly mayTurn: boolean;
   /** Whether it may be of a closed class: no other word is asked which. */
   readonly mayBeClosed: boolean;
   /** What it is by itself, if it is of a closed class. */
   readonly closedAs: UnitTag | null;
-  /** Whether its neighbours may tell that it is something else. */
-  readonly mayTurn: boolean;
   /** Noun and verb alike, where it is its own lemma. */
   readonly nounOrVerb: boolean;
+  /** What it is as a mark. */
+  readonly mark: ChunkType | null;
   /** An irregular past that is no noun too. */
   readonly pastOnly: boolean;
+  readonly endsInIng: boolean;
+  readonly endsInPast: boolean;
+  /** By its ending it may be a past form. */
+  readonly mayBePast: boolean;
   /** It ends in a digit, or in the mark after one. */
   readonly endsInDigit: boolean;
   /** It is the second of several words that are read as one. */
@@ -67,43 +44,16 @@ export class ListedWord {
   readonly phrasalVerbs: ReadonlySet<string> | null;
 
   constructor(word: string, lexicon: SyntaxLexicon) {
-    this.modals = lexicon.modals.has(word);
-    this.be = lexicon.be.has(word);
-    this.have = lexicon.have.has(word);
-    this.do = lexicon.do.has(word);
-    this.get = lexicon.get.has(word);
-    this.pastAuxiliaries = lexicon.pastAuxiliaries.has(word);
-    this.negations = lexicon.negations.has(word);
-    this.invertingNegations = lexicon.invertingNegations.has(word);
-    this.invertingAdverbs = lexicon.invertingAdverbs.has(word);
-    this.loneDeterminers = lexicon.loneDeterminers.has(word);
-    this.negativeDeterminers = lexicon.negativeDeterminers.has(word);
-    this.prepositions = lexicon.prepositions.has(word);
-    this.clausePrepositions = lexicon.clausePrepositions.has(word);
-    this.prefixes = lexicon.prefixes.has(word);
-    this.formerPrefixes = lexicon.formerPrefixes.has(word);
-    this.ownPlurals = lexicon.ownPlurals.has(word);
-    this.adjectiveOrNoun = lexicon.adjectiveOrNoun.has(word);
-    this.quantities = lexicon.quantities.has(word);
-    this.subordinators = lexicon.subordinators.has(word);
-    this.verbAdverbs = lexicon.verbAdverbs.has(word);
-    this.comparatives = lexicon.comparatives.has(word);
-    this.invertedConditions = lexicon.invertedConditions.has(word);
-    this.relatives = lexicon.relatives.has(word);
-    this.sureParticles = lexicon.sureParticles.has(word);
-    this.predicateAdjectives = lexicon.predicateAdjectives.has(word);
-    this.frontedAdjectives = lexicon.frontedAdjectives.has(word);
-    this.beforePlainVerb = lexicon.beforePlainVerb.has(word);
-    this.floating = lexicon.floating.has(word);
-    this.bareParticiples = lexicon.bareParticiples.has(word);
-    this.adverbs = lexicon.adverbs.has(word);
-    this.formsOfAddress = lexicon.formsOfAddress.has(word);
-    this.phrases = phrasesOf(word, lexicon);
+    super(word, lexicon);
+    this.phrases = phraseOpener(word, lexicon);
     this.mark = MARKS.get(word) ?? null;
     this.mayBeSilent = mayBeSilent(word);
     this.mayBeClosed = this.isInClosedList() || isNamedByRule(word);
     this.nounOrVerb = isNounOrVerb(word, word, lexicon);
     this.pastOnly = isPastOnly(word, lexicon);
+    this.endsInIng = endsInIng(word);
+    this.endsInPast = endsInPast(word);
+    this.mayBePast = mayBePast(word);
     this.endsInDigit = /[\d.,]$/.test(word);
     const { written, phrasal, second } = partWordsOf(lexicon);
     this.continuesPhrase = second.has(word);
@@ -133,50 +83,6 @@ function isPastOnly(word: string, { verbForms, nounPasts }: SyntaxLexicon): bool
   return verb !== undefined && verb !== word && !/(?:s|ing|ed)$/.test(word) && !nounPasts.has(word);
 }
 
-type Phrases = readonly (readonly string[])[];
-
-/** By kind, and under the names that the lists have in the lexicon. */
-export interface OpenedPhrases {
-  readonly approximators: Phrases;
-  readonly longSubordinators: Phrases;
-  readonly longPrepositions: Phrases;
-  readonly falseNegations: Phrases;
-  readonly longAdverbs: Phrases;
-  readonly longNegations: Phrases;
-  readonly nouns: Phrases;
-  /** Whether one of them is the word alone, and the second words of the others: else nothing is read as one. */
-  readonly hasWord: boolean;
-  readonly seconds: ReadonlySet<string>;
-}
-
-const NO_PHRASES: Phrases = [];
-
-const KINDS = [
-  'approximators',
-  'longSubordinators',
-  'longPrepositions',
-  'falseNegations',
-  'longAdverbs',
-  'longNegations',
-  'nouns',
-] as const;
-
-function phrasesOf(word: string, lexicon: SyntaxLexicon): OpenedPhrases | null {
-  const opened = {
-    approximators: lexicon.approximators.get(word) ?? NO_PHRASES,
-    longSubordinators: lexicon.longSubordinators.get(word) ?? NO_PHRASES,
-    longPrepositions: lexicon.longPrepositions.get(word) ?? NO_PHRASES,
-    falseNegations: lexicon.falseNegations.get(word) ?? NO_PHRASES,
-    longAdverbs: lexicon.longAdverbs.get(word) ?? NO_PHRASES,
-    longNegations: lexicon.longNegations.get(word) ?? NO_PHRASES,
-    nouns: lexicon.nouns.get(word) ?? NO_PHRASES,
-  };
-  const all = Object.values(opened).flat();
-  if (all.length === 0) return null;
-  const seconds = new Set(all.flatMap((words) => words[1] ?? []));
-  return { ...opened, hasWord: all.some(({ length }) => length === 1), seconds };
-}
-
 /** Words that are part of what is listed. */
 interface PartWords {
   readonly written: ReadonlySet<string>;
@@ -191,7 +97,7 @@ function partWordsOf(lexicon: SyntaxLexicon): PartWords {
   let known = partWords.get(lexicon);
   if (!known) {
     const written = [...lexicon.writtenAs.keys()];
-    const second = new Set(KINDS.flatMap((kind) => secondOf(lexicon[kind])));
+    const second = new Set(PHRASE_KINDS.flatMap((kind) => secondOf(lexicon[kind])));
     known = { written: new Set([...written, ...written.map(lastOf)]), phrasal: verbsByParticle(lexicon), second };
     partWords.set(lexicon, known);
   }

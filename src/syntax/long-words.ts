@@ -1,22 +1,21 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import { listedWord } from './listed-word.js';
-import type { OpenedPhrases } from './listed-word.js';
+import type { OpenedPhrases, PhraseOpener } from './opened-phrases.js';
 import { joinLower, lastUnit, plainUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
-/** Whether words may be read as one that begin with one here: most are not, as the word after it tells. */
-export const mayGoOn = (
+/** What words that begin here may be read as one: most may not, as the word after them tells. */
+export function phrasesAt(
   tokens: readonly Token[],
   at: number,
-  { hasWord, seconds }: OpenedPhrases,
+  { bySecond, alone }: PhraseOpener,
   lexicon: SyntaxLexicon,
-): boolean => {
-  if (hasWord) return true;
-  if (at + 1 >= tokens.length) return false;
+): OpenedPhrases | null {
+  if (at + 1 >= tokens.length) return alone;
   const { word, lower } = tokens[at + 1] as Token;
-  return listedWord(word, lexicon).continuesPhrase && seconds.has(lower);
-};
+  return (listedWord(word, lexicon).continuesPhrase ? bySecond.get(lower) : null) ?? alone;
+}
 
 /** Words that are read as one, or null. */
 export function phraseUnit(

@@ -1,6 +1,5 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import { endsInIng } from './ing-form.js';
 import type { ListedWord } from './listed-word.js';
 import { lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
@@ -24,7 +23,7 @@ export function misreadWord(
       return misreadAdjective(token, next, later, before, listed, lexicon);
     case 'VERB':
       if (isBeforePast(token, next, later, last, listed)) return 'NOUN';
-      return isModifying(token, next, before) ? 'ADJ' : null;
+      return isModifying(token, next, before, listed) ? 'ADJ' : null;
     case 'SCONJ':
     case 'ADP':
     case 'ADV':
@@ -35,7 +34,7 @@ export function misreadWord(
       return correlative(token, next, last, listed, lexicon);
     case 'NOUN':
       if (isFirstOfPasts(token, next, later, last, lexicon)) return 'VERB';
-      return opensWithAct(token, next, before) ? 'ING' : null;
+      return opensWithAct(next, before, listed) ? 'ING' : null;
     default:
       return null;
   }
@@ -73,8 +72,13 @@ function misreadAdjective(
 const isPredicate = (next: Token | undefined): boolean => !/^(?:DET|PROPN|PRON|NUM|NOUN|ADJ)$/.test(next?.tag ?? '');
 
 /** "of heavily fortified cities", "chaired televised hearings": a participle before a plain noun. */
-function isModifying({ lower, lemma }: Token, next: Token | undefined, before: readonly Unit[]): boolean {
-  if (lower === lemma || !(lower.endsWith('ed') || lower.endsWith('en'))) return false;
+function isModifying(
+  { lower, lemma }: Token,
+  next: Token | undefined,
+  before: readonly Unit[],
+  { endsInPast }: ListedWord,
+): boolean {
+  if (!endsInPast || lower === lemma) return false;
   const [last, earlier] = [lastUnit(before), lastUnit(before, 2)];
   if (last?.tag === 'NUM') return /^(?:NOUN|PROPN)$/.test(next?.tag ?? '') && next?.lower.endsWith('s') === true;
   if (next?.tag !== 'NOUN') return false;
@@ -139,5 +143,5 @@ function correlative(
 }
 
 /** "Opening the case, she said", "sued Acergy, trumping a bid": at the head of a sentence or after a comma, before its object. */
-const opensWithAct = ({ lower }: Token, next: Token | undefined, before: readonly Unit[]): boolean =>
-  next?.tag === 'DET' && endsInIng(lower) && (before.length === 0 || lastUnit(before)?.lower === ',');
+const opensWithAct = (next: Token | undefined, before: readonly Unit[], { endsInIng }: ListedWord): boolean =>
+  endsInIng && next?.tag === 'DET' && (before.length === 0 || lastUnit(before)?.lower === ',');

@@ -1,4 +1,3 @@
-import { added } from '../common/added.js';
 import { nounGroup, nounPart } from '../common/clause-parts.js';
 import type { NounGroup, NounPart } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
@@ -239,20 +238,27 @@ function isSum({ lower, listed }: Unit, before: Unit | undefined): boolean {
   return /^\p{Sc}?\d[\d.,]*$/u.test(lower) && (/^\p{Sc}/u.test(lower) || /\p{Sc}$/u.test(before?.lower ?? ''));
 }
 
-/** Nothing is ever put into it. */
-const NO_PARTS: NounPart[] = [];
-
 function toGroup(units: readonly Unit[], from: number, to: number, lexicon: SyntaxLexicon): NounGroup {
-  let parts: NounPart[] = NO_PARTS;
-  for (let i = from; i < to; i++) {
-    const unit = units[i] as Unit;
-    if (unit.tag === 'APOS' || unit.tag === 'DET') continue;
-    const possessive = unit.tag === 'POSS' || (i + 1 < to && units[i + 1]?.tag === 'APOS');
-    const part = nounPart(unit.from, unit.to, unit.lemma || unit.lower, unit.mention, possessive, unit.compound);
-    parts = added(parts, part);
-  }
+  const parts = partsOf(units, from, to);
   const [first, last] = [units[from] as Unit, units[to - 1] as Unit];
   const lemma = headLemma(last, to - 1 > from ? units[to - 2] : undefined, lexicon);
   const mention = last.compound === null ? last.mention : null;
   return nounGroup(first.from, last.to, parts, lemma, mention, first.listed.negativeDeterminers);
+}
+
+/** Where the parts of one group after another are gathered: a list that grows as they come would have room for many more than most have. */
+const gathered: NounPart[] = [];
+const NO_PARTS: readonly NounPart[] = [];
+
+function partsOf(units: readonly Unit[], from: number, to: number): readonly NounPart[] {
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as Unit;
+    if (unit.tag === 'APOS' || unit.tag === 'DET') continue;
+    const possessive = unit.tag === 'POSS' || (i + 1 < to && units[i + 1]?.tag === 'APOS');
+    const word = unit.lemma || unit.lower;
+    gathered[length++] = nounPart(unit.from, unit.to, word, unit.mention, possessive, unit.compound);
+  }
+  if (length === 1) return [gathered[0] as NounPart];
+  return length === 0 ? NO_PARTS : gathered.slice(0, length);
 }

@@ -3,7 +3,7 @@ import type { OfLemma } from '../common/words.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Tag, Token } from '../model/token.js';
 import type { Word } from '../model/word.js';
-import { endsInIng, ingForm } from './ing-form.js';
+import { ingForm } from './ing-form.js';
 import { isNounOrVerb } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
 import { isAfterHave, isPastForm, isPastOf, isPastVerb } from './past-forms.js';
@@ -51,15 +51,18 @@ export function openClass(
     // "due to travel to" is no reason
     if (isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
     const isName = tag === 'PROPN' && next?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
-    if (!isName && (lower === lemma || !endsInPast(lower))) return dual(token, next, before, lexicon);
+    if (!isName && (lower === lemma || !listed.endsInPast)) return dual(token, next, before, lexicon);
   }
   if (tag === 'NOUN' && lower === lemma && (lastTag === 'NOUN' || lastTag === 'NAME') && lexicon.saying.has(lower))
     return 'VERB';
   if (isUnknownPast(token, next, lastTag, listed)) return 'VERB';
-  if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') return settledForm(token, tag, next, before, lexicon);
-  if (tag === 'PROPN') return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN';
+  if (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ') return settledForm(token, tag, next, before, listed, lexicon);
+  if (tag === 'PROPN') return nameTag(token);
   return tag;
 }
+
+/** What is written small is no name. */
+export const nameTag = ({ text }: Token): UnitTag => (/^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN');
 
 type OpenTag = 'NOUN' | 'VERB' | 'PROPN' | 'ADJ' | 'ADV' | 'ADP';
 
@@ -100,16 +103,17 @@ function settledForm(
   tag: 'VERB' | 'NOUN' | 'ADJ',
   next: Token | undefined,
   before: readonly Unit[],
+  listed: ListedWord,
   lexicon: SyntaxLexicon,
 ): UnitTag {
   const { lower, lemma } = token;
-  if (endsInIng(lower) && lower !== 'during') return ingForm(token, next, before, lexicon);
+  if (listed.endsInIng && lower !== 'during') return ingForm(token, next, before, lexicon);
   if (tag !== 'VERB') return tag;
   const last = lastUnit(before);
   const lastTag = last?.tag ?? 'PUNCT';
   if (last && isArticle(last) && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return 'ADJ';
-  if (isOfThose(token, next, last)) return 'EN';
-  if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && endsInPast(lower)) return 'ADJ';
+  if (isOfThose(token, next, last, listed)) return 'EN';
+  if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && listed.endsInPast) return 'ADJ';
   if (isPastForm(token) && isModifier(next, before)) return 'ADJ';
   if (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS') return 'NOUN';
   if ((lastTag === 'ADV' || lastTag === 'ADJ') && lastUnit(before, 2)?.tag === 'ADP' && /[^s]s$/.test(lower))
@@ -118,8 +122,6 @@ function settledForm(
   if ((lastTag === 'ADP' || lastTag === 'NUM') && /[^s]s$/.test(lower)) return 'NOUN';
   return tag;
 }
-
-const endsInPast = (word: string): boolean => word.endsWith('ed') || word.endsWith('en');
 
 const isArticle = ({ lower }: Unit): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
@@ -226,8 +228,12 @@ const isPlainAfter = (token: Token, next: Token | undefined, last: Unit | undefi
   /^(?:PROPN|DET|PRON|NUM|ADJ)$/.test(next?.tag ?? '');
 
 /** "those detained by Minsk", "those killed were": what such a determiner stands for is said in a participle. */
-const isOfThose = ({ tag, lower }: Token, next: Token | undefined, last: Unit | undefined): boolean =>
-  tag === 'VERB' && last?.lower === 'those' && endsInPast(lower) && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? '');
+const isOfThose = (
+  { tag }: Token,
+  next: Token | undefined,
+  last: Unit | undefined,
+  { endsInPast }: ListedWord,
+): boolean => tag === 'VERB' && endsInPast && last?.lower === 'those' && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? '');
 
 /** "gave it gas", "offered them work": after a verb and its object no plain verb follows, save after "help" and its like. */
 function isGiven(

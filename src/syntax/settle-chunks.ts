@@ -1,57 +1,15 @@
-import type { Chunk, ChunkType } from '../model/chunk.js';
+import type { Chunk, ChunkType, VerbGroup } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import { ASIDE, FLOATING, NEGATION, OPENER, PAST, PLAIN } from './chunk-kinds.js';
 import { chunkOf, retyped } from './chunk-of.js';
 
 /** Decides what the chunks around a chunk leave no doubt of: whether a form is a verb, and finite, and what a measure of time belongs to. */
-export function settle(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  const kinds = kindsIn(chunks, lexicon);
+export function settle(chunks: readonly Chunk[], kinds: number, lexicon: SyntaxLexicon): readonly Chunk[] {
   let settled = chunks;
   if ((kinds & NEGATION) !== 0 || (kinds & ASIDE) === ASIDE) settled = dropContrasts(settled, lexicon);
   if ((kinds & FLOATING) !== 0) settled = dropFloating(settled, lexicon);
-  if ((kinds & PAST) !== 0) settled = settlePast(settled, lexicon);
-  if ((kinds & PLAIN) !== 0) settled = settlePlain(settled, lexicon);
+  if ((kinds & (PAST | PLAIN)) !== 0) settled = settleVerbs(settled, lexicon);
   return (kinds & OPENER) === 0 ? settled : settleMeasures(settled, lexicon);
-}
-
-/** What some chunk has to be for a step to change anything. */
-const NEGATION = 1;
-const COMMA = 2;
-const CONJUNCTION = 4;
-const ASIDE = COMMA | CONJUNCTION;
-const FLOATING = 8;
-const PAST = 16;
-const PLAIN = 32;
-const OPENER = 64;
-
-function kindsIn(chunks: readonly Chunk[], lexicon: SyntaxLexicon): number {
-  let kinds = 0;
-  for (const chunk of chunks) kinds |= kindsOf(chunk, lexicon);
-  return kinds;
-}
-
-function kindsOf(chunk: Chunk, { negations, floating }: SyntaxLexicon): number {
-  switch (chunk.type) {
-    case 'COMMA':
-      return COMMA;
-    case 'SUB':
-      return CONJUNCTION | OPENER;
-    case 'PPSUB':
-    case 'PING':
-      return OPENER;
-    case 'ADV':
-      return negations.has(chunk.word) ? NEGATION : 0;
-    case 'NP':
-      return chunk.to === chunk.from + 1 && floating.has(chunk.noun?.headLemma ?? '') ? FLOATING : 0;
-    case 'VED':
-      return PAST;
-    case 'VS':
-    case 'VB':
-      return chunk.verb?.form === 'base' ? PAST | PLAIN : PAST;
-    case 'DUAL':
-      return PLAIN;
-    default:
-      return 0;
-  }
 }
 
 /** "not Haas but Orr", "the army, not Hamas,", "by Haas but not by Orr", "quickly, if reluctantly,", "Oslo, once an ally,": who or how it was not. */
@@ -135,29 +93,54 @@ const isMeasure = ({ noun }: Chunk, timeMeasures: ReadonlySet<string>): boolean 
 const opensClause = ({ type, word }: Chunk): boolean =>
   (type === 'PPSUB' || type === 'SUB' || type === 'PING') && /^(?:after|before|since)$/.test(word);
 
-/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb, and a plain verb its infinitive. */
-function settlePlain(chunks: readonly Chunk[], { bareInfinitiveVerbs }: SyntaxLexicon): readonly Chunk[] {
-  return retypedAll(chunks, (chunk, i) => {
-    const { type, verb } = chunk;
-    if ((type !== 'DUAL' && type !== 'VB' && type !== 'VS') || verb?.form !== 'base' || i === 0) return type;
-    const isAfterObject = chunks[i - 1]?.type === 'NP';
-    const at = isAfterObject ? i - 2 : i - 1;
-    const isGoverned = at >= 0 && bareInfinitiveVerbs.has(chunks[at]?.verb?.lemma ?? '');
-    if (!isGoverned) return type;
-    if (type !== 'DUAL') return isAfterObject && chunks[i - 1]?.noun ? 'VTO' : type;
-    return isAfterObject || typeAt(chunks, i + 1) === 'NP' ? 'VB' : type;
-  });
-}
-
-/** The chunks with other types, each by those around it as they were; the same array, if all stay what they are. */
-function retypedAll(chunks: readonly Chunk[], typeOf: (chunk: Chunk, at: number) => ChunkType): readonly Chunk[] {
+/** The chunks with other types where they are verbs, each by those around it as they were; the same array, if all stay what they are. */
+function settleVerbs(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   let changed: Chunk[] | null = null;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const type = typeOf(chunk, i);
+    if (chunk.verb === null) continue;
+    const type = settledType(chunks, i, chunk, chunk.verb, lexicon);
     if (type !== chunk.type) (changed ??= [...chunks])[i] = retyped(chunk, type);
   }
   return changed ?? chunks;
+}
+
+function settledType(
+  chunks: readonly Chunk[],
+  at: number,
+  { type }: Chunk,
+  verb: VerbGroup,
+  lexicon: SyntaxLexicon,
+): ChunkType {
+  switch (type) {
+    case 'VED':
+      return pastType(chunks, at, lexicon);
+    case 'VS':
+      return isSaidBy(chunks, at, verb) ? 'VEN' : plainType(chunks, at, type, verb, lexicon);
+    case 'VB':
+      return isBareParticiple(chunks, at, verb, lexicon) ? 'VEN' : plainType(chunks, at, type, verb, lexicon);
+    case 'DUAL':
+      return plainType(chunks, at, type, verb, lexicon);
+    default:
+      return type;
+  }
+}
+
+/** "helped supply", "let Iran supply": after such a verb, and its object, a doubtful plain form is a verb, and a plain verb its infinitive. */
+function plainType(
+  chunks: readonly Chunk[],
+  at: number,
+  type: ChunkType,
+  verb: VerbGroup,
+  { bareInfinitiveVerbs }: SyntaxLexicon,
+): ChunkType {
+  if (verb.form !== 'base' || at === 0) return type;
+  const isAfterObject = chunks[at - 1]?.type === 'NP';
+  const before = at - (isAfterObject ? 2 : 1);
+  const isGoverned = before >= 0 && bareInfinitiveVerbs.has(chunks[before]?.verb?.lemma ?? '');
+  if (!isGoverned) return type;
+  if (type !== 'DUAL') return isAfterObject && chunks[at - 1]?.noun ? 'VTO' : type;
+  return isAfterObject || typeAt(chunks, at + 1) === 'NP' ? 'VB' : type;
 }
 
 /** "Ann Orr, *elected* president of Oslo in May, sued": an office without an article between commas, and a verb after them. */
@@ -173,21 +156,23 @@ function isGivenOffice(chunks: readonly Chunk[], at: number, { officeVerbs }: Sy
 }
 
 /** A past form with an object after it, a pronoun before it, or a gerund after a comma ("Milei won, beating Massa") is finite; "told by" is a participle. The rest stays open. */
-function settlePast(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
-  return retypedAll(chunks, (chunk, i) => {
-    const { type, verb } = chunk;
-    if (type !== 'VED' && type !== 'VS' && type !== 'VB') return type;
-    const next = i + 1 < chunks.length ? (chunks[i + 1] as Chunk) : undefined;
-    const isBy = next?.type === 'PP' && next.word === 'by';
-    if (type === 'VS') return isBy && verb?.form === 'finite' && !verb.modal && !verb.passive ? 'VEN' : type;
-    if (type === 'VB') {
-      const isBare = (isBy || isApart(chunks, i)) && lexicon.bareParticiples.has(verb?.lemma ?? '');
-      return isBare ? 'VEN' : type;
-    }
-    if (isBy || isGivenOffice(chunks, i, lexicon)) return 'VEN';
-    return isFinite(chunks, i) ? 'VF' : type;
-  });
+function pastType(chunks: readonly Chunk[], at: number, lexicon: SyntaxLexicon): ChunkType {
+  if (isBeforeBy(chunks, at) || isGivenOffice(chunks, at, lexicon)) return 'VEN';
+  return isFinite(chunks, at) ? 'VF' : 'VED';
 }
+
+const isBeforeBy = (chunks: readonly Chunk[], at: number): boolean =>
+  typeAt(chunks, at + 1) === 'PP' && wordAt(chunks, at + 1) === 'by';
+
+const isSaidBy = (chunks: readonly Chunk[], at: number, { form, modal, passive }: VerbGroup): boolean =>
+  isBeforeBy(chunks, at) && form === 'finite' && !modal && !passive;
+
+const isBareParticiple = (
+  chunks: readonly Chunk[],
+  at: number,
+  { lemma }: VerbGroup,
+  { bareParticiples }: SyntaxLexicon,
+): boolean => (isBeforeBy(chunks, at) || isApart(chunks, at)) && bareParticiples.has(lemma);
 
 /** "Ann Orr, beset by", "a law, put in May": after a noun and a comma, before a phrase. */
 const isApart = (chunks: readonly Chunk[], at: number): boolean =>

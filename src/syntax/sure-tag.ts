@@ -1,7 +1,7 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
 import type { ListedWord } from './listed-word.js';
-import { closedTag, mayBeEither } from './open-class.js';
+import { closedTag, mayBeEither, nameTag } from './open-class.js';
 import type { Unit, UnitTag } from './unit.js';
 
 /** What most words are, as they and their tags alone tell; null of one that its neighbours may tell more of: only of such ones the rules are asked. */
@@ -15,8 +15,9 @@ export function sureTag(
   const { tag } = token;
   switch (tag) {
     case 'VERB':
-    case 'PROPN':
       return null;
+    case 'PROPN':
+      return listed.mayBeClosed || mayBeEither(token, listed, lexicon) ? null : nameTag(token);
     case 'NOUN':
     case 'ADJ': {
       // "will rehire 46 engineers"

@@ -5,7 +5,8 @@ import type { Token } from '../model/token.js';
 import { isReflexive } from './closed-words.js';
 import { listedWord } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
-import { mayGoOn, phraseLength, phraseUnit } from './long-words.js';
+import { phraseLength, phrasesAt, phraseUnit } from './long-words.js';
+import { MentionPlaces } from './mention-places.js';
 import { isAfterNoun, readTag } from './read-tag.js';
 import { isSilent } from './silent-tokens.js';
 import { joinLower, lastUnit, plainUnit, retagged, unitOf, wordUnit, writtenUnit } from './unit.js';
@@ -26,7 +27,7 @@ export function toUnits(
   lexicon: SyntaxLexicon,
 ): readonly Unit[] {
   const { tokens } = sentence;
-  const [mentionAt, timeAt] = [mentionsByToken(mentions, tokens.length), timesByToken(times, tokens.length)];
+  places.place(mentions, tokens.length);
   const titleEnds = titleEndsOf(mentions);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -36,45 +37,33 @@ export function toUnits(
       at++;
       continue;
     }
-    const mention = mentionAt[at] ?? null;
-    if (mention && isPair(tokens, mention, mentionAt)) {
+    const mention = places.at(at);
+    if (mention && isPair(tokens, mention)) {
       units.push(nameUnit(tokens, mention, lexicon));
       at = mention.to + 1;
       continue;
     }
-    const former = mention === null && listed.formerPrefixes ? formerAt(tokens, at, mentionAt, lexicon) : null;
-    const unit = former ?? unitAt(tokens, at, mention, timeAt[at] ?? null, listed, lexicon, units);
+    const former = mention === null && listed.formerPrefixes ? formerAt(tokens, at, lexicon) : null;
+    const unit = former ?? unitAt(tokens, at, mention, timeAt(times, at), listed, lexicon, units);
     const isTitle =
       titleEnds.length > 0 &&
       unit.to === at + 1 &&
       (unit.tag === 'ADJ' || unit.tag === 'DUAL') &&
       titleEnds.includes(at + 1);
     const isNoun = isTitle && (unit.tag === 'ADJ' || lastUnit(units)?.mention?.type === 'organization');
-    units.push(described(isNoun ? retagged(unit, 'NOUN') : unit, mentionAt));
+    units.push(described(isNoun ? retagged(unit, 'NOUN') : unit));
     at = unit.to;
   }
   return units;
 }
 
-/** By the token where a unit would begin: the outermost mention, of a description its last word. */
-function mentionsByToken(mentions: readonly Mention[], length: number): readonly (Mention | null)[] {
-  const mentionAt: (Mention | null)[] = new Array<Mention | null>(length).fill(null);
-  for (const mention of mentions) {
-    const at = mention.form === 'description' ? mention.to - 1 : mention.from;
-    const known = mentionAt[at];
-    if (!known || known.to < mention.to || known.form === 'description') mentionAt[at] = mention;
-  }
-  return mentionAt;
-}
+const places = new MentionPlaces();
 
-function timesByToken(times: readonly TokenRange[], length: number): readonly (TokenRange | null)[] {
-  if (times.length === 0) return NO_TIMES;
-  const timeAt: (TokenRange | null)[] = new Array<TokenRange | null>(length).fill(null);
-  for (const time of times) timeAt[time.from] = time;
-  return timeAt;
+/** The time that begins at a token: no sentence has more than a few. */
+function timeAt(times: readonly TokenRange[], at: number): TokenRange | null {
+  for (let i = times.length - 1; i >= 0; i--) if (times[i]?.from === at) return times[i] as TokenRange;
+  return null;
 }
-
-const NO_TIMES: readonly never[] = [];
 
 /** After the titles before names: most sentences have none. */
 function titleEndsOf(mentions: readonly Mention[]): readonly number[] {
@@ -86,16 +75,16 @@ function titleEndsOf(mentions: readonly Mention[]): readonly number[] {
 const NO_TITLES: readonly never[] = [];
 
 /** "the prime minister": a noun of several words that mentions somebody. */
-function described(unit: Unit, mentionAt: readonly (Mention | null)[]): Unit {
+function described(unit: Unit): Unit {
   if (unit.tag !== 'NOUN' || unit.to === unit.from + 1) return unit;
-  const mention = mentionAt[unit.to - 1] ?? null;
+  const mention = places.at(unit.to - 1);
   return mention?.form === 'description' && mention.type === 'person' ? retagged(unit, 'NAME', mention) : unit;
 }
 
 /** "the US-Iran talks": two actors joined by a hyphen are no compound of one. */
-function isPair(tokens: readonly Token[], mention: Mention, mentionAt: readonly (Mention | null)[]): boolean {
+function isPair(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.to + 1 >= tokens.length || !isJoint(tokens[mention.to] as Token)) return false;
-  const second = mentionAt[mention.to + 1];
+  const second = places.at(mention.to + 1);
   if (!second || compoundEnd(tokens, mention.to) !== second.to) return false;
   return isNamed(mention) && isNamed(second);
 }
@@ -103,14 +92,9 @@ function isPair(tokens: readonly Token[], mention: Mention, mentionAt: readonly 
 const isNamed = ({ form }: Mention): boolean => form === 'name' || form === 'adjective';
 
 /** "ex-Nokia boss": the boss was Nokia's. */
-function formerAt(
-  tokens: readonly Token[],
-  at: number,
-  mentionAt: readonly (Mention | null)[],
-  lexicon: SyntaxLexicon,
-): Unit | null {
+function formerAt(tokens: readonly Token[], at: number, lexicon: SyntaxLexicon): Unit | null {
   if (at + 2 >= tokens.length || !isJoint(tokens[at + 1] as Token)) return null;
-  const held = mentionAt[at + 2];
+  const held = places.at(at + 2);
   if (!held || held.form !== 'name' || held.type !== 'organization' || held.to >= tokens.length) return null;
   const { tag, spaced } = tokens[held.to] as Token;
   const isTitled = (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') && spaced;
@@ -142,11 +126,9 @@ function unitAt(
     const tag = isPossessive ? 'POSS' : mention.form === 'pronoun' ? 'PRON' : 'NAME';
     return unitOf(tokens, at, mention.to, tag, headLemma(tokens, mention), mention, null, lexicon);
   }
-  const phrase =
-    listed.phrases && mayGoOn(tokens, at, listed.phrases, lexicon)
-      ? phraseUnit(tokens, at, listed.phrases, lexicon, before)
-      : null;
-  if (phrase !== null) return phrase;
+  const phrases = listed.phrases && phrasesAt(tokens, at, listed.phrases, lexicon);
+  const phrase = phrases && phraseUnit(tokens, at, phrases, lexicon, before);
+  if (phrase) return phrase;
   const tag = readTag(tokens, at, before, listed, lexicon);
   return wordUnit(token, at, tag, lemmaAs(tag, token, lexicon), listed);
 }
@@ -160,8 +142,9 @@ function compoundUnit(
   lexicon: SyntaxLexicon,
 ): Unit {
   const last = tokens[to - 1] as Token;
-  const { phrases } = listedWord((tokens[at] as Token).word, lexicon);
-  const isListed = !mention && phrases !== null && phraseLength(tokens, at, phrases.nouns) === to - at;
+  const opener = mention ? null : listedWord((tokens[at] as Token).word, lexicon).phrases;
+  const phrases = opener && phrasesAt(tokens, at, opener, lexicon);
+  const isListed = phrases !== null && phraseLength(tokens, at, phrases.nouns) === to - at;
   if (isListed || (!mention && isCompoundNoun(tokens, at, to))) {
     const lemma = joinLower(tokens, at, to - 1, '') + last.lemma;
     return unitOf(tokens, at, to, 'NOUN', lemma, null, null, lexicon);

@@ -153,11 +153,8 @@ const endsInN = (word: string): boolean => word.endsWith('en') || word.endsWith(
 /** "recognise" is its lemma "recognize", spelt otherwise. */
 const isSpelling = (lower: string, lemma: string): boolean =>
   (lower.endsWith('se') || lower.endsWith('our')) && lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
-const isPastWord = ({ lower, lemma }: Unit): boolean =>
-  lower !== lemma &&
-  !lower.endsWith('ing') &&
-  !(lower.endsWith('s') && !lower.endsWith('ss')) &&
-  !isSpelling(lower, lemma);
+const isPastWord = ({ lower, lemma, listed }: Unit): boolean =>
+  listed.mayBePast && lower !== lemma && !isSpelling(lower, lemma);
 
 /** After "do", "to" or a modal a verb stands in its plain form: "did not found" is no form of "find". */
 const isPlainForm = ({ hasDo, hasTo, modal, hasBe, hasHave, hasGet }: State): boolean =>

@@ -1,0 +1,9 @@
+/** "moving", not "king": with a vowel before its ending. */
+export const endsInIng = (word: string): boolean => word.endsWith('ing') && /[aeiouy].*ing$/.test(word);
+
+/** "sold" is not asked for here: only the endings that most past forms have. */
+export const endsInPast = (word: string): boolean => word.endsWith('ed') || word.endsWith('en');
+
+/** Neither "selling" nor "sells", but "miss". */
+export const mayBePast = (word: string): boolean =>
+  !word.endsWith('ing') && (!word.endsWith('s') || word.endsWith('ss'));
