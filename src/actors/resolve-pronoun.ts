@@ -9,6 +9,7 @@ import { sayerBefore } from './resolve-topic.js';
 import { resolveThey } from './resolve-they.js';
 import { clearly, isSubject, mostFirst } from './salience.js';
 import type { Candidate } from './salience.js';
+import { TYPE_BITS } from './type-bits.js';
 
 const PERSON_REACH = 3;
 const PERSON_LEAD = 1.2;
@@ -66,7 +67,7 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const isAside = isSayingAside(reference, mention);
   const sayer = sayerBefore(reference, mention, (actor) => fits(actor)) ?? objectBefore(reference, mention, fits);
   if (sayer) return sayer;
-  const ranked = reference.salience.rank(mention, PERSON_REACH, (actor, { mention: other }) => {
+  const ranked = reference.salience.rank(mention, PERSON_REACH, TYPE_BITS.person, (actor, { mention: other }) => {
     const isHere = other.sentence === mention.sentence;
     return fits(actor) && !(isHere && ((isSpeaker && reference.speech.isQuoted(other)) || isAside));
   });

@@ -8,6 +8,7 @@ import { isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveSeveral } from './resolve-several.js';
 import type { Occurrence } from './salience.js';
+import { ANY_TYPE } from './type-bits.js';
 
 const LEAD = 1.3;
 /** A body is "it" rather than "they". */
@@ -96,7 +97,7 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   const excluded = rivalsOf(reference, mention);
   const { firstPersons } = reference.lexicon;
   const joint = reference.discourses[mention.sentence - distance]?.joint ?? NO_LISTS;
-  const ranked = reference.salience.rank(mention, distance, (actor, where) => {
+  const ranked = reference.salience.rank(mention, distance, ANY_TYPE, (actor, where) => {
     const { mention: other } = where;
     if (other.form === 'adjective' || excluded.has(actor.id)) return false;
     const isMeant = areMany(actor, other) || (isBodyAhead(actor, where) && !isOfOthers(reference, mention, other));

@@ -9,6 +9,7 @@ import type { DocumentActors } from './document-actors.js';
 import { Genders } from './gender.js';
 import { Offices } from './offices.js';
 import { Kinds } from './kinds.js';
+import { Meant } from './meant.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
 import { Papers } from './papers.js';
@@ -44,7 +45,7 @@ const NOBODY: readonly ActorReference[] = [];
 
 /** Resolves the mentions of one document to actors, all of them in text order. An unsure pronoun or description means nobody. */
 export class Resolver {
-  readonly #meant = new Map<Mention, readonly ActorReference[]>();
+  readonly #meant: Meant;
   readonly #reference: Reference;
   readonly #papers: Papers;
   readonly #written: WrittenOrgans;
@@ -56,8 +57,9 @@ export class Resolver {
     { gazetteer, lexicon, saying, agentless, actNouns }: ReferenceKnowledge,
     day: string | null = null,
   ) {
+    this.#meant = new Meant(discourses);
     this.#papers = new Papers(discourses);
-    this.#written = new WrittenOrgans(discourses, gazetteer);
+    this.#written = new WrittenOrgans(gazetteer);
     this.#firstPersons = new Set([...lexicon.firstPerson, ...lexicon.firstPersons]);
     this.#reference = {
       discourses,
@@ -179,7 +181,9 @@ export class Resolver {
   #learn(discourse: Discourse): void {
     const { genders, offices, kinds, seats, lexicon } = this.#reference;
     for (const mention of discourse.mentions) {
-      const actor = mention.form === 'name' ? this.resolve(mention)[0] : undefined;
+      if (mention.form !== 'name') continue;
+      this.#written.note(mention);
+      const actor = this.resolve(mention)[0];
       if (!actor) continue;
       kinds.note(mention, actor, discourse);
       if (mention.type !== 'person') continue;
@@ -188,8 +192,9 @@ export class Resolver {
     }
     this.#learnOffices(discourse, isNaming);
     for (const { relation, source, target } of discourse.ties) {
+      if (source.form !== 'name' || !isNaming(target)) continue;
       const isSeat = lexicon.seatRelations.has(relation);
-      if (!(isSeat || lexicon.officeRelations.has(relation)) || source.form !== 'name' || !isNaming(target)) continue;
+      if (!isSeat && !lexicon.officeRelations.has(relation)) continue;
       const [actor] = this.resolve(source);
       const [body] = this.resolve(target);
       if (!actor || !body) continue;
