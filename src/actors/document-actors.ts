@@ -45,7 +45,7 @@ export class DocumentActors {
   /** Bodies that the document names with whose they are, by their own name, and its initials. */
   readonly #bodies = new Map<string, Mention>();
 
-  readonly #listed: ListedActors;
+  readonly listed: ListedActors;
   readonly #home: Home;
   readonly #homonyms: Homonyms;
   readonly #organs: ListedOrgans;
@@ -61,9 +61,9 @@ export class DocumentActors {
     nationalSorts: ReadonlySet<string> = new Set(),
   ) {
     this.#home = new Home(seats);
-    this.#listed = new ListedActors(gazetteer);
-    this.#homonyms = new Homonyms(mentions, this.#listed, nationalSorts);
-    this.#organs = new ListedOrgans(this.#listed, seats);
+    this.listed = new ListedActors(gazetteer);
+    this.#homonyms = new Homonyms(mentions, this.listed, nationalSorts);
+    this.#organs = new ListedOrgans(this.listed, seats);
     const unlisted: Mention[] = [];
     for (const mention of mentions) {
       const isName = mention.form === 'name';
@@ -77,7 +77,7 @@ export class DocumentActors {
 
   /** Whether the document names a listed actor, or a seat of its government. */
   names(id: ActorId): boolean {
-    return this.#listed.names(id);
+    return this.listed.names(id);
   }
 
   /** The country that a text is about, if it is about one; of those that are not left out. */
@@ -92,14 +92,14 @@ export class DocumentActors {
 
   /** The actor that a name, an adjective, an organ or delegates stand for. */
   ofName(mention: Mention, asGovernment: boolean): ActorReference | null {
-    if (asGovernment && mention.metonym) return this.#listed.of(mention.metonym).reference;
+    if (asGovernment && mention.metonym) return this.listed.of(mention.metonym).reference;
     const id = mention.candidates[0];
-    const first = id === undefined ? null : this.#listed.of(id);
+    const first = id === undefined ? null : this.listed.of(id);
     const surname = first && this.#surnameOf(mention, first);
     if (surname) return surname;
     const isOther = first !== null && (this.#namesake(mention, first) || this.#isStray(mention, first));
     const listed = isOther ? undefined : (this.#organs.named(mention) ?? this.#chosen(mention));
-    if (listed) return this.#listed.of(listed).reference ?? { id: listed, name: mention.text, type: mention.type };
+    if (listed) return this.listed.of(listed).reference ?? { id: listed, name: mention.text, type: mention.type };
     if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
     if (mention.parent) return this.#governedBy(mention) ?? this.#organ(mention, mention.parent);
     return this.#unlisted(mention);
@@ -107,7 +107,7 @@ export class DocumentActors {
 
   #chosen(mention: Mention): ActorId | undefined {
     const id = this.#homonyms.choose(mention.candidates);
-    const actor = id && mention.type === 'person' ? this.#listed.of(id).reference : null;
+    const actor = id && mention.type === 'person' ? this.listed.of(id).reference : null;
     return actor && !this.#fits(mention, actor) ? undefined : id;
   }
 
@@ -127,14 +127,14 @@ export class DocumentActors {
     const { candidates, metonym } = mention;
     const id = candidates[0];
     if (id !== undefined) {
-      const first = this.#listed.of(id);
+      const first = this.listed.of(id);
       const chosen = this.#homonyms.choose(candidates) ?? id;
-      this.#note(chosen === id ? first : this.#listed.of(chosen), mention);
+      this.#note(chosen === id ? first : this.listed.of(chosen), mention);
       noteWords(first, mention);
       if (mention.parent) this.#organs.note(id, mention, mention.parent);
     }
     if (metonym === null) return;
-    const government = this.#listed.of(metonym);
+    const government = this.listed.of(metonym);
     this.#note(government, mention);
     government.isSpokenOf = true;
   }
@@ -144,7 +144,7 @@ export class DocumentActors {
     listed.isNamed = true;
     if (!actor || !reference) return;
     const isOfOne = actor.type === 'group' || (actor.type === 'place' && mention.metonym === null);
-    const country = isOfOne ? this.#listed.of(actor.country ?? listed.id).reference : reference;
+    const country = isOfOne ? this.listed.of(actor.country ?? listed.id).reference : reference;
     if (country?.type === 'country') this.#home.note(country, mention);
   }
 
@@ -204,7 +204,7 @@ export class DocumentActors {
   #isStray({ candidates, text }: Mention, { actor }: ListedActor): boolean {
     if (!actor?.country || candidates.length > 1 || !this.straySorts.has(actor.sort) || !text.includes(' '))
       return false;
-    return !this.#listed.names(actor.country) && actor.name !== text && this.home() !== null;
+    return !this.listed.names(actor.country) && actor.name !== text && this.home() !== null;
   }
 
   /** "Sweden's Inspectorate of Strategic Products" may be "the Inspectorate of Strategic Products" or "the ISP" elsewhere. */

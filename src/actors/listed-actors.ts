@@ -28,6 +28,11 @@ export class ListedActors {
     return this.#byId.get(id) ?? this.#add(id);
   }
 
+  /** What the gazetteer has of an actor. */
+  get(id: ActorId): GazetteerActor | undefined {
+    return this.of(id).actor ?? undefined;
+  }
+
   /** Whether the document names an actor, or a seat of its government. */
   names(id: ActorId): boolean {
     return this.#byId.get(id)?.isNamed ?? false;

@@ -2,6 +2,7 @@ import { remembered } from '../common/remembered.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { bears } from './bears.js';
 import { modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { clearly, mostFirst } from './salience.js';
@@ -91,11 +92,6 @@ export function isOfOtherWord(called: string, form: string): boolean {
   return form.includes(' ') && called.includes(' ') && last(called) !== last(form);
 }
 
-const spaced = remembered((name) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
-
-/** Whether a name has a noun among its words. */
-const bears = (name: string, form: string): boolean => spaced(name).includes(` ${form} `);
-
 const wordsOf = remembered((text): readonly string[] => text.toLowerCase().split(/[^\p{L}]+/u));
 
 /** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits or called so, and of that country. */
@@ -105,7 +101,7 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
   const excluded = rivalsOf(reference, mention);
   const ranked = reference.salience.rank(mention, REACH, TYPE_BITS.organization, (actor, { mention: other }) => {
     if (excluded.has(actor.id) || isFrom(reference, actor, mention) === false) return false;
-    const sort = reference.gazetteer.get(actor.id)?.sort ?? '';
+    const sort = reference.listed.get(actor.id)?.sort ?? '';
     if (isOfOtherName(reference, actor, form) || doesOther(reference, actor, form)) return false;
     if (reference.lexicon.strict.has(form) && !bears(actor.name, form)) return isStated(reference, actor, form);
     return (
@@ -135,7 +131,7 @@ function hasRivalBody({ discourses, resolve }: Reference, mention: Mention): boo
 /** Whether a body can be what a noun says: the text calls it so, it bears the noun, or it is of a sort that the noun fits. */
 export function canBe(reference: Reference, body: ActorReference, form: string): boolean {
   const sorts = reference.lexicon.sorts.get(form) ?? NO_SORTS;
-  const sort = reference.gazetteer.get(body.id)?.sort ?? '';
+  const sort = reference.listed.get(body.id)?.sort ?? '';
   return (
     isStated(reference, body, form) ||
     bears(body.name, form) ||
@@ -229,7 +225,7 @@ function weigh(reference: Reference, candidate: Candidate, mention: Mention, for
 
 /** Whether anything tells what sort of body it is. */
 function isKnown(reference: Reference, actor: ActorReference, form: string): boolean {
-  const isListed = Boolean(reference.gazetteer.get(actor.id)?.sort);
+  const isListed = Boolean(reference.listed.get(actor.id)?.sort);
   return (
     isListed ||
     isStated(reference, actor, form) ||

@@ -187,7 +187,7 @@ function holdersOf(reference: Reference, mention: Mention, form: string, of: Act
     .trim()
     .toLowerCase();
   const isBare = after === form && (before === '' || reference.lexicon.articles.has(before));
-  return isBare ? reference.offices.onTheDay(form, of) : holders;
+  return isBare ? reference.offices.onTheDay(reference.gazetteer, form, of) : holders;
 }
 
 /** "The prime minister", "the Danish leader", "the billionaire" */

@@ -2,6 +2,7 @@ import type { ActorId } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
+import { pronounWord } from './pronoun-word.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { it } from './resolve-it.js';
@@ -22,15 +23,12 @@ const HERE = 1.4;
 
 /** Whom a pronoun means: nobody, where the text does not make it clear. */
 export function resolvePronoun(reference: Reference, mention: Mention): readonly ActorReference[] {
-  const word = mention.text.toLowerCase();
-  const { lexicon } = reference;
-  if (lexicon.firstPerson.has(word)) return speakers(reference, mention).filter(({ type }) => type === 'person');
-  if (lexicon.firstPersons.has(word))
-    return speakers(reference, mention).flatMap((actor) => bodyOf(reference, actor) ?? []);
-  if (lexicon.reflexives.has(word)) return itself(reference, mention);
+  const { kind, gender } = pronounWord(mention.text, reference.lexicon);
+  if (kind === 'speaker') return speakers(reference, mention).filter(({ type }) => type === 'person');
+  if (kind === 'speakers') return speakers(reference, mention).flatMap((actor) => bodyOf(reference, actor) ?? []);
+  if (kind === 'itself') return itself(reference, mention);
   if (mention.type === 'group') return resolveThey(reference, mention);
-  const found =
-    mention.type === 'person' ? heOrShe(reference, mention, reference.genders.ofWord(word)) : it(reference, mention);
+  const found = mention.type === 'person' ? heOrShe(reference, mention, gender) : it(reference, mention);
   if (!found) return [];
   const acting = isWanted(reference, mention, found) ? found : (bodyOf(reference, found) ?? nation(reference, mention));
   return acting ? [acting] : [];

@@ -106,13 +106,20 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   });
   if (ranked.length === 0) return NOBODY;
   const isPassed = nearerMany(reference, mention, distance);
-  const lastJoint = Math.max(...joint.flat().map(({ end }) => end));
+  const lastJoint = endOf(joint);
   return ranked.flatMap(({ actor, latest, score }) => {
     if (latest.mention.sentence !== mention.sentence - distance || isPassed(latest.mention)) return [];
     const many = areMany(actor, latest.mention);
     const isNearer = many && joint.length > 0 && latest.mention.start > lastJoint;
     return [{ actors: [actor], score: score * (many ? 1 : BODY) * (isNearer ? NEARER : 1) }];
   });
+}
+
+/** Where the last of those listed together ends. */
+function endOf(joint: Discourse['joint']): number {
+  let last = -Infinity;
+  for (const list of joint) for (const { end } of list) if (end > last) last = end;
+  return last;
 }
 
 const areMany = ({ type }: ActorReference, mention: Mention): boolean => isMany(mention) || type === 'group';
@@ -136,7 +143,9 @@ function nearerMany(
 ): (candidate: Mention) => boolean {
   const discourse = discourses[mention.sentence];
   if (!discourse) return () => false;
-  const last = discourse.sentence.tokens.slice(0, mention.from).findLastIndex(({ lower }) => lexicon.crowds.has(lower));
+  const { tokens } = discourse.sentence;
+  let last = mention.from - 1;
+  while (last >= 0 && !lexicon.crowds.has(tokens[last]?.lower ?? '')) last--;
   const isNamed = last < 0 || discourse.mentions.some(({ from, to }) => from <= last && last < to);
   return (candidate) => !isNamed && (distance > 0 ? last === 0 : candidate.to <= last);
 }

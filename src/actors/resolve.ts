@@ -59,17 +59,18 @@ export class Resolver {
   ) {
     this.#meant = new Meant(discourses);
     this.#papers = new Papers(discourses);
-    this.#written = new WrittenOrgans(gazetteer);
+    this.#written = new WrittenOrgans(actors.listed);
     this.#firstPersons = new Set([...lexicon.firstPerson, ...lexicon.firstPersons]);
     this.#reference = {
       discourses,
       gazetteer,
+      listed: actors.listed,
       lexicon,
       salience: new Salience(discourses),
-      offices: new Offices(lexicon, gazetteer, (id) => actors.names(id), day),
+      offices: new Offices(lexicon, actors.listed, (id) => actors.names(id), day),
       genders: new Genders(lexicon),
       kinds: new Kinds(),
-      seats: new Seats(gazetteer),
+      seats: new Seats(actors.listed),
       agentless,
       actNouns,
       home: (without) => actors.home(without),
@@ -143,7 +144,7 @@ export class Resolver {
   #nation({ sentence, from, noun }: Mention, actor: ActorReference): ActorReference {
     if (actor.type !== 'group' || noun !== null) return actor;
     const before = this.discourses[sentence]?.sentence.tokens[from - 1]?.lower ?? '';
-    const country = this.#reference.gazetteer.get(actor.id)?.country ?? null;
+    const country = this.#reference.listed.get(actor.id)?.country ?? null;
     return (this.#reference.lexicon.articles.has(before) && listed(this.#reference, country)) || actor;
   }
 

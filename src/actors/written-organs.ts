@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/actor.js';
-import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import type { ListedActors } from './listed-actors.js';
 
 /** The ids of the organs that every country has, country and kind, and a kind whose name is made of the country's adjective and itself. */
 const KIND = 'military';
@@ -15,7 +15,7 @@ const ORGAN = /^organization:([a-z]{3})-([a-z-]+)$/;
 export class WrittenOrgans {
   readonly #own = new Map<ActorId, string>();
 
-  constructor(private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>) {}
+  constructor(private readonly listed: ListedActors) {}
 
   /** Remembers what a name calls an organ. */
   note(mention: Mention): void {
@@ -36,7 +36,7 @@ export class WrittenOrgans {
   /** "Danish" of "Danish Trade Ministry"; null for organs that have names of their own. */
   #adjectiveOf({ id, name }: ActorReference): string | null {
     const code = ORGAN.exec(id)?.[1] ?? '';
-    const made = this.gazetteer.get(`organization:${code}-${KIND}` as ActorId)?.name ?? '';
+    const made = this.listed.get(`organization:${code}-${KIND}` as ActorId)?.name ?? '';
     const of = made.endsWith(` ${KIND}`) ? made.slice(0, -KIND.length - 1) : '';
     return of !== '' && name.startsWith(`${of} `) ? of : null;
   }
