@@ -9,7 +9,10 @@ import type { Courtesies } from './courtesies.js';
 import { CountriesByStem } from './countries-by-stem.js';
 import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
+import { ListedActors } from './listed-actors.js';
+import type { ListedActor } from './listed-actors.js';
 import { ListedOrgans } from './listed-organs.js';
+import { mostWords } from './most-words.js';
 import { normalized } from './normalized.js';
 
 const initialsOf = remembered((name): string => (name.match(/\p{Lu}/gu) ?? []).join(''));
@@ -32,6 +35,8 @@ interface Named {
 export class DocumentActors {
   /** The normalized names remembered, by type. */
   readonly #full = new Map<ActorType, Set<string>>();
+  /** Names of bodies and countries to which that is still to come, for no other name can be short for them. */
+  readonly #plain: Mention[] = [];
   readonly #byLast = new Map<string, Named[]>();
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
@@ -40,20 +45,14 @@ export class DocumentActors {
   /** Bodies that the document names with whose they are, by their own name, and its initials. */
   readonly #bodies = new Map<string, Mention>();
 
-  readonly #named = new Set<ActorId>();
-  /** The listed actors of the document: the gazetteer has hundreds of times as many. */
-  readonly #references = new Map<ActorId, ActorReference | null>();
+  readonly listed: ListedActors;
   readonly #home: Home;
-  readonly #inFull = new Set<ActorId>();
-  /** Countries and places: where each stands first by its bare name, and those that the text speaks of by other words. */
-  readonly #bare = new Map<ActorId, Mention>();
-  readonly #spokenOf = new Set<ActorId>();
   readonly #homonyms: Homonyms;
   readonly #organs: ListedOrgans;
 
   constructor(
     mentions: readonly Mention[],
-    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
     /** The countries that the text was sent from. */
     seats: ReadonlySet<ActorId> = new Set(),
     private readonly legalForms: ReadonlySet<string> = new Set(),
@@ -62,26 +61,23 @@ export class DocumentActors {
     nationalSorts: ReadonlySet<string> = new Set(),
   ) {
     this.#home = new Home(seats);
-    this.#homonyms = new Homonyms(mentions, gazetteer, nationalSorts);
-    this.#organs = new ListedOrgans(mentions, gazetteer, seats);
+    this.listed = new ListedActors(gazetteer);
+    this.#homonyms = new Homonyms(mentions, this.listed, nationalSorts);
+    this.#organs = new ListedOrgans(this.listed, seats);
+    const unlisted: Mention[] = [];
     for (const mention of mentions) {
-      if (mention.form === 'name' && isOfSeveralWords(mention) && mention.candidates[0])
-        this.#inFull.add(mention.candidates[0]);
-      const chosen = this.#homonyms.choose(mention.candidates);
-      if (chosen) this.#note(chosen, mention);
-      if (mention.metonym) this.#note(mention.metonym, mention);
-      this.#notePlace(mention);
-      if (mention.form === 'name' && !mention.parent) this.#remember(mention);
+      const isName = mention.form === 'name';
+      this.#noteListed(mention);
+      if (isName && !mention.parent) this.#remember(mention);
       else this.#rememberBody(mention);
+      if (isName && mention.type === 'country' && !mention.parent && !mention.candidates[0]) unlisted.push(mention);
     }
-    for (const mention of mentions)
-      if (mention.type === 'country' && mention.form === 'name' && !mention.parent && !mention.candidates[0])
-        this.#home.note(this.#unlisted(mention), mention);
+    for (const mention of unlisted) this.#home.note(this.#unlisted(mention), mention);
   }
 
   /** Whether the document names a listed actor, or a seat of its government. */
   names(id: ActorId): boolean {
-    return this.#named.has(id);
+    return this.listed.names(id);
   }
 
   /** The country that a text is about, if it is about one; of those that are not left out. */
@@ -96,14 +92,14 @@ export class DocumentActors {
 
   /** The actor that a name, an adjective, an organ or delegates stand for. */
   ofName(mention: Mention, asGovernment: boolean): ActorReference | null {
-    if (asGovernment && mention.metonym) return this.#listed(mention.metonym);
-    const surname = this.#surnameOf(mention);
+    if (asGovernment && mention.metonym) return this.listed.of(mention.metonym).reference;
+    const id = mention.candidates[0];
+    const first = id === undefined ? null : this.listed.of(id);
+    const surname = first && this.#surnameOf(mention, first);
     if (surname) return surname;
-    const listed =
-      this.#namesake(mention) || this.#isStray(mention)
-        ? undefined
-        : (this.#organs.named(mention) ?? this.#chosen(mention));
-    if (listed) return this.#listed(listed) ?? { id: listed, name: mention.text, type: mention.type };
+    const isOther = first !== null && (this.#namesake(mention, first) || this.#isStray(mention, first));
+    const listed = isOther ? undefined : (this.#organs.named(mention) ?? this.#chosen(mention));
+    if (listed) return this.listed.of(listed).reference ?? { id: listed, name: mention.text, type: mention.type };
     if (mention.parent && isDelegate(mention)) return this.ofName(mention.parent, true);
     if (mention.parent) return this.#governedBy(mention) ?? this.#organ(mention, mention.parent);
     return this.#unlisted(mention);
@@ -111,34 +107,44 @@ export class DocumentActors {
 
   #chosen(mention: Mention): ActorId | undefined {
     const id = this.#homonyms.choose(mention.candidates);
-    const actor = id && mention.type === 'person' ? this.#listed(id) : null;
+    const actor = id && mention.type === 'person' ? this.listed.of(id).reference : null;
     return actor && !this.#fits(mention, actor) ? undefined : id;
   }
 
   /** "Mrs Pask" is no John Pask. */
   #fits(short: Mention, fuller: Pick<Named, 'name'>): boolean {
-    return normalized(short.text).words.length > 1 || (this.courtesies?.fit(short, fuller) ?? true);
+    return (
+      short.title === null || normalized(short.text).words.length > 1 || (this.courtesies?.fit(short, fuller) ?? true)
+    );
   }
 
   #suits(short: Mention, fuller: Named): boolean {
     return this.courtesies?.suit(short, fuller) ?? true;
   }
 
-  #listed(id: ActorId): ActorReference | null {
-    let known = this.#references.get(id);
-    if (known === undefined) {
-      const actor = this.gazetteer.get(id);
-      known = actor ? { id, name: actor.name, type: actor.type } : null;
-      this.#references.set(id, known);
+  /** Notes those listed whom a mention may mean. */
+  #noteListed(mention: Mention): void {
+    const { candidates, metonym } = mention;
+    const id = candidates[0];
+    if (id !== undefined) {
+      const first = this.listed.of(id);
+      const chosen = this.#homonyms.choose(candidates) ?? id;
+      this.#note(chosen === id ? first : this.listed.of(chosen), mention);
+      noteWords(first, mention);
+      if (mention.parent) this.#organs.note(id, mention, mention.parent);
     }
-    return known;
+    if (metonym === null) return;
+    const government = this.listed.of(metonym);
+    this.#note(government, mention);
+    government.isSpokenOf = true;
   }
 
-  #note(id: ActorId, mention: Mention): void {
-    this.#named.add(id);
-    const actor = this.#listed(id);
-    const isOfOne = actor?.type === 'group' || (actor?.type === 'place' && mention.metonym === null);
-    const country = isOfOne ? this.#listed(this.gazetteer.get(id)?.country ?? id) : actor;
+  #note(listed: ListedActor, mention: Mention): void {
+    const { actor, reference } = listed;
+    listed.isNamed = true;
+    if (!actor || !reference) return;
+    const isOfOne = actor.type === 'group' || (actor.type === 'place' && mention.metonym === null);
+    const country = isOfOne ? this.listed.of(actor.country ?? listed.id).reference : reference;
     if (country?.type === 'country') this.#home.note(country, mention);
   }
 
@@ -153,23 +159,39 @@ export class DocumentActors {
   }
 
   #remember(mention: Mention): void {
+    const { type } = mention;
+    if (!mayBeFuller(mention)) {
+      if (type === 'organization' || type === 'country') this.#plain.push(mention);
+      return;
+    }
     const text = this.#nameOf(mention);
     const { whole, words } = normalized(text);
-    const known = this.#full.get(mention.type);
-    if (known?.has(whole)) return;
-    if (known) known.add(whole);
-    else this.#full.set(mention.type, new Set([whole]));
+    if (isPartly(mention)) this.#rememberPlain();
+    if (!this.#isNew(type, whole)) return;
     const listed = mention.candidates[0] ?? null;
-    const named: Named = { type: mention.type, name: text, words, first: mention, listed };
+    const named: Named = { type, name: text, words, first: mention, listed };
     const last = words[words.length - 1] ?? '';
-    if (mention.type === 'person' && words.length > 1) {
+    if (type === 'person' && words.length > 1) {
       append(this.#byLast, last, named);
       append(this.#byFirst, words[0] ?? '', named);
     }
-    if (mention.type !== 'person' && words.length > 2) this.#byInitials.set(initialsOf(text), named);
-    if (mention.type === 'country' && !listed) this.#unlistedCountries.add(words[0] ?? '', named);
+    if (type !== 'person' && words.length > 2) this.#byInitials.set(initialsOf(text), named);
+    if (type === 'country' && !listed) this.#unlistedCountries.add(words[0] ?? '', named);
     if (isPartly(mention) && words.length > 1 && !isOfMembers(text))
       for (const part of partsOf(words)) append(this.#byPart, part, named);
+  }
+
+  /** Whether a name of a type is none of those before; it is one from now on. */
+  #isNew(type: ActorType, whole: string): boolean {
+    const known = this.#full.get(type);
+    if (!known) this.#full.set(type, new Set([whole]));
+    return !known || (!known.has(whole) && known.add(whole).size > 0);
+  }
+
+  /** Of the plain names only those count that stand before a name that another may be a part of. */
+  #rememberPlain(): void {
+    for (const mention of this.#plain) this.#isNew(mention.type, normalized(this.#nameOf(mention)).whole);
+    this.#plain.length = 0;
   }
 
   /** "the Bhattarai government": of the country that the text is about, where nobody lists who has the name. */
@@ -179,11 +201,10 @@ export class DocumentActors {
   }
 
   /** "the National Front" in a text about Honduras is none of France, if that speaks of France nowhere. */
-  #isStray({ candidates, text }: Mention): boolean {
-    const only = candidates.length === 1 && text.includes(' ') ? candidates[0] : undefined;
-    const actor = only && this.gazetteer.get(only);
-    if (!actor?.country || !this.straySorts.has(actor.sort) || this.#named.has(actor.country)) return false;
-    return actor.name !== text && this.home() !== null;
+  #isStray({ candidates, text }: Mention, { actor }: ListedActor): boolean {
+    if (!actor?.country || candidates.length > 1 || !this.straySorts.has(actor.sort) || !text.includes(' '))
+      return false;
+    return !this.listed.names(actor.country) && actor.name !== text && this.home() !== null;
   }
 
   /** "Sweden's Inspectorate of Strategic Products" may be "the Inspectorate of Strategic Products" or "the ISP" elsewhere. */
@@ -230,20 +251,9 @@ export class DocumentActors {
     return named.length === 1 ? named[0] : undefined;
   }
 
-  #notePlace(mention: Mention): void {
-    const { form, metonym, candidates } = mention;
-    if (metonym) this.#spokenOf.add(metonym);
-    const actor = candidates[0] && this.#listed(candidates[0]);
-    if (!actor || (actor.type !== 'country' && actor.type !== 'place')) return;
-    if (form !== 'name' || isOfSeveralWords(mention)) this.#spokenOf.add(actor.id);
-    else if (!this.#bare.has(actor.id)) this.#bare.set(actor.id, mention);
-  }
-
   /** "Jordan" is Michael Jordan after that name, if nothing else in the text speaks of the country. */
-  #surnameOf({ candidates, text, form }: Mention): ActorReference | null {
-    const [id] = candidates;
-    const bare = id && this.#bare.get(id);
-    if (!bare || form !== 'name' || this.#spokenOf.has(id)) return null;
+  #surnameOf({ text, form }: Mention, { bare, isSpokenOf }: ListedActor): ActorReference | null {
+    if (!bare || isSpokenOf || form !== 'name' || this.#byLast.size === 0) return null;
     const { whole } = normalized(text);
     if (text !== bare.text && whole !== normalized(bare.text).whole) return null;
     const bearers = this.#byLast.get(whole) ?? NOBODY;
@@ -253,13 +263,10 @@ export class DocumentActors {
   }
 
   /** Whether a listed person's surname stands for somebody else whom the document names in full, and the listed one nowhere. */
-  #namesake(mention: Mention): boolean {
-    const id = mention.candidates[0];
-    if (mention.type !== 'person' || !id) return false;
-    const { words } = normalized(mention.text);
-    if (words.length > 1) return false;
-    const sameLast = this.#byLast.get(words[0] ?? '') ?? [];
-    return sameLast.length > 0 && !this.#inFull.has(id);
+  #namesake({ type, text }: Mention, { isInFull }: ListedActor): boolean {
+    if (type !== 'person' || isInFull || this.#byLast.size === 0) return false;
+    const { words } = normalized(text);
+    return words.length === 1 && this.#byLast.has(words[0] ?? '');
   }
 
   /** A surname, or a name with fewer of its words, is the one fuller name that ends or begins with it. */
@@ -286,9 +293,26 @@ const NOBODY: readonly never[] = [];
 /** Whether a mention has white space in it: what is one token has none. */
 const isOfSeveralWords = ({ from, to, text }: Mention): boolean => to - from > 1 && /\s/.test(text);
 
+/** Notes whether a listed actor is named in full, and of a country or place whether it is so by its bare name. */
+function noteWords(listed: ListedActor, mention: Mention): void {
+  const isBare = mention.form === 'name' && !isOfSeveralWords(mention);
+  if (mention.form === 'name' && !isBare) listed.isInFull = true;
+  const type = listed.actor?.type;
+  if (type !== 'country' && type !== 'place') return;
+  if (!isBare) listed.isSpokenOf = true;
+  else listed.bare ??= mention;
+}
+
 /** Bodies and countries that nobody listed go by a part of their names. */
 function isPartly({ type, candidates }: Mention): boolean {
   return (type === 'organization' || type === 'country') && candidates.length === 0;
+}
+
+/** Whether another name can be short for a name: one of a person's words, the initials of a name, a part of one that nobody listed. */
+function mayBeFuller(mention: Mention): boolean {
+  const isUnlisted = isPartly(mention);
+  if (isUnlisted && mention.type === 'country') return true;
+  return mostWords(mention.text) > (isUnlisted || mention.type === 'person' ? 1 : 2);
 }
 
 /** "Kilmorin Supporters' Trust" is not what its members have to do with. */

@@ -11,6 +11,8 @@ export type Gender = 'masculine' | 'feminine';
 /** What the text tells of whether a person is a man or a woman: titles first, else the given name. */
 export class Genders {
   readonly #byActor = new Map<ActorId, Gender>();
+  /** By what is known once the text's titles are: candidates are asked for again and again. */
+  readonly #known = new Map<ActorId, Gender | null>();
 
   constructor(private readonly lexicon: ReferenceLexicon) {}
 
@@ -23,16 +25,24 @@ export class Genders {
   }
 
   ofWord(word: string): Gender | null {
-    if (this.lexicon.masculine.has(word)) return 'masculine';
-    return this.lexicon.feminine.has(word) ? 'feminine' : null;
+    return genderOfWord(word, this.lexicon);
   }
 
   /** Whether a person can be meant by a word for that gender; one whose gender nothing tells can. */
   agrees(actor: ActorReference, gender: Gender | null): boolean {
     if (gender === null) return true;
-    const known = this.#byActor.get(actor.id) ?? genderOfName(actor.name, this.lexicon);
+    let known = this.#known.get(actor.id);
+    if (known === undefined) {
+      known = this.#byActor.get(actor.id) ?? genderOfName(actor.name, this.lexicon);
+      this.#known.set(actor.id, known);
+    }
     return known === null || known === gender;
   }
+}
+
+export function genderOfWord(word: string, { masculine, feminine }: ReferenceLexicon): Gender | null {
+  if (masculine.has(word)) return 'masculine';
+  return feminine.has(word) ? 'feminine' : null;
 }
 
 const givenOf = (name: string): string => (nameWords(name)[0] ?? '').toLowerCase();

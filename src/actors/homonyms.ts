@@ -1,7 +1,7 @@
 import { append } from '../common/append.js';
 import type { ActorId } from '../model/actor.js';
-import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
+import type { ListedActors } from './listed-actors.js';
 import { SpokenOf } from './spoken-of.js';
 
 /** So many other places of a country make a place in it likelier than the country of its name. */
@@ -20,7 +20,7 @@ export class Homonyms {
 
   constructor(
     private readonly mentions: readonly Mention[],
-    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    private readonly listed: ListedActors,
     private readonly nationalSorts: ReadonlySet<string>,
   ) {}
 
@@ -28,20 +28,25 @@ export class Homonyms {
   choose(candidates: readonly ActorId[]): ActorId | undefined {
     if (candidates.length < 2) return candidates.length === 1 ? candidates[0] : undefined;
     const first = candidates[0] as ActorId;
-    const type = this.gazetteer.get(first)?.type;
+    const type = this.listed.of(first).actor?.type;
     if (type === 'country') return this.#likelier(first, candidates);
     return type === 'organization' ? this.#body(first, candidates) : first;
   }
 
   /** "The Senate" of a text about Nigeria is Nigeria's. */
   #body(first: ActorId, candidates: readonly ActorId[]): ActorId {
-    const spokenOf = (this.#spokenOf ??= new SpokenOf(this.mentions, this.gazetteer, this.nationalSorts));
+    const spokenOf = (this.#spokenOf ??= new SpokenOf(this.mentions, this.listed, this.nationalSorts));
     const named = candidates.filter((id) => spokenOf.names(id));
     if (named.length > 0) return named.length === 1 ? (named[0] as ActorId) : first;
-    const times = (id: ActorId): number => spokenOf.times(this.gazetteer.get(id)?.country ?? id);
+    const times = (id: ActorId): number => spokenOf.times(this.listed.of(id).actor?.country ?? id);
     let best = first;
-    for (const id of candidates) if (times(id) > times(best)) best = id;
-    return times(best) >= Math.max(OFTEN, LEAD * times(first) + 1) ? best : first;
+    let most = times(first);
+    const enough = Math.max(OFTEN, LEAD * most + 1);
+    for (const id of candidates) {
+      const own = times(id);
+      if (own > most) [best, most] = [id, own];
+    }
+    return most >= enough ? best : first;
   }
 
   #likelier(country: ActorId, candidates: readonly ActorId[]): ActorId {
@@ -62,7 +67,7 @@ export class Homonyms {
 
   #note(id: ActorId): void {
     this.#sure.add(id);
-    const actor = this.gazetteer.get(id);
+    const { actor } = this.listed.of(id);
     if (!actor) return;
     for (const { of } of actor.offices) this.#officesOf.add(of);
     if (actor.country === null) return;
@@ -71,7 +76,7 @@ export class Homonyms {
   }
 
   #isMeant(id: ActorId): boolean {
-    const actor = this.gazetteer.get(id);
+    const { actor } = this.listed.of(id);
     if (actor?.type !== 'place' || actor.country === null) return false;
     return this.#officesOf.has(id) || (this.#placesIn.get(actor.country)?.length ?? 0) >= ENOUGH;
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../common/remembered.js';
 import type { ActorId } from '../model/actor.js';
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
@@ -116,7 +117,7 @@ function isInside({ tag, text }: Token): boolean {
 }
 
 /** Of "the hedge funds" fund. */
-function headOf(form: string): string {
+const headOf = remembered((form): string => {
   const last = form.split(' ').pop() ?? '';
   return last.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-}
+});

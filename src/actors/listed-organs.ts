@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor.js';
-import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
+import type { ListedActors } from './listed-actors.js';
 import { normalized } from './normalized.js';
 
 /** Listed organs that a document names with their country, by the first word after it: "the U.S. | Treasury Department". */
@@ -10,20 +10,19 @@ export class ListedOrgans {
   readonly #first = new Map<ActorId, Mention>();
 
   constructor(
-    mentions: readonly Mention[],
-    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    private readonly listed: ListedActors,
     /** The countries that the text was sent from. */
     private readonly seats: ReadonlySet<ActorId>,
-  ) {
-    for (const mention of mentions) {
-      const { form, type, parent, candidates, text, start } = mention;
-      const id = candidates[0];
-      if (!id || !parent || form !== 'name' || type !== 'organization' || parent.start !== start) continue;
-      if (!this.#first.has(id)) this.#first.set(id, mention);
-      const own = text.slice(parent.end - start).replace(/^[’']s?\s+/, '');
-      const word = normalized(own.trim().split(/\s/)[0] ?? '').whole;
-      this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(id));
-    }
+  ) {}
+
+  /** Notes that a mention, which begins with its parent's name, names an organ. */
+  note(id: ActorId, mention: Mention, parent: Mention): void {
+    const { form, type, text, start } = mention;
+    if (form !== 'name' || type !== 'organization' || parent.start !== start) return;
+    if (!this.#first.has(id)) this.#first.set(id, mention);
+    const own = text.slice(parent.end - start).replace(/^[’']s?\s+/, '');
+    const word = normalized(own.trim().split(/\s/)[0] ?? '').whole;
+    this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(id));
   }
 
   /** "The Treasury", where the document names one body so and the gazetteer knows no better. */
@@ -32,7 +31,7 @@ export class ListedOrgans {
     if (this.#first.size === 0 || type !== 'organization' || form !== 'name' || parent) return null;
     const own = this.#atHome(mention);
     if (own) return own;
-    if (candidates.some((id) => this.gazetteer.get(id)?.country)) return null;
+    if (candidates.some((id) => this.listed.of(id).actor?.country)) return null;
     const [only, ...others] = this.#byWord.get(normalized(text).whole) ?? [];
     return only !== undefined && others.length === 0 ? only : null;
   }
@@ -45,10 +44,10 @@ export class ListedOrgans {
     const [id] = candidates;
     const first = id && this.#first.get(id);
     const [seat] = this.seats;
-    if (!first || !seat || this.seats.size > 1 || this.gazetteer.get(id)?.country === seat) return null;
+    if (!first || !seat || this.seats.size > 1 || this.listed.of(id).actor?.country === seat) return null;
     if (first.sentence < sentence || (first.sentence === sentence && first.from < from)) return null;
     const kind = /^organization:[a-z]{3}-(.+)$/.exec(id)?.[1];
     const own = `organization:${seat.slice(seat.indexOf(':') + 1)}-${kind ?? ''}` as ActorId;
-    return kind !== undefined && this.gazetteer.has(own) ? own : null;
+    return kind !== undefined && this.listed.of(own).actor ? own : null;
   }
 }

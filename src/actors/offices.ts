@@ -37,7 +37,8 @@ export class Offices {
 
   constructor(
     private readonly lexicon: ReferenceLexicon,
-    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    /** The actors that the gazetteer has. */
+    private readonly listed: Pick<ReadonlyMap<ActorId, GazetteerActor>, 'get'>,
     private readonly isNamed: (id: ActorId) => boolean,
     /** The day of the text; null if it has none. */
     private readonly day: string | null = null,
@@ -63,10 +64,10 @@ export class Offices {
     }
     if (this.#noted.has(holder.id)) return;
     this.#noted.add(holder.id);
-    for (const office of this.gazetteer.get(holder.id)?.offices ?? []) {
+    for (const office of this.listed.get(holder.id)?.offices ?? []) {
       const standing = this.day === null ? 'held' : standingOn(office, this.day);
       if (standing === 'to come') continue;
-      const body = this.isNamed(office.of) ? this.gazetteer.get(office.of) : undefined;
+      const body = this.isNamed(office.of) ? this.listed.get(office.of) : undefined;
       const held = standing === 'held' ? office.office : `${FORMER} ${office.office}`;
       this.state(holder, held, body ? { id: office.of, name: body.name, type: body.type } : null, false);
     }
@@ -89,9 +90,9 @@ export class Offices {
   }
 
   /** Who held an office of a country when the text was written, as the gazetteer knows: for a text that names nobody who does. */
-  onTheDay(asked: string, of: ActorId): Holders {
+  onTheDay(gazetteer: ReadonlyMap<ActorId, GazetteerActor>, asked: string, of: ActorId): Holders {
     const wanted = plainOffice(asked);
-    const known = this.day === null ? [] : officesOn(this.gazetteer, of, this.day);
+    const known = this.day === null ? [] : officesOn(gazetteer, of, this.day);
     // "my minister" is hardly the prime minister
     const fitting = known.filter(
       ({ office }) => this.isOffice(plainOffice(office), wanted) && !plainOffice(office).endsWith(` ${wanted}`),
@@ -116,17 +117,23 @@ export class Offices {
   /** Whether somebody who holds an office can be called by another word. */
   isOffice(held: string, asked: string): boolean {
     if (held === asked) return true;
-    const first = held.split(' ')[0] ?? '';
-    if (this.lexicon.otherOffices.has(first) && !asked.startsWith(first)) return false;
-    if (held.startsWith(`${asked} of `) || held.startsWith(`${asked} for `)) return true;
+    if (!this.#isCalled(held, asked)) return false;
+    const [first = ''] = held.split(' ', 1);
+    return !this.lexicon.otherOffices.has(first) || asked.startsWith(first);
+  }
+
+  /** The same where no word before it makes another office of it. */
+  #isCalled(held: string, asked: string): boolean {
+    if (held.startsWith(asked) && (held.startsWith(' of ', asked.length) || held.startsWith(' for ', asked.length)))
+      return true;
     const wider = this.lexicon.offices.get(asked);
-    return held.endsWith(` ${asked}`) || (wider !== undefined && isOneOf(held, wider));
+    return endsWithWord(held, asked) || (wider !== undefined && isOneOf(held, wider));
   }
 
   /** The country whose office a listed person's title is. */
   countryOfTitle(person: ActorId, title: string): ActorId | null {
     const asked = plainOffice(title);
-    const offices: readonly Office[] = this.gazetteer.get(person)?.offices ?? [];
+    const offices: readonly Office[] = this.listed.get(person)?.offices ?? [];
     const held = offices.find(
       ({ office }) => this.isOffice(plainOffice(office), asked) || this.isOffice(asked, plainOffice(office)),
     );
@@ -137,11 +144,11 @@ export class Offices {
   #append(holding: Holding): void {
     const { holder, of } = holding;
     if (of === null) {
-      const offices: readonly Office[] = this.gazetteer.get(holder.id)?.offices ?? NONE;
+      const offices: readonly Office[] = this.listed.get(holder.id)?.offices ?? NONE;
       for (const body of new Set(offices.map((office) => office.of))) append(this.#byBody, body, holding);
       return;
     }
-    const country = this.gazetteer.get(of.id)?.country;
+    const country = this.listed.get(of.id)?.country;
     append(this.#byBody, of.id, holding);
     if (country && country !== of.id) append(this.#byBody, country, holding);
   }
@@ -156,10 +163,13 @@ function isKnown(holdings: readonly Holding[], office: string, of: ActorReferenc
 
 /** Whether an office is one of some, be it with a word before that ("*deputy* minister"). */
 function isOneOf(held: string, offices: ReadonlySet<string>): boolean {
-  for (const one of offices)
-    if (held.endsWith(one) && (held.length === one.length || held[held.length - one.length - 1] === ' ')) return true;
+  for (const one of offices) if (held === one || endsWithWord(held, one)) return true;
   return false;
 }
+
+/** Whether a text ends with a word, or several, after another one. */
+const endsWithWord = (text: string, word: string): boolean =>
+  text.endsWith(word) && text[text.length - word.length - 1] === ' ';
 
 /** "Defense Secretary" and "defence secretary" are one, and so are "ex-president" and "former president". */
 export const plainOffice = remembered((office): string =>

@@ -6,6 +6,7 @@ import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { Genders } from './gender.js';
 import type { Kinds } from './kinds.js';
+import type { ListedActors } from './listed-actors.js';
 import type { Offices } from './offices.js';
 import type { ActNoun } from './resolve-omitted.js';
 import type { Rivals } from './rivals.js';
@@ -17,6 +18,8 @@ import type { Speech } from './speech.js';
 export interface Reference {
   readonly discourses: readonly Discourse[];
   readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>;
+  /** Those of them that the document may mean. */
+  readonly listed: ListedActors;
   readonly lexicon: ReferenceLexicon;
   readonly salience: Salience;
   readonly offices: Offices;
@@ -60,13 +63,12 @@ export function countryOf(reference: Reference, actor: ActorReference): ActorRef
     const country = bodies.find(({ type }) => type === 'country') ?? bodies.find(({ type }) => type !== 'person');
     return country ? countryOf(reference, country) : null;
   }
-  return listed(reference, reference.gazetteer.get(actor.id)?.country ?? null);
+  return listed(reference, reference.listed.get(actor.id)?.country ?? null);
 }
 
 /** A listed actor by its id. */
-export function listed({ gazetteer }: Reference, id: ActorId | null): ActorReference | null {
-  const actor = id && gazetteer.get(id);
-  return actor ? { id: actor.id, name: actor.name, type: actor.type } : null;
+export function listed(reference: Reference, id: ActorId | null): ActorReference | null {
+  return id && reference.listed.of(id).reference;
 }
 
 /** The country or body that stands before the noun without owning it. */

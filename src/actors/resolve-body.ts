@@ -2,10 +2,12 @@ import { remembered } from '../common/remembered.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention, MentionNoun } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { bears } from './bears.js';
 import { modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { clearly, mostFirst } from './salience.js';
 import { doesOther, doesSo } from './trades.js';
+import { TYPE_BITS } from './type-bits.js';
 import type { Candidate, Occurrence } from './salience.js';
 
 const REACH = 3;
@@ -30,11 +32,12 @@ const ANY_BODY = 'companies';
 export function namedBody(reference: Reference, mention: Mention, { form, organ }: MentionNoun): ActorReference | null {
   const excluded = rivalsOf(reference, mention);
   const isPlaced = hasPlaced(reference, mention);
+  const types = typesOf(mention);
   for (let s = mention.sentence; s >= Math.max(0, mention.sentence - FAR); s--) {
-    const row = reference.salience.before(s, s === mention.sentence ? mention.start : Infinity);
+    const row = reference.salience.before(s, s === mention.sentence ? mention.start : Infinity, types);
     for (let i = row.length - 1; i >= 0; i--) {
       const occurrence = row[i];
-      if (!occurrence || !isOfType(mention, occurrence.actor) || excluded.has(occurrence.actor.id)) continue;
+      if (!occurrence || (occurrence.type & types) === 0 || excluded.has(occurrence.actor.id)) continue;
       const { mention: other, actor } = occurrence;
       if (other === mention.parent || (mention.parent && other.form === 'description')) continue;
       // "his country" tells nothing of which "the country" is
@@ -67,8 +70,8 @@ export function bodyOfMembers(reference: Reference, mention: Mention, { form }: 
   const ranked = reference.salience.rank(
     mention,
     REACH,
-    (actor) =>
-      actor.type === 'organization' && !excluded.has(actor.id) && [...words].some((word) => bears(actor.name, word)),
+    TYPE_BITS.organization,
+    (actor) => !excluded.has(actor.id) && [...words].some((word) => bears(actor.name, word)),
   );
   if (ranked.length > 0) return clearly(ranked, LEAD)?.actor ?? null;
   const named = reference.salience.most(
@@ -79,8 +82,8 @@ export function bodyOfMembers(reference: Reference, mention: Mention, { form }: 
 }
 
 /** "The rebels" are many, and one body. */
-function isOfType({ type }: Mention, actor: ActorReference): boolean {
-  return actor.type === type || (type === 'group' && actor.type === 'organization');
+function typesOf({ type }: Mention): number {
+  return type === 'group' ? TYPE_BITS.group | TYPE_BITS.organization : TYPE_BITS[type];
 }
 
 /** "The commerce department" is not what was called a commerce ministry; "the department" may be. */
@@ -89,11 +92,6 @@ export function isOfOtherWord(called: string, form: string): boolean {
   return form.includes(' ') && called.includes(' ') && last(called) !== last(form);
 }
 
-const spaced = remembered((name) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
-
-/** Whether a name has a noun among its words. */
-const bears = (name: string, form: string): boolean => spaced(name).includes(` ${form} `);
-
 const wordsOf = remembered((text): readonly string[] => text.toLowerCase().split(/[^\p{L}]+/u));
 
 /** "the Danish shipper", "the alliance": who is in mind, of a sort that the noun fits or called so, and of that country. */
@@ -101,10 +99,9 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
   const sorts = reference.lexicon.sorts.get(form) ?? NO_SORTS;
   if (isNarrowed(reference, mention, form) || isOfBody(mention)) return null;
   const excluded = rivalsOf(reference, mention);
-  const ranked = reference.salience.rank(mention, REACH, (actor, { mention: other }) => {
-    if (actor.type !== 'organization' || excluded.has(actor.id) || isFrom(reference, actor, mention) === false)
-      return false;
-    const sort = reference.gazetteer.get(actor.id)?.sort ?? '';
+  const ranked = reference.salience.rank(mention, REACH, TYPE_BITS.organization, (actor, { mention: other }) => {
+    if (excluded.has(actor.id) || isFrom(reference, actor, mention) === false) return false;
+    const sort = reference.listed.get(actor.id)?.sort ?? '';
     if (isOfOtherName(reference, actor, form) || doesOther(reference, actor, form)) return false;
     if (reference.lexicon.strict.has(form) && !bears(actor.name, form)) return isStated(reference, actor, form);
     return (
@@ -134,7 +131,7 @@ function hasRivalBody({ discourses, resolve }: Reference, mention: Mention): boo
 /** Whether a body can be what a noun says: the text calls it so, it bears the noun, or it is of a sort that the noun fits. */
 export function canBe(reference: Reference, body: ActorReference, form: string): boolean {
   const sorts = reference.lexicon.sorts.get(form) ?? NO_SORTS;
-  const sort = reference.gazetteer.get(body.id)?.sort ?? '';
+  const sort = reference.listed.get(body.id)?.sort ?? '';
   return (
     isStated(reference, body, form) ||
     bears(body.name, form) ||
@@ -177,9 +174,8 @@ function isFrom(reference: Reference, { id }: ActorReference, { parent }: Mentio
 /** Whether a body named lately is known to be from where the description says. */
 function hasPlaced(reference: Reference, mention: Mention): boolean {
   if (mention.parent === null || mention.type !== 'organization') return false;
-  const isThere = (actor: ActorReference): boolean =>
-    actor.type === 'organization' && isFrom(reference, actor, mention) === true;
-  return reference.salience.rank(mention, REACH, isThere).length > 0;
+  const isThere = (actor: ActorReference): boolean => isFrom(reference, actor, mention) === true;
+  return reference.salience.rank(mention, REACH, TYPE_BITS.organization, isThere).length > 0;
 }
 
 /** "The IMF mission" is another one than any mission. */
@@ -229,7 +225,7 @@ function weigh(reference: Reference, candidate: Candidate, mention: Mention, for
 
 /** Whether anything tells what sort of body it is. */
 function isKnown(reference: Reference, actor: ActorReference, form: string): boolean {
-  const isListed = Boolean(reference.gazetteer.get(actor.id)?.sort);
+  const isListed = Boolean(reference.listed.get(actor.id)?.sort);
   return (
     isListed ||
     isStated(reference, actor, form) ||

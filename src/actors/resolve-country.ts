@@ -7,6 +7,7 @@ import { isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { clearly } from './salience.js';
 import type { Candidate } from './salience.js';
+import { TYPE_BITS } from './type-bits.js';
 
 const REACH = 3;
 const FAR_AHEAD = 1.8;
@@ -24,7 +25,12 @@ export function countryInMind(
   const region = regionOf(reference, mention);
   const fits = ({ id, type }: ActorReference): boolean =>
     type === 'country' && !excluded.has(id) && (realm?.has(id) ?? true) && (region?.has(id) ?? true);
-  const ranked = reference.salience.rank(mention, REACH, (actor) => fits(actor) && isWanted(reference, mention, actor));
+  const ranked = reference.salience.rank(
+    mention,
+    REACH,
+    TYPE_BITS.country,
+    (actor) => fits(actor) && isWanted(reference, mention, actor),
+  );
   if (region) return clearly(ranked, FAR_AHEAD)?.actor ?? onlyNamed(reference, mention, fits);
   if (mention.parent && ranked.length > 1) return null;
   const home = mention.parent || lexicon.regimes.has(form) ? null : reference.home();

@@ -15,6 +15,7 @@ import { resolveThey } from './resolve-they.js';
 import { organId, organInMind } from './resolve-organ.js';
 import { bodyOfMembers, canBe, resolveBody, namedBody } from './resolve-body.js';
 import { clearly } from './salience.js';
+import { TYPE_BITS } from './type-bits.js';
 
 /** "The board" is what this would be. */
 const COMPANY = 'company';
@@ -167,9 +168,8 @@ function nearerBody(
   if (!reference.lexicon.vague.has(noun.form) || noun.kind !== 'description') return null;
   const near = resolveBody(reference, mention, noun);
   if (!near || near.id === named.id) return null;
-  const isNear = reference.salience.rank(mention, 1, ({ id }) => id === named.id).length > 0;
-  const isNearer = reference.salience.rank(mention, 1, ({ id }) => id === near.id).length > 0;
-  return isNearer && !isNear ? near : null;
+  const { salience } = reference;
+  return salience.isNear(mention, near) && !salience.isNear(mention, named) ? near : null;
 }
 
 /** Who holds an office by the text; else, of a country alone ("the U.S. president", not "the next U.S. president"), who did on its day. */
@@ -187,7 +187,7 @@ function holdersOf(reference: Reference, mention: Mention, form: string, of: Act
     .trim()
     .toLowerCase();
   const isBare = after === form && (before === '' || reference.lexicon.articles.has(before));
-  return isBare ? reference.offices.onTheDay(form, of) : holders;
+  return isBare ? reference.offices.onTheDay(reference.gazetteer, form, of) : holders;
 }
 
 /** "The prime minister", "the Danish leader", "the billionaire" */
@@ -205,13 +205,18 @@ function person(reference: Reference, mention: Mention, { form }: MentionNoun): 
   const fitting = holders.size > MANY ? [] : [...holders.values()].filter(fits);
   if (fitting.length === 1 && holders.size === 1) return fitting[0] ?? null;
   if (fitting.length > 0 || holders.size > MANY) {
-    const ranked = reference.salience.rank(mention, REACH, (actor) => holders.has(actor.id) && fits(actor));
+    const ranked = reference.salience.rank(
+      mention,
+      REACH,
+      TYPE_BITS.person,
+      (actor) => holders.has(actor.id) && fits(actor),
+    );
     return clearly(ranked, FAR_AHEAD)?.actor ?? null;
   }
   // "the dead man" may be another than who was named last
   const isBare = mention.to - mention.from === form.split(' ').length + 1;
   if (!reference.lexicon.anyone.has(form) || country || !isBare) return null;
-  return clearly(reference.salience.rank(mention, REACH - 1, fits), LEAD)?.actor ?? null;
+  return clearly(reference.salience.rank(mention, REACH - 1, TYPE_BITS.person, fits), LEAD)?.actor ?? null;
 }
 
 /** "The village of Kadro" is Kadro. */
@@ -232,9 +237,11 @@ function boardOf(reference: Reference, mention: Mention, noun: MentionNoun): Act
   return actor?.type === 'organization' ? actor : null;
 }
 
+const isAny = (): boolean => true;
+
 /** The only one of its type that was named lately. */
 function only(reference: Reference, mention: Mention, { form }: MentionNoun): ActorReference | null {
   if (!reference.lexicon.areas.has(form)) return null;
-  const ranked = reference.salience.rank(mention, REACH - 1, ({ type }) => type === mention.type);
+  const ranked = reference.salience.rank(mention, REACH - 1, TYPE_BITS[mention.type], isAny);
   return ranked.length === 1 ? (ranked[0]?.actor ?? null) : null;
 }

@@ -76,8 +76,8 @@ const isNational = rememberedBy((title, lexicon: ReferenceLexicon): boolean => {
 });
 
 /** Whoever is listed with an office, or bears the name of some who are, has no other one that the text could mean. */
-function hasOffice({ gazetteer }: Reference, { id }: ActorReference, candidates: readonly ActorId[]): boolean {
-  return [id, ...candidates].some((one) => (gazetteer.get(one)?.offices ?? []).length > 0);
+function hasOffice({ listed: actors }: Reference, { id }: ActorReference, candidates: readonly ActorId[]): boolean {
+  return [id, ...candidates].some((one) => (actors.get(one)?.offices ?? []).length > 0);
 }
 
 /** Where the text says so of the holder elsewhere, that country; else the one that the text, or the sentence before, is about. */
@@ -114,11 +114,11 @@ function mayHave({ gazetteer, lexicon }: Reference, { id }: ActorReference, titl
 }
 
 /** "In Puntland, the security minister": a region that may have a government of its own, unlike the capital of another country. */
-function isElsewhere({ discourses, gazetteer }: Reference, { sentence }: Mention, home: ActorReference): boolean {
+function isElsewhere({ discourses, listed: actors }: Reference, { sentence }: Mention, home: ActorReference): boolean {
   const first = discourses[sentence]?.mentions.find(({ form }) => form === 'name');
   const isInFront = first?.from === 1 && first.type === 'place' && first.metonym === null;
   const [place] = first?.candidates ?? [];
-  return isInFront && (place === undefined || gazetteer.get(place)?.country !== home.id);
+  return isInFront && (place === undefined || actors.get(place)?.country !== home.id);
 }
 
 /** "Her Latvian counterpart" is of another country than she. */

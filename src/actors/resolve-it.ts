@@ -1,4 +1,5 @@
 import type { ActorId } from '../model/actor.js';
+import type { GrammaticalFunction } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import { isWanted, rivalsOf } from './reference.js';
@@ -7,6 +8,7 @@ import { isMany } from './resolve-they.js';
 import { ownerAt, sayerBefore, topicOf } from './resolve-topic.js';
 import { clearly, isSubject } from './salience.js';
 import type { Occurrence } from './salience.js';
+import { TYPE_BITS } from './type-bits.js';
 
 type Fits = (actor: ActorReference, where: Occurrence) => boolean;
 
@@ -66,7 +68,7 @@ function headedBefore({ discourses, salience }: Reference, mention: Mention, fit
   const isHead =
     isNamed && mentions.some(({ from, type, form }) => from === office.to + 1 && type === 'person' && form === 'name');
   if (!isHead || office.type !== 'person' || mention.from > 0) return null;
-  const ranked = salience.rank(mention, 1, (actor, where) => actor.type === 'organization' && fits(actor, where));
+  const ranked = salience.rank(mention, 1, TYPE_BITS.organization, fits);
   return ranked.length === 1 ? (ranked[0]?.actor ?? null) : null;
 }
 
@@ -94,18 +96,22 @@ function hasFirmPart({ discourses, lexicon }: Reference, { sentence, to }: Menti
   return false;
 }
 
+/** Bodies; countries but for parts that firms have; what is no subject may be many. */
+function typesFor(own: GrammaticalFunction | undefined, isOfFirm: boolean): number {
+  const { organization, country, group } = TYPE_BITS;
+  return organization | (isOfFirm ? 0 : country) | (own === 'subject' ? 0 : group);
+}
+
 /** A body or country; as an object only if there is no other, for things are "it" too. */
 export function it(reference: Reference, mention: Mention): ActorReference | null {
   const [rivals, ofOwned] = [rivalsOf(reference, mention), rivalsOfOwned(reference, mention)];
   const excluded = ofOwned.length === 0 ? rivals : new Set([...rivals, ...ofOwned]);
   const own = reference.discourses[mention.sentence]?.functions.get(mention);
-  const ofFirm = own === 'modifier' && hasFirmPart(reference, mention);
+  const types = typesFor(own, own === 'modifier' && hasFirmPart(reference, mention));
   const fits = (actor: ActorReference, { mention: other }: Occurrence): boolean =>
     other.form !== 'adjective' &&
     !isMany(other) &&
-    (actor.type === 'organization' ||
-      (actor.type === 'country' && !ofFirm) ||
-      (own !== 'subject' && actor.type === 'group')) &&
+    (TYPE_BITS[actor.type] & types) !== 0 &&
     !excluded.has(actor.id) &&
     (own === 'modifier' || isWanted(reference, mention, actor));
   const beside =
@@ -121,9 +127,9 @@ export function it(reference: Reference, mention: Mention): ActorReference | nul
   }
   const last = own === 'subject' ? subjectBefore(reference, mention) : null;
   if (last) return reference.resolve(last)[0] ?? null;
-  const here = reference.salience.rank(mention, 0, fits);
+  const here = reference.salience.rank(mention, 0, types, fits);
   if (own === 'modifier' && here.length > 1) return nearest(reference, mention, fits);
-  const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, fits);
+  const ranked = here.length > 0 ? here : reference.salience.rank(mention, 1, types, fits);
   if (own === 'object' || own === 'other') {
     return here.length === 1 ? (here[0]?.actor ?? null) : null;
   }

@@ -16,9 +16,8 @@ export function organInMind(reference: Reference, mention: Mention, noun: Mentio
   const named = namedBody(reference, mention, noun);
   const own = ownOrgan(reference, mention, noun);
   if (!named || !own || named.id === own.id) return named ?? own;
-  const isNear = reference.salience.rank(mention, 1, ({ id }) => id === named.id).length > 0;
   const isNamed = reference.salience.most(mention.sentence, ({ id }) => id === own.id).length > 0;
-  return isNamed && !isNear ? own : named;
+  return isNamed && !reference.salience.isNear(mention, named) ? own : named;
 }
 
 /** That of the country that the text is told from, where a country has only one. */

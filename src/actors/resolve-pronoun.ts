@@ -2,6 +2,7 @@ import type { ActorId } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { Gender } from './gender.js';
+import { pronounWord } from './pronoun-word.js';
 import { bodyOf, isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { it } from './resolve-it.js';
@@ -9,6 +10,7 @@ import { sayerBefore } from './resolve-topic.js';
 import { resolveThey } from './resolve-they.js';
 import { clearly, isSubject, mostFirst } from './salience.js';
 import type { Candidate } from './salience.js';
+import { TYPE_BITS } from './type-bits.js';
 
 const PERSON_REACH = 3;
 const PERSON_LEAD = 1.2;
@@ -21,15 +23,12 @@ const HERE = 1.4;
 
 /** Whom a pronoun means: nobody, where the text does not make it clear. */
 export function resolvePronoun(reference: Reference, mention: Mention): readonly ActorReference[] {
-  const word = mention.text.toLowerCase();
-  const { lexicon } = reference;
-  if (lexicon.firstPerson.has(word)) return speakers(reference, mention).filter(({ type }) => type === 'person');
-  if (lexicon.firstPersons.has(word))
-    return speakers(reference, mention).flatMap((actor) => bodyOf(reference, actor) ?? []);
-  if (lexicon.reflexives.has(word)) return itself(reference, mention);
+  const { kind, gender } = pronounWord(mention.text, reference.lexicon);
+  if (kind === 'speaker') return speakers(reference, mention).filter(({ type }) => type === 'person');
+  if (kind === 'speakers') return speakers(reference, mention).flatMap((actor) => bodyOf(reference, actor) ?? []);
+  if (kind === 'itself') return itself(reference, mention);
   if (mention.type === 'group') return resolveThey(reference, mention);
-  const found =
-    mention.type === 'person' ? heOrShe(reference, mention, reference.genders.ofWord(word)) : it(reference, mention);
+  const found = mention.type === 'person' ? heOrShe(reference, mention, gender) : it(reference, mention);
   if (!found) return [];
   const acting = isWanted(reference, mention, found) ? found : (bodyOf(reference, found) ?? nation(reference, mention));
   return acting ? [acting] : [];
@@ -66,7 +65,7 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const isAside = isSayingAside(reference, mention);
   const sayer = sayerBefore(reference, mention, (actor) => fits(actor)) ?? objectBefore(reference, mention, fits);
   if (sayer) return sayer;
-  const ranked = reference.salience.rank(mention, PERSON_REACH, (actor, { mention: other }) => {
+  const ranked = reference.salience.rank(mention, PERSON_REACH, TYPE_BITS.person, (actor, { mention: other }) => {
     const isHere = other.sentence === mention.sentence;
     return fits(actor) && !(isHere && ((isSpeaker && reference.speech.isQuoted(other)) || isAside));
   });

@@ -8,6 +8,7 @@ import { isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { resolveSeveral } from './resolve-several.js';
 import type { Occurrence } from './salience.js';
+import { ANY_TYPE } from './type-bits.js';
 
 const LEAD = 1.3;
 /** A body is "it" rather than "they". */
@@ -96,7 +97,7 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   const excluded = rivalsOf(reference, mention);
   const { firstPersons } = reference.lexicon;
   const joint = reference.discourses[mention.sentence - distance]?.joint ?? NO_LISTS;
-  const ranked = reference.salience.rank(mention, distance, (actor, where) => {
+  const ranked = reference.salience.rank(mention, distance, ANY_TYPE, (actor, where) => {
     const { mention: other } = where;
     if (other.form === 'adjective' || excluded.has(actor.id)) return false;
     const isMeant = areMany(actor, other) || (isBodyAhead(actor, where) && !isOfOthers(reference, mention, other));
@@ -105,13 +106,20 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   });
   if (ranked.length === 0) return NOBODY;
   const isPassed = nearerMany(reference, mention, distance);
-  const lastJoint = Math.max(...joint.flat().map(({ end }) => end));
+  const lastJoint = endOf(joint);
   return ranked.flatMap(({ actor, latest, score }) => {
     if (latest.mention.sentence !== mention.sentence - distance || isPassed(latest.mention)) return [];
     const many = areMany(actor, latest.mention);
     const isNearer = many && joint.length > 0 && latest.mention.start > lastJoint;
     return [{ actors: [actor], score: score * (many ? 1 : BODY) * (isNearer ? NEARER : 1) }];
   });
+}
+
+/** Where the last of those listed together ends. */
+function endOf(joint: Discourse['joint']): number {
+  let last = -Infinity;
+  for (const list of joint) for (const { end } of list) if (end > last) last = end;
+  return last;
 }
 
 const areMany = ({ type }: ActorReference, mention: Mention): boolean => isMany(mention) || type === 'group';
@@ -135,7 +143,9 @@ function nearerMany(
 ): (candidate: Mention) => boolean {
   const discourse = discourses[mention.sentence];
   if (!discourse) return () => false;
-  const last = discourse.sentence.tokens.slice(0, mention.from).findLastIndex(({ lower }) => lexicon.crowds.has(lower));
+  const { tokens } = discourse.sentence;
+  let last = mention.from - 1;
+  while (last >= 0 && !lexicon.crowds.has(tokens[last]?.lower ?? '')) last--;
   const isNamed = last < 0 || discourse.mentions.some(({ from, to }) => from <= last && last < to);
   return (candidate) => !isNamed && (distance > 0 ? last === 0 : candidate.to <= last);
 }

@@ -4,6 +4,7 @@ import type { Token } from '../model/token.js';
 import type { Reference } from './reference.js';
 import type { Occurrence } from './salience.js';
 import type { Speech } from './speech.js';
+import { TYPE_BITS } from './type-bits.js';
 
 /** How many words may stand between a verb of speech and the pronoun that takes up its subject: "said on Monday that it". */
 const SPOKEN = 5;
@@ -43,7 +44,12 @@ export function ownerAt(
   const owners = discourses[sentence]?.topic?.owners ?? [];
   if (discourses[mention.sentence]?.functions.get(mention) !== 'subject') return null;
   const meant = owners.flatMap((owner) =>
-    resolve(owner).map((actor) => ({ mention: owner, actor, function: 'modifier' as const })),
+    resolve(owner).map((actor) => ({
+      mention: owner,
+      actor,
+      type: TYPE_BITS[actor.type],
+      function: 'modifier' as const,
+    })),
   );
   const fitting = meant.filter((where) => fits(where.actor, where));
   return fitting.length === 1 ? (fitting[0]?.actor ?? null) : null;

@@ -9,6 +9,7 @@ import type { DocumentActors } from './document-actors.js';
 import { Genders } from './gender.js';
 import { Offices } from './offices.js';
 import { Kinds } from './kinds.js';
+import { Meant } from './meant.js';
 import { listed } from './reference.js';
 import type { Reference } from './reference.js';
 import { Papers } from './papers.js';
@@ -44,7 +45,7 @@ const NOBODY: readonly ActorReference[] = [];
 
 /** Resolves the mentions of one document to actors, all of them in text order. An unsure pronoun or description means nobody. */
 export class Resolver {
-  readonly #meant = new Map<Mention, readonly ActorReference[]>();
+  readonly #meant: Meant;
   readonly #reference: Reference;
   readonly #papers: Papers;
   readonly #written: WrittenOrgans;
@@ -56,18 +57,20 @@ export class Resolver {
     { gazetteer, lexicon, saying, agentless, actNouns }: ReferenceKnowledge,
     day: string | null = null,
   ) {
+    this.#meant = new Meant(discourses);
     this.#papers = new Papers(discourses);
-    this.#written = new WrittenOrgans(discourses, gazetteer);
+    this.#written = new WrittenOrgans(actors.listed);
     this.#firstPersons = new Set([...lexicon.firstPerson, ...lexicon.firstPersons]);
     this.#reference = {
       discourses,
       gazetteer,
+      listed: actors.listed,
       lexicon,
       salience: new Salience(discourses),
-      offices: new Offices(lexicon, gazetteer, (id) => actors.names(id), day),
+      offices: new Offices(lexicon, actors.listed, (id) => actors.names(id), day),
       genders: new Genders(lexicon),
       kinds: new Kinds(),
-      seats: new Seats(gazetteer),
+      seats: new Seats(actors.listed),
       agentless,
       actNouns,
       home: (without) => actors.home(without),
@@ -141,7 +144,7 @@ export class Resolver {
   #nation({ sentence, from, noun }: Mention, actor: ActorReference): ActorReference {
     if (actor.type !== 'group' || noun !== null) return actor;
     const before = this.discourses[sentence]?.sentence.tokens[from - 1]?.lower ?? '';
-    const country = this.#reference.gazetteer.get(actor.id)?.country ?? null;
+    const country = this.#reference.listed.get(actor.id)?.country ?? null;
     return (this.#reference.lexicon.articles.has(before) && listed(this.#reference, country)) || actor;
   }
 
@@ -179,7 +182,9 @@ export class Resolver {
   #learn(discourse: Discourse): void {
     const { genders, offices, kinds, seats, lexicon } = this.#reference;
     for (const mention of discourse.mentions) {
-      const actor = mention.form === 'name' ? this.resolve(mention)[0] : undefined;
+      if (mention.form !== 'name') continue;
+      this.#written.note(mention);
+      const actor = this.resolve(mention)[0];
       if (!actor) continue;
       kinds.note(mention, actor, discourse);
       if (mention.type !== 'person') continue;
@@ -188,8 +193,9 @@ export class Resolver {
     }
     this.#learnOffices(discourse, isNaming);
     for (const { relation, source, target } of discourse.ties) {
+      if (source.form !== 'name' || !isNaming(target)) continue;
       const isSeat = lexicon.seatRelations.has(relation);
-      if (!(isSeat || lexicon.officeRelations.has(relation)) || source.form !== 'name' || !isNaming(target)) continue;
+      if (!isSeat && !lexicon.officeRelations.has(relation)) continue;
       const [actor] = this.resolve(source);
       const [body] = this.resolve(target);
       if (!actor || !body) continue;

@@ -2,6 +2,7 @@ import type { ActorId } from '../model/actor.js';
 import type { Discourse, GrammaticalFunction } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import { ANY_TYPE, TYPE_BITS } from './type-bits.js';
 
 /** How much a mention brings its actor to mind, by what it is to its clause. */
 const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = { subject: 4, object: 2.5, other: 2, modifier: 1.5 };
@@ -17,6 +18,8 @@ const MAX_BACK = 12;
 export interface Occurrence {
   readonly mention: Mention;
   readonly actor: ActorReference;
+  /** The bit of the actor's type. */
+  readonly type: number;
   readonly function: GrammaticalFunction;
 }
 
@@ -27,6 +30,7 @@ class NotedOccurrence implements Occurrence {
   constructor(
     readonly mention: Mention,
     readonly actor: ActorReference,
+    readonly type: number,
     private readonly discourse: Discourse,
   ) {}
 
@@ -61,11 +65,14 @@ export class Salience {
   readonly #occurrences: Occurrence[][];
   /** Where the last of a sentence's occurrences ends. */
   readonly #ends: number[];
+  /** The types of the actors that a sentence mentions, as bits. */
+  readonly #types: number[];
   readonly #owners: (ReadonlyMap<Mention, GrammaticalFunction> | undefined)[];
 
   constructor(private readonly discourses: readonly Discourse[]) {
     this.#occurrences = discourses.map(() => []);
     this.#ends = discourses.map(() => 0);
+    this.#types = discourses.map(() => 0);
     this.#owners = new Array(discourses.length);
   }
 
@@ -74,13 +81,18 @@ export class Salience {
     const discourse = this.discourses[sentence];
     const known = this.#occurrences[sentence];
     if (!discourse || !known || actors.length === 0) return;
-    for (const actor of actors) known.push(new NotedOccurrence(mention, actor, discourse));
+    for (const actor of actors) {
+      const type = TYPE_BITS[actor.type];
+      known.push(new NotedOccurrence(mention, actor, type, discourse));
+      this.#types[sentence] = (this.#types[sentence] as number) | type;
+    }
     if (end > (this.#ends[sentence] ?? 0)) this.#ends[sentence] = end;
   }
 
-  /** Occurrences of a sentence that end before an offset, in the order they were noted. */
-  before(sentence: number, offset: number): readonly Occurrence[] {
-    const all = this.#occurrences[sentence] ?? [];
+  /** Occurrences of a sentence that end before an offset, in the order they were noted; none where it mentions nobody of some types. */
+  before(sentence: number, offset: number, types = ANY_TYPE): readonly Occurrence[] {
+    if (((this.#types[sentence] ?? 0) & types) === 0) return NOBODY;
+    const all = this.#occurrences[sentence] ?? NOBODY;
     let end = all.length;
     // of an earlier sentence, as a rule all
     if (end <= MAX_OCCURRENCES && (this.#ends[sentence] ?? 0) <= offset) return all;
@@ -88,21 +100,30 @@ export class Salience {
     return all.slice(Math.max(0, end - MAX_OCCURRENCES), end).filter(({ mention }) => mention.end <= offset);
   }
 
-  /** Who of those mentioned before is acceptable, most in mind first; looks back as many sentences as `reach` says. */
+  /** Who of those mentioned before is of some types and acceptable, most in mind first; looks back as many sentences as `reach` says. */
   rank(
     at: Mention,
     reach: number,
+    types: number,
     accepts: (actor: ActorReference, where: Occurrence) => boolean,
   ): readonly Candidate[] {
     let ranked: Ranked[] | null = null;
-    for (let distance = 0; distance <= reach && distance < DECAY.length && distance <= at.sentence; distance++) {
+    const farthest = Math.min(reach, DECAY.length - 1, at.sentence);
+    for (let distance = 0; distance <= farthest; distance++) {
       const sentence = at.sentence - distance;
-      for (const occurrence of this.before(sentence, at.start))
-        if (accepts(occurrence.actor, occurrence)) meet((ranked ??= []), occurrence, distance, this.#weigh(occurrence));
-      if (ranked) settle(ranked, DECAY[distance] as number);
+      const row = this.before(sentence, at.start, types);
+      for (const occurrence of row)
+        if ((occurrence.type & types) !== 0 && accepts(occurrence.actor, occurrence))
+          meet((ranked ??= []), occurrence, distance, this.#weigh(occurrence));
+      if (ranked && row.length > 0) settle(ranked, DECAY[distance] as number);
       if (distance > 0 && this.discourses[sentence]?.sentence.region === 'headline') break;
     }
     return ranked ? mostFirst(ranked) : NOBODY;
+  }
+
+  /** Whether an actor was mentioned right before: in the same sentence or the last one. */
+  isNear(at: Mention, { id }: ActorReference): boolean {
+    return this.rank(at, 1, ANY_TYPE, (actor) => actor.id === id).length > 0;
   }
 
   /** Who has been mentioned up to a sentence, most often first; looks back no further than the text's last paragraphs. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor.js';
-import type { GazetteerActor } from '../model/gazetteer.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import type { ListedActors } from './listed-actors.js';
 
 /** How the ids of places begin. */
 const PLACE = 'place:';
@@ -10,7 +10,7 @@ export class Seats {
   readonly #byActor = new Map<ActorId, Set<ActorId>>();
   readonly #countries = new Map<ActorId, ActorReference>();
 
-  constructor(private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>) {}
+  constructor(private readonly listed: ListedActors) {}
 
   state(actor: ActorReference, seat: ActorReference): void {
     this.#byActor.set(actor.id, (this.#byActor.get(actor.id) ?? new Set<ActorId>()).add(seat.id));
@@ -26,7 +26,7 @@ export class Seats {
   isOf(actor: ActorId, places: readonly ActorId[]): boolean | null {
     const stated = [...(this.#byActor.get(actor) ?? [])];
     if (stated.some((seat) => places.some((place) => seat === place || this.#countryOf(seat) === place))) return true;
-    const known = this.gazetteer.get(actor)?.country;
+    const known = this.listed.get(actor)?.country;
     const asked = places.flatMap((place) => this.#countryOf(place) ?? []);
     const elsewhere = [...(known ? [known] : []), ...stated.flatMap((seat) => this.#countryOf(seat) ?? [])];
     if (known && places.includes(known)) return true;
@@ -39,7 +39,7 @@ export class Seats {
 
   /** The country that a place is in or that it is; null of a place that nobody listed. */
   #countryOf(place: ActorId): ActorId | null {
-    const listed = this.gazetteer.get(place)?.country;
+    const listed = this.listed.get(place)?.country;
     return listed ?? (place.startsWith(PLACE) ? null : place);
   }
 }

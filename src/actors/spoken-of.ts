@@ -1,6 +1,7 @@
 import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
+import type { ListedActors } from './listed-actors.js';
 
 /** What its organs and those who hold an office there tell of a country, in times that it is named: others may only deal with it. */
 const OWN = 2;
@@ -12,7 +13,7 @@ export class SpokenOf {
 
   constructor(
     mentions: readonly Mention[],
-    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
+    private readonly listed: ListedActors,
     /** The sorts of listed bodies that speak of their country: firms and clubs do not. */
     private readonly nationalSorts: ReadonlySet<string>,
   ) {
@@ -34,9 +35,9 @@ export class SpokenOf {
 
   #note(id: ActorId): void {
     this.#named.add(id);
-    const actor = this.gazetteer.get(id);
+    const { actor } = this.listed.of(id);
     const { type, country = null, sort = '' } = actor ?? {};
-    if (type === 'person') for (const of of officesOf(actor, this.gazetteer)) this.#count(of, OWN);
+    if (type === 'person') for (const of of officesOf(actor, this.listed)) this.#count(of, OWN);
     else if (type === 'organization' && country && this.nationalSorts.has(sort)) this.#count(country, OWN);
     else this.#count((type === 'group' && country) || id, 1);
   }
@@ -46,14 +47,11 @@ export class SpokenOf {
   }
 
   #isCountry(id: ActorId): boolean {
-    return this.gazetteer.get(id)?.type === 'country';
+    return this.listed.of(id).actor?.type === 'country';
   }
 }
 
 /** The countries that somebody has an office of, or of a body of theirs. */
-function officesOf(
-  actor: GazetteerActor | undefined,
-  gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
-): ReadonlySet<ActorId> {
-  return new Set(actor?.offices.map(({ of }) => gazetteer.get(of)?.country ?? of));
+function officesOf(actor: GazetteerActor | null, listed: ListedActors): ReadonlySet<ActorId> {
+  return new Set(actor?.offices.map(({ of }) => listed.of(of).actor?.country ?? of));
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/actor.js';
-import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import type { ListedActors } from './listed-actors.js';
 
 /** The ids of the organs that every country has, country and kind, and a kind whose name is made of the country's adjective and itself. */
 const KIND = 'military';
@@ -15,16 +15,12 @@ const ORGAN = /^organization:([a-z]{3})-([a-z-]+)$/;
 export class WrittenOrgans {
   readonly #own = new Map<ActorId, string>();
 
-  constructor(
-    sentences: readonly { readonly mentions: readonly Mention[] }[],
-    private readonly gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
-  ) {
-    for (const { mentions } of sentences) for (const mention of mentions) this.#note(mention);
-  }
+  constructor(private readonly listed: ListedActors) {}
 
-  #note(mention: Mention): void {
+  /** Remembers what a name calls an organ. */
+  note(mention: Mention): void {
     const id = mention.candidates.length === 1 ? mention.candidates[0] : undefined;
-    if (!id?.startsWith(ORGANIZATION) || mention.form !== 'name' || !ORGAN.test(id) || isDelegates(mention)) return;
+    if (!id?.startsWith(ORGANIZATION) || !ORGAN.test(id) || isDelegates(mention)) return;
     const own = ownWords(mention);
     const before = this.#own.get(id);
     if (own && (before === undefined || isFuller(own, before))) this.#own.set(id, own);
@@ -32,7 +28,7 @@ export class WrittenOrgans {
 
   /** An actor under the name that the text has for it. */
   named(actor: ActorReference): ActorReference {
-    const own = this.#own.get(actor.id);
+    const own = this.#own.size > 0 ? this.#own.get(actor.id) : undefined;
     const of = own === undefined ? null : this.#adjectiveOf(actor);
     return own === undefined || of === null ? actor : { ...actor, name: `${of} ${own}` };
   }
@@ -40,7 +36,7 @@ export class WrittenOrgans {
   /** "Danish" of "Danish Trade Ministry"; null for organs that have names of their own. */
   #adjectiveOf({ id, name }: ActorReference): string | null {
     const code = ORGAN.exec(id)?.[1] ?? '';
-    const made = this.gazetteer.get(`organization:${code}-${KIND}` as ActorId)?.name ?? '';
+    const made = this.listed.get(`organization:${code}-${KIND}` as ActorId)?.name ?? '';
     const of = made.endsWith(` ${KIND}`) ? made.slice(0, -KIND.length - 1) : '';
     return of !== '' && name.startsWith(`${of} `) ? of : null;
   }

@@ -5,11 +5,11 @@ import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
+import { ClauseArguments } from './clause-arguments.js';
 import { loneMention } from './lone-mention.js';
 import { MentionFunctions } from './mention-functions.js';
 import type { ReadClauses } from './predications.js';
 import { papersOf } from './papers.js';
-import { rivalsOf } from './rivals-of.js';
 import { mentionsOf } from './slots.js';
 import { topicOf } from './topic.js';
 
@@ -36,6 +36,7 @@ class ReadDiscourse implements Discourse {
   #sayings: Discourse['sayings'] | null = null;
   #papers: Discourse['papers'] | null = null;
   #acts: Discourse['acts'] | null = null;
+  #arguments: ClauseArguments | null = null;
   /** Every candidate for a mention is asked what is wanted of it. */
   #asked: Mention | null = null;
   #wanted: ReadonlySet<ActorType> | null = null;
@@ -81,7 +82,8 @@ class ReadDiscourse implements Discourse {
   }
 
   rivals(mention: Mention): ReadonlySet<Mention> {
-    return this.mentions.length > 1 ? rivalsOf(mention, this.read.predications) : NO_RIVALS;
+    if (this.mentions.length < 2) return NO_RIVALS;
+    return (this.#arguments ??= new ClauseArguments(this.read.predications)).rivalsOf(mention);
   }
 
   wanted(mention: Mention): ReadonlySet<ActorType> | null {

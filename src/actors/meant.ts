@@ -1,0 +1,35 @@
+import type { Discourse } from '../model/discourse.js';
+import type { Mention } from '../model/mention.js';
+import type { ActorReference } from '../model/relation-mention.js';
+
+type Actors = readonly ActorReference[];
+
+/** Whom the mentions of a document mean, as far as that is known. A sentence has few: to look through them is faster than a map of them. */
+export class Meant {
+  readonly #bySentence: (Actors | undefined)[][];
+  /** Of those that no words of a sentence stand for. */
+  readonly #others = new Map<Mention, Actors>();
+
+  constructor(private readonly discourses: readonly Discourse[]) {
+    this.#bySentence = discourses.map(() => []);
+  }
+
+  get(mention: Mention): Actors | undefined {
+    const at = this.#placeOf(mention);
+    return at < 0 ? this.#others.get(mention) : this.#bySentence[mention.sentence]?.[at];
+  }
+
+  set(mention: Mention, actors: Actors): void {
+    const at = this.#placeOf(mention);
+    const row = this.#bySentence[mention.sentence];
+    if (at < 0 || !row) this.#others.set(mention, actors);
+    else {
+      while (row.length <= at) row.push(undefined);
+      row[at] = actors;
+    }
+  }
+
+  #placeOf(mention: Mention): number {
+    return this.discourses[mention.sentence]?.mentions.indexOf(mention) ?? -1;
+  }
+}
