@@ -18,6 +18,7 @@ import { measured } from './measured.js';
 import { matchNames } from './match-names.js';
 import { matchNouns } from './match-nouns.js';
 import { matchRoles } from './match-roles.js';
+import { namedRootsIn } from './named-functions.js';
 import { NounRow } from './noun-row.js';
 import { rootsIn } from './open-functions.js';
 import { Predicates } from './predicate-nouns.js';
@@ -102,8 +103,10 @@ function matchTable(
 ): Lookup | null {
   const open = table.openWith(roots);
   if (table.nextFit(0, open) < 0) return known;
+  const named = table.openWith(namedRootsIn(predication, roots, words));
+  if (table.nextFit(0, open, named) < 0) return known;
   const lookup = known ?? verbLookup(predication, words, sentence, control);
-  const places = new Places(table, lookup, open, roots);
+  const places = new Places(table, lookup, open, roots, named);
   const fitting = places.fitting();
   if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
   return lookup;
