@@ -102,12 +102,14 @@ function matchTable(
   found: StatedRelation[],
 ): Lookup | null {
   const open = table.openWith(roots);
-  if (table.nextFit(0, open) < 0) return known;
+  const filled = table.nextFit(0, open);
+  if (filled < 0) return known;
   const named = table.openWith(namedRootsIn(predication, roots, words));
-  if (table.nextFit(0, open, named) < 0) return known;
+  const first = table.nextFit(filled, open, named);
+  if (first < 0) return known;
   const lookup = known ?? verbLookup(predication, words, sentence, control);
   const places = new Places(table, lookup, open, roots, named);
-  const fitting = places.fitting();
+  const fitting = places.fitting(first);
   if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
   return lookup;
 }

@@ -45,11 +45,11 @@ export class Places {
     this.#fallen = noRows(table.size);
   }
 
-  /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid. */
-  fitting(): readonly FrameRow[] {
+  /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid; none before `first`. */
+  fitting(first = 0): readonly FrameRow[] {
     const { table, open, named } = this;
     let found: FrameRow[] = [];
-    for (let row = table.nextFit(0, open, named); row >= 0; row = table.nextFit(row + 1, open, named))
+    for (let row = table.nextFit(first, open, named); row >= 0; row = table.nextFit(row + 1, open, named))
       if (this.fit(row)) found = added(found, table.rows[row] as FrameRow);
     return found;
   }
