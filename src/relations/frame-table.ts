@@ -75,16 +75,18 @@ export class FrameTable {
   }
 
   /**
-   * The first row from `row` on whose frame can find both ends, and what it requires, where these functions alone may be filled; -1 if none
-   * can.
+   * The first row from `row` on whose frame can find both ends, and what it requires, where these functions alone may be filled, and
+   * only the `named` ones by somebody; -1 if none can.
    */
-  nextFit(row: number, open: number): number {
+  nextFit(row: number, open: number, named = open): number {
     const { looks } = this;
     for (let place = ROWS + row * WIDTH; place < looks.length; row++, place += WIDTH) {
       const required = looks[place + REQUIRED] as number;
+      const sources = looks[place + SOURCE_TYPES] === ANY_TYPE ? open : named;
+      const targets = looks[place + TARGET_TYPES] === ANY_TYPE ? open : named;
       if (
-        ((looks[place + SOURCE] as number) & open) !== 0 &&
-        ((looks[place + TARGET] as number) & open) !== 0 &&
+        ((looks[place + SOURCE] as number) & sources) !== 0 &&
+        ((looks[place + TARGET] as number) & targets) !== 0 &&
         (required & open) === required
       )
         return row;

@@ -17,6 +17,7 @@ import type { FrameTable } from './frame-table.js';
 import { measured } from './measured.js';
 import { matchGroups } from './match-groups.js';
 import { matchNouns } from './match-nouns.js';
+import { namedRootsIn } from './named-functions.js';
 import { NounRow } from './noun-row.js';
 import { rootsIn } from './open-functions.js';
 import type { ReadClauses } from './predications.js';
@@ -98,10 +99,14 @@ function matchTable(
   found: StatedRelation[],
 ): Lookup | null {
   const open = table.openWith(roots);
-  if (table.nextFit(0, open) < 0) return known;
+  const filled = table.nextFit(0, open);
+  if (filled < 0) return known;
+  const named = table.openWith(namedRootsIn(predication, roots, words));
+  const first = table.nextFit(filled, open, named);
+  if (first < 0) return known;
   const lookup = known ?? verbLookup(predication, words, sentence, control);
-  const places = new Places(table, lookup, open, roots);
-  const fitting = places.fitting();
+  const places = new Places(table, lookup, open, roots, named);
+  const fitting = places.fitting(first);
   if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
   return lookup;
 }

@@ -59,7 +59,7 @@ export function rootsBeside(
   return bits === 0 ? 0 : bits | OF_NAME;
 }
 
-const OF_NAME = phraseBit('self') | phraseBit('title');
+const OF_NAME = rootBit('self') | phraseBit('title');
 
 /** The last mention before a name in its group. */
 function ownerOf({ self, group: { parts } }: Named): NounPart | undefined {

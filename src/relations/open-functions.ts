@@ -1,12 +1,15 @@
 import type { NounGroup } from '../model/chunk.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
+import { isSeveral, opensWithName } from './named-places.js';
 import { possessors } from './noun-arguments.js';
 
 /** What must stand in a clause, or around a noun, for functions of theirs to be filled, beside phrases. */
 const ROOTS = [
   'adverb',
   'subject',
+  'members',
   'object',
+  'indirect',
   'between',
   'adjective',
   'theme',
@@ -14,7 +17,7 @@ const ROOTS = [
   'gerund',
   'clause-',
   'clause',
-  'whether',
+  'self',
   'whose',
   'possessor',
   'modifier',
@@ -32,13 +35,19 @@ const BITS = Object.fromEntries(ROOTS.map((root, at) => [root, 1 << at])) as Rea
 export const ANY_ROOT = -1;
 
 /** How many bits are left, which all phrases share: those with another preposition as a rule have another one. */
-const PHRASES = 31 - ROOTS.length;
+const PHRASES = 32 - ROOTS.length;
 
 export const rootBit = (root: Root): number => BITS[root];
 
-/** The bit of a phrase with a preposition, or of what else has no root of its own. */
+/** Longer ones are of several words, of which most sentences have none. */
+const LONGEST = 6;
+
+/** The bit of a phrase with a preposition, or of what else has no root of its own; those of the most frequent differ. */
 export const phraseBit = (prep: string): number =>
-  1 << (ROOTS.length + ((prep.charCodeAt(0) + 7 * prep.charCodeAt(prep.length - 1)) % PHRASES));
+  1 << (ROOTS.length + (prep.length > LONGEST ? PHRASES - 1 : placeOf(prep) % (PHRASES - 1)));
+
+const placeOf = (prep: string): number =>
+  4 * prep.charCodeAt(0) + 5 * prep.charCodeAt(prep.length - 1) + 7 * prep.length;
 
 export function bitOfRoot(root: string): number {
   const at = ROOTS.indexOf(root as Root);
@@ -47,9 +56,10 @@ export function bitOfRoot(root: string): number {
 
 /** The root of a function; of a phrase its preposition. */
 export function rootOf(name: string): string {
-  if (name === 'members') return 'subject';
   if (name === 'of-members') return 'of';
-  if (name === 'indirect' || name === 'second-object') return 'object';
+  if (name === 'second-object') return 'indirect';
+  if (name === 'whether') return 'clause';
+  if (name === 'qualifier') return 'self';
   if (name.endsWith('-theme')) return 'theme';
   for (const clause of ['infinitive', 'gerund', 'clause-']) if (name.startsWith(clause)) return clause;
   return name;
@@ -70,18 +80,24 @@ export function bitOfName(name: string): number {
 export function rootsIn(predication: Predication): number {
   const { subject, objects, phrases, adjectives, complements, infinitive, gerund, complement, verb } = predication;
   let bits = BITS.adverb | phraseBits(phrases);
-  if (subject) bits |= BITS.subject;
-  if (objects.length > 0) bits |= BITS.object;
+  if (subject) bits |= isSeveral(subject) ? SEVERAL : BITS.subject;
+  if (objects.length > 0) bits |= isOne(objects) ? BITS.object : SEVERAL_OBJECTS;
   if (adjectives.length > 0) bits |= BITS.adjective;
   if (complements.length > 0) bits |= BITS.theme;
   if (infinitive) bits |= BITS.infinitive;
   if (gerund) bits |= BITS.gerund;
   if (complement) bits |= BITS['clause-'];
-  if (predication.complementSubject) bits |= BITS.clause;
-  if (predication.whetherSubject) bits |= BITS.whether;
+  if (predication.complementSubject || predication.whetherSubject) bits |= BITS.clause;
   if (predication.whose) bits |= BITS.whose;
   return verb.phrasal === null ? bits : bits | particleBits(verb.phrasal);
 }
+
+const SEVERAL = BITS.subject | BITS.members;
+const SEVERAL_OBJECTS = BITS.object | BITS.indirect;
+
+/** Whether nobody but the object can stand in it: "gave Chad trucks" may be one noun. */
+const isOne = ([first, second]: readonly Slot[]): boolean =>
+  first !== undefined && second === undefined && !opensWithName(first);
 
 function phraseBits(phrases: readonly Slot[]): number {
   let bits = phrases.length > 0 ? BITS.between : 0;
@@ -90,7 +106,7 @@ function phraseBits(phrases: readonly Slot[]): number {
 }
 
 /** "over" of "take over", "up with" and "with" of "come up with". */
-function particleBits(phrasal: string): number {
+export function particleBits(phrasal: string): number {
   let bits = 0;
   for (let at = phrasal.indexOf(' '); at >= 0; at = phrasal.indexOf(' ', at + 1))
     bits |= phraseBit(phrasal.slice(at + 1));
@@ -100,11 +116,11 @@ function particleBits(phrasal: string): number {
 /** Around whoever has a role: that one, the owner, and the phrases after it. */
 export const rolesRoots = (after: readonly Slot[]): number => OF_ROLE | phraseBits(after);
 
-const OF_ROLE = BITS.possessor | BITS.modifier | BITS.subject | phraseBit('self') | phraseBit('qualifier');
+const OF_ROLE = BITS.possessor | BITS.modifier | BITS.members | BITS.self;
 
 /** Of an act's noun: what stands in front of it; and in a clause, who does or suffers that may be who does the act. */
 const IN_FRONT = BITS.possessor | BITS.modifier | BITS['compound-members'];
-const IN_CLAUSE = BITS.possessor | BITS.agent | BITS.doer | BITS.subject | BITS.patient;
+const IN_CLAUSE = BITS.possessor | BITS.agent | BITS.doer | BITS.members | BITS.patient;
 
 /** The same of a noun with the phrases after it, near it and past a verb, and the clause. */
 export function rootsAt(

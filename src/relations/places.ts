@@ -30,12 +30,13 @@ export class Places {
   /** The frames that what they require or forbid tells are out. */
   readonly #fallen: number[];
 
-  /** `open` are the bits of functions that may be filled at all, as `roots` tell. */
+  /** `open` are the bits of functions that may be filled at all, as `roots` tell; `named` of those that somebody may fill. */
   constructor(
     private readonly table: FrameTable,
     private readonly lookup: Lookup,
     private readonly open = ANY_FUNCTION,
     private readonly roots = ANY_ROOT,
+    private readonly named = open,
   ) {
     this.#fillers = new Array<Filler | null | undefined>(table.functions.length);
     this.#known = ~open;
@@ -44,11 +45,11 @@ export class Places {
     this.#fallen = noRows(table.size);
   }
 
-  /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid. */
-  fitting(): readonly FrameRow[] {
-    const { table, open } = this;
+  /** The frames that may fit: somebody of their types is there for their ends, what they require, and nothing that they forbid; none before `first`. */
+  fitting(first = 0): readonly FrameRow[] {
+    const { table, open, named } = this;
     let found: FrameRow[] = [];
-    for (let row = table.nextFit(0, open); row >= 0; row = table.nextFit(row + 1, open))
+    for (let row = table.nextFit(first, open, named); row >= 0; row = table.nextFit(row + 1, open, named))
       if (this.fit(row)) found = added(found, table.rows[row] as FrameRow);
     return found;
   }
@@ -56,9 +57,9 @@ export class Places {
   /** The functions, be they the table's or not; the table's are known by now. */
   functions(): Lookup {
     return (name) => {
-      if ((bitOfName(name) & this.roots) === 0) return null;
       const at = this.table.placeOf(name);
-      return at === undefined ? this.lookup(name) : this.#at(at);
+      if (at !== undefined) return this.#at(at);
+      return (bitOfName(name) & this.roots) === 0 ? null : this.lookup(name);
     };
   }
 

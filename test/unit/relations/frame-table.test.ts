@@ -132,3 +132,12 @@ test('a table of more frames than a word has bits holds each against what it ask
   const found = fitting(frames, { subject: ann, object: filler(null, [somebody], ['lemma-3', 'lemma-64']) });
   expect(found).toEqual(['lemma-3', 'lemma-64']);
 });
+
+test('spares a frame with an end that nobody is named at, unless it looks through things', () => {
+  const table = new FrameTable([frame('plain', {}), frame('through', { throughTarget: true })]);
+  const open = table.openWith(rootBit('subject') | rootBit('object'));
+  const named = table.openWith(rootBit('subject'));
+  expect(table.nextFit(0, open)).toBe(0);
+  expect(table.nextFit(0, open, named)).toBe(1);
+  expect(table.nextFit(0, open, 0)).toBe(-1);
+});
