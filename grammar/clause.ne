@@ -1,7 +1,7 @@
 # The clauses of a sentence, over the chunks of src/syntax/chunk.ts. Postprocessors only name functions of src/syntax/nodes.ts.
 # The driver keeps the cheapest derivation of a span, by the weights given with n.cost, and of equals the first. A weight says how
-# far-fetched a construction is: 1 second choice, 2-4 seldom, more a last resort. Left recursion only, but for complements, which
-# take all that follows them.
+# far-fetched a construction is: 1 second choice, 2-4 seldom, more a last resort; a tenth more lets it lose to what else is as likely.
+# Left recursion only, but for complements, which take all that follows them.
 @preprocessor esmodule
 @{%
 import * as n from './nodes.js';
@@ -163,7 +163,7 @@ clausalPhrase -> relatives {% n.first %} | thatObject {% n.cost(1, n.first) %} |
 phrase -> %prep_ {% n.nounPhrase %} | %of_ {% n.nounPhrase %} | %word_ {% n.word %} | %LP nouns %RP {% n.bracketed %}
 
 # ---- after the verb: flat phrases, then at most one clause, which takes all that follows it
-posts -> flat {% n.first %} | tail {% n.first %} | contact {% n.cost(2, n.first) %} | flat contact {% n.cost(2, n.join) %} | break tail {% n.cost(1, n.join) %}
+posts -> flat {% n.first %} | tail {% n.first %} | contact {% n.cost(2.1, n.first) %} | flat contact {% n.cost(2.1, n.join) %} | break tail {% n.cost(1, n.join) %}
   | %COMMA participial {% n.cost(2, n.second) %}
   | %COMMA noun tail {% n.cost(3, n.newNounTail) %} | flat tail {% n.join %} | flat %COMMA tail {% n.joinThird %} | flat %conj_ complement {% n.andComplement %} | flat %conj_ participial {% n.joinThird %}
   | flat %COMMA %conj_ complement {% n.cost(1, n.commaAndComplement) %}
@@ -194,7 +194,7 @@ post -> %prep_ {% n.nounPhrase %} | %PP %dual_ {% n.cost(1, n.nounDual) %} | %PP
   | %LP nouns %RP {% n.bracketed %} | %LP %prep_ %RP {% n.asidePhrase %}
   | %LP %word_ %RP {% n.nothing %} | %LP %RP {% n.nothing %} | ticker {% n.first %}
 tail -> complement {% n.first %} | participial {% n.first %} | subordinate {% n.first %} | relatives {% n.first %} | reduced {% n.first %}  | announced {% n.cost(1, n.first) %}
-complement -> %sayingTo_ reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.infinitives %}
+complement -> %sayingTo_ reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infinitive %} | %VTO posts {% n.infinitive %} | %VTO posts %conj_ infinitives {% n.cost(0.1, n.infinitives) %}
   | %VTO %conj_ infinitives {% n.infinitivesAtOnce %}
   | %PING {% n.prepositional %} | %PING posts {% n.prepositional %} | %sayingAfter_ reported {% n.cost(1, n.prepositional) %}
   | %PING %conj_ participial {% n.prepositionalThen %} | %PING posts %conj_ participial {% n.prepositionalAnd %}
@@ -208,7 +208,7 @@ complement -> %sayingTo_ reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infi
   | noun based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
-finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %sayingDual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
+finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1.1, n.bare) %} | %dual_ posts {% n.cost(1.1, n.full) %} | %sayingDual_ reported {% n.cost(2.1, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %sayingIng_ reported {% n.gerund %}
@@ -236,7 +236,7 @@ nouns -> pair {% n.first %}
   | listed %conj_ noun {% n.and %}
   | listed %COMMA %conj_ noun {% n.commaAnd %}
 pair -> noun {% n.first %} | pair %conj_ noun {% n.and %}
-apposed -> pair {% n.first %} | noun %COMMA pair {% n.cost(1, n.comma) %}
+apposed -> pair {% n.first %} | noun %COMMA pair {% n.cost(1.1, n.comma) %}
 listed -> noun %COMMA noun {% n.comma %} | listed %COMMA noun {% n.comma %}
 noun -> plain {% n.first %}
   | noun %of_ {% n.nounOf %} | noun %of_ %dual_ {% n.cost(1, n.nounOfDual) %}

@@ -1,10 +1,10 @@
 import type { Chunk } from '../model/chunk.js';
-import { END } from './dotted-rules.js';
+import { END, NEVER } from './dotted-rules.js';
 import type { DottedRules } from './dotted-rules.js';
 import { LAST, numberOf, TYPES } from './first-sets.js';
+import { NAME, OPENING, SECOND } from './openings.js';
 import { BEFORE, DOTTED, NONE, ORIGIN } from './partial-parses.js';
 import type { PartialParses } from './partial-parses.js';
-import { FOLLOWS } from './second-sets.js';
 
 /**
  * What is wanted at each column of a chart, and what of that the chunks to come allow. A partial parse is dead where neither its own rule nor
@@ -14,10 +14,11 @@ export class Expectations {
   /** By column: the type of the chunk read there, LAST after the stretch, and all the types from there on, one bit each. */
   readonly types: Int32Array;
   private readonly rests: Int32Array;
-  /** By column and name: how many cells there were when the name was found to be one that may begin here, and one more; or 0. */
-  readonly opened: Int32Array;
-  /** By column and name: the last of those that want it. */
+  /** By column and name: 1 if the name may begin there. */
+  readonly opened: Uint8Array;
+  /** By column: the last of those that want a name there, and of those that want a chunk. */
   readonly wanting: Int32Array;
+  readonly scanning: Int32Array;
   /** By column and name: in which turn it was asked whether the next two chunks may come after it, negative if they may not. */
   private readonly asked: Int32Array;
   /** How often the chart has moved on. */
@@ -25,7 +26,7 @@ export class Expectations {
   /** The column the chart is at, the type of the chunk that comes next, and the bit of the type that comes second. */
   column = 0;
   type = 0;
-  private second = 0;
+  second = 0;
 
   constructor(
     private readonly grammar: DottedRules,
@@ -34,14 +35,14 @@ export class Expectations {
   ) {
     this.types = new Int32Array(columns + 1);
     this.rests = new Int32Array(columns + 1);
-    this.opened = new Int32Array(columns * grammar.names);
-    this.wanting = new Int32Array(columns * grammar.names);
+    this.opened = new Uint8Array(columns * grammar.names);
+    this.wanting = new Int32Array(columns);
+    this.scanning = new Int32Array(columns);
     this.asked = new Int32Array(columns * grammar.names);
   }
 
   /** Begins with a stretch of chunks, at whose first column the grammar's start is wanted. */
-  begin(chunks: readonly Chunk[], from: number): void {
-    const length = chunks.length - from;
+  begin(chunks: readonly Chunk[], from: number, length: number): void {
     this.types[length] = this.types[length + 1] = LAST;
     this.rests[length] = this.rests[length + 1] = 0;
     for (let i = length - 1; i >= 0; i--) {
@@ -57,7 +58,8 @@ export class Expectations {
   forget(from: number, to: number): void {
     const { names } = this.grammar;
     this.opened.fill(0, from * names, to * names);
-    this.wanting.fill(NONE, from * names, to * names);
+    this.wanting.fill(NONE, from, to);
+    this.scanning.fill(NONE, from, to);
     if (this.turn > 1e9) this.turn = this.asked.fill(0)[0] as number;
   }
 
@@ -69,18 +71,20 @@ export class Expectations {
     this.second = 1 << (this.types[column + 1] as number);
   }
 
-  /** Notes that a partial parse wants a name at the column. */
-  want(name: number, at: number): void {
-    const list = this.column * this.grammar.names + name;
-    if (this.opened[list] === 0) this.open(this.column, name);
-    this.parses.cells[at + BEFORE] = this.wanting[list] as number;
-    this.wanting[list] = at;
+  /** Notes that a partial parse wants a symbol at the column. */
+  want(symbol: number, at: number): void {
+    const { names } = this.grammar;
+    const { column } = this;
+    const last = symbol < names ? this.wanting : this.scanning;
+    this.parses.cells[at + BEFORE] = last[column] as number;
+    last[column] = at;
+    if (symbol < names && this.opened[column * names + symbol] === 0) this.open(column, symbol);
   }
 
   /** Notes that a name may begin at a column, and so what may stand in front of it, if it begins with the chunk there and the rest can end it. */
   private open(column: number, name: number): void {
     const { corners, wantedAt, names } = this.grammar;
-    this.opened[column * names + name] = this.parses.size + 1;
+    this.opened[column * names + name] = 1;
     const list = name * TYPES + (this.types[column] as number);
     const end = corners.at[list + 1] as number;
     for (let i = corners.at[list] as number; i < end; i++) {
@@ -103,34 +107,52 @@ export class Expectations {
   /** Whether the next two chunks cannot come after a dot. */
   isDead(dotted: number, origin: number): boolean {
     const { nameAt, wantedAt, seconds, count } = this.grammar;
-    const after = seconds[this.type * count + dotted] as number;
-    if ((after & FOLLOWS) === 0) return (after & this.second) === 0;
+    if (((seconds[this.type * count + dotted] as number) & this.second) === 0) return true;
     return wantedAt[dotted] === END && !this.takes(origin, nameAt[dotted] as number);
   }
 
   /** Whether the next two chunks may come after a name that begins at an earlier column. */
-  private takes(column: number, name: number): boolean {
+  takes(column: number, name: number): boolean {
     const slot = column * this.grammar.names + name;
     const answer = this.asked[slot] as number;
     if (answer === this.turn) return true;
     if (answer === -this.turn) return false;
-    const isTaken = this.isTaken(column, name);
+    const isTaken = this.isWhole(column, name) || this.opensMore(column, name) || this.isAwaited(column, name);
     this.asked[slot] = isTaken ? this.turn : -this.turn;
     return isTaken;
   }
 
-  private isTaken(column: number, name: number): boolean {
-    const { names, nameAt, afterName, start } = this.grammar;
-    if (column === 0 && name === start && this.type === LAST) return true;
-    const { cells } = this.parses;
+  /** Whether what is read from a column on is all that is wanted of the stretch. */
+  isWhole(column: number, read: number): boolean {
+    const { climbs, symbols, start } = this.grammar;
+    return column === 0 && this.type === LAST && climbs[read * symbols + start] !== NEVER;
+  }
+
+  /** Whether a rule that may begin at a column, and does so with the name, goes on with the next two chunks. */
+  private opensMore(column: number, name: number): boolean {
+    const { at, items } = this.grammar.openings;
     const list = name * TYPES + this.type;
-    const end = afterName.at[list + 1] as number;
-    for (let i = afterName.at[list] as number; i < end; i++) {
-      const dotted = afterName.items[i] as number;
-      if (this.opened[column * names + (nameAt[dotted] as number)] !== 0 && !this.isDead(dotted, column)) return true;
+    const end = at[list + 1] as number;
+    for (let i = at[list] as number; i < end; i += OPENING) if (this.mayOpen(items, i, column)) return true;
+    return false;
+  }
+
+  /** Whether an opening may begin at a column, and goes on with the next two chunks. */
+  mayOpen(items: Int32Array, i: number, column: number): boolean {
+    if (((items[i + SECOND] as number) & this.second) === 0) return false;
+    if (this.opened[column * this.grammar.names + (items[i + NAME] as number)] !== 1) return false;
+    return this.canEnd(items[i] as number, column + 1);
+  }
+
+  /** Whether what wants the name at a column goes on with the next two chunks. */
+  private isAwaited(column: number, name: number): boolean {
+    const { climbs, symbols, wantedAt } = this.grammar;
+    const { cells } = this.parses;
+    for (let at = this.wanting[column] as number; at !== NONE; at = cells[at + BEFORE] as number) {
+      const dotted = cells[at + DOTTED] as number;
+      if (climbs[name * symbols + (wantedAt[dotted] as number)] === NEVER) continue;
+      if (!this.isDead(dotted + 1, cells[at + ORIGIN] as number)) return true;
     }
-    for (let at = this.wanting[column * names + name] as number; at !== NONE; at = cells[at + BEFORE] as number)
-      if (!this.isDead((cells[at + DOTTED] as number) + 1, cells[at + ORIGIN] as number)) return true;
     return false;
   }
 }

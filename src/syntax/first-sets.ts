@@ -13,7 +13,7 @@ export interface NearleyRule {
   readonly name: string;
   readonly symbols: readonly (string | NearleySymbol)[];
   /**
-   * `weight`: what a parse pays for the rule, a whole number; of two parses of one stretch the cheaper is kept. `isFirst`: it gives the first
+   * `weight`: what a parse pays for the rule, in whole numbers or tenths; of two parses of one stretch the cheaper is kept. `isFirst`: it gives the first
    * of the symbols as it is.
    */
   readonly postprocess?: {

@@ -1,15 +1,22 @@
+import { isClimb, weightOf } from './climbs.js';
+import type { Climb } from './climbs.js';
 import type { DottedRule } from './dotted-rule.js';
-import { chunkTypes, TYPES } from './first-sets.js';
+import { TYPES } from './first-sets.js';
 import type { NearleySymbol } from './first-sets.js';
 
 /** The rules by what they begin with, as numbers of dotted rules that have the dot after that; the last of the grammar first. */
 export interface Openings {
   /** By `name * TYPES + type`: the name's own that begin with another name, and so with that type. */
   readonly corners: Lists;
-  /** By `first * TYPES + next`: those that begin with a name, or a chunk's type, and go on with the type `next`. */
-  readonly afterName: Lists;
-  readonly afterChunk: Lists;
+  /**
+   * By `read * TYPES + next`: those that begin with what is read, or with what it may be taken for, and go on with the type `next`. Each has
+   * OPENING numbers: its own, its name's, the types that may come second, and what a parse pays for it so far.
+   */
+  readonly openings: Lists;
 }
+
+export const OPENING = 4;
+export const [NAME, SECOND, PRICE] = [1, 2, 3] as const;
 
 /** Lists of numbers one after another: that with the number `i` stands from `at[i]` up to `at[i + 1]` among the items. */
 export interface Lists {
@@ -17,35 +24,66 @@ export interface Lists {
   readonly items: Int32Array;
 }
 
-/** `wanted` gives the number of a name, `first` what a symbol can begin with, `next` what can come after a dot. */
-export function openingsOf(
-  dotted: readonly DottedRule[],
-  names: number,
-  wanted: (name: string) => number,
-  first: (symbol: string | NearleySymbol) => number,
-  next: (dotted: DottedRule) => number,
-): Openings {
-  const corners = new Table(names);
-  const afterName = new Table(names);
-  const afterChunk = new Table(TYPES);
-  for (let i = dotted.length - 1; i >= 0; i--) {
-    const one = dotted[i] as DottedRule;
-    const symbol = one.rule.symbols[0];
-    if (one.dot !== 1 || symbol === undefined) continue;
-    if (typeof symbol === 'string') {
-      afterName.add(wanted(symbol), next(one), i);
-      if (symbol !== one.rule.name) corners.add(wanted(one.rule.name), first(symbol), i);
-    } else {
-      for (let type = 0; type < chunkTypes.length; type++)
-        if ((first(symbol) & (1 << type)) !== 0) afterChunk.add(type, next(one), i);
-    }
-  }
-  return {
-    corners: corners.lists,
-    afterName: afterName.lists,
-    afterChunk: afterChunk.lists,
-  };
+/** What the openings ask of a grammar. */
+export interface OpeningGrammar {
+  readonly dotted: readonly DottedRule[];
+  readonly names: number;
+  readonly numberOf: (symbol: string | NearleySymbol) => number;
+  /** What a symbol can begin with, and what can come after a dot. */
+  readonly first: (symbol: string | NearleySymbol) => number;
+  readonly next: (dotted: DottedRule) => number;
+  /** The types of chunk that may come second after a dot: see second-sets.ts. */
+  readonly seconds: Int32Array;
+  /** By what is read: what it may be taken for. */
+  readonly climbs: readonly (readonly Climb[])[];
 }
+
+export function openingsOf(grammar: OpeningGrammar): Openings {
+  const opened = openedOf(grammar.dotted);
+  return { corners: cornersOf(grammar, opened), openings: listOpenings(grammar, opened) };
+}
+
+/** A dotted rule that has the dot after its first symbol. */
+interface Opened {
+  readonly index: number;
+  readonly one: DottedRule;
+  readonly symbol: string | NearleySymbol;
+}
+
+function openedOf(dotted: readonly DottedRule[]): readonly Opened[] {
+  const opened: Opened[] = [];
+  for (let index = dotted.length - 1; index >= 0; index--) {
+    const one = dotted[index] as DottedRule;
+    const symbol = one.rule.symbols[0];
+    if (one.dot === 1 && symbol !== undefined) opened.push({ index, one, symbol });
+  }
+  return opened;
+}
+
+function cornersOf({ names, numberOf, first }: OpeningGrammar, opened: readonly Opened[]): Lists {
+  const table = new Table(names);
+  for (const { index, one, symbol } of opened)
+    if (typeof symbol === 'string' && symbol !== one.rule.name)
+      table.add(numberOf(one.rule.name), first(symbol), () => [index]);
+  return table.lists;
+}
+
+function listOpenings(grammar: OpeningGrammar, opened: readonly Opened[]): Lists {
+  const { dotted, numberOf, next, seconds, climbs } = grammar;
+  const table = new Table(climbs.length);
+  climbs.forEach((own, read) => {
+    for (const { symbol: reached, cost } of own)
+      for (const { index, one, symbol } of opened)
+        if (symbol === reached && !isClimb(one.rule))
+          table.add(read, next(one), (type) => {
+            const second = seconds[type * dotted.length + index] as number;
+            return [index, numberOf(one.rule.name), second, cost + priceOf(one)];
+          });
+  });
+  return table.lists;
+}
+
+const priceOf = ({ rule, symbol }: DottedRule): number => (symbol ? 0 : weightOf(rule));
 
 /** Lists of numbers by row and type. */
 class Table {
@@ -55,10 +93,10 @@ class Table {
     this.#lists = Array.from({ length: rows * TYPES }, () => []);
   }
 
-  /** Puts a number into the lists of a row for the types of these bits. */
-  add(row: number, bits: number, number: number): void {
+  /** Puts numbers into the lists of a row for the types of these bits. */
+  add(row: number, bits: number, numbers: (type: number) => readonly number[]): void {
     for (let type = 0; type < TYPES; type++)
-      if ((bits & (1 << type)) !== 0) this.#lists[row * TYPES + type]?.push(number);
+      if ((bits & (1 << type)) !== 0) this.#lists[row * TYPES + type]?.push(...numbers(type));
   }
 
   get lists(): Lists {

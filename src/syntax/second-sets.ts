@@ -3,11 +3,14 @@ import { LAST, TYPES } from './first-sets.js';
 import type { NearleyRule, NearleySymbol } from './first-sets.js';
 
 /** Among the types that may come second: there, what follows the rule may come. */
-export const FOLLOWS = 1 << LAST;
+const FOLLOWS = 1 << LAST;
+
+/** All types. */
+const ANY = -1;
 
 /**
- * By `type * dotted.length + index`: the types of chunk that may come after one of that type where a dotted rule goes on, one bit each, and
- * FOLLOWS if the rule may be at its end after the first or is so before it; 0 where the first cannot come. `first` gives what a symbol can
+ * By `type * dotted.length + index`: the types of chunk that may come after one of that type where a dotted rule goes on, one bit each; all
+ * if the rule may be at its end after the first or is so before it; 0 where the first cannot come. `first` gives what a symbol can
  * begin with, `next` what can come after a dot.
  */
 export function secondSets(
@@ -38,8 +41,10 @@ export function secondSets(
   dotted.forEach((one, i) => {
     const { rule, symbol, dot } = one;
     for (let type = 0; type < TYPES; type++)
-      if (symbol) sets[type * dotted.length + i] = after(symbol, rule.symbols[dot + 1], type);
-      else if ((next(one) & (1 << type)) !== 0) sets[type * dotted.length + i] = FOLLOWS;
+      if (symbol) sets[type * dotted.length + i] = anyIfLast(after(symbol, rule.symbols[dot + 1], type));
+      else if ((next(one) & (1 << type)) !== 0) sets[type * dotted.length + i] = ANY;
   });
   return sets;
 }
+
+const anyIfLast = (types: number): number => ((types & FOLLOWS) === 0 ? types : ANY);
