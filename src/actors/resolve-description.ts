@@ -7,7 +7,7 @@ import { neighbourOf, relatedTo, relatedToPhrase } from './resolve-related.js';
 import { bodyOf, countryOf, listed, modifierOf, rivalsOf } from './reference.js';
 import type { Holders } from './offices.js';
 import type { Reference } from './reference.js';
-import { beside } from './resolve-beside.js';
+import { beside, namedAcross } from './resolve-beside.js';
 import { countryInMind, placeInMind } from './resolve-country.js';
 import { resolveSeveral } from './resolve-several.js';
 import { ofSeat } from './resolve-seat.js';
@@ -132,7 +132,7 @@ function one(reference: Reference, mention: Mention, noun: MentionNoun): ActorRe
     return reference.lexicon.governments.has(noun.form) ? countryInMind(reference, mention, noun, FAR_AHEAD) : null;
   switch (mention.type) {
     case 'person':
-      return person(reference, mention, noun);
+      return namedAcross(reference, mention) ?? person(reference, mention, noun);
     case 'country':
       return namedBody(reference, mention, noun) ?? countryInMind(reference, mention, noun, LEAD);
     case 'organization':

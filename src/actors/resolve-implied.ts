@@ -88,10 +88,22 @@ function ofCountry(reference: Reference, mention: Mention, holder: ActorReferenc
   const isCountry = ({ type, id }: ActorReference): boolean => type === 'country' && !others.has(id);
   const before = topicBefore(reference, mention, 1, isCountry, true);
   const country = reference.domestic(others) ?? before;
-  const isSure = country && (before === null || before.id === country.id) && mayHave(reference, country, mention.text);
+  const said = country && (countryActing(reference, mention, isCountry) ?? before ?? country);
+  const isSure = country && said?.id === country.id && mayHave(reference, country, mention.text);
   return isSure && !isNamesake(reference, holder, mention.text, country) && !isElsewhere(reference, mention, country)
     ? [country]
     : [];
+}
+
+/** "Serbia arrested a former minister, …": the only country that stands before the office in its sentence, unless its holder does something. */
+function countryActing(
+  reference: Reference,
+  mention: Mention,
+  isCountry: (actor: ActorReference) => boolean,
+): ActorReference | null {
+  const { parent, sentence } = mention;
+  const acts = parent !== null && reference.discourses[sentence]?.functions.get(parent) === 'subject';
+  return acts ? null : onlyBefore(reference, mention, isCountry);
 }
 
 /** "President Bush" in a text about Liberia: listed people of that name have the office of another country. */

@@ -108,4 +108,6 @@ export interface ReferenceLexicon {
   readonly strict: ReadonlySet<string>;
   /** Descriptions that mean the body whose name is right before them. */
   readonly namingNouns: ReadonlySet<string>;
+  /** Participles that give what is described before them its name. */
+  readonly namingVerbs: ReadonlySet<string>;
 }

@@ -26,7 +26,7 @@ export interface HeldRole {
 /** The functions of a role: who has it, whose it is, and the phrases after it. */
 export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
   const { role, group, owners, slots, holders, self, isWhose } = held;
-  const possessive = group.parts.find((part) => part.mention && part.possessive && part.to <= role.from)?.mention;
+  const possessive = possessiveOf(group, role, owners, sentence);
   // "X counts Y among its investors": whose the pronoun is told to be
   const isMeant = possessive?.form === 'pronoun' && owners.length > 0 && !owners.includes(possessive);
   const isOwned = slots.some((slot) => slot.prep === 'of' && mentionsOf(slot).length > 0);
@@ -49,6 +49,19 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
     return role.isPlural ? inOrder(found, at, holders.length) : found;
   };
 }
+
+/** Who stands before a role with "'s": as a part of its group, or in a mention that holds both ("Iraq's partners" of "Iraq's partners Shell and BP"). */
+function possessiveOf(
+  group: NounGroup,
+  role: FoundRole,
+  owners: readonly Mention[],
+  { tokens }: Sentence,
+): Mention | undefined {
+  for (const { mention, possessive, to } of group.parts) if (mention && possessive && to <= role.from) return mention;
+  return owners.find(({ to }) => to < role.from && isPossessive(tokens[to]));
+}
+
+const isPossessive = (token: Token | undefined): boolean => token?.tag === 'PART' && !token.spaced;
 
 /** The common words before a role: "its *research* director". */
 function qualifierOf({ parts }: NounGroup, role: FoundRole, { tokens }: Sentence): Filler | null {

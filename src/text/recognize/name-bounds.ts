@@ -70,7 +70,9 @@ export function extendName(context: Context, from: number, end: number): number 
   if (kind === 'body' && listed?.values.every((alias) => alias.type === 'country')) return end;
   let to = Math.max(at + 1, listed?.to ?? 0, title?.to ?? 0);
   for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
-  return extendName(context, from, kind === 'body' ? afterList(context, to) : to);
+  // "Centre for Research, Transparency and Accountability"
+  const mayList = kind === 'body' || (kind === 'organization' && !context.lexicon.ownerLinks.has(context.lower(end)));
+  return extendName(context, from, mayList ? afterList(context, to) : to);
 }
 
 /** The "Justice" of "Court of Justice", the "Special Prosecutor" of "Office of the Special Prosecutor": a title before no name, of one word if it has no article. */

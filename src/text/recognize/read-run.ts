@@ -61,9 +61,9 @@ function isNickname(context: Context, from: number, at: number): boolean {
   );
 }
 
-/** The "and" of "Competition and Markets Authority": ordinary words on both sides, then a head. */
+/** The "and" of "Competition and Markets Authority": ordinary words on both sides, then a head; "Harvest Bank and Zenith Bank" are two. */
 function joinsName(context: Context, at: number): boolean {
-  if (!context.isJoiner(at)) return false;
+  if (!context.isJoiner(at) || context.lower(at - 1) === context.lower(at + 2)) return false;
   if (!isJoined(context, at - 1) || !isJoined(context, at + 1) || context.headAt(at - 1) === 'body') return false;
   return isCapital(context.view, at + 2) && context.headAt(at + 2) !== null;
 }
