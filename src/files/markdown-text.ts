@@ -12,21 +12,12 @@ const MOST = 300;
 const MARK = /[*_]+|[[`]/g;
 const QUOTATION = new RegExp(`^(?:[ \\t]*>|${ITEM}${ITEM})`, 'gm');
 
-/** A line that begins no block but a paragraph, with no character that marks anything, and no blanks to be taken off its ends. */
-const PLAIN_LINE = /^[\p{L}\p{Pi}"'](?:[^\\`*_[\]<>&\r\t\0]*[^\s\\`*_[\]<>&\0])?$/u;
-
 /**
  * What a reader sees of Markdown (CommonMark 0.31): its paragraphs, headings and items of lists with an empty line between them, their
  * lines as they were; without marks, addresses of links, pictures, code blocks and HTML. Null for what would take too long.
  */
 export function markdownText(markdown: string): string | null {
-  return plainText(markdown) ?? (isReadable(markdown) ? blocksOf(fromMarkdown(markdown)).join('\n\n') : null);
-}
-
-/** The same, sooner, for paragraphs without marks, as most news is; else null. */
-function plainText(markdown: string): string | null {
-  const isPlain = markdown.split('\n').every((line) => line === '' || PLAIN_LINE.test(line));
-  return isPlain ? markdown.replace(/\n{3,}/g, '\n\n').trim() : null;
+  return isReadable(markdown) ? blocksOf(fromMarkdown(markdown)).join('\n\n') : null;
 }
 
 function isReadable(markdown: string): boolean {

@@ -1,10 +1,10 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { once } from '../common/once.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { checkFields, fieldNames } from './document-fields.js';
 import type { RawFields } from './document-fields.js';
 import type { InputFile } from './input-file.js';
-import { markdownText } from './markdown-text.js';
 import { plainFields } from './plain-fields.js';
+import { plainMarkdown } from './plain-markdown.js';
 import type { ReadResult } from './trouble.js';
 import { warningIn } from './trouble.js';
 
@@ -20,17 +20,21 @@ interface FrontMatter {
 
 const NO_FRONT_MATTER: FrontMatter = { raw: NOTHING, diagnostics: [], length: 0 };
 
+// What these need takes long to load, and most texts need neither.
+const loadYaml = once(() => import('./yaml-fields.js'));
+const loadMarkdown = once(() => import('./markdown-text.js'));
+
 /** Markdown, with or without YAML front matter. The document's text is what a reader of it sees. */
-export function readMarkdown(
+export async function readMarkdown(
   text: string,
   { id, file }: InputFile,
   warnings: readonly Diagnostic[],
-): readonly ReadResult[] {
+): Promise<readonly ReadResult[]> {
   const front = /^\ufeff?---[ \t]*\r?\n/.test(text) ? FRONT_MATTER.exec(text) : null;
-  const { raw, diagnostics, length } = front ? readFrontMatter(front, file) : NO_FRONT_MATTER;
+  const { raw, diagnostics, length } = front ? await readFrontMatter(front, file) : NO_FRONT_MATTER;
   const fields = checkFields(raw, file, length > 0 ? 1 : null);
   const marked = text.slice(length);
-  const plain = markdownText(marked);
+  const plain = plainMarkdown(marked) ?? (await loadMarkdown()).markdownText(marked);
   const said = [...warnings, ...diagnostics, ...fields.diagnostics, ...(plain === null ? [marksKept(file)] : [])];
   const read = plain ?? marked;
   const span = { start: 0, end: read.length };
@@ -43,37 +47,23 @@ function marksKept(file: string): Diagnostic {
   return warningIn(file, 'marks-kept', message);
 }
 
-/** In the failsafe schema every scalar is a string, so that a date stays as it is written and nothing is constructed. */
-function readFrontMatter([whole, yaml = '']: RegExpExecArray, file: string): FrontMatter {
+async function readFrontMatter([whole, yaml = '']: RegExpExecArray, file: string): Promise<FrontMatter> {
   const { length } = whole;
-  const plain = plainFields(yaml);
-  if (plain) return { raw: rawFields((name) => plain.get(name) ?? null), diagnostics: [], length };
-  const parsed = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' });
-  const error = parsed.errors[0];
-  if (error) {
-    const line = (error.linePos?.[0].line ?? 0) + 1;
-    const message = `The front matter is not YAML and was passed over (${error.message.split(/ at line |\n/)[0]}); quote values that have “: ” in them.`;
-    return { raw: NOTHING, diagnostics: [warningIn(file, 'bad-front-matter', message, line)], length };
-  }
-  const contents = parsed.contents;
+  const fields = plainFields(yaml) ?? (await loadYaml()).yamlFields(yaml);
   // Text between two rules is no front matter.
-  if (isScalar(contents) || contents === null) return NO_FRONT_MATTER;
-  if (!isMap(contents)) {
-    const message = 'The front matter is a list and was passed over; write “title: …” and the like, one a line.';
-    return { raw: NOTHING, diagnostics: [warningIn(file, 'bad-front-matter', message, 2)], length };
+  if (fields === null) return NO_FRONT_MATTER;
+  if ('message' in fields) {
+    const diagnostics = [warningIn(file, 'bad-front-matter', fields.message, fields.line)];
+    return { raw: NOTHING, diagnostics, length };
   }
-  const valueOf = (name: string): string | null => {
-    const value: unknown = contents.get(name, true);
-    return isScalar(value) && typeof value.value === 'string' ? value.value : null;
-  };
-  return { raw: rawFields(valueOf), diagnostics: [], length };
+  return { raw: rawFields(fields), diagnostics: [], length };
 }
 
-/** What front matter says of a document, whose values are as they are written there. */
-function rawFields(valueOf: (name: string) => string | null): RawFields {
+/** What front matter says of a document; an empty value says nothing. */
+function rawFields(fields: ReadonlyMap<string, string>): RawFields {
   const said = (name: string): string | null => {
-    const value = valueOf(name);
-    return value === null || /^(?:~|null)?$/.test(value) ? null : value;
+    const value = fields.get(name) ?? '';
+    return /^(?:~|null)?$/.test(value) ? null : value;
   };
   const [title = null, date = null, publisher = null, url = null] = fieldNames.map(said);
   return { title, date, publisher, url };

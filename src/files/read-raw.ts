@@ -1,7 +1,9 @@
+import { once } from '../common/once.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { decodeText } from './decode-text.js';
 import type { InputFile } from './input-file.js';
 import type { RawFile, RawText, WholeFormat } from './raw-text.js';
+import { readMarkdown } from './read-markdown.js';
 import { readRecord } from './read-record.js';
 import { readText } from './read-text.js';
 import type { ReadResult } from './trouble.js';
@@ -13,21 +15,14 @@ type Reader = (
   warnings: readonly Diagnostic[],
 ) => readonly ReadResult[] | Promise<readonly ReadResult[]>;
 
+// What a page needs takes long to load, and most runs read none.
+const loadHtml = once(() => import('./html/read-html.js'));
+
 const READERS: Readonly<Record<WholeFormat, Reader>> = {
   text: readText,
-  // What these need takes long to load, and most runs read neither.
-  markdown: async (...file) => (await markdown()).readMarkdown(...file),
-  html: async (...page) => (await html()).readHtml(...page),
+  markdown: readMarkdown,
+  html: async (...page) => (await loadHtml()).readHtml(...page),
 };
-
-const markdown = once(() => import('./read-markdown.js'));
-const html = once(() => import('./html/read-html.js'));
-
-/** Loads a module when it is first asked for: to import it again for each file would take as long as some of them. */
-function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let loaded: Promise<Module> | null = null;
-  return () => (loaded ??= load());
-}
 
 /** Reads what is in a text by its format. Never throws: whatever is wrong with it comes as trouble. */
 export async function readRaw(raw: RawText): Promise<readonly ReadResult[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { markdownText } from '../../../src/files/markdown-text.js';
+import { plainMarkdown } from '../../../src/files/plain-markdown.js';
 
 const word = fc.constantFrom(
   'Oslo',
@@ -31,19 +32,22 @@ describe('the text of Markdown', () => {
       fc.property(text, (plain) => {
         const beside = markdownText(`${plain}\n\n*marked*`)?.split('\n\n');
         expect(beside?.at(-1)).toBe('marked');
-        expect(markdownText(plain)).toBe(beside?.slice(0, -1).join('\n\n'));
+        const whole = beside?.slice(0, -1).join('\n\n');
+        expect(markdownText(plain)).toBe(whole);
+        expect(plainMarkdown(plain) ?? whole).toBe(whole);
       }),
       { numRuns: 2000 },
     );
   });
 
   it('of paragraphs alone is these, with one empty line between them', () => {
-    expect(markdownText('\n\nMali attacked\nNiger.\n\n\n\nPeru met Chile.\n')).toBe(
-      'Mali attacked\nNiger.\n\nPeru met Chile.',
-    );
+    const written = '\n\nMali attacked\nNiger.\n\n\n\nPeru met Chile.\n';
+    for (const read of [markdownText, plainMarkdown])
+      expect(read(written)).toBe('Mali attacked\nNiger.\n\nPeru met Chile.');
   });
 
   it('keeps nothing of its marks', () => {
+    expect(plainMarkdown('# War')).toBeNull();
     expect(markdownText('# War\n\n*Mali* attacked [Niger](x).\n- Peru\n')).toBe('War\n\nMali attacked Niger.\n\nPeru');
   });
 });
