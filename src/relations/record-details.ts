@@ -39,8 +39,11 @@ const goesOnAfter = (mention: TokenRange, start: number, to: number): boolean =>
   mention.from <= start && mention.to > start && mention.to < to;
 
 /** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
-export function toMoney(stated: StatedRelation, { sums, control }: Surroundings): Money | null {
-  if (sums.length === 0) return null;
+export function toMoney(stated: StatedRelation, around: Surroundings): Money | null {
+  return around.sums.length === 0 ? null : moneyIn(stated, around);
+}
+
+function moneyIn(stated: StatedRelation, { sums, control }: Surroundings): Money | null {
   const amounts = sums.flatMap(({ role, amount, currency, from, to }) =>
     role === 'amount' && amount !== null && currency !== null ? [{ money: { amount, currency }, from, to }] : [],
   );
