@@ -12,10 +12,9 @@ export function beside(reference: Reference, mention: Mention, noun: MentionNoun
 
 /** "The FNV union" is FNV, if that can be one. */
 function namedBefore(reference: Reference, { parent, to }: Mention, { form }: MentionNoun): ActorReference | null {
-  const words = form.split(' ').length;
-  if (!reference.lexicon.namingNouns.has(form) || parent?.form !== 'name' || parent.type !== 'organization')
+  if (parent?.form !== 'name' || parent.type !== 'organization' || !reference.lexicon.namingNouns.has(form))
     return null;
-  if (parent.to !== to - words) return null;
+  if (parent.to !== to - form.split(' ').length) return null;
   const [actor] = reference.resolve(parent);
   return actor && canBe(reference, actor, form) ? actor : null;
 }

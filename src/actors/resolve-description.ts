@@ -51,14 +51,9 @@ function isCounted({ discourses, lexicon }: Reference, { sentence, from, to }: M
 }
 
 /** "The rebels", not "two rebels": the body that they are. */
-function isBand(
-  { discourses, lexicon }: Reference,
-  { sentence, from, to, type }: Mention,
-  { form }: MentionNoun,
-): boolean {
-  const [first] = discourses[sentence]?.sentence.tokens.slice(from, to) ?? [];
-  const isWhole = first !== undefined && lexicon.articles.has(first.lower);
-  return isWhole && (type === 'group' || type === 'organization') && lexicon.bands.has(form);
+function isBand({ discourses, lexicon }: Reference, { sentence, from, type }: Mention, { form }: MentionNoun): boolean {
+  if ((type !== 'group' && type !== 'organization') || !lexicon.bands.has(form)) return false;
+  return lexicon.articles.has(discourses[sentence]?.sentence.tokens[from]?.lower ?? '');
 }
 
 /** "its", "Chad's": not the adjective of "the Danish shipper". */

@@ -61,10 +61,10 @@ function heOrShe(reference: Reference, mention: Mention, gender: Gender | null):
   const excluded = outsiders(reference, mention);
   const fits = (actor: ActorReference): boolean =>
     actor.type === 'person' && !excluded.has(actor.id) && reference.genders.agrees(actor, gender);
-  const isSpeaker = isSpeakerOf(reference, mention);
-  const isAside = isSayingAside(reference, mention);
   const sayer = sayerBefore(reference, mention, (actor) => fits(actor)) ?? objectBefore(reference, mention, fits);
   if (sayer) return sayer;
+  const isSpeaker = isSpeakerOf(reference, mention);
+  const isAside = isSayingAside(reference, mention);
   const ranked = reference.salience.rank(mention, PERSON_REACH, TYPE_BITS.person, (actor, { mention: other }) => {
     const isHere = other.sentence === mention.sentence;
     return fits(actor) && !(isHere && ((isSpeaker && reference.speech.isQuoted(other)) || isAside));
