@@ -13,7 +13,7 @@ const OBJECT = rootBit('object') | rootBit('indirect');
 export function namedRootsIn(predication: Predication, roots: number, words: ClauseWords): number {
   const { subject, objects, phrases, slots, verb } = predication;
   // "accused each other": the object is whoever does it
-  if (subject && mentionsOf(subject).length > 1) return roots;
+  if ((roots & rootBit('members')) !== 0 && mentionsOf(subject).length > 1) return roots;
   let bits = INSIDE;
   if (subject && mayName(subject, slots, words)) bits |= SUBJECT;
   for (const object of objects) if (opensWithName(object) || mayName(object, slots, words)) bits |= OBJECT;
