@@ -83,9 +83,11 @@ export class Expectations {
 
   /** Notes that a name may begin at a column, and so what may stand in front of it, if it begins with the chunk there and the rest can end it. */
   private open(column: number, name: number): void {
-    const { corners, wantedAt, names } = this.grammar;
-    this.opened[column * names + name] = 1;
+    const { guises, corners, wantedAt, names } = this.grammar;
     const list = name * TYPES + (this.types[column] as number);
+    const last = guises.at[list + 1] as number;
+    for (let i = guises.at[list] as number; i < last; i++)
+      this.opened[column * names + (guises.items[i] as number)] = 1;
     const end = corners.at[list + 1] as number;
     for (let i = corners.at[list] as number; i < end; i++) {
       const dotted = corners.items[i] as number;
