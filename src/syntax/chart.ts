@@ -2,7 +2,7 @@ import type { Chunk } from '../model/chunk.js';
 import { END, NEVER } from './dotted-rules.js';
 import type { DottedRules } from './dotted-rules.js';
 import { Expectations } from './expectations.js';
-import { LAST, numberOf, TYPES } from './first-sets.js';
+import { LAST, TYPES } from './first-sets.js';
 import type { NearleyRule } from './first-sets.js';
 import { OPENING, PRICE } from './openings.js';
 import { BEFORE, CELLS, COST, DOTTED, LEFT, NONE, ORIGIN, PartialParses, RIGHT } from './partial-parses.js';
@@ -37,7 +37,8 @@ export class Chart {
   private at = 0;
   private whole = NONE;
   private wholeCost = NEVER;
-  /** The chunk that is read. */
+  /** The first chunk of the stretch, and that which is read. */
+  private from = 0;
   private chunk: Chunk | null = null;
 
   constructor(private readonly grammar: DottedRules) {
@@ -46,30 +47,23 @@ export class Chart {
 
   /** The longest stretch of chunks from `from` that derives. */
   longest(chunks: readonly Chunk[], from: number): Longest {
-    const length = this.lengthOf(chunks, from);
-    this.makeRoom(length + 1);
+    this.makeRoom(chunks.length - from + 1);
     this.parses.size = 0;
     this.wholeCost = NEVER;
-    this.wants.begin(chunks, from, length);
+    this.from = from;
+    const length = this.wants.begin(chunks, from);
     let to = 0;
     for (let isOpen = true; isOpen && to < length && this.parses.size < MAX_STATES * CELLS; to++) {
-      this.read(chunks, from, to);
+      this.read(chunks, to);
       isOpen = this.parses.size > this.start;
     }
     const states = this.parses.size / CELLS + to;
     if (this.wholeCost === NEVER) {
       // what looks two chunks ahead may miss an end that is one chunk ahead
       to = Math.min(to + 1, length);
-      while (to > 0 && !this.endsAt(to, chunks, from)) to--;
+      while (to > 0 && !this.endsAt(to, chunks)) to--;
     }
     return { to: from + to, data: to === 0 ? null : this.made(this.whole, this.grammar.start, chunks), states };
-  }
-
-  /** How many chunks there are up to one that no rule has. */
-  private lengthOf(chunks: readonly Chunk[], from: number): number {
-    let end = from;
-    while (end < chunks.length && (this.grammar.types & (1 << numberOf((chunks[end] as Chunk).type))) !== 0) end++;
-    return end - from;
   }
 
   private makeRoom(atLeast: number): void {
@@ -81,28 +75,29 @@ export class Chart {
   }
 
   /** Reads the chunk at a column, and makes the column after it. */
-  private read(chunks: readonly Chunk[], from: number, column: number): void {
+  private read(chunks: readonly Chunk[], column: number): void {
     const { names } = this.grammar;
     this.start = this.starts[column + 1] = this.parses.size;
     this.wholeCost = NEVER;
     this.wants.moveTo(column + 1);
-    this.chunk = chunks[from + column] as Chunk;
-    const type = this.wants.types[column] as number;
-    this.goOnWith(this.wants.wanting, names + type, column, 0, ~(from + column));
-    this.begin(names + type, column, 0, ~(from + column));
-    this.goOnWith(this.wants.scanning, names + type, column, 0, ~(from + column));
+    const at = this.from + column;
+    this.chunk = chunks[at] as Chunk;
+    const read = names + (this.wants.types[column] as number);
+    this.goOnWith(this.wants.wanting, read, column, 0, ~at);
+    this.begin(read, column, 0, ~at);
+    this.goOnWith(this.wants.scanning, read, column, 0, ~at);
     this.process();
   }
 
   /** Whether the stretch can end at a column: finds the cheapest way in which it does. What comes after the column is given up. */
-  private endsAt(column: number, chunks: readonly Chunk[], from: number): boolean {
+  private endsAt(column: number, chunks: readonly Chunk[]): boolean {
     this.wants.types[column] = LAST;
     this.parses.size = this.starts[Math.max(column - 1, 1)] as number;
     if (column > 1) {
       this.wants.forget(column - 1, column);
-      this.read(chunks, from, column - 2);
+      this.read(chunks, column - 2);
     }
-    this.read(chunks, from, column - 1);
+    this.read(chunks, column - 1);
     return this.wholeCost !== NEVER;
   }
 
@@ -199,7 +194,9 @@ export class Chart {
     const { cells } = this.parses;
     const isChunk = right < 0;
     const own = isChunk ? chunks[~right] : this.build(right, chunks);
-    const read = isChunk ? names + numberOf((own as Chunk).type) : (nameAt[cells[right + DOTTED] as number] as number);
+    const read = isChunk
+      ? names + (this.wants.types[~right - this.from] as number)
+      : (nameAt[cells[right + DOTTED] as number] as number);
     const origin = isChunk ? ~right : (cells[right + ORIGIN] as number);
     let made: unknown = own;
     for (const step of steps[read * symbols + symbol] as readonly NearleyRule[]) made = apply(step, [made], origin);

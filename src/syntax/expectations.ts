@@ -41,17 +41,21 @@ export class Expectations {
     this.asked = new Int32Array(columns * grammar.names);
   }
 
-  /** Begins with a stretch of chunks, at whose first column the grammar's start is wanted. */
-  begin(chunks: readonly Chunk[], from: number, length: number): void {
-    this.types[length] = this.types[length + 1] = LAST;
-    this.rests[length] = this.rests[length + 1] = 0;
-    for (let i = length - 1; i >= 0; i--) {
-      const type = numberOf((chunks[from + i] as Chunk).type);
-      this.types[i] = type;
-      this.rests[i] = (this.rests[i + 1] as number) | (1 << type);
+  /** Begins with a stretch of chunks, up to one that no rule has, and wants the grammar's start at its first column; gives its length. */
+  begin(chunks: readonly Chunk[], from: number): number {
+    const { types, rests } = this;
+    let length = 0;
+    for (; from + length < chunks.length; length++) {
+      const type = numberOf((chunks[from + length] as Chunk).type);
+      if ((this.grammar.types & (1 << type)) === 0) break;
+      types[length] = type;
     }
+    types[length] = types[length + 1] = LAST;
+    rests[length] = rests[length + 1] = 0;
+    for (let i = length - 1; i >= 0; i--) rests[i] = (rests[i + 1] as number) | (1 << (types[i] as number));
     this.forget(0, length + 1);
     this.open(0, this.grammar.start);
+    return length;
   }
 
   /** What was wanted at these columns no longer is. */
@@ -83,9 +87,11 @@ export class Expectations {
 
   /** Notes that a name may begin at a column, and so what may stand in front of it, if it begins with the chunk there and the rest can end it. */
   private open(column: number, name: number): void {
-    const { corners, wantedAt, names } = this.grammar;
-    this.opened[column * names + name] = 1;
+    const { guises, corners, wantedAt, names } = this.grammar;
     const list = name * TYPES + (this.types[column] as number);
+    const last = guises.at[list + 1] as number;
+    for (let i = guises.at[list] as number; i < last; i++)
+      this.opened[column * names + (guises.items[i] as number)] = 1;
     const end = corners.at[list + 1] as number;
     for (let i = corners.at[list] as number; i < end; i++) {
       const dotted = corners.items[i] as number;

@@ -6,7 +6,9 @@ import type { NearleySymbol } from './first-sets.js';
 
 /** The rules by what they begin with, as numbers of dotted rules that have the dot after that; the last of the grammar first. */
 export interface Openings {
-  /** By `name * TYPES + type`: the name's own that begin with another name, and so with that type. */
+  /** By `name * TYPES + type`: the names, itself first, of which anything that begins with that type may be taken for the name. */
+  readonly guises: Lists;
+  /** And the rules of these that begin with another name than these, and so with that type. */
   readonly corners: Lists;
   /**
    * By `read * TYPES + next`: those that begin with what is read, or with what it may be taken for, and go on with the type `next`. Each has
@@ -40,7 +42,7 @@ export interface OpeningGrammar {
 
 export function openingsOf(grammar: OpeningGrammar): Openings {
   const opened = openedOf(grammar.dotted);
-  return { corners: cornersOf(grammar, opened), openings: listOpenings(grammar, opened) };
+  return { ...beginningsOf(grammar, opened), openings: listOpenings(grammar, opened) };
 }
 
 /** A dotted rule that has the dot after its first symbol. */
@@ -60,12 +62,22 @@ function openedOf(dotted: readonly DottedRule[]): readonly Opened[] {
   return opened;
 }
 
-function cornersOf({ names, numberOf, first }: OpeningGrammar, opened: readonly Opened[]): Lists {
-  const table = new Table(names);
-  for (const { index, one, symbol } of opened)
-    if (typeof symbol === 'string' && symbol !== one.rule.name)
-      table.add(numberOf(one.rule.name), first(symbol), () => [index]);
-  return table.lists;
+function beginningsOf(grammar: OpeningGrammar, opened: readonly Opened[]): Pick<Openings, 'guises' | 'corners'> {
+  const { names, numberOf, first } = grammar;
+  const named = opened.filter(({ symbol }) => typeof symbol === 'string');
+  const [guises, corners] = [new Table(names), new Table(names)];
+  for (const name of new Set(opened.map(({ one }) => one.rule.name)))
+    for (let type = 0; type < TYPES; type++) {
+      const fitting = named.filter(({ symbol }) => (first(symbol) & (1 << type)) !== 0);
+      const own = new Set<string>([name]);
+      for (const guise of own)
+        for (const { one, symbol } of fitting)
+          if (one.rule.name === guise && isClimb(one.rule)) own.add(symbol as string);
+      for (const guise of own) guises.add(numberOf(name), 1 << type, () => [numberOf(guise)]);
+      for (const { index, one, symbol } of fitting)
+        if (own.has(one.rule.name) && !own.has(symbol as string)) corners.add(numberOf(name), 1 << type, () => [index]);
+    }
+  return { guises: guises.lists, corners: corners.lists };
 }
 
 function listOpenings(grammar: OpeningGrammar, opened: readonly Opened[]): Lists {
