@@ -208,7 +208,7 @@ complement -> %sayingTo_ reported {% n.cost(1, n.infinitive) %} | %VTO {% n.infi
   | noun based {% n.cost(1, n.bareThat) %}
 based -> %base_ posts {% n.full %}
 finites -> finite {% n.first %} | finites %conj_ finite {% n.another %} | finites %COMMA %conj_ finite {% n.anotherAfterComma %}
-finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1.1, n.bare) %} | %dual_ posts {% n.cost(1.1, n.full) %} | %sayingDual_ reported {% n.cost(2.1, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
+finite -> beClear {% n.cost(1, n.first) %} | %dual_ {% n.cost(1.1, n.bare) %} | %dual_ posts {% n.cost(1, n.full) %} | %sayingDual_ reported {% n.cost(2, n.full) %} | %finite_ {% n.bare %} | %finite_ posts {% n.full %} | %saying_ reported {% n.full %} | %adj_ %finite_ posts {% n.adverbFull %}
 infinitives -> bared {% n.first %} | infinitives %conj_ bared {% n.another %}
 bared -> %bare_ {% n.bare %} | %bare_ posts {% n.full %}
 participial -> %VING posts %conj_ participial {% n.gerundAnd %} | %VING {% n.gerund %} | %VING posts {% n.gerund %} | %sayingIng_ reported {% n.gerund %}
