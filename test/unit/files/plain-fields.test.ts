@@ -30,6 +30,13 @@ describe('plain fields', () => {
       expect(plainFields(yaml)).toBeNull();
   });
 
+  it('is not slowed down by a long row of blanks', () => {
+    const blanks = ' '.repeat(200_000);
+    expect(plainFields(`title: a${blanks}#`)).toBeNull();
+    expect(plainFields(`title:${blanks}#`)).toBeNull();
+    expect(plainFields(`title: a${blanks}b`)?.get('title')).toHaveLength(200_002);
+  });
+
   it('says nothing else than YAML does', () => {
     const part = fc.constantFrom(
       'a',
