@@ -65,34 +65,53 @@ function openedOf(dotted: readonly DottedRule[]): readonly Opened[] {
 function beginningsOf(grammar: OpeningGrammar, opened: readonly Opened[]): Pick<Openings, 'guises' | 'corners'> {
   const { names, numberOf, first } = grammar;
   const named = opened.filter(({ symbol }) => typeof symbol === 'string');
+  const byName = grouped(named, ({ one }) => one.rule.name);
+  const bits = new Map(named.map(({ symbol }) => [symbol, first(symbol)]));
   const [guises, corners] = [new Table(names), new Table(names)];
   for (const name of new Set(opened.map(({ one }) => one.rule.name)))
     for (let type = 0; type < TYPES; type++) {
-      const fitting = named.filter(({ symbol }) => (first(symbol) & (1 << type)) !== 0);
       const own = new Set<string>([name]);
+      const others: Opened[] = [];
       for (const guise of own)
-        for (const { one, symbol } of fitting)
-          if (one.rule.name === guise && isClimb(one.rule)) own.add(symbol as string);
+        for (const rule of byName.get(guise) ?? []) {
+          if (((bits.get(rule.symbol) ?? 0) & (1 << type)) === 0) continue;
+          if (isClimb(rule.one.rule)) own.add(rule.symbol as string);
+          else others.push(rule);
+        }
       for (const guise of own) guises.add(numberOf(name), 1 << type, () => [numberOf(guise)]);
-      for (const { index, one, symbol } of fitting)
-        if (own.has(one.rule.name) && !own.has(symbol as string)) corners.add(numberOf(name), 1 << type, () => [index]);
+      const begun = others.filter(({ symbol }) => !own.has(symbol as string)).sort((one, two) => two.index - one.index);
+      for (const { index } of begun) corners.add(numberOf(name), 1 << type, () => [index]);
     }
   return { guises: guises.lists, corners: corners.lists };
 }
 
 function listOpenings(grammar: OpeningGrammar, opened: readonly Opened[]): Lists {
   const { dotted, numberOf, next, seconds, climbs } = grammar;
+  const bySymbol = grouped(
+    opened.filter(({ one }) => !isClimb(one.rule)),
+    ({ symbol }) => symbol,
+  );
   const table = new Table(climbs.length);
   climbs.forEach((own, read) => {
     for (const { symbol: reached, cost } of own)
-      for (const { index, one, symbol } of opened)
-        if (symbol === reached && !isClimb(one.rule))
-          table.add(read, next(one), (type) => {
-            const second = seconds[type * dotted.length + index] as number;
-            return [index, numberOf(one.rule.name), second, cost + priceOf(one)];
-          });
+      for (const { index, one } of bySymbol.get(reached) ?? [])
+        table.add(read, next(one), (type) => {
+          const second = seconds[type * dotted.length + index] as number;
+          return [index, numberOf(one.rule.name), second, cost + priceOf(one)];
+        });
   });
   return table.lists;
+}
+
+/** In the order that they are in. */
+function grouped<Key>(opened: readonly Opened[], keyOf: (one: Opened) => Key): ReadonlyMap<Key, readonly Opened[]> {
+  const groups = new Map<Key, Opened[]>();
+  for (const one of opened) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 const priceOf = ({ rule, symbol }: DottedRule): number => (symbol ? 0 : weightOf(rule));
