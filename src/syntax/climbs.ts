@@ -14,11 +14,26 @@ export function isClimb({ symbols }: NearleyRule): boolean {
   return symbols.length === 1 && only !== undefined && (typeof only === 'string' || only.fits === undefined);
 }
 
+/** The rules that only take one thing for another, by that thing. */
+export function climbingRules(rules: readonly NearleyRule[]): ClimbingRules {
+  const bySymbol = new Map<string | NearleySymbol, NearleyRule[]>();
+  for (const rule of rules) {
+    const [only] = rule.symbols;
+    if (only === undefined || !isClimb(rule)) continue;
+    const others = bySymbol.get(only);
+    if (others) others.push(rule);
+    else bySymbol.set(only, [rule]);
+  }
+  return bySymbol;
+}
+
+export type ClimbingRules = ReadonlyMap<string | NearleySymbol, readonly NearleyRule[]>;
+
 /**
  * All that these symbols may be taken for, themselves first and the nearest next. Of several ways to one symbol the cheapest counts, of equals
  * the shortest.
  */
-export function climbsFrom(symbols: Iterable<string | NearleySymbol>, rules: readonly NearleyRule[]): readonly Climb[] {
+export function climbsFrom(symbols: Iterable<string | NearleySymbol>, rules: ClimbingRules): readonly Climb[] {
   const best = new Map<string | NearleySymbol, Climb>();
   const all: Climb[] = [];
   const reach = (climb: Climb): void => {
@@ -29,13 +44,8 @@ export function climbsFrom(symbols: Iterable<string | NearleySymbol>, rules: rea
   };
   for (const symbol of symbols) reach({ symbol, rules: [], cost: 0 });
   for (const climb of all)
-    for (const rule of rules)
-      if (isClimb(rule) && rule.symbols[0] === climb.symbol)
-        reach({
-          symbol: rule.name,
-          rules: [...climb.rules, rule],
-          cost: climb.cost + weightOf(rule),
-        });
+    for (const rule of rules.get(climb.symbol) ?? [])
+      reach({ symbol: rule.name, rules: [...climb.rules, rule], cost: climb.cost + weightOf(rule) });
   return all.filter((climb) => best.get(climb.symbol) === climb);
 }
 

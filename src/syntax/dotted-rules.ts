@@ -1,6 +1,6 @@
 import type { Grammar } from 'nearley';
 import type { Chunk } from '../model/chunk.js';
-import { climbsFrom, weightOf } from './climbs.js';
+import { climbingRules, climbsFrom, weightOf } from './climbs.js';
 import type { Climb } from './climbs.js';
 import type { DottedRule } from './dotted-rule.js';
 import { firstSets, LAST, TYPES } from './first-sets.js';
@@ -77,9 +77,10 @@ function number(grammar: Grammar): DottedRules {
   const needs = dotted.map(({ rule, dot }) => (dot === 1 ? rule.symbols.slice(1).map(first) : []));
   const seconds = secondSets(rules, dotted, first, next);
   const ofType = (type: number) => [...terminals].filter((terminal) => (first(terminal) & (1 << type)) !== 0);
+  const climbing = climbingRules(rules);
   const climbs = [
-    ...[...names].map((name) => climbsFrom([name], rules)),
-    ...Array.from({ length: TYPES }, (_, type) => climbsFrom(ofType(type), rules)),
+    ...[...names].map((name) => climbsFrom([name], climbing)),
+    ...Array.from({ length: TYPES }, (_, type) => climbsFrom(ofType(type), climbing)),
   ];
   return {
     rules,
