@@ -88,8 +88,11 @@ function ofCountry(reference: Reference, mention: Mention, holder: ActorReferenc
   const isCountry = ({ type, id }: ActorReference): boolean => type === 'country' && !others.has(id);
   const before = topicBefore(reference, mention, 1, isCountry, true);
   const country = reference.domestic(others) ?? before;
-  const said = country && (countryActing(reference, mention, isCountry) ?? before ?? country);
-  const isSure = country && said?.id === country.id && mayHave(reference, country, mention.text);
+  const beside = [before, countryActing(reference, mention, isCountry)];
+  const isSure =
+    country &&
+    beside.every((other) => other === null || other.id === country.id) &&
+    mayHave(reference, country, mention.text);
   return isSure && !isNamesake(reference, holder, mention.text, country) && !isElsewhere(reference, mention, country)
     ? [country]
     : [];
