@@ -108,6 +108,8 @@ const schema = z.strictObject({
   'opinion-verbs': list,
   'distant-modals': list,
   'free-determiners': list,
+  'imagining-verbs': list,
+  'opposing-verbs': list,
   'excluding-verbs': list,
   'adjective-planned': list,
   'adjective-pledged': list,
@@ -234,6 +236,8 @@ function actWords(value: z.infer<typeof schema>) {
     opinionVerbs: new Set(value['opinion-verbs']),
     distantModals: new Set(value['distant-modals']),
     freeDeterminers: new Set(value['free-determiners']),
+    imaginingVerbs: new Set(value['imagining-verbs']),
+    opposingVerbs: new Set(value['opposing-verbs']),
     boundVerbs: new Set(value['bound-verbs']),
     answeringVerbs: new Set(value['answering-verbs']),
   };

@@ -182,6 +182,10 @@ export interface ControlLexicon {
   readonly distantModals: ReadonlySet<string>;
   /** An act after one of these is one that may be ("any agreement with"). */
   readonly freeDeterminers: ReadonlySet<string>;
+  /** Verbs of which an object is none that is known of, unless words say that it is: "feared an attack on". */
+  readonly imaginingVerbs: ReadonlySet<string>;
+  /** Verbs of which an object with an indefinite article is none that is known of: "opposed a merger of". */
+  readonly opposingVerbs: ReadonlySet<string>;
   /** What these deny is not planned, and possible where they are negated ("did not rule out sending"). */
   readonly excludingVerbs: ReadonlySet<string>;
   /** What a word before a noun makes of its act ("a possible visit"). */

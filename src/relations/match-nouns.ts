@@ -13,6 +13,7 @@ import { possessors } from './noun-arguments.js';
 import type { NounRow } from './noun-row.js';
 import type { ReadClauses } from './predications.js';
 import { NounDoers } from './noun-doers.js';
+import { isImagined } from './imagined-act.js';
 import { alone, standingOf } from './noun-standing.js';
 import type { Standing } from './noun-standing.js';
 import { clauseAfter, NounWays } from './noun-ways.js';
@@ -93,7 +94,7 @@ function matchNoun(
     const places = ways.of(asked, agent);
     if (!places.fit(i)) continue;
     const standing = place ? standingOf(asked, agent, act, place.slot, place.clause, lexicon) : alone;
-    const around = circumstanceOf(act, place, read, standing, colourOf(act, sentence, lexicon));
+    const around = circumstanceOf(act, place, read, standing, colourOf(act, place, sentence, lexicon));
     if (!place) around.slots = near;
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
     const construction = standing.agent ? 'light' : 'noun';
@@ -227,8 +228,11 @@ function isInFront(group: NounGroup, { slot, clause }: Place): boolean {
 }
 
 /** What the words before a noun make of its act. */
-function colourOf(group: NounGroup, sentence: Sentence, { control }: FrameLexicon): Colour | null {
+function colourOf(group: NounGroup, place: Place | null, sentence: Sentence, { control }: FrameLexicon): Colour | null {
   const words = sentence.tokens.slice(group.from, group.head).map(({ lower }) => lower);
   const colour = words.map((word) => control.statusByAdjective.get(word)).find(Boolean);
-  return colour ?? (words.some((word) => control.freeDeterminers.has(word)) ? 'free' : null);
+  if (colour !== undefined) return colour;
+  const isFree = words.some((word) => control.freeDeterminers.has(word));
+  const isOnlyThought = place !== null && isImagined(group, words[0] ?? '', place.slot, place.clause, control);
+  return isFree || isOnlyThought ? 'free' : null;
 }

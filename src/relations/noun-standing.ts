@@ -38,7 +38,8 @@ export function standingOf(
   const marked = markOf(slot, clause, control);
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const occurs = control.occurrenceVerbs.has(lemma);
-  const isTold = passive && isObject ? supports(row, clause, control) || occurs : !isObject && occurs;
+  const isTold =
+    passive && isObject ? supports(row, clause, control) || occurs : occurs && (!isObject || isExistential(clause));
   const happens = (agent !== null && !isOwned) || (slot.prep === null && isTold);
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
   const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
@@ -52,7 +53,12 @@ export function standingOf(
   const colour = own === 'negated' && clause.status !== 'actual' ? 'possible' : own;
   const drops = isObject && control.droppingVerbs.has(verb);
   const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;
-  return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? askedFor(slot, clause, control) };
+  return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? governed(slot, clause, control) };
+}
+
+/** "there may be an alliance between" */
+function isExistential({ copular, subject }: Predication): boolean {
+  return copular && subject?.nouns[0]?.group.headLemma === 'there';
 }
 
 /** "held up a loan" is no "held". */
@@ -126,14 +132,19 @@ export function markOf(slot: Slot, clause: Predication, control: ControlLexicon)
   return { colour, agent, isOff: isObject && control.droppingVerbs.has(verb.phrasal ?? verb.lemma) };
 }
 
+/** What a verb's preposition makes of the act after it. */
+function governed(slot: Slot, clause: Predication, control: ControlLexicon): Status | null {
+  const { verb, slots } = clause;
+  if (slot.prep === null || slots.find(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from) !== slot) return null;
+  return slot.prep === 'for' ? askedFor(clause, control) : warnedOf(slot, clause, control);
+}
+
 /** "called for a meeting with": what the verb asks or hopes for. */
-function askedFor(
-  slot: Slot,
-  { verb, slots }: Predication,
-  { statusByVerb, colouringVerbs }: ControlLexicon,
-): Status | null {
-  if (slot.prep !== 'for' || colouringVerbs.has(verb.lemma)) return null;
-  const isFirst = slots.find(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from) === slot;
-  const colour = isFirst ? statusByVerb.get(verb.lemma) : undefined;
+function askedFor({ verb }: Predication, { statusByVerb, colouringVerbs }: ControlLexicon): Status | null {
+  const colour = colouringVerbs.has(verb.lemma) ? undefined : statusByVerb.get(verb.lemma);
   return colour === undefined || colour === 'negated' || colour === 'actual' ? null : colour;
 }
+
+/** "warned of an attack on", "cautioned against a deal with" */
+const warnedOf = ({ prep }: Slot, { verb }: Predication, { warningVerbs }: ControlLexicon): Status | null =>
+  (prep === 'of' || prep === 'against') && warningVerbs.has(verb.lemma) ? 'possible' : null;
