@@ -37,6 +37,7 @@ const schema = z.strictObject({
   'aside-prepositions': list,
   'negating-prepositions': list,
   'lacking-prepositions': list,
+  'hypothetical-prepositions': list,
   'modal-planned': list,
   'modal-possible': list,
   'modal-requested': list,
@@ -56,6 +57,8 @@ const schema = z.strictObject({
   'finishing-verbs': list,
   'dropping-verbs': list,
   'occurrence-verbs': list,
+  'causing-verbs': list,
+  'causing-phrases': z.record(z.string(), list),
   'colouring-verbs': list,
   'own-act-verbs': list,
   'onward-verbs': list,
@@ -140,9 +143,7 @@ export function parseControl(text: string, file: string): ControlLexicon {
     lackingPrepositions: new Set(value['lacking-prepositions']),
     conditions: new Set(value.conditions),
     openConjunctions: new Set(value['open-conjunctions']),
-    supportVerbs: new Set(value['support-verbs']),
-    occurrenceVerbs: new Set(value['occurrence-verbs']),
-    colouringVerbs: new Set(value['colouring-verbs']),
+    ...governorsOfActs(value),
     ...endingWords(value),
     ...actWords(value),
     ...placeWords(value),
@@ -194,6 +195,22 @@ function governingVerbs(value: z.infer<typeof schema>) {
   };
 }
 
+/** The verbs and prepositions that say of an act in one of their places whether it happens. */
+function governorsOfActs(value: z.infer<typeof schema>) {
+  return {
+    supportVerbs: new Set(value['support-verbs']),
+    occurrenceVerbs: new Set(value['occurrence-verbs']),
+    causingVerbs: new Set(value['causing-verbs']),
+    causingPhrases: new Map(
+      Object.entries(value['causing-phrases']).map(([preposition, verbs]) => [preposition, new Set(verbs)]),
+    ),
+    colouringVerbs: new Set(value['colouring-verbs']),
+    imaginingVerbs: new Set(value['imagining-verbs']),
+    opposingVerbs: new Set(value['opposing-verbs']),
+    hypotheticalPrepositions: new Set(value['hypothetical-prepositions']),
+  };
+}
+
 /** The words whose place tells what a name or noun by them is. */
 function placeWords(value: z.infer<typeof schema>) {
   return {
@@ -236,8 +253,6 @@ function actWords(value: z.infer<typeof schema>) {
     opinionVerbs: new Set(value['opinion-verbs']),
     distantModals: new Set(value['distant-modals']),
     freeDeterminers: new Set(value['free-determiners']),
-    imaginingVerbs: new Set(value['imagining-verbs']),
-    opposingVerbs: new Set(value['opposing-verbs']),
     boundVerbs: new Set(value['bound-verbs']),
     answeringVerbs: new Set(value['answering-verbs']),
   };

@@ -78,6 +78,8 @@ export interface ControlLexicon {
   readonly negatingPrepositions: ReadonlySet<string>;
   /** Who stands after these did not do what a participle after it says. */
   readonly lackingPrepositions: ReadonlySet<string>;
+  /** Prepositions after which an act may be: "in case of". */
+  readonly hypotheticalPrepositions: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly openConjunctions: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
@@ -91,6 +93,10 @@ export interface ControlLexicon {
   /** Verbs after which what their object plans or threatens is off. */
   readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
+  /** Verbs whose object happens if they do: "could trigger a war between". */
+  readonly causingVerbs: ReadonlySet<string>;
+  /** By preposition, the verbs with which what is after it happens if they do: "could lead to a war between". */
+  readonly causingPhrases: ReadonlyMap<string, ReadonlySet<string>>;
   readonly colouringVerbs: ReadonlySet<string>;
   /** What they do is done by whoever makes them: "signed a law banning". */
   readonly instruments: ReadonlySet<string>;

@@ -194,7 +194,7 @@ function circumstanceOf(
 ): OwnCircumstance {
   const around = place?.clause ?? { ...bare, clauses, by: speaker };
   const own = circumstance(around);
-  const inherits = place !== null && standing.happens && (standing.agent !== null || place.slot.prep === null);
+  const inherits = place !== null && standing.happens;
   const isNegated =
     inherits &&
     around.polarity === 'negated' &&

@@ -19,7 +19,7 @@ export class NounDoers {
 
   constructor(
     private readonly place: Place,
-    control: ControlLexicon,
+    private readonly control: ControlLexicon,
   ) {
     const { slot, clause } = place;
     const marked = markOf(slot, clause, control)?.agent;
@@ -49,7 +49,13 @@ export class NounDoers {
     const isAdjunct = adjunctPrepositions === null ? this.#isUsual : adjunctPrepositions.has(this.#adjunct);
     if (!isAdjunct || !frame.adjunct) return null;
     const { verb, objects, subject } = this.place.clause;
-    return verb.passive ? (objects[0] ?? null) : subject;
+    return verb.passive || this.#isAsked() ? (objects[0] ?? null) : subject;
+  }
+
+  /** "invited Ana Ruiz for a visit to" */
+  #isAsked(): boolean {
+    const { verb, objects } = this.place.clause;
+    return this.#adjunct === 'for' && objects.length > 0 && this.control.statusByVerb.get(verb.lemma) === 'requested';
   }
 }
 

@@ -37,10 +37,7 @@ export function standingOf(
   const isObject = clause.objects.includes(slot);
   const marked = markOf(slot, clause, control);
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
-  const occurs = control.occurrenceVerbs.has(lemma);
-  const isTold =
-    passive && isObject ? supports(row, clause, control) || occurs : occurs && (!isObject || isExistential(clause));
-  const happens = (agent !== null && !isOwned) || (slot.prep === null && isTold);
+  const happens = (agent !== null && !isOwned) || isTold(row, slot, clause, control);
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
   const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
   const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
@@ -49,16 +46,29 @@ export function standingOf(
     (!row.namesAgent && isLeft(slot, clause, control)) ||
     marked?.isOff === true;
   const own = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
-  // "may avert an attack": it is neither on nor off
-  const colour = own === 'negated' && clause.status !== 'actual' ? 'possible' : own;
+  // "may avert an attack", "wanted no war": it is neither on nor off
+  const isOpen = own === 'negated' ? clause.status !== 'actual' : clause.polarity === 'negated';
+  const colour = own !== undefined && isOpen ? 'possible' : own;
   const drops = isObject && control.droppingVerbs.has(verb);
   const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;
   return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? governed(slot, clause, control) };
 }
 
-/** "there may be an alliance between" */
-function isExistential({ copular, subject }: Predication): boolean {
-  return copular && subject?.nouns[0]?.group.headLemma === 'there';
+/** Whether the clause says that whatever is in the slot happens, or not: "the visit will take place", "could lead to a war between". */
+function isTold(row: FrameRow, slot: Slot, clause: Predication, control: ControlLexicon): boolean {
+  const { passive, lemma, phrasal } = clause.verb;
+  if (slot.prep !== null) return control.causingPhrases.get(slot.prep)?.has(lemma) === true && !passive;
+  const occurs = control.occurrenceVerbs.has(verbOf(clause, control));
+  if (!clause.objects.includes(slot)) return occurs;
+  if (control.causingVerbs.has(phrasal ?? lemma)) return true;
+  return passive ? occurs || supports(row, clause, control) : occurs && isPresented(clause);
+}
+
+const PRESENTING = new Set(['there', 'it', 'this', 'that']);
+
+/** "there may be an alliance between", "it would be the first visit to" */
+function isPresented({ copular, subject }: Predication): boolean {
+  return copular && PRESENTING.has(subject?.nouns[0]?.group.headLemma ?? '');
 }
 
 /** "held up a loan" is no "held". */
@@ -122,6 +132,8 @@ export function markOf(slot: Slot, clause: Predication, control: ControlLexicon)
   if (!before || !group) return null;
   if (slot.prep !== 'for' && control.endingNouns.has(group.headLemma))
     return { colour: null, agent: ownerOf(group), isOff: true };
+  if (group.negated && slot.prep === 'of' && control.evidenceNouns.has(group.headLemma))
+    return { colour: null, agent: null, isOff: true };
   if (slot.prep === 'to' || !control.markingNouns.has(group.headLemma)) return null;
   const colour = control.statusByNoun.get(group.headLemma);
   if (colour === undefined || colour === 'negated') return null;
@@ -134,15 +146,26 @@ export function markOf(slot: Slot, clause: Predication, control: ControlLexicon)
 
 /** What a verb's preposition makes of the act after it. */
 function governed(slot: Slot, clause: Predication, control: ControlLexicon): Status | null {
-  const { verb, slots } = clause;
-  if (slot.prep === null || slots.find(({ nouns }) => (nouns[0]?.group.from ?? 0) > verb.from) !== slot) return null;
-  return slot.prep === 'for' ? askedFor(clause, control) : warnedOf(slot, clause, control);
+  if (slot.prep === null) return null;
+  if (control.hypotheticalPrepositions.has(slot.prep)) return 'possible';
+  if (slot.prep === 'for') return askedFor(slot, clause, control);
+  return isFirst(slot, clause) ? warnedOf(slot, clause, control) : null;
 }
 
-/** "called for a meeting with": what the verb asks or hopes for. */
-function askedFor({ verb }: Predication, { statusByVerb, colouringVerbs }: ControlLexicon): Status | null {
-  const colour = colouringVerbs.has(verb.lemma) ? undefined : statusByVerb.get(verb.lemma);
-  return colour === undefined || colour === 'negated' || colour === 'actual' ? null : colour;
+/** "called for a meeting with", "invited her for a visit to": what the verb asks or hopes for. */
+function askedFor(slot: Slot, clause: Predication, { statusByVerb, colouringVerbs }: ControlLexicon): Status | null {
+  const { verb, objects } = clause;
+  const hasOwn = objects.length > 0 && colouringVerbs.has(verb.lemma);
+  const colour = hasOwn ? undefined : statusByVerb.get(verb.lemma);
+  if (colour === undefined || colour === 'negated' || colour === 'actual') return null;
+  return isFirst(slot, clause, colour === 'requested') ? colour : null;
+}
+
+/** Whether a phrase is what comes first after the verb, or after its objects. */
+function isFirst(slot: Slot, { verb, slots, objects }: Predication, pastObjects = false): boolean {
+  const isAfter = (other: Slot): boolean =>
+    (other.nouns[0]?.group.from ?? 0) > verb.from && !(pastObjects && objects.includes(other));
+  return slots.find(isAfter) === slot;
 }
 
 /** "warned of an attack on", "cautioned against a deal with" */
