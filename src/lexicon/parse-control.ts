@@ -114,6 +114,8 @@ const schema = z.strictObject({
   'imagining-verbs': list,
   'opposing-verbs': list,
   'excluding-verbs': list,
+  'false-adjectives': list,
+  'true-adjectives': list,
   'adjective-planned': list,
   'adjective-pledged': list,
   'adjective-requested': list,
@@ -176,7 +178,6 @@ export function parseControl(text: string, file: string): ControlLexicon {
     moneyPrepositions: new Set(value['money-prepositions']),
     placePrepositions: new Set(value['place-prepositions']),
     statusByPredicate: byPrefix('predicate-', ['planned', 'possible', 'managed', 'negated'] as const),
-    excludingVerbs: new Set(value['excluding-verbs']),
     statusByAdjective: byPrefix<Status | 'negated'>('adjective-', coloured),
   };
 }
@@ -243,6 +244,9 @@ function actWords(value: z.infer<typeof schema>) {
     markingNouns: new Set(value['marking-nouns']),
     ownActVerbs: new Set(value['own-act-verbs']),
     keepingVerbs: new Set(value['keeping-verbs']),
+    excludingVerbs: new Set(value['excluding-verbs']),
+    falseAdjectives: new Set(value['false-adjectives']),
+    trueAdjectives: new Set(value['true-adjectives']),
     denyingVerbs: new Set(value['denying-verbs']),
     avowingVerbs: new Set(value['avowing-verbs']),
     evidenceNouns: new Set(value['evidence-nouns']),

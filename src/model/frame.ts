@@ -194,6 +194,9 @@ export interface ControlLexicon {
   readonly opposingVerbs: ReadonlySet<string>;
   /** What these deny is not planned, and possible where they are negated ("did not rule out sending"). */
   readonly excludingVerbs: ReadonlySet<string>;
+  /** What is called so did not happen ("it is false that"), and what is not called one of these. */
+  readonly falseAdjectives: ReadonlySet<string>;
+  readonly trueAdjectives: ReadonlySet<string>;
   /** What a word before a noun makes of its act ("a possible visit"). */
   readonly statusByAdjective: ReadonlyMap<string, Status | 'negated'>;
 }

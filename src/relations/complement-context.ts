@@ -105,7 +105,9 @@ function verbContext(governed: Governed, control: ControlLexicon): OwnContext {
         : (control.allegingVerbs.has(lemma) && !isAside(node, control)) ||
           (control.avowingVerbs.has(lemma) && node.link === 'gerund');
   const isTurned = turnsRound(node, previous, control);
-  const isDenied = node.link === 'that' && (isSaidFalse(previous, lemma, control) || isUnshown(outer, control));
+  const isDenied =
+    node.link === 'that' &&
+    (isSaidFalse(previous, lemma, control) || isUnshown(outer, control) || isFalse(outer, control));
   const flips = (outer.polarity === 'negated' && node.link !== 'that') !== (isTurned || isDenied);
   const subject = node.link === 'that' ? null : subjectOf(governed, lemma, control);
   const isOwn = node.link === 'infinitive' && subject === surface && fresh.by !== null;
@@ -139,6 +141,16 @@ function verbContext(governed: Governed, control: ControlLexicon): OwnContext {
   if (!isColoured(node, colour, control)) return fresh;
   const isOwnWish = colour === 'requested' && node.link === 'infinitive' && !verb.passive && subject === surface;
   return withStatus(fresh, colourOver(fresh.status, isOwnWish ? 'planned' : colour));
+}
+
+/** "it is false that", "it is not true that" */
+function isFalse(
+  { copular, adjectives, polarity }: Predication,
+  { falseAdjectives, trueAdjectives }: ControlLexicon,
+): boolean {
+  if (!copular) return false;
+  const called = polarity === 'negated' ? trueAdjectives : falseAdjectives;
+  return adjectives.some((adjective) => called.has(adjective));
 }
 
 /** "dismissed allegations that", "there is no evidence that" */

@@ -38,6 +38,9 @@ export function standingOf(
   const marked = markOf(slot, clause, control);
   const isOwned = possessors(group).some(({ form }) => form !== 'pronoun');
   const happens = (agent !== null && !isOwned) || isTold(row, slot, clause, control);
+  // "refused to rule out an attack on"
+  if (isObject && clause.polarity === 'negated' && control.excludingVerbs.has(verb))
+    return { ...alone, agent, happens: false, colour: 'possible' };
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
   const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
   const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
