@@ -44,15 +44,17 @@ export function standingOf(
   const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
   const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
   const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
+  const drops = isObject && control.droppingVerbs.has(verb);
+  // "dropped its bid for"
   const ends =
     (isEnded && (passive || (agent !== null && !isOwned))) ||
     (!row.namesAgent && isLeft(slot, clause, control)) ||
+    (drops && agent !== null && row.frame.status === 'possible') ||
     marked?.isOff === true;
   const own = isObject && control.colouringVerbs.has(lemma) ? control.statusByVerb.get(lemma) : undefined;
   // "may avert an attack", "wanted no war": it is neither on nor off
   const isOpen = own === 'negated' ? clause.status !== 'actual' : clause.polarity === 'negated';
   const colour = own !== undefined && isOpen ? 'possible' : own;
-  const drops = isObject && control.droppingVerbs.has(verb);
   const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;
   return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? governed(slot, clause, control) };
 }
