@@ -78,11 +78,11 @@ function addClauses(raw: RawClause, nodes: Node[]): void {
 /** A comma joins to the verb before, "and" to that or to one further out. */
 const joinedBy = ({ conjunction }: RawPredicate): string => (conjunction === ',' ? ',' : 'and');
 
-/** "was tried and jailed", "will arm and train": a conjunct without auxiliaries of its own takes those before it. */
+/** "was tried and jailed", "will arm and train", "will resign and be replaced": a conjunct that is not finite by itself takes what is before it. */
 function sharedVerb(predicate: RawPredicate, before: RawPredicate | undefined): VerbGroup | null {
   const { verb } = predicate.verb;
   const first = before?.verb.verb;
-  if (!verb || !first || verb.auxiliary) return verb;
+  if (!verb || !first || (verb.auxiliary && verb.form !== 'base')) return verb;
   const isParticiple = predicate.verb.type === 'VED' || predicate.verb.type === 'VEN';
   if (first.passive && isParticiple && !startsWithObject(predicate.posts)) {
     const passive = copyVerb(verb);
