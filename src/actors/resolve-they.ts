@@ -97,10 +97,12 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   const excluded = rivalsOf(reference, mention);
   const { firstPersons } = reference.lexicon;
   const joint = reference.discourses[mention.sentence - distance]?.joint ?? NO_LISTS;
+  const areSome = isPart(reference, mention);
   const ranked = reference.salience.rank(mention, distance, ANY_TYPE, (actor, where) => {
     const { mention: other } = where;
     if (other.form === 'adjective' || excluded.has(actor.id)) return false;
-    const isMeant = areMany(actor, other) || (isBodyAhead(actor, where) && !isOfOthers(reference, mention, other));
+    const isMeant =
+      areMany(actor, other) || (!areSome && isBodyAhead(actor, where) && !isOfOthers(reference, mention, other));
     if (!isMeant || !isWanted(reference, mention, actor)) return false;
     return !joint.some((list) => list.includes(other)) && !firstPersons.has(other.text.toLowerCase());
   });
@@ -113,6 +115,14 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
     const isNearer = many && joint.length > 0 && latest.mention.start > lastJoint;
     return [{ actors: [actor], score: score * (many ? 1 : BODY) * (isNearer ? NEARER : 1) }];
   });
+}
+
+const PARTS = new Set(['one', 'two', 'three', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'any']);
+
+/** "sued one of them": a body is not one of itself. */
+function isPart({ discourses }: Reference, { sentence, from }: Mention): boolean {
+  const tokens = discourses[sentence]?.sentence.tokens;
+  return tokens?.[from - 1]?.lower === 'of' && PARTS.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** Where the last of those listed together ends. */

@@ -173,9 +173,10 @@ function isThreat({ link, subject, verb }: ClauseNode, lemma: string, control: C
   return link === 'that' && control.warningVerbs.has(lemma) && isSelf && verb.modal !== null;
 }
 
-/** "was the first country to recognize", "was quick to condemn": an infinitive after a predicate tells what it did. */
+/** "was the first country to recognize", "was among those to sign", "was quick to condemn": an infinitive after a predicate tells what it did. */
 const isPredicate = (node: Node | undefined): boolean =>
-  (node?.type === 'noun' && node.prep === null) || (node?.type === 'word' && node.kind === 'adjective');
+  (node?.type === 'noun' && (node.prep === null || node.prep === 'among')) ||
+  (node?.type === 'word' && node.kind === 'adjective');
 
 /** "will ask", "may promise": what is asked or promised stays so, what is planned to be weighed is weighed; a plan adds nothing. */
 const colourOver = (inherited: Status, own: Status): Status =>
