@@ -25,6 +25,7 @@ const personSchema = z.strictObject({
   'compound-ends': words,
   'family-endings': words,
   'family-first': words,
+  'calendar-names': words,
 });
 /**
  * Reads what recognition needs from a folder of lexicons such as grammar/lexicon; `actors` come from loadActors, and from
@@ -84,13 +85,17 @@ function titleTrie(lists: z.infer<typeof titlesSchema>, offices: readonly string
 
 function personsOf(
   file: z.infer<typeof personSchema>,
-): Pick<RecognitionLexicon, 'particles' | 'nameSuffixes' | 'compoundEnds' | 'familyEndings' | 'familyFirst'> {
+): Pick<
+  RecognitionLexicon,
+  'particles' | 'nameSuffixes' | 'compoundEnds' | 'familyEndings' | 'familyFirst' | 'calendarNames'
+> {
   return {
     particles: new Set(file.particles),
     nameSuffixes: new Set(file.suffixes.map(foldWord)),
     compoundEnds: new Set(file['compound-ends']),
     familyEndings: file['family-endings'],
     familyFirst: new Set(file['family-first'].map(foldWord)),
+    calendarNames: new Set(file['calendar-names'].map(foldWord)),
   };
 }
 

@@ -105,6 +105,8 @@ export interface RecognitionLexicon {
   readonly familyEndings: readonly string[];
   /** Family names that stand before the given one (Kim, Xi). */
   readonly familyFirst: ReadonlySet<string>;
+  /** Days and months that are family names too. */
+  readonly calendarNames: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Second parts of hyphen compounds (based, led) that end a name. */
   readonly compoundEnds: ReadonlySet<string>;

@@ -59,6 +59,7 @@ function matchClauses(
 ): void {
   const words = new ClauseWords(sentence, lexicon);
   for (const predication of predications) {
+    if (isToBe(predication)) continue;
     matchVerb(predication, words, sentence, lexicon, found);
     if (hasJoined(predication))
       for (const own of secondWays(predication)) matchVerb(own, words, sentence, lexicon, found);
@@ -66,6 +67,10 @@ function matchClauses(
   }
   for (const account of accounts) matchVerb(account, words, sentence, lexicon, found);
 }
+
+/** "was to attend": that something is to be, and nothing else. */
+const isToBe = ({ verb, complements: [next] }: Predication): boolean =>
+  verb.lemma === 'be' && next?.link === 'infinitive' && next.from === verb.to;
 
 /** What a verb states, by itself and with its particle; adds to `found`. */
 function matchVerb(

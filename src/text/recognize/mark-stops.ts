@@ -58,11 +58,19 @@ function endsName(view: View, lexicon: RecognitionLexicon, at: number, match: Ph
   // "the Northern Rivers Watch"
   if (!isAcronym(view, at) && lexicon.heads.get(keyOf(view, at)) === 'organization') return true;
   const first = keyOf(view, at - 1);
-  if (match.values.includes('never') || nameAt(view, at - 1)) return false;
+  if (match.values.includes('never')) return isFamilyName(view, lexicon, at);
+  if (nameAt(view, at - 1)) return false;
   if (isAcronym(view, at))
     return lexicon.heads.get(keyOf(view, at)) === 'organization' && !lexicon.vocabulary.has(first);
   const isPlain = !/^(?:NOUN|PROPN)$/.test(tokens[match.to]?.tag ?? '');
   return isPlain && (lexicon.givenNames.has(first) || lexicon.familyFirst.has(first)) && !isAcronym(view, at - 1);
+}
+
+/** "Jenny March left", but not "met Jenny March 4" */
+function isFamilyName(view: View, { givenNames, calendarNames }: RecognitionLexicon, at: number): boolean {
+  if (!calendarNames.has(keyOf(view, at)) || !givenNames.has(keyOf(view, at - 1))) return false;
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  return token?.text.endsWith('.') === false && !/^\d/.test(next?.text ?? '');
 }
 
 /** "Jan-based" ends in no name. */
