@@ -45,9 +45,9 @@ export function openSpeaker(before: Sequence, to = before.length): Slot | null {
   while (at < to && before[at]?.type !== 'clause') at++;
   const clause = at < to ? before[at] : undefined;
   if (clause?.type !== 'clause' || clause.link !== 'main' || !clause.verb.saying || clause.verb.passive) return null;
-  // "Oslo pledged tanks and Lima guns"
+  // "Oslo pledged tanks and Lima guns", "Oslo confirmed the deal, and Lima paid"
   const next = before[to];
-  if (next?.type === 'clause' && next.verb === clause.verb) return null;
+  if (next?.type === 'clause' && (next.link === 'and' || next.verb === clause.verb)) return null;
   return hasClause(clause.posts) ? null : (slotsOf(clause.subject)[0] ?? null);
 }
 
