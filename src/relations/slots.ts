@@ -96,7 +96,7 @@ const NO_SLOTS: OpenSlot[] = [];
 function place(node: NounNode, slots: OpenSlot[], sequence: Sequence, at: number): OpenSlot[] {
   const last = slots.length > 0 ? (slots[slots.length - 1] as OpenSlot) : null;
   if (!last) return [newSlot(node.prep, [node])];
-  if (isNameOf(last, node) || isTitledIn(last, node)) appose(last, node);
+  if (isNameOf(last, node) || isTitledIn(last, node) || closes(last, node)) appose(last, node);
   else if (node.mark === 'plain') slots.push(newSlot(node.prep, [node]));
   else if (node.mark === 'aside') last.asides = added(last.asides, node);
   else if (node.mark === 'apposition') appose(namedBy(slots, last, node), node);
@@ -146,6 +146,15 @@ function isNameOf(last: OpenSlot, node: NounNode): boolean {
     mention?.form === 'name' &&
     mention.type === 'place'
   );
+}
+
+/** "sued Ana Ruiz, the wife of its founder, | Karel Novak": what a comma parts from an apposition may name who ends that. */
+function closes({ prep, nouns, appositions }: OpenSlot, { mark, prep: own, group }: NounNode): boolean {
+  if (mark !== 'plain' || own !== null || prep !== 'of' || appositions.length > 0) return false;
+  const before = nouns[nouns.length - 1]?.group;
+  const { mention } = group;
+  if (before?.to !== group.from - 1 || mention?.form !== 'name') return false;
+  return before.mention?.form === 'description' && before.mention.type === mention.type;
 }
 
 /** "praised by Secretary | of State Antony Blinken": the title before a name reaches into the place before. */
