@@ -36,10 +36,10 @@ export function resolveOmitted(reference: Reference, mention: Mention): readonly
 
 /** Who did the act that a noun means: the last one told of, or that of the sentence that the text opens with. */
 function lastDoer(reference: Reference, mention: Mention, { acts, reach }: ActNoun): readonly ActorReference[] {
-  const { discourses, resolve } = reference;
+  const { discourses } = reference;
   const accuser = reach === 'spoken' ? whoToldOf(reference, mention, acts) : null;
   if (accuser) return [accuser];
-  const outside = new Set((mention.parent ? resolve(mention.parent) : []).map(({ id }) => id));
+  const outside = outsideOf(reference, mention);
   const last = Math.max(0, mention.sentence - REACH[reach]);
   const patients = patientsOf(reference, mention);
   for (let s = mention.sentence; s >= last; s--) {
@@ -51,6 +51,12 @@ function lastDoer(reference: Reference, mention: Mention, { acts, reach }: ActNo
   if (reach === 'spoken') return speakerBefore(reference, mention, outside);
   const lead = discourses.find(({ sentence }) => sentence.region === 'body');
   return lead && lead.sentence.index < last ? doerOf(reference, actsIn(lead, mention, acts), outside) : [];
+}
+
+/** Whoever does the clause, and the body they speak for. */
+function outsideOf(reference: Reference, { parent }: Mention): ReadonlySet<ActorId> {
+  const doers = parent ? reference.resolve(parent) : [];
+  return new Set([...doers, ...doers.flatMap((doer) => bodyOf(reference, doer) ?? [])].map(({ id }) => id));
 }
 
 /** "The arrest of Navalny": to whom it is done, where the phrase says so. */

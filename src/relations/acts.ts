@@ -27,8 +27,8 @@ export function actsOf(
     if (polarity === 'affirmed' && lexicon.control.agentlessDoers.has(relation))
       acts.push({ relation, doer: source, isStated: true });
   for (const predication of predications) {
-    const { subject, verb, polarity } = predication;
-    if (verb.passive || !subject || polarity !== 'affirmed') continue;
+    const { subject, verb, polarity, copular } = predication;
+    if (verb.passive || copular || !subject || polarity !== 'affirmed') continue;
     for (const relation of new Set([...byVerb(predication, lexicon), ...byNouns(predication, lexicon)]))
       acts.push(...doers(relation, subject));
   }
