@@ -5,6 +5,7 @@ import type { ActorReference } from '../model/relation-mention.js';
 import { bears } from './bears.js';
 import { modifierOf, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
+import { tellsOfUnnamed } from './tells-of-unnamed.js';
 import { clearly, mostFirst } from './salience.js';
 import { doesOther, doesSo } from './trades.js';
 import { TYPE_BITS } from './type-bits.js';
@@ -118,7 +119,9 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
   const sorted = mostFirst(weighed);
   const isSure = !sorted[0] || mention.parent === null || isFrom(reference, sorted[0].actor, mention) === true;
   if (!isSure && hasRivalBody(reference, mention)) return null;
-  return clearly(sorted, isSure ? LEAD : FAR_AHEAD)?.actor ?? null;
+  const actor = clearly(sorted, isSure ? LEAD : FAR_AHEAD)?.actor ?? null;
+  const isCalled = actor !== null && (isStated(reference, actor, form) || bears(actor.name, form));
+  return isCalled || !tellsOfUnnamed(reference.discourses, mention, form) ? actor : null;
 }
 
 /** "Hanwool will appeal, said the Suwon firm": the parse may be wrong that they are two, where nothing tells who is of Suwon. */
