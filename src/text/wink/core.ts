@@ -7,6 +7,8 @@ type Place = readonly [at: number, mask: number, shift: number, isNumber: 0 | 1,
 /** The values that a property of words has. */
 interface Feature {
   list: readonly (string | ReadonlySet<number>)[];
+  /** The numbers of the values. */
+  readonly hash?: Readonly<Record<string, number>>;
 }
 
 type FeatureName = 'prefix' | 'suffix' | 'shape' | 'lexeme' | 'posClusters';
@@ -21,7 +23,7 @@ export interface CoreModel {
   readonly features: Readonly<Record<FeatureName, Feature>>;
   readonly pos: { readonly hash: Readonly<Record<string, number>>; readonly list: readonly Tag[] };
   readonly trex: unknown;
-  readonly tcat: { readonly hash: unknown };
+  readonly tcat: { readonly hash: { readonly word: number } };
   readonly preserve: unknown;
   lexicon: string | Uint32Array;
   xpansions: string | Uint32Array;
@@ -71,7 +73,6 @@ const FEW = 1000;
  * until many are asked for: up to then, what the hash does not have goes to its prototype, which looks it up in the sorted list.
  */
 function numbersOf(list: readonly string[]): Record<string, number> {
-  // wink-nlp adds the words that it does not know to both
   const size = list.length;
   let asked = 0;
   const get = (_: object, word: string | symbol, hash: Record<string, number>): number | undefined => {
