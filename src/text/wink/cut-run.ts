@@ -1,11 +1,13 @@
 import { compileRules, makeTokenizer } from './parts.js';
 import type { DocumentOfTokens } from './parts.js';
-import { cache, core, knownPiece, shortPiece, unknownPiece } from './pieces.js';
+import { cache, core, knownPiece, lexemes, partsOf, shortPiece, unknownPiece } from './pieces.js';
 import type { Piece } from './pieces.js';
 
 const cut = makeTokenizer(compileRules(core.trex), core.tcat.hash, core.preserve);
 const WORD = core.tcat.hash.word;
 
+/** So many numbers a part of a contraction has. */
+const PART = 4;
 const LETTERS = /^[A-Za-z]+$/;
 
 /** The first token of what stands between two blanks; null if there is none. */
@@ -31,36 +33,36 @@ class CutRun implements DocumentOfTokens {
   /** Of letters alone the tokenizer makes a word as well, after it has asked many expressions; and of letters with a closer both. */
   addLetters(): void {
     const { run } = this;
-    if (this._addTokenIfInCache(run) === 0) this._addToken(run, WORD);
+    const number = lexemes.numberOf(run);
+    if (number === null) this.add(unknownPiece(run, WORD, 0));
+    else this.addKnown(number);
     const { first } = this;
-    if (first !== null && first.only === 0 && run.length > 1)
-      first.isClosable = !this.isLexeme(`${run}.`) && !this.isLexeme(`${run},`);
+    if (first !== null && first.only === 0 && run.length > 1) first.isClosable = true;
   }
 
   // The tokenizer takes these out of the document.
   readonly _addToken = (word: string, kind: number): void => {
-    const number = core.features.lexeme.hash?.[word];
+    const number = lexemes.numberOf(word);
     const start = this.startOf(word);
-    this.add(number === undefined ? unknownPiece(word, kind, start) : knownPiece(number, start));
+    this.add(number === null ? unknownPiece(word, kind, start) : knownPiece(number, start));
   };
 
   readonly _addTokenIfInCache = (word: string): number => {
-    const found = cache.lookup(word);
-    if (found === null) return 0;
-    const [number = 0] = found;
-    if (found.length === 1) this.add(knownPiece(number, this.startOf(cache.value(number))));
-    else this.addParts(found);
+    const number = lexemes.numberOf(word);
+    if (number === null) return 0;
+    this.addKnown(number);
     return 1;
   };
 
-  readonly isLexeme = (word: string): boolean => cache.lookup(word) !== null;
+  readonly isLexeme = (word: string): boolean => lexemes.numberOf(word) !== null;
 
-  private addParts(numbers: readonly number[]): void {
-    for (let i = 0; i < numbers.length; i += 4) {
-      const [number = 0, short = 0, lemma = 0, tag = 0] = numbers.slice(i, i + 4);
-      const normal = (core.xpansions as Uint32Array)[short] as number;
-      this.add(shortPiece(number, normal, lemma, tag, this.startOf(cache.value(number))));
-    }
+  /** A word, or the parts of a contraction. */
+  private addKnown(number: number): void {
+    const parts = partsOf(number);
+    if (parts === null) this.add(knownPiece(number, this.startOf(cache.value(number))));
+    else
+      for (let i = 0; i < parts.length; i += PART)
+        this.add(shortPiece(parts.subarray(i, i + PART), this.startOf(cache.value(parts[i] as number))));
   }
 
   private startOf(word: string): number {

@@ -13,18 +13,24 @@ export interface Cache {
   mappedSpelling(number: number): number;
   posOf(number: number): number;
   property(number: number, name: string): number;
-  /**
-   * The number of one of wink-nlp's own words; of a contraction, four for each of its parts: its own, where the number is of what it is
-   * short for, its lemma's, its tag's. Null: it has no such word.
-   */
-  lookup(word: string): readonly number[] | null;
-  intrinsicSize(): number;
 }
 
-/** What is told of words by their letters alone. */
+/** What is told of words by their letters, and by the word that they are in lower case. */
 export interface Features {
-  pos(word: string, kind: number, cache: Pick<Cache, 'lookup' | 'posOf' | 'intrinsicSize'>): number;
+  pos(word: string, kind: number, cache: LookedUp): number;
   isAbbrev(word: string): 0 | 1;
+}
+
+/** Where a word is looked up that wink-nlp may not know. */
+export interface LookedUp {
+  readonly lookup: (word: string) => ArrayLike<number>;
+  readonly posOf: (number: number) => number;
+  readonly intrinsicSize: () => number;
+}
+
+/** Whether a word is what others are formed of, and can have a tag. */
+export interface BaseForms {
+  readonly hasSamePOS: (word: string, tag: Tag) => boolean;
 }
 
 type SeenWords = Pick<Cache, 'property' | 'value'>;
@@ -55,6 +61,6 @@ export const makeCache = partOfWink('cache.js') as (model: unknown, feature: unk
 export const compileRules = partOfWink('compile-trex.js') as (rules: unknown) => unknown;
 export const makeTokenizer = partOfWink('tokenizer.js') as (rules: unknown, types: unknown, preserve: unknown) => Cut;
 export const featureOf = partOfModel('feature.js') as (config: unknown) => Features;
-export const lemmatize = partOfModel('lemmatize.js') as (word: string, tag: Tag, cache: Cache) => string;
+export const lemmatize = partOfModel('lemmatize.js') as (word: string, tag: Tag, forms: BaseForms) => string;
 export const sentenceModel = (partOfModel('load-sbd-model.js') as () => Annotations)();
 export const tagModel = (partOfModel('load-pos-model.js') as () => Annotations)();

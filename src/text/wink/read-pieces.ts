@@ -2,7 +2,7 @@ import { Automaton } from './automaton.js';
 import { firstPieceOf } from './cut-run.js';
 import { KnownRuns } from './known-runs.js';
 import { tagModel } from './parts.js';
-import { sentenceEnds } from './pieces.js';
+import { isCutFrom, sentenceEnds } from './pieces.js';
 import type { Piece } from './pieces.js';
 
 /** The tokens of a text as wink-nlp finds them: the first so many of each list, which the next text is read into. */
@@ -75,9 +75,10 @@ function cutPieces(text: string, from: number, to: number): number {
       end++;
     }
     const word = before === LETTER && last === CLOSER && end - start > 2 ? runs.of(codes, start, end - 1) : null;
-    if (word?.isClosable) {
+    const closer = codes[end - 1] === COMMA ? comma : fullStop;
+    if (word !== null && isCutFrom(word, closer)) {
       put(length++, word, from + start, isSpaced);
-      put(length++, codes[end - 1] === COMMA ? comma : fullStop, from + end - 1, false);
+      put(length++, closer, from + end - 1, false);
     } else
       for (let piece = runs.of(codes, start, end), isFirst = isSpaced; piece !== null; piece = piece.next) {
         put(length++, piece, piece.start < 0 ? -1 : from + start + piece.start, isFirst);
