@@ -15,21 +15,22 @@ export interface WordLexeme extends Lexeme {
 /** Whether a word between blanks is one lexeme, as most are. */
 const isLexeme = ofWord(({ text }): boolean => lexemesOf(text)[0]?.text === text);
 
-/** The lexemes of a stretch: those that are words, perhaps with a comma, as they are; what else stands between blanks is cut anew. */
+/** The lexemes of a stretch: those that are words, perhaps with a comma or full stop, as they are; what else stands between blanks is cut anew. */
 export function lexemesIn(line: SentenceLine, [from, to]: Stretch): readonly WordLexeme[] {
   const { tokens } = line;
   const lexemes: WordLexeme[] = [];
   for (let i = from, end = from; i < to; i = end) {
     for (end++; end < to && !(tokens[end] as Token).spaced;) end++;
     const { word } = tokens[i] as Token;
-    const size = end - i;
-    if (isLexeme(word) && (size === 1 || (size === 2 && (tokens[i + 1] as Token).text === ',')))
+    if (isLexeme(word) && (end === i + 1 || (end === i + 2 && isCloser(tokens[i + 1] as Token))))
       for (let k = i; k < end; k++) lexemes.push(lexemeOf(tokens[k] as Token, startAt(line, k)));
     else
       for (const lexeme of lexemesOf(line.text, startAt(line, i), startAt(line, end))) lexemes.push(withWord(lexeme));
   }
   return lexemes;
 }
+
+const isCloser = ({ text }: Token): boolean => text === ',' || text === '.';
 
 const lexemeOf = ({ word, text, lower }: Token, start: number): WordLexeme => ({
   text,

@@ -19,8 +19,6 @@ export interface Piece {
   readonly size: number;
   /** Whether it is letters between blanks that a comma right after them leaves as they are: "cannot," is no contraction. */
   isClosable: boolean;
-  /** Whether with a full stop right after it it is another word: "Inc."; null as long as that is not asked. */
-  isShortened: boolean | null;
   /** What the automaton for sentences sees in it, after white space and without. */
   readonly spaced: number;
   readonly tight: number;
@@ -40,6 +38,8 @@ export interface Piece {
   /** What its lemmas are made of, by tag; null if it has one lemma alone. */
   readonly stem: string | null;
   lemmas: string[] | null;
+  /** Whether with a full stop right after it it is another word: "Inc."; null as long as that is not asked. */
+  isShortened: boolean | null;
 }
 
 const NOUN = 8;
@@ -75,7 +75,6 @@ export function knownPiece(number: number, start: number): Piece {
     start,
     size: word.text.length,
     isClosable: false,
-    isShortened: null,
     spaced: endEvent(number, normal, 1),
     tight: endEvent(number, normal, 0),
     usual: cache.posOf(spelled) || NOUN,
@@ -88,6 +87,7 @@ export function knownPiece(number: number, start: number): Piece {
     possible: possibleOf(normal),
     stem: isSingle ? null : cache.value(normal),
     lemmas: null,
+    isShortened: null,
   };
 }
 
@@ -117,7 +117,6 @@ export function unknownPiece(text: string, kind: number, start: number): Piece {
     start,
     size: text.length,
     isClosable: false,
-    isShortened: null,
     spaced: normal === null ? unknownEvent(word.lower, 1) : endEvent(normal, normal, 1),
     tight: normal === null ? unknownEvent(word.lower, 0) : endEvent(normal, normal, 0),
     usual: features.pos(text, kind, lookedUp) || NOUN,
@@ -130,6 +129,7 @@ export function unknownPiece(text: string, kind: number, start: number): Piece {
     possible: normal === null ? UNKNOWN_TAGS : possibleOf(normal),
     stem: normal === null ? word.lower : cache.value(normal),
     lemmas: null,
+    isShortened: null,
   };
 }
 
@@ -174,10 +174,9 @@ export const tagOf = (tag: number): Tag => tags[tag] as Tag;
 
 /** The lemma of a piece with a tag, in lower case. */
 export function lemmaOf(piece: Piece, tag: number): string {
-  const { stem } = piece;
-  if (piece.lemmaTag !== tag && stem !== null) {
+  if (piece.lemmaTag !== tag && piece.stem !== null) {
     const lemmas = (piece.lemmas ??= []);
-    piece.lemma = lemmas[tag] ??= lemmatize(stem, tagOf(tag), baseForms).toLowerCase();
+    piece.lemma = lemmas[tag] ??= lemmatize(piece.stem, tagOf(tag), baseForms).toLowerCase();
     piece.lemmaTag = tag;
   }
   return piece.lemma;
