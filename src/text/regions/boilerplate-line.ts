@@ -7,13 +7,14 @@ import type { Line } from './lines.js';
 import { isAgency, isByline } from './names.js';
 import { bare, beginsWith, contains } from './phrases.js';
 
+const LONGEST_KNOWN = 100;
 const LONGEST_OPENED = 260;
 const LONGEST_INSIDE = 330;
 
 /** Whether a line is no news wherever it stands: a menu, an advertisement, a link, a date, a byline. */
 export function isBoilerplateLine(line: Line, document: Document, cues: BoilerplateCues): boolean {
   const plain = bare(line.folded);
-  if (plain === '' || cues.lines.has(plain) || isAgency(plain, cues)) return true;
+  if (plain === '' || isKnownLine(plain, cues) || isAgency(plain, cues)) return true;
   if (line.text.length <= LONGEST_OPENED && beginsWith(unmarked(line.folded), cues.openers)) return true;
   if (line.text.length <= LONGEST_INSIDE && contains(line.folded, cues.insides)) return true;
   return (
@@ -38,6 +39,10 @@ export function headsList(line: Line, cues: BoilerplateCues): boolean {
 export function endsStory(line: Line, cues: BoilerplateCues): boolean {
   return line.text.length <= LONGEST_OPENED && beginsWith(unmarked(line.folded), cues.ends);
 }
+
+/** Most lines are text, which is too long to be looked up in vain. */
+const isKnownLine = (plain: string, cues: BoilerplateCues): boolean =>
+  plain.length <= LONGEST_KNOWN && cues.lines.has(plain);
 
 function isHeading(line: Line): boolean {
   return (line.text.match(/\S+/g) ?? []).length <= 5;
@@ -69,5 +74,5 @@ function isMenu(text: string, plain: string, cues: BoilerplateCues): boolean {
   if (text.length > 400 || /[.!?]$/.test(text.slice(-1)) || !/[|•·›»/]|\s\s/.test(plain)) return false;
   const entries = plain.split(/\s*[|•·›»/]\s*|\s{2,}/);
   if (entries.length < 3) return false;
-  return entries.filter((entry) => cues.lines.has(entry)).length * 2 >= entries.length;
+  return entries.filter((entry) => isKnownLine(entry, cues)).length * 2 >= entries.length;
 }

@@ -22,10 +22,11 @@ export interface Credit {
 export function findCredit(line: FoldedText, cues: BoilerplateCues): Credit | null {
   const from = Math.max(0, line.text.length - REACH);
   const short = line.text.length <= LONGEST_CAPTION;
+  const hasTail = cues.creditTails.some((phrase) => line.folded.includes(phrase, from));
   for (const at of boundaries(line.text, from)) {
     const tail = tailOf(line, at);
     if (isBracketed(tail.text) && isAgency(tail.folded, cues)) return { at, ofPicture: false };
-    if (short && isCredit(tail, cues)) return { at, ofPicture: true };
+    if (short && isCredit(hasTail ? withoutTail(tail, cues) : tail, cues)) return { at, ofPicture: true };
   }
   const glued = short && line.text.includes('/', from) ? NAME_AND_DESK.exec(line.text.slice(from)) : null;
   return glued && namesAgency(fold(glued[0]), cues) ? { at: from + glued.index, ofPicture: true } : null;
@@ -48,16 +49,16 @@ const tailOf = ({ text, folded }: FoldedText, from: number, to = text.length): F
   folded: folded.slice(from, to).trim(),
 });
 
-function isCredit(tail: FoldedText, cues: BoilerplateCues): boolean {
-  let end = tail.text.length;
+function withoutTail(credit: FoldedText, cues: BoilerplateCues): FoldedText {
+  let end = credit.text.length;
   for (const phrase of cues.creditTails) {
-    const at = tail.folded.indexOf(phrase);
+    const at = credit.folded.indexOf(phrase);
     if (at > 0 && at < end) end = at;
   }
-  return isPlainCredit(end < tail.text.length ? tailOf(tail, 0, end) : tail, cues);
+  return end < credit.text.length ? tailOf(credit, 0, end) : credit;
 }
 
-function isPlainCredit({ text: tail, folded: own }: FoldedText, cues: BoilerplateCues): boolean {
+function isCredit({ text: tail, folded: own }: FoldedText, cues: BoilerplateCues): boolean {
   if (/^[([]/.test(tail) && !isBracketed(tail)) return false;
   const inner = isPlainLetter(tail.charCodeAt(0)) ? tail : tail.replace(/^[\s([/|—–]{1,4}/, '');
   const folded = own.slice(tail.length - inner.length);

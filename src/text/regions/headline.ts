@@ -1,4 +1,4 @@
-import { isPlain, SMALL } from './is-plain.js';
+import { isPlainLetter, SMALL } from './is-plain.js';
 import type { Line } from './lines.js';
 
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
@@ -43,13 +43,25 @@ export function isProse(text: string, length = 120): boolean {
 }
 
 /** A quick look that spares most lines the comparing. */
-function beginsOtherwise(text: string, { first }: Title): boolean {
+function beginsOtherwise(text: string, { text: title, first }: Title): boolean {
   if (first === null) return false;
-  const letter = text.charCodeAt(0) | SMALL;
-  if (isPlain(letter) && isPlain(first.charCodeAt(0)) && letter !== first.charCodeAt(0)) return true;
+  const at = partingOf(text, title);
+  if (isPlainLetter(text.charCodeAt(at)) && isPlainLetter(title.charCodeAt(at)))
+    return withoutSite(text.slice(0, at)) === null;
   const own = firstWord(text);
   return own !== null && own !== first;
 }
+
+/** Where two texts part; large letters are as small ones. */
+function partingOf(text: string, other: string): number {
+  const length = Math.min(text.length, other.length);
+  let at = 0;
+  while (at < length && isSame(text.charCodeAt(at), other.charCodeAt(at))) at++;
+  return at;
+}
+
+const isSame = (code: number, other: number): boolean =>
+  code === other || ((code | SMALL) === (other | SMALL) && isPlainLetter(code));
 
 const firstWord = (text: string): string | null => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? null;
 

@@ -8,7 +8,7 @@ const TAIL = 1_500;
 /** Where sentences that advertise begin at the end of a paragraph; the text's length if there are none. */
 export function closingStart(text: string, folded: string, cues: BoilerplateCues): number {
   let end = text.length;
-  for (let start = startBefore(text, end); start > 0; start = startBefore(text, start)) {
+  for (let start = startBefore(text, end, folded); start > 0; start = startBefore(text, start, folded)) {
     if (!beginsWith(folded.slice(start, end), cues.closings)) break;
     end = start;
   }
@@ -33,10 +33,14 @@ function opensAnother(before: string | undefined, word: string, cues: Boilerplat
   return /^\p{Ll}[\p{L}'’-]*$/u.test(before) && !cues.nameWords.has(before);
 }
 
-/** Where the last sentence begins that another ends before, left of `end` in a text's tail; 0 if there is none. */
-function startBefore(text: string, end: number): number {
-  for (let at = end - 1; at >= Math.max(0, text.length - TAIL); at--) {
-    if (!isStop(text.charCodeAt(at))) continue;
+/**
+ * Where the last sentence begins that another ends before, left of `end` in a text's tail; 0 if there is none. Stops are looked for in the
+ * folded text, which is no part of a longer string, and so is read sooner.
+ */
+function startBefore(text: string, end: number, folded = text): number {
+  const first = Math.max(0, text.length - TAIL);
+  for (let at = end - 1; at >= first; at--) {
+    if (!isStop(folded.charCodeAt(at))) continue;
     SENTENCE_END.lastIndex = at;
     const start = SENTENCE_END.test(text) ? SENTENCE_END.lastIndex : end;
     if (start < end) return start;

@@ -5,9 +5,12 @@ import { tokenAt } from '../sentence-line.js';
 import type { ParsedTime } from './time-grammar.js';
 import type { TimeToken } from './time-lexer.js';
 
+const POSSESSIVE = /^['’](?:s(?!\p{L})|(?!\p{L}))/u;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
 /** Whether a time ending at `end` of the line has a noun: "Tuesday's vote". */
 export function isPossessive(line: SentenceLine, end: number): boolean {
-  return /^['’](?:s(?!\p{L})|(?!\p{L}))/u.test(line.text.slice(end, end + 3));
+  return isApostrophe(line.text.charCodeAt(end)) && POSSESSIVE.test(line.text.slice(end, end + 3));
 }
 
 /** A year or month that is said of a noun ("the 2014 annexation", "November's vote"), where the grammar finds no time; else null. */

@@ -7,6 +7,8 @@ const GOVERNORS: ReadonlySet<string> = new Set([
   'during', 'on', 'at', 'over', 'lasting', 'since', 'until', 'by', 'before', 'after', 'from', 'between', 'within',
 ]); // prettier-ignore
 
+const BLANK = 0x20;
+
 /** Whether tokens `from` to `to`, though they read as a time, are something else where they stand. */
 export function isFalseTime(
   tokens: readonly TimeToken[],
@@ -19,17 +21,20 @@ export function isFalseTime(
   const last = tokens[to - 1];
   if (!first || !last) return true;
   const before = line.text.slice(Math.max(0, first.start - 40), first.start);
-  const after = line.text.slice(last.end, last.end + 4);
+  const isGoverned = GOVERNORS.has(first.type);
   // A date in an address: "/news-2019-12-28"
   if (first.type === 'numeric' && /[-/\p{L}\d]$/u.test(before)) return true;
   // "every Friday"
   if (tokens[from - 1]?.type === 'every') return true;
   // "in the run-up to 2024"
-  if (GOVERNORS.has(first.type) && /\p{L}[-‐‑]$/u.test(before)) return true;
-  // "a month-long siege", "a 10-year plan"
-  if (/^[-‐‑]\p{L}/u.test(after)) return true;
-  // "after Tuesday's vote": Tuesday is a time, the phrase is none.
-  if (GOVERNORS.has(first.type) && /^['’]s?(?!\p{L})/u.test(after)) return true;
+  if (isGoverned && /\p{L}[-‐‑]$/u.test(before)) return true;
+  if (line.text.charCodeAt(last.end) !== BLANK) {
+    const after = line.text.slice(last.end, last.end + 4);
+    // "a month-long siege", "a 10-year plan"
+    if (/^[-‐‑]\p{L}/u.test(after)) return true;
+    // "after Tuesday's vote": Tuesday is a time, the phrase is none.
+    if (isGoverned && /^['’]s?(?!\p{L})/u.test(after)) return true;
+  }
   // "since the fall of the regime"
   if (last.type === 'season' && tokens[to]?.type === 'of') return true;
   // "USA Today"

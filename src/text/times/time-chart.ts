@@ -26,6 +26,9 @@ const REJECT = {};
  * nearley's own, hardly one in ten of the readings comes to anything.
  */
 export class TimeChart {
+  /** The tokens that were last read, and their types. */
+  private tokens: readonly TimeToken[] = [];
+  private types: readonly number[] = [];
   /** The types of the next token and the one after it. */
   private next = 0;
   private second = 0;
@@ -44,7 +47,8 @@ export class TimeChart {
     from: number,
     end: number,
   ): { readonly to: number; readonly data: unknown } | null {
-    this.lookAt(tokens, from);
+    this.take(tokens);
+    this.lookAt(from);
     // at half of the tokens that are asked for, nothing can begin
     if ((this.opened[this.rules.start] as readonly TimeRule[]).length === 0) return null;
     const root: Wish = { name: this.rules.start, by: [] };
@@ -54,7 +58,7 @@ export class TimeChart {
     this.process(root);
     for (let at = from; at < end && this.scanning.length > 0; at++) {
       const scanned = this.scanning;
-      this.lookAt(tokens, at + 1);
+      this.lookAt(at + 1);
       this.beginAnew();
       for (let i = scanned.length - 1; i >= 0; i--) this.advance(scanned[i] as Reading, tokens[at]);
       const data = this.process(root);
@@ -63,9 +67,16 @@ export class TimeChart {
     return longest;
   }
 
-  private lookAt(tokens: readonly TimeToken[], at: number): void {
-    this.next = this.typeAt(tokens, at);
-    this.second = this.typeAt(tokens, at + 1);
+  /** Of the same tokens it is asked several times, from one to the next. */
+  private take(tokens: readonly TimeToken[]): void {
+    if (tokens === this.tokens) return;
+    this.tokens = tokens;
+    this.types = tokens.map(({ type }) => this.rules.typeOf(type));
+  }
+
+  private lookAt(at: number): void {
+    this.next = this.typeAt(at);
+    this.second = this.typeAt(at + 1);
     this.opened = this.rules.rulesBefore(this.next, this.second);
   }
 
@@ -75,8 +86,8 @@ export class TimeChart {
     this.wishes = [];
   }
 
-  private typeAt(tokens: readonly TimeToken[], at: number): number {
-    return this.rules.typeOf(at < tokens.length ? (tokens[at] as TimeToken).type : '');
+  private typeAt(at: number): number {
+    return at < this.types.length ? (this.types[at] as number) : this.rules.otherType;
   }
 
   /** Completes and predicts all there is to; gives what `root` was first read as, or REJECT. */

@@ -1,7 +1,9 @@
 import type { Lexeme } from '../../common/lexemes.js';
+import { ofWordBy } from '../../common/words.js';
 import type { NumberLexicon } from '../../model/number-lexicon.js';
 import { readNumber } from '../read-number.js';
 import type { TimeLexicon, TimePhrase, TimeUnit, TimeWord } from '../../model/time-lexicon.js';
+import type { WordLexeme } from './stretch-lexemes.js';
 
 /** A terminal of grammar/time.ne. Offsets count in the line. */
 export interface TimeToken {
@@ -17,14 +19,14 @@ export interface TimeToken {
 export const OTHER = 'other';
 
 /** Turns lexemes of a line into terminals: phrases before words, number words into numbers, everything else into OTHER. */
-export function lexTimes(lexemes: readonly Lexeme[], line: string, lexicon: TimeLexicon): readonly TimeToken[] {
+export function lexTimes(lexemes: readonly WordLexeme[], line: string, lexicon: TimeLexicon): readonly TimeToken[] {
   const tokens: TimeToken[] = [];
   for (let i = 0; i < lexemes.length;) {
-    const [size, word] = phraseAt(lexemes, i, lexicon) ?? numberAt(lexemes, i, lexicon) ?? wordAt(lexemes, i, lexicon);
-    const { type, value, unit } = word;
-    const { start } = lexemes[i] as Lexeme;
+    const first = lexemes[i] as WordLexeme;
+    const [size, { type, value, unit }] = settledOf(first.word, lexicon) ?? foundAt(lexemes, i, lexicon);
+    const { start } = first;
     const { end } = lexemes[i + size - 1] as Lexeme;
-    const text = size === 1 ? (lexemes[i] as Lexeme).text : line.slice(start, end);
+    const text = size === 1 ? first.text : line.slice(start, end);
     tokens.push({ type, value, unit, text, start, end });
     i += size;
   }
@@ -35,6 +37,17 @@ type Found = readonly [size: number, word: Pick<TimeWord, 'type' | 'value' | 'un
 
 const plain = (type: string, value = 0): Found[1] => ({ type, value, unit: null });
 const NO_TIME: Found = [1, plain(OTHER)];
+
+/** What a word is wherever it stands, as most are; null where those around it tell. */
+const settledOf = ofWordBy(({ text, lower }, lexicon: TimeLexicon): Found | null => {
+  const { phrases, numbers, short } = lexicon;
+  if (phrases.has(lower) || isDigit(text.charCodeAt(0)) || numbers.numbers.has(lower) || short.has(lower)) return null;
+  return namedQuarter(text) ?? wordFound(text, lower, lexicon);
+});
+
+function foundAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found {
+  return phraseAt(lexemes, at, lexicon) ?? numberAt(lexemes, at, lexicon) ?? wordAt(lexemes, at, lexicon);
+}
 
 function phraseAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found | null {
   for (const phrase of lexicon.phrases.get((lexemes[at] as Lexeme).lower) ?? NO_PHRASES)
@@ -52,12 +65,16 @@ function stands({ words }: TimePhrase, lexemes: readonly Lexeme[], at: number): 
 const wordOf = ({ word }: TimePhrase): Found[1] => word ?? plain(OTHER);
 
 function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): Found {
-  const lexeme = lexemes[at] as Lexeme;
+  const { text, lower, end } = lexemes[at] as Lexeme;
   const next = lexemes[at + 1];
-  const word = lexicon.words.get(lexeme.lower);
-  if (!word || (word.capital && !/^\p{Lu}/u.test(lexeme.text))) return NO_TIME;
-  const isShort = lexicon.short.has(lexeme.lower) && next?.text === '.' && next.start === lexeme.end;
-  return [isShort ? 2 : 1, word];
+  const found = wordFound(text, lower, lexicon);
+  const isShort = lexicon.short.has(lower) && next?.text === '.' && next.start === end;
+  return isShort && found !== NO_TIME ? [2, found[1]] : found;
+}
+
+function wordFound(text: string, lower: string, { words }: TimeLexicon): Found {
+  const word = words.get(lower);
+  return !word || (word.capital && !/^\p{Lu}/u.test(text)) ? NO_TIME : [1, word];
 }
 
 /** Digits, dates of digits, times of day, and number words ("twenty-five", "3 million"). */

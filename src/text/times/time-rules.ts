@@ -70,7 +70,12 @@ export class TimeRules {
   }
 
   typeOf(terminal: string): number {
-    return this.typeByTerminal.get(terminal) ?? this.types - 1;
+    return this.typeByTerminal.get(terminal) ?? this.otherType;
+  }
+
+  /** The type of all tokens that no rule has, and of what comes after the last. */
+  get otherType(): number {
+    return this.types - 1;
   }
 
   isType(symbol: number): boolean {

@@ -21,15 +21,15 @@ export interface CoreModel {
   readonly features: Readonly<Record<FeatureName, Feature>>;
   readonly pos: { readonly hash: Readonly<Record<string, number>>; readonly list: readonly Tag[] };
   readonly trex: unknown;
-  readonly tcat: { readonly hash: unknown };
+  readonly tcat: { readonly hash: { readonly word: number } };
   readonly preserve: unknown;
   lexicon: string | Uint32Array;
   xpansions: string | Uint32Array;
 }
 
 /**
- * What the package's own load-core-model.js makes of the same file, which others in the process may read as well. The package copies all
- * words as JSON before it looks at them, which takes as long again.
+ * What the package's own load-core-model.js makes of the same file, which others in the process may read as well; but for the hash of all
+ * words, in whose place there are Lexemes. The package copies all words as JSON before it looks at them, which takes as long again.
  */
 export function readCore(): CoreModel {
   const shared = partOfModel('languages/cur/models/eng-core-web-model.json') as CoreModel;
@@ -42,7 +42,7 @@ export function readCore(): CoreModel {
   for (const [name, [, mask, shift, isNumber]] of places)
     if (!isNumber) Object.assign(numbered(features[name]), { maxIndex: mask >>> shift });
   const { lexeme } = features;
-  Object.assign(lexeme, { hash: numbersOf(lexeme.list as string[]), ...extentOf(lexeme) });
+  Object.assign(lexeme, extentOf(lexeme));
   features.posClusters.list = features.posClusters.list.map(
     (tags) => new Set((tags as string).split('_').map((tag) => pos.hash[tag] ?? 0)),
   );
@@ -53,54 +53,11 @@ export function readCore(): CoreModel {
 
 function numbered(feature: Feature): Feature {
   const hash = Object.create(null) as Record<string, number>;
-  fill(hash, feature.list as readonly string[], feature.list.length);
+  feature.list.forEach((value, i) => (hash[value as string] = i));
   return Object.assign(feature, { hash, ...extentOf(feature) });
 }
 
 const extentOf = ({ list }: Feature) => ({ intrinsicSize: list.length, index: list.length });
-
-function fill(hash: Record<string, number>, list: readonly string[], size: number): void {
-  for (let i = 0; i < size; i++) hash[list[i] as string] = i;
-}
-
-/** As many words are looked for in the list, before all are put into the hash. */
-const FEW = 1000;
-
-/**
- * The numbers of words by their text. To hash all 88,000 of them takes as long as reading some hundred sentences, so that it is left
- * until many are asked for: up to then, what the hash does not have goes to its prototype, which looks it up in the sorted list.
- */
-function numbersOf(list: readonly string[]): Record<string, number> {
-  // wink-nlp adds the words that it does not know to both
-  const size = list.length;
-  let asked = 0;
-  const get = (_: object, word: string | symbol, hash: Record<string, number>): number | undefined => {
-    if (typeof word === 'symbol') return undefined;
-    if (asked++ < FEW) {
-      const found = find(list, size, word);
-      return found === null ? undefined : (hash[word] = found);
-    }
-    Object.setPrototypeOf(hash, null);
-    fill(hash, list, size);
-    return hash[word];
-  };
-  return Object.create(new Proxy(Object.create(null) as object, { get })) as Record<string, number>;
-}
-
-/** The number of a word in a list that is in the order of words in lower case, but for its first, which stands for all others. */
-function find(list: readonly string[], size: number, word: string): number | null {
-  if (word === list[0]) return 0;
-  const lower = word.toLowerCase();
-  const at = (number: number): string => list[number] as string;
-  let [from, to] = [1, size];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (at(middle).toLowerCase() < lower) from = middle + 1;
-    else to = middle;
-  }
-  while (from < size && at(from) !== word && at(from).toLowerCase() === lower) from++;
-  return from < size && at(from) === word ? from : null;
-}
 
 function wordsOf(base64: string): Uint32Array {
   const bytes = Buffer.alloc(Buffer.byteLength(base64, 'base64'), base64, 'base64');

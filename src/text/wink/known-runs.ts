@@ -1,10 +1,7 @@
-/** Runs come again and again, as words do; so many of them are kept at most, and none that is too long to come again. */
-const MOST = 30_000;
+/** A power of two: runs come again and again, as words do, and twice as many are kept at most. */
+const SETS = 1 << 15;
+/** None is kept that is too long to come again. */
 const LONGEST = 200;
-/** A power of two, and well above MOST, so that most runs are found where they are first looked for. */
-const PLACES = 1 << 16;
-/** In so many places a run is looked for, and in the last of them the one before it gives way: no text can make the search long. */
-const TRIES = 8;
 /** So many characters have room in two numbers. */
 const SHORT = 8;
 const LATIN_END = 0x100;
@@ -14,28 +11,31 @@ const LATIN_END = 0x100;
  * text and hashed as a string of its own, which takes several times as long.
  */
 export class KnownRuns<T> {
-  /** By place, two numbers of a run, its text unless they are all of it, and what it was made into, side by side: so all are fetched at once. */
-  private known: (number | string | T | null)[] = [];
-  private size = 0;
+  /**
+   * By set, for each of its two runs two numbers, its text unless they are all of it, and what it was made into, side by side: so all are
+   * fetched at once. The newer run is the first, and the older one gives way to the next.
+   */
+  private readonly known = new Array<number | string | T | null>(2 * ROW * SETS).fill(null);
 
-  constructor(private readonly make: (run: string) => T) {
-    this.clear();
-  }
+  constructor(private readonly make: (run: string) => T) {}
 
-  /** `low` and `high` hold the last eight of the codes from `from` to `to`, the last one lowest; `bits` all bits that any of them has. */
-  of(codes: Uint16Array, from: number, to: number, low: number, high: number, bits: number): T {
-    // a full table is cleared before the search, so that what is kept then stands where it will be looked for
-    if (this.size >= MOST) this.clear();
+  /** What the codes from `from` to `to` make. */
+  of(codes: Uint16Array, from: number, to: number): T {
     const { known } = this;
+    let [low, high, bits] = [0, 0, 0];
+    for (let i = to - from > SHORT ? to - SHORT : from; i < to; i++) {
+      const code = codes[i] as number;
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | code;
+      bits |= code;
+    }
     const first = codes[from] as number;
     const isWhole = to - from <= SHORT && bits < LATIN_END && first !== 0;
-    let place = placeOf(low, high, first, to - from);
-    for (let left = TRIES; left > 0; left--) {
-      const run = known[4 * place + 2] as string | null;
-      if (run === null) break;
-      if (known[4 * place] === low && known[4 * place + 1] === high)
-        if (isWhole ? run === WHOLE : stands(run, codes, from, to)) return known[4 * place + 3] as T;
-      if (left > 1) place = (place + 1) & (PLACES - 1);
+    const place = placeOf(low, high, first, to - from);
+    for (let at = place; at < place + 2 * ROW; at += ROW) {
+      if (known[at] !== low || known[at + 1] !== high) continue;
+      const run = known[at + 2] as string;
+      if (isWhole ? run === WHOLE : stands(run, codes, from, to)) return known[at + 3] as T;
     }
     const run = textOf(codes, from, to);
     const made = this.make(run);
@@ -44,26 +44,23 @@ export class KnownRuns<T> {
   }
 
   private keep(place: number, low: number, high: number, run: string, made: T): void {
-    this.known[4 * place] = low;
-    this.known[4 * place + 1] = high;
-    this.known[4 * place + 2] = run;
-    this.known[4 * place + 3] = made;
-    this.size++;
-  }
-
-  private clear(): void {
-    this.known = new Array<number | null>(4 * PLACES).fill(null);
-    for (let place = 0; place < PLACES; place++) this.known[4 * place] = this.known[4 * place + 1] = 0;
-    this.size = 0;
+    const { known } = this;
+    for (let at = place; at < place + ROW; at++) known[at + ROW] = known[at] as number | string | T | null;
+    known[place] = low;
+    known[place + 1] = high;
+    known[place + 2] = run;
+    known[place + 3] = made;
   }
 }
 
+const ROW = 4;
 /** In the place of a run's text: its numbers are all of it. */
 const WHOLE = '';
 
+/** Where the set of a run begins. */
 function placeOf(low: number, high: number, first: number, length: number): number {
   const mixed = Math.imul(low, 0x9e3779b1) + Math.imul(high ^ (first << 8) ^ length, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (PLACES - 1);
+  return ((mixed ^ (mixed >>> 15)) & (SETS - 1)) * 2 * ROW;
 }
 
 function stands(known: string, codes: Uint16Array, from: number, to: number): boolean {

@@ -2,10 +2,11 @@ import { wordOf } from '../../common/words.js';
 import type { Tag } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { marksOf } from '../word-marks.js';
-import { Automaton, SKIPPED } from './automaton.js';
+import { Automaton, OTHER, SKIPPED } from './automaton.js';
 import { readCore } from './core.js';
-import { compileRules, featureOf, lemmatize, makeCache, makeTokenizer, sentenceModel, wrapDocument } from './parts.js';
-import type { DocumentOfTokens, Tokens } from './parts.js';
+import { Lexemes } from './lexemes.js';
+import { featureOf, lemmatize, makeCache, sentenceModel } from './parts.js';
+import type { BaseForms, LookedUp } from './parts.js';
 
 /** A token as wink-nlp cuts it, with all that its letters tell wherever it stands. */
 export interface Piece {
@@ -16,6 +17,8 @@ export interface Piece {
   readonly start: number;
   /** Of how many characters it is. */
   readonly size: number;
+  /** Whether it is letters between blanks that a comma right after them leaves as they are: "cannot," is no contraction. */
+  isClosable: boolean;
   /** What the automaton for sentences sees in it, after white space and without. */
   readonly spaced: number;
   readonly tight: number;
@@ -32,101 +35,157 @@ export interface Piece {
   lemmaTag: number;
   /** The tags that it can have, a bit each. */
   readonly possible: number;
-  /** Its number in wink-nlp, and its lemmas by tag. */
-  readonly number: number;
-  readonly lemmas: string[];
+  /** What its lemmas are made of, by tag; null if it has one lemma alone. */
+  readonly stem: string | null;
+  lemmas: string[] | null;
+  /** Whether with a full stop right after it it is another word: "Inc."; null as long as that is not asked. */
+  isShortened: boolean | null;
 }
 
-const LEMMA_BITS = 20;
 const NOUN = 8;
-/** Above white space, what a part of a contraction is short for. */
-const MOST_SPACE = 0xffff;
 
-const core = readCore();
-const cache = makeCache(core, featureOf);
-const cut = makeTokenizer(compileRules(core.trex), core.tcat.hash, core.preserve);
+export const core = readCore();
+export const cache = makeCache(core, featureOf);
+export const lexemes = new Lexemes(core.features.lexeme.list as readonly string[]);
+const features = featureOf(core.packing.config);
 const tags = core.pos.list;
 
+const expansions = core.xpansions as Uint32Array;
+
 export const sentenceEnds = new Automaton(sentenceModel.machines[0] as string);
-const [lineFeed] = numbersOf('\n');
+const [see] = sentenceModel.transformers;
+const lineFeed = lexemes.numberOf('\n');
 
-/** The first token of what stands between two blanks; null if there is none. */
-export function firstPieceOf(text: string): Piece | null {
-  const numbers = numbersOf(text);
-  let first: Piece | null = null;
-  let last: Piece | null = null;
-  let end = 0;
-  for (let i = 0; i < numbers.length; i += 4) {
-    const piece = pieceOf(numbers.slice(i, i + 4), text, end);
-    if (piece.start >= 0) end = piece.start + piece.size;
-    if (last === null) first = piece;
-    else last.next = piece;
-    last = piece;
-  }
-  return first;
-}
+/** By the cluster of a word, the tags that it can have, a bit each. */
+const possibleBy = (core.features.posClusters.list as readonly ReadonlySet<number>[]).map((cluster) =>
+  [...cluster].reduce((bits, tag) => bits | (1 << tag), 0),
+);
+const possibleOf = (number: number): number => possibleBy[cache.property(number, 'lexemeCID')] as number;
+/** Of a word that wink-nlp does not know, it says no tag. */
+const UNKNOWN_TAGS = 1;
 
-/**
- * wink-nlp leaves whole what it has read before, as part of something else ("Britain's" after "Britain's,"). So that all texts are cut
- * alike, whatever was read before them, here it knows no words but its own.
- */
-function numbersOf(text: string): Tokens {
-  const tokens: Tokens = [];
-  const document = wrapDocument({ cache, tokens, nonBreakingSpaces: {} });
-  const known: DocumentOfTokens = {
-    _addToken: document._addToken,
-    _addTokenIfInCache: (word, spaces, blanks) =>
-      cache.isOOV(word) ? 0 : document._addTokenIfInCache(word, spaces, blanks),
-    isLexeme: (word) => (cache.isOOV(word) ? null : document.isLexeme(word)),
-  };
-  cut(known, text);
-  return tokens;
-}
-
-function pieceOf([number = 0, short = 0, fixed = 0]: Tokens, text: string, from: number): Piece {
-  const isShort = short > MOST_SPACE;
-  const normal = isShort ? cache.nox(short) : cache.normal(number);
-  const only = isShort ? fixed >>> LEMMA_BITS : 0;
+/** One of wink-nlp's own words. */
+export function knownPiece(number: number, start: number): Piece {
   const word = wordOf(cache.value(number));
+  const spelled = cache.mappedSpelling(number);
+  const normal = cache.normal(number);
+  const isSingle = cache.property(spelled, 'isSLemma') === 1;
   return {
     next: null,
-    start: word.text.trim() === '' ? -1 : text.indexOf(word.text, from),
+    start,
     size: word.text.length,
+    isClosable: false,
     spaced: endEvent(number, normal, 1),
     tight: endEvent(number, normal, 0),
-    usual: only || cache.posOf(cache.mappedSpelling(number)) || NOUN,
-    only,
+    usual: cache.posOf(spelled) || NOUN,
+    only: 0,
     hint: cache.property(number, 'posHint'),
     word,
     marks: marksOf(word),
-    lemma: isShort ? cache.value(fixed & ((1 << LEMMA_BITS) - 1)).toLowerCase() : '',
-    lemmaTag: only,
-    possible: tags.reduce((bits, _, tag) => (cache.isMemberPOS(normal, tag) ? bits | (1 << tag) : bits), 0),
-    number,
-    lemmas: [],
+    lemma: isSingle ? (singleLemma(spelled) ?? word.text).toLowerCase() : '',
+    lemmaTag: 0,
+    possible: possibleOf(normal),
+    stem: isSingle ? null : cache.value(normal),
+    lemmas: null,
+    isShortened: null,
   };
+}
+
+/** Of a contraction that is left whole there is none. */
+const singleLemma = (number: number): string | undefined => cache.value(cache.property(number, 'lemma'));
+
+/** Part of a contraction, by its four numbers. */
+export function shortPiece([number = 0, normal = 0, lemma = 0, tag = 0]: Uint32Array, start: number): Piece {
+  return Object.assign(knownPiece(number, start), {
+    spaced: endEvent(number, normal, 1),
+    tight: endEvent(number, normal, 0),
+    usual: tag,
+    only: tag,
+    lemma: cache.value(lemma).toLowerCase(),
+    possible: possibleOf(normal),
+    stem: null,
+  });
+}
+
+/** A word that is none of wink-nlp's own, which it tells by its letters, and by the word that it is in lower case if it has that. */
+export function unknownPiece(text: string, kind: number, start: number): Piece {
+  const word = wordOf(text);
+  const number = lexemes.numberOf(word.lower);
+  const normal = number === null ? null : cache.normal(number);
+  return {
+    next: null,
+    start,
+    size: text.length,
+    isClosable: false,
+    spaced: normal === null ? unknownEvent(word.lower, 1) : endEvent(normal, normal, 1),
+    tight: normal === null ? unknownEvent(word.lower, 0) : endEvent(normal, normal, 0),
+    usual: features.pos(text, kind, lookedUp) || NOUN,
+    only: 0,
+    hint: 0,
+    word,
+    marks: marksOf(word),
+    lemma: '',
+    lemmaTag: 0,
+    possible: normal === null ? UNKNOWN_TAGS : possibleOf(normal),
+    stem: normal === null ? word.lower : cache.value(normal),
+    lemmas: null,
+    isShortened: null,
+  };
+}
+
+/** Whether what is between blanks is a word, and the comma or full stop that closes it a token of its own. */
+export const isCutFrom = (piece: Piece, closer: Piece): boolean =>
+  piece.isClosable &&
+  (closer.word.text === ',' || !(piece.isShortened ??= lexemes.numberOf(`${piece.word.text}.`) !== null));
+
+/** The number of no word. */
+const UNKNOWN = core.features.lexeme.list.length;
+
+const lookedUp: LookedUp = {
+  lookup: (word) => {
+    const number = lexemes.numberOf(word);
+    return number === null ? [UNKNOWN] : (partsOf(number) ?? [number]);
+  },
+  posOf: cache.posOf,
+  intrinsicSize: () => UNKNOWN,
+};
+
+/** Of a contraction, four numbers for each of its parts: its own, where that is of what it is short for, its lemma's, its tag's; else null. */
+export function partsOf(number: number): Uint32Array | null {
+  if (cache.property(number, 'isContraction') === 0) return null;
+  const packed = cache.property(number, 'lemma');
+  const start = packed & 0x3fff;
+  return expansions.subarray(start, start + ((packed >>> 14) & 0x1f));
 }
 
 function endEvent(number: number, normal: number, space: number): number {
   if (normal === lineFeed) return SKIPPED;
-  const [see] = sentenceModel.transformers;
-  return sentenceEnds.eventOf(see?.(normal, cache, [number, space, 0, 0], 0) ?? normal);
+  return sentenceEnds.eventOf(see?.(normal, cache, [number, space], 0) ?? normal);
+}
+
+/** Of a word that is not known in lower case either, it is only seen whether it is an abbreviation. */
+function unknownEvent(lower: string, space: number): number {
+  if (features.isAbbrev(lower) === 0) return OTHER;
+  const letters = { value: () => lower, property: (_: number, name: string) => (name === 'isAbbrev' ? 1 : 0) };
+  return sentenceEnds.eventOf(see?.(UNKNOWN, letters, [UNKNOWN, space], 0) ?? UNKNOWN);
 }
 
 export const tagOf = (tag: number): Tag => tags[tag] as Tag;
 
 /** The lemma of a piece with a tag, in lower case. */
 export function lemmaOf(piece: Piece, tag: number): string {
-  if (piece.lemmaTag !== tag && piece.only === 0) {
-    piece.lemma = piece.lemmas[tag] ??= (findLemma(piece.number, tagOf(tag)) ?? piece.word.text).toLowerCase();
+  if (piece.lemmaTag !== tag && piece.stem !== null) {
+    const lemmas = (piece.lemmas ??= []);
+    piece.lemma = lemmas[tag] ??= lemmatize(piece.stem, tagOf(tag), baseForms).toLowerCase();
     piece.lemmaTag = tag;
   }
   return piece.lemma;
 }
 
-/** Words spelled otherwise than wink-nlp has them may have none. */
-function findLemma(number: number, tag: Tag): string | undefined {
-  const spelled = cache.mappedSpelling(number);
-  if (cache.property(spelled, 'isSLemma') === 1) return cache.value(cache.property(spelled, 'lemma'));
-  return lemmatize(cache.value(cache.normal(number)), tag, cache);
-}
+const baseForms: BaseForms = {
+  hasSamePOS: (word, tag) => {
+    const number = lexemes.numberOf(word);
+    if (number === null || cache.property(number, 'isContraction') === 1) return false;
+    return cache.property(number, 'isBaseForm') === 1 && (possibleOf(number) & (1 << (core.pos.hash[tag] ?? 0))) !== 0;
+  },
+};

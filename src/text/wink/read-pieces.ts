@@ -1,7 +1,8 @@
 import { Automaton } from './automaton.js';
+import { firstPieceOf } from './cut-run.js';
 import { KnownRuns } from './known-runs.js';
 import { tagModel } from './parts.js';
-import { firstPieceOf, sentenceEnds } from './pieces.js';
+import { isCutFrom, sentenceEnds } from './pieces.js';
 import type { Piece } from './pieces.js';
 
 /** The tokens of a text as wink-nlp finds them: the first so many of each list, which the next text is read into. */
@@ -58,33 +59,47 @@ function cutPieces(text: string, from: number, to: number): number {
   const codes = codesOf(text, from, size);
   let length = 0;
   let isSpaced = false;
-  for (let i = 0; i < size;) {
-    let code = codes[i] as number;
-    const kind = spaceKind(code);
-    const start = i++;
-    if (kind === BLANK) {
+  for (let start = 0, end = 0; start < size; start = end) {
+    let last = kinds[codes[end++] as number] as number;
+    if (last === BLANK) {
       isSpaced = true;
       continue;
     }
-    let [low, high, bits] = [code, 0, code];
-    for (; i < size && spaceKind((code = codes[i] as number)) === kind; i++) {
-      high = (high << 8) | (low >>> 24);
-      low = (low << 8) | code;
-      bits |= code;
+    const others = last === BREAK ? ~BREAK : SPACE;
+    let before = 0;
+    while (end < size) {
+      const kind = kinds[codes[end] as number] as number;
+      if ((kind & others) !== 0) break;
+      before |= last;
+      last = kind;
+      end++;
     }
-    for (let piece = runs.of(codes, start, i, low, high, bits); piece !== null; piece = piece.next) {
-      pieces[length] = piece;
-      starts[length] = piece.start < 0 ? -1 : from + start + piece.start;
-      tags[length] = piece.usual;
-      ends[length] = 0;
-      events[length] = isSpaced ? piece.spaced : piece.tight;
-      length++;
-      isSpaced = false;
-    }
+    const word = before === LETTER && last === CLOSER && end - start > 2 ? runs.of(codes, start, end - 1) : null;
+    const closer = codes[end - 1] === COMMA ? comma : fullStop;
+    if (word !== null && isCutFrom(word, closer)) {
+      put(length++, word, from + start, isSpaced);
+      put(length++, closer, from + end - 1, false);
+    } else
+      for (let piece = runs.of(codes, start, end), isFirst = isSpaced; piece !== null; piece = piece.next) {
+        put(length++, piece, piece.start < 0 ? -1 : from + start + piece.start, isFirst);
+        isFirst = false;
+      }
     isSpaced = false;
   }
   return length;
 }
+
+function put(at: number, piece: Piece, start: number, isSpaced: boolean): void {
+  pieces[at] = piece;
+  starts[at] = start;
+  tags[at] = piece.usual;
+  ends[at] = 0;
+  events[at] = isSpaced ? piece.spaced : piece.tight;
+}
+
+const COMMA = 0x2c;
+const comma = firstPieceOf(',') as Piece;
+const fullStop = firstPieceOf('.') as Piece;
 
 /** Characters are looked at several times, and soonest as numbers side by side. */
 let room = new Uint16Array(1 << 12);
@@ -96,21 +111,18 @@ function codesOf(text: string, from: number, size: number): Uint16Array {
   return codes;
 }
 
-const [OTHER, BLANK, BREAK] = [0, 1, 2] as const;
+/** What wink-nlp cuts a text at: blanks, and breaks, which are tokens; and what most runs between them are made of. */
+const [BLANK, BREAK, LETTER, CLOSER, OTHER] = [1, 2, 4, 8, 16] as const;
+const SPACE = BLANK | BREAK;
 
-/** What wink-nlp cuts a text at: blanks, and breaks, which are tokens. */
-function spaceKind(code: number): number {
-  if (code > 0x20 && code < 0xa0) return OTHER;
-  if (code === 0x20) return BLANK;
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d ? BREAK : OTHER;
-  const isBlank =
-    code === 0xa0 ||
-    (code >= 0x2002 && code <= 0x2005) ||
-    (code >= 0x2009 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f;
-  return isBlank ? BLANK : OTHER;
-}
+const kinds = new Uint8Array(1 << 16).fill(OTHER);
+const setKind = (kind: number, characters: string): void => {
+  for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
+};
+setKind(BLANK, ' \u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f');
+setKind(BREAK, '\t\n\r');
+setKind(LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+setKind(CLOSER, ',.');
 
 function tagPieces(length: number): void {
   for (const { automaton, byTag, byHint } of taggers) {

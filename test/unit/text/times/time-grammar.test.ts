@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { lexemesOf } from '../../../../src/common/lexemes.js';
 import { loadTime } from '../../../../src/lexicon/load-time.js';
+import { withWord } from '../../../../src/text/times/stretch-lexemes.js';
 import { lexTimes } from '../../../../src/text/times/time-lexer.js';
 import { parseTime } from '../../../../src/text/times/time-grammar.js';
 
@@ -27,7 +28,7 @@ describe('grammar/time.ne', () => {
 
   it('takes the longest time from a place on, and goes on after a failure', () => {
     const text = 'in June of last year of June';
-    const tokens = lexTimes(lexemesOf(text), text, lexicon);
+    const tokens = lexTimes(lexemesOf(text).map(withWord), text, lexicon);
     expect(parseTime(tokens, 0)?.to).toBe(5);
     expect(parseTime(tokens, 2)).toBeNull();
     expect(parseTime(tokens, 0)?.to).toBe(5);

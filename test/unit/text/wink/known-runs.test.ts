@@ -3,13 +3,7 @@ import { KnownRuns } from '../../../../src/text/wink/known-runs.js';
 
 function find<T>(runs: KnownRuns<T>, text: string, from = 0, to = text.length): T {
   const codes = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  let [low, high, bits] = [0, 0, 0];
-  for (const code of codes.subarray(from, to)) {
-    high = (high << 8) | (low >>> 24);
-    low = (low << 8) | code;
-    bits |= code;
-  }
-  return runs.of(codes, from, to, low, high, bits);
+  return runs.of(codes, from, to);
 }
 
 describe('known runs', () => {

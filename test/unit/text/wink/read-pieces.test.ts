@@ -63,6 +63,20 @@ describe('readPieces', () => {
     expect(cut("Oslovia's, Oslovia's")).toEqual(["Oslovia's", ',', 'Oslovia', "'s"]);
   });
 
+  it('tags a number alike, whatever it was part of before', () => {
+    const tagsOf = (text: string): readonly string[] => {
+      const { length, tags } = readPieces(text);
+      return tags.slice(0, length).map(tagOf);
+    };
+    expect(tagsOf('court.2019-12-28.')).toEqual(['NOUN', 'PUNCT', 'PROPN', 'PUNCT']);
+    expect(tagsOf('2019-12-28')).toEqual(['NUM']);
+  });
+
+  it('leaves a word as it is before a comma or full stop, unless it is another with it', () => {
+    const text = 'Inc, Inc. cannot, cannot. cannot Oslovia, Oslovia. Oslovia a, a. ,a .a';
+    expect(byUs(text)).toEqual(byWink(text));
+  });
+
   it('says where each token begins', () => {
     const text = '  “It’s  odd,” they\u00a0said.';
     const { length, pieces, starts } = readPieces(text);
