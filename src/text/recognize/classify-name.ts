@@ -2,8 +2,8 @@ import { countryStem } from '../../common/country-stem.js';
 import type { ActorType } from '../../model/actor.js';
 import type { NameHead } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
-import type { Draft } from './draft.js';
+import { newDraft } from './draft.js';
+import type { Draft, NewDraft } from './draft.js';
 import { guessByCues, nounBefore } from './guess-by-cues.js';
 import { isBought, isCountrysOwn, isFirmByRole } from './guess-firm.js';
 import { typeAfterComma } from './type-after-comma.js';
@@ -14,29 +14,32 @@ import { isAcronym, isCapital, isHyphen, isInitial, isInitials } from './view.js
 /** "Mendes Sá" is no company. */
 const ACCENTED = /^\p{Lu}[À-ÖØ-öø-ž]$/u;
 
-type Make = (type: ActorType, head: NameHead | null, known: Draft['known']) => Draft;
-
 /** Says what a name that nobody listed is, by its words, the document's other names, and what stands around it. */
-export function classifyName(context: Context, from: number, to: number): Draft | null {
-  const make: Make = (type, head, known) => ({
-    ...blankDraft,
-    from,
-    to,
-    type,
-    head,
-    known,
-  });
+export function classifyName(context: Context, from: number, to: number): NewDraft | null {
   const head = headOf(context, from, to);
   if (head === 'law' || head === 'product' || (head === 'country' && isPlain(context, from, to))) return null;
-  if (isSurnameHead(context, from, to)) return make('person', null, 'surroundings');
-  if (head && wordsBetween(context, from, to) > 1)
-    return make(typeInPlace(context, from, to, head), head, 'surroundings');
-  if (to - from === 1 && isAdjective(context, from))
-    return { ...make('country', null, 'surroundings'), form: 'adjective' };
-  if (isFamily(context, from, to)) return make('person', null, 'surroundings');
-  const guess = guessName(context, from, to, make);
+  if (isSurnameHead(context, from, to)) return newDraft(from, to, 'person', 'surroundings');
+  if (head && wordsBetween(context, from, to) > 1) {
+    const body = newDraft(from, to, typeInPlace(context, from, to, head), 'surroundings');
+    body.head = head;
+    return body;
+  }
+  if (to - from === 1 && isAdjective(context, from)) {
+    const adjective = newDraft(from, to, 'country', 'surroundings');
+    adjective.form = 'adjective';
+    return adjective;
+  }
+  if (isFamily(context, from, to)) return newDraft(from, to, 'person', 'surroundings');
+  const guess = guessName(context, from, to);
   const known = context.memory.find(context.key(from, to), (one) => !isAsGuessed(one, guess));
-  return known ? { ...make(known.type, null, 'surroundings'), candidates: known.candidates } : guess;
+  return known ? knownDraft(from, to, known) : guess;
+}
+
+/** A name of whoever the document says. */
+export function knownDraft(from: number, to: number, { type, candidates }: Known): NewDraft {
+  const draft = newDraft(from, to, type, 'surroundings');
+  draft.candidates = candidates;
+  return draft;
 }
 
 /** Whether what the document tells of a name is no more than what its words and those around it do. */
@@ -44,37 +47,38 @@ function isAsGuessed({ type, candidates }: Known, guess: Draft | null): boolean 
   return guess?.type === type && guess.candidates.length === 0 && candidates.length === 0;
 }
 
-function guessName(context: Context, from: number, to: number, make: Make): Draft | null {
+function guessName(context: Context, from: number, to: number): NewDraft | null {
   if (isLinkedName(context, from, to) || isPartners(context, from, to))
-    return make('organization', null, 'surroundings');
-  if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
+    return newDraft(from, to, 'organization', 'surroundings');
+  if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to);
   const cue = guessByCues(context, from, to);
   if (cue === null) return null;
   const isTrade = context.isGiven(from) && context.lexicon.trades.has(context.lower(from - 1));
   const noun = isTrade ? undefined : nounBefore(context, from);
-  if (noun === 'organization') return make(noun, null, 'surroundings');
-  if (cue && !context.isGiven(from)) return make(cue, null, 'surroundings');
+  if (noun === 'organization') return newDraft(from, to, noun, 'surroundings');
+  if (cue && !context.isGiven(from)) return newDraft(from, to, cue, 'surroundings');
   if (endsAsFirm(context, from, to) || isBought(context, from) || typeAfterComma(context, to) === 'organization')
-    return make('organization', null, 'surroundings');
+    return newDraft(from, to, 'organization', 'surroundings');
   const isThing = context.isLinker(from - 1) && context.isOrdinary(to - 1);
-  if (!isThing && isPersonName(context, from, to)) return make('person', null, 'surroundings');
-  if (cue) return make(cue, null, 'surroundings');
+  if (!isThing && isPersonName(context, from, to)) return newDraft(from, to, 'person', 'surroundings');
+  if (cue) return newDraft(from, to, cue, 'surroundings');
   const isPerson = isForeign(context, from, to) && !isCountrysOwn(context, from);
-  return make(isPerson ? 'person' : 'organization', null, 'shape');
+  return newDraft(from, to, isPerson ? 'person' : 'organization', 'shape');
 }
 
-function classifySingle(context: Context, from: number, to: number, make: Make): Draft | null {
+function classifySingle(context: Context, from: number, to: number): NewDraft | null {
   const token = context.view.tokens[from];
   const cue = guessByCues(context, from, to);
   if (cue === null || !token || /^.\.?$/u.test(token.text)) return null;
   const short = context.isOrdinary(from) ? shortOf(context, from, to) : undefined;
-  if (short) return { ...make(short.type, null, 'surroundings'), candidates: short.candidates };
+  if (short) return knownDraft(from, to, short);
   const isBoughtWord = isBought(context, from) && token.tag === 'PROPN' && !isHyphen(context.view, from + 1);
   if (context.isOrdinary(from) && cue !== 'person' && !isBoughtWord) return null;
-  if (cue) return make(cue, null, 'surroundings');
+  if (cue) return newDraft(from, to, cue, 'surroundings');
   if (isCode(context, from)) return null;
-  if (isAcronym(context.view, from) && context.view.style !== 'upper') return make('organization', null, 'shape');
-  return make(context.isGiven(from) || isFamilyName(context, from) ? 'person' : 'organization', null, 'shape');
+  if (isAcronym(context.view, from) && context.view.style !== 'upper')
+    return newDraft(from, to, 'organization', 'shape');
+  return newDraft(from, to, context.isGiven(from) || isFamilyName(context, from) ? 'person' : 'organization', 'shape');
 }
 
 /** "the Autonomous Republic of", "the Fifth Republic": ordinary words alone name no country. */

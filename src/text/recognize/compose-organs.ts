@@ -1,5 +1,6 @@
 import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
+import { changed } from './draft.js';
 import type { Draft } from './draft.js';
 import { findOwned, isBetween, MAX_BETWEEN } from './find-owned.js';
 import { makeOwned } from './make-owned.js';
@@ -39,7 +40,7 @@ function ownedLater(context: Context, owner: Draft, next: Draft | undefined): Dr
   const kind = owned?.noun?.kind;
   const isSure = kind === 'organ' ? owned?.noun?.organ !== null : kind === 'delegate' || kind === 'irregular';
   if (!owned || !isSure) return null;
-  return { ...owned, from: at + 1 };
+  return changed(owned, { from: at + 1 });
 }
 
 /** The "Chadian" of "Chadian and Libyan troops" stands for Chad as the rest stands for Libya. */
@@ -47,7 +48,9 @@ function shareNoun(context: Context, draft: Draft, next: Draft | undefined): Dra
   if (draft.form !== 'adjective' || !next?.parent || next.parent.from !== next.from) return draft;
   const isJoined = next.from - draft.to === 1 && context.lexicon.joiners.has(context.lower(draft.to));
   if (!isJoined) return draft;
-  return next.type === next.parent.type ? { ...draft, form: 'name' } : (withNounOf(context, draft, next) ?? draft);
+  return next.type === next.parent.type
+    ? changed(draft, { form: 'name' })
+    : (withNounOf(context, draft, next) ?? draft);
 }
 
 /** "Chinese" of "Chinese and Brazilian companies": Chinese companies too. */
@@ -146,8 +149,7 @@ function isOrganOf(context: Context, name: Draft, body: Draft): boolean {
 
 function joinBody(context: Context, from: number, to: number, parent: Draft, body: Draft): Draft {
   const candidates = organsOf(context, parent, body);
-  return {
-    ...body,
+  return changed(body, {
     from,
     to,
     form: 'name',
@@ -157,7 +159,7 @@ function joinBody(context: Context, from: number, to: number, parent: Draft, bod
     head: 'body',
     known: 'surroundings',
     skip: from === parent.from ? ownStart(context, parent, body) : body.skip,
-  };
+  });
 }
 
 /** Of "Sweden's Inspectorate of Strategic Products", "Sweden's" is no part of the name. */

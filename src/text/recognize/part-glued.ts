@@ -1,5 +1,6 @@
 import { nameWords } from '../../common/name-words.js';
 import type { Context } from './context.js';
+import { changed } from './draft.js';
 import type { Draft } from './draft.js';
 
 const GLUED = /^(\p{Lu}[\p{Ll}’']+\p{Ll})(\p{Lu}\p{Ll}{2,})$/u;
@@ -18,8 +19,10 @@ function partName(context: Context, draft: Draft): Draft {
   const [, left = '', right = ''] = match;
   const known = context.memory.get(fold(left));
   if (!known && !isListed(context, right)) return draft;
-  const base = { ...draft, cut: right.length };
-  return known && draft.to - draft.from === 1 ? { ...base, type: known.type, candidates: known.candidates } : base;
+  const cut = right.length;
+  return known && draft.to - draft.from === 1
+    ? changed(draft, { cut, type: known.type, candidates: known.candidates })
+    : changed(draft, { cut });
 }
 
 function fold(word: string): string {

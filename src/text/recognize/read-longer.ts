@@ -2,7 +2,7 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { NameHead } from '../../model/recognition-lexicon.js';
 import { classifyName, headOf, typeOfHead } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { changed, newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { PhraseMatch } from './phrases.js';
@@ -30,7 +30,7 @@ export function readLonger(
   if (head === 'law' || head === 'product') return { draft: first.type === 'place' ? null : first, to: whole };
   // "Syrian Arab Republic", "Chechen Republic"
   if (head === 'country' && first.form === 'adjective')
-    return { draft: { ...first, to: whole, form: 'name' }, to: whole };
+    return { draft: changed(first, { to: whole, form: 'name' }), to: whole };
   if (head !== 'body' && isOwnName(context, first, whole)) return null;
   return { draft: longerDraft(context, first, whole, head), to: whole };
 }
@@ -38,18 +38,23 @@ export function readLonger(
 /** A name that goes on from a listed one, or stands for itself where `first` is empty. */
 export function longerDraft(context: Context, first: Draft, to: number, head: NameHead | null): Draft {
   const type = head ? typeOfHead(head) : 'organization';
-  const base = { ...blankDraft, from: first.from, to, type, head, known: 'surroundings' } as const;
-  if (first.type === 'organization' && first.to > first.from && isLegalForm(context, first.to, to))
-    return { ...base, candidates: first.candidates };
+  const draft = newDraft(first.from, to, type, 'surroundings');
+  draft.head = head;
+  if (first.type === 'organization' && first.to > first.from && isLegalForm(context, first.to, to)) {
+    draft.candidates = first.candidates;
+    return draft;
+  }
   const isOrgan =
     type === 'organization' &&
     first.to > first.from &&
     first.type !== 'person' &&
     (head === 'body' || first.form === 'adjective') &&
     !isOnlyThere(context, first, to);
-  if (!isOrgan) return base;
-  const parent = isLocal(context, first, to) ? { ...first, metonym: null } : first;
-  return { ...base, parent, candidates: resolveOrgan(context, parent, first.to, to) };
+  if (!isOrgan) return draft;
+  const parent = isLocal(context, first, to) ? changed(first, { metonym: null }) : first;
+  draft.parent = parent;
+  draft.candidates = resolveOrgan(context, parent, first.to, to);
+  return draft;
 }
 
 /** The "Metropolitan" of "Accra Metropolitan Assembly" is no archbishop. */
@@ -133,10 +138,7 @@ function readBranch(context: Context, first: Draft, end: number): Piece | null {
   // "told Reuters Chad had attacked"
   const isClause = context.view.tokens[first.from - 1]?.tag === 'VERB' && /^(?:VERB|AUX)$/.test(next?.tag ?? '');
   if (isClause) return null;
-  return {
-    draft: { ...blankDraft, from: first.from, to: end, type: 'organization', known: 'surroundings' },
-    to: end,
-  };
+  return { draft: newDraft(first.from, end, 'organization', 'surroundings'), to: end };
 }
 
 /** "Lagos Fashion Week": a place, then ordinary words with capitals. */

@@ -1,6 +1,6 @@
 import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { changed, headedDraft, newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { extendName } from './name-bounds.js';
 import { nounAt } from './phrases.js';
@@ -20,7 +20,9 @@ function readNumbered({ view }: Context, at: number): Draft | null {
   if (factsAt(view, at)?.isNumbered !== true || !isCapital(view, at)) return null;
   const number = view.tokens[at + 1];
   const isCounted = view.tokens[at + 2]?.tag === 'NOUN';
-  return number?.spaced === true && !isCounted && /^\d{2,5}$/.test(number.text) ? body(at, at + 2) : null;
+  return number?.spaced === true && !isCounted && /^\d{2,5}$/.test(number.text)
+    ? headedDraft(at, at + 2, 'organization')
+    : null;
 }
 
 /** "Socialist | deputy", "Green | lawmaker": the party of whoever it is; first in a sentence it may be any word. */
@@ -32,7 +34,9 @@ export function readPartisan(context: Context, at: number): Draft | null {
   if (to === undefined || !role?.spaced || (isInitial(view, at) && !context.memory.has(`${context.key(at, to)} party`)))
     return null;
   const isRole = readTitle(context, to)?.kind === 'role' || (readTitle(context, to) !== null && isAcronym(view, to));
-  return isRole && (!isCapital(view, to) || isAcronym(view, to)) ? { ...body(at, to), head: null } : null;
+  return isRole && (!isCapital(view, to) || isAcronym(view, to))
+    ? newDraft(at, to, 'organization', 'surroundings')
+    : null;
 }
 
 /** "the | Liberals accused": after an article the plural of what one is in a party is that party. */
@@ -42,7 +46,9 @@ function readParty(context: Context, at: number): Draft | null {
   const token = view.tokens[at];
   const isMany = token?.tag !== 'VERB' && lexicon.partyWords.has((token?.lower ?? '').replace(/s$/, ''));
   if (!isMany || !token?.lower.endsWith('s') || !context.isLinker(at - 1) || context.gazetteer(at)) return null;
-  return opensWord(view, at + 1) || isHyphen(view, at + 1) ? null : { ...body(at, at + 1), head: null };
+  return opensWord(view, at + 1) || isHyphen(view, at + 1)
+    ? null
+    : newDraft(at, at + 1, 'organization', 'surroundings');
 }
 
 /** "Colombians for Dialogue", "the Mothers of Bratunac": capitals for many, within a sentence, then what they are for or where they are of. */
@@ -53,7 +59,7 @@ function readMembers(context: Context, at: number): Draft | null {
   if (isInitial(view, at) || context.isStop(at) || !isFree(context, at + 2)) return null;
   const isOf = lexicon.ownerLinks.has(link.lower);
   if (!(isOf ? isPersons(context, at) : link.lower === lexicon.purpose && isMany(context, at))) return null;
-  return body(at, extendName(context, at + 2, readRun(context, at + 2)));
+  return headedDraft(at, extendName(context, at + 2, readRun(context, at + 2)), 'organization');
 }
 
 /** A capital that begins a name which is no person's. */
@@ -87,9 +93,5 @@ function readArabic(context: Context, at: number): Draft | null {
   if (context.memory.has(context.key(at, at + 3)) || context.gazetteer(at + 2)) return null;
   const to = readRun(context, at + 2);
   const rest = to === at + 3 ? classifyName(context, at, to) : null;
-  return rest && { ...rest, type: rest.known === 'shape' ? 'organization' : rest.type };
-}
-
-function body(from: number, to: number): Draft {
-  return { ...blankDraft, from, to, type: 'organization', head: 'organization', known: 'surroundings' };
+  return rest?.known === 'shape' ? changed(rest, { type: 'organization' }) : rest;
 }

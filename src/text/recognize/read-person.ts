@@ -1,7 +1,7 @@
 import { endsAsFirm, headOf } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
-import type { Draft } from './draft.js';
+import { newDraft } from './draft.js';
+import type { NewDraft } from './draft.js';
 import { isFirmByRole } from './guess-firm.js';
 import { isPerson } from './memory.js';
 import type { Known } from './memory.js';
@@ -13,7 +13,7 @@ import { isAcronym, isCapital, isHyphen, isInitials, isSpaced, keyOf } from './v
 const MAX_WORDS = 7;
 
 /** The person's name after a title that starts at `from`; null if something else follows it. */
-export function readPerson(context: Context, from: number, title: TitleMatch): Draft | null {
+export function readPerson(context: Context, from: number, title: TitleMatch): NewDraft | null {
   const { view } = context;
   const start = title.to;
   const first = afterParticles(context, start);
@@ -27,7 +27,9 @@ export function readPerson(context: Context, from: number, title: TitleMatch): D
   const candidates = isListed
     ? [...new Set(listed.values.map((alias) => alias.actor))]
     : (context.memory.find(context.key(start, to), isListedPerson)?.candidates ?? []);
-  return { ...blankDraft, from: start, to, type: 'person', candidates, known: isListed ? 'gazetteer' : 'surroundings' };
+  const draft = newDraft(start, to, 'person', isListed ? 'gazetteer' : 'surroundings');
+  draft.candidates = candidates;
+  return draft;
 }
 
 const isListedPerson = (known: Known): boolean => isPerson(known) && known.candidates.length > 0;

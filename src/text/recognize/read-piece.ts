@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/actor.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { headedDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import { isPerson } from './memory.js';
@@ -36,7 +36,8 @@ function readListed(context: Context, from: number, listed: PhraseMatch<Gazettee
   if (other) return other;
   const draft = listedDraft(context, from, listed);
   const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, end) : listed.to;
-  return { draft: draft && to > draft.to ? { ...draft, to } : draft, to };
+  if (draft) draft.to = to;
+  return { draft, to };
 }
 
 /** "Petro-Sur", "Ortega-Blanc": the first half of a name with a hyphen is nobody by itself, if the second is listed as nobody. */
@@ -60,15 +61,7 @@ function readNamesake(context: Context, from: number, listed: PhraseMatch<Gazett
     listed.values.some(({ type }) => type !== 'organization')
   )
     return null;
-  const draft = {
-    ...blankDraft,
-    from,
-    to: place.to,
-    type: 'organization',
-    head: 'organization',
-    known: 'surroundings',
-  } as const;
-  return { draft, to: place.to };
+  return { draft: headedDraft(from, place.to, 'organization'), to: place.to };
 }
 
 /** "Democratic Party for the People": ordinary words with a head, and whom or what it is for, which the listed body's name has not. */
@@ -79,8 +72,7 @@ function readPurpose(context: Context, from: number, listed: PhraseMatch<Gazette
   const start = context.isLinker(listed.to + 1) ? listed.to + 2 : listed.to + 1;
   const isOther = context.isOrdinary(to - 1) || isNewPlace(context, listed.to, start, to);
   if (to <= listed.to || !isOther || context.isGiven(start) || context.gazetteer(start)) return null;
-  const draft = { ...blankDraft, from, to, type: 'organization', head: 'organization', known: 'surroundings' } as const;
-  return { draft, to };
+  return { draft: headedDraft(from, to, 'organization'), to };
 }
 
 /** The "of Melanor" of "the Anglican Church of Melanor": one word after "of", that is no person's. */
@@ -115,9 +107,9 @@ function readUnlisted(context: Context, from: number, end: number): Piece {
   if (isDirection(context, from, end)) return { draft: null, to: from + 1 };
   const to = extendName(context, from, end);
   const draft = classifyName(context, from, to);
-  const isNew = draft?.type === 'person' && draft.candidates.length === 0;
-  if (isNew) return { draft: { ...draft, candidates: listedPerson(context, from, to) }, to };
-  return { draft: draft && isParty(context, draft) ? { ...draft, sort: context.lexicon.partySort } : draft, to };
+  if (draft?.type === 'person' && draft.candidates.length === 0) draft.candidates = listedPerson(context, from, to);
+  else if (draft && isParty(context, draft)) draft.sort = context.lexicon.partySort;
+  return { draft, to };
 }
 
 /** "the ruling Varna", "the nationalist Lega Sud" */

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Token } from '../../model/token.js';
 import { DETERMINER, PRONOUN } from './marks.js';
@@ -24,8 +24,7 @@ function readPronoun(context: Context, at: number, drafts: Draft[]): void {
   const token = context.view.tokens[at] as Token;
   const { view } = context;
   const type = hasMark(view, at, PRONOUN) ? typeOf(context, at) : null;
-  if (hasMark(view, at, DETERMINER) && isCounted(context, at))
-    drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
+  if (hasMark(view, at, DETERMINER) && isCounted(context, at)) drafts.push(pronoun(at, at + 2, 'group'));
   if (
     type === null ||
     token.tag === 'NOUN' ||
@@ -34,7 +33,14 @@ function readPronoun(context: Context, at: number, drafts: Draft[]): void {
   )
     return;
   if (context.lexicon.expletives.has(token.lower) && isExpletive(context, at)) return;
-  drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type, plural: type === 'group' });
+  drafts.push(pronoun(at, at + 1, type));
+}
+
+function pronoun(from: number, to: number, type: ActorType): Draft {
+  const draft = newDraft(from, to, type, 'shape');
+  draft.form = 'pronoun';
+  draft.plural = type === 'group';
+  return draft;
 }
 
 function typeOf(context: Context, at: number): ActorType | null {

@@ -1,7 +1,7 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { newDraft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { Piece } from './piece.js';
 import { longerDraft } from './read-longer.js';
@@ -31,8 +31,8 @@ export function readSpelled(context: Context, from: number): Piece | null {
   // "South Korea's Hanil Heavy Industries (HHI)": the owner is a name by itself
   if (owner && isPossessive(view, owner.to)) return null;
   const first = owner && listedDraft(context, from, owner);
-  const whole = { ...blankDraft, from, to: from, type: 'organization', known: 'surroundings' } as const;
-  return { draft: longerDraft(context, first ?? whole, to, head), to };
+  const whole = first ?? newDraft(from, from, 'organization', 'surroundings');
+  return { draft: longerDraft(context, whole, to, head), to };
 }
 
 function isOwner({ type }: GazetteerAlias): boolean {
