@@ -9,7 +9,17 @@ import { isBought, isCountrysOwn, isFirmByRole } from './guess-firm.js';
 import { typeAfterComma } from './type-after-comma.js';
 import type { Known } from './memory.js';
 import { shortKey, stemKey } from './memory.js';
-import { isAcronym, isCapital, isHyphen, isInitial, isInitials } from './view.js';
+import { frontAt, isAcronym, isCapital, isHyphen, isInitial, isInitials } from './view.js';
+import {
+  FAMILY_FIRST,
+  NAME_LINKS,
+  NAME_SUFFIXES,
+  OPENERS,
+  OWNER_LINKS,
+  PARTICLES,
+  SURNAME_HEADS,
+  TRADES,
+} from './word-lists.js';
 
 /** "Mendes Sá" is no company. */
 const ACCENTED = /^\p{Lu}[À-ÖØ-öø-ž]$/u;
@@ -53,7 +63,7 @@ function guessName(context: Context, from: number, to: number): NewDraft | null 
   if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to);
   const cue = guessByCues(context, from, to);
   if (cue === null) return null;
-  const isTrade = context.isGiven(from) && context.lexicon.trades.has(context.lower(from - 1));
+  const isTrade = context.isGiven(from) && context.isIn(from - 1, TRADES);
   const noun = isTrade ? undefined : nounBefore(context, from);
   if (noun === 'organization') return newDraft(from, to, noun, 'surroundings');
   if (cue && !context.isGiven(from)) return newDraft(from, to, cue, 'surroundings');
@@ -118,7 +128,7 @@ function isCode({ view }: Context, at: number): boolean {
 
 /** "Samantha Power": a head that is a surname too, after a given name alone. */
 function isSurnameHead(context: Context, from: number, to: number): boolean {
-  return to - from === 2 && context.isGiven(from) && context.lexicon.surnameHeads.has(context.key(to - 1, to));
+  return to - from === 2 && context.isGiven(from) && context.isIn(to - 1, SURNAME_HEADS);
 }
 
 function wordsBetween(context: Context, from: number, to: number): number {
@@ -129,7 +139,6 @@ function wordsBetween(context: Context, from: number, to: number): number {
 
 /** What the head word of a name tells: its last word, or the first, or one before "of". */
 export function headOf(context: Context, from: number, to: number): NameHead | null {
-  const { fronts, openers } = context.lexicon;
   const word = context.headAt(to - 1);
   const last = word === 'suffix' && ACCENTED.test(context.view.tokens[to - 1]?.text ?? '') ? null : word;
   if (last === 'law' || last === 'product') return last;
@@ -137,9 +146,9 @@ export function headOf(context: Context, from: number, to: number): NameHead | n
   if (last === 'body') return last;
   for (let at = from + 1; at < to; at++) {
     const head = context.headAt(at - 1);
-    if (head && openers.has(context.lower(at))) return head;
+    if (head && context.isIn(at, OPENERS)) return head;
   }
-  return last ?? fronts.get(context.key(from, from + 1)) ?? null;
+  return last ?? frontAt(context.view, from);
 }
 
 export function typeOfHead(head: NameHead): ActorType {
@@ -148,20 +157,18 @@ export function typeOfHead(head: NameHead): ActorType {
 
 /** A given name or an initial first, a family name that stands first, a particle inside, or "Jr." last. */
 export function isPersonName(context: Context, from: number, to: number): boolean {
-  const { lexicon, view } = context;
+  const { view } = context;
   if (
-    lexicon.familyFirst.has(context.key(from, from + 1)) &&
+    context.isIn(from, FAMILY_FIRST) &&
     to - from <= 4 &&
-    (isHyphen(view, to - 2) ||
-      !context.isOrdinary(to - 1) ||
-      (to - from === 2 && lexicon.familyFirst.has(context.key(to - 1, to))))
+    (isHyphen(view, to - 2) || !context.isOrdinary(to - 1) || (to - from === 2 && context.isIn(to - 1, FAMILY_FIRST)))
   )
     return true;
-  if (context.isGiven(from) || lexicon.nameSuffixes.has(context.key(to - 1, to))) return true;
+  if (context.isGiven(from) || context.isIn(to - 1, NAME_SUFFIXES)) return true;
   if (isInitialled(context, from, to)) return true;
   for (let at = from; at < to; at++) {
     if (/^\p{Lu}\.$/u.test(view.tokens[at]?.text ?? '')) return true;
-    if (at > from && lexicon.particles.has(context.lower(at))) return true;
+    if (at > from && context.isIn(at, PARTICLES)) return true;
   }
   return isHyphen(view, from + 1) && context.isGiven(from) && wordsBetween(context, from, to) > 1;
 }
@@ -191,8 +198,8 @@ function isFamily({ view, lexicon }: Context, from: number, to: number): boolean
 
 /** "Port of Lutsk" is who runs it too. */
 function isRun(context: Context, from: number, to: number): boolean {
-  const { runPlaces, ownerLinks } = context.lexicon;
-  return to > from + 2 && runPlaces.has(context.key(from, from + 1)) && ownerLinks.has(context.lower(from + 1));
+  const { runPlaces } = context.lexicon;
+  return to > from + 2 && runPlaces.has(context.key(from, from + 1)) && context.isIn(from + 1, OWNER_LINKS);
 }
 
 /** "Moffatt & Nichol" */
@@ -202,7 +209,7 @@ function isPartners({ view }: Context, from: number, to: number): boolean {
 
 /** "Medizin für Alle", "Juntos por el Cambio" */
 function isLinkedName(context: Context, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (context.lexicon.nameLinks.has(context.lower(at))) return true;
+  for (let at = from + 1; at < to - 1; at++) if (context.isIn(at, NAME_LINKS)) return true;
   return false;
 }
 

@@ -5,7 +5,8 @@ import { isEmployer, isFirmByRole, isOwnedFirm } from './guess-firm.js';
 import { nounAt, nounsAt } from './phrases.js';
 import { typeAfterComma } from './type-after-comma.js';
 import { typeOfNoun } from './type-of-noun.js';
-import { isCapital, isHyphen, keyOf } from './view.js';
+import { frontAt, isCapital, isHyphen } from './view.js';
+import { OWNER_LINKS, PLACE_COMPOUNDS } from './word-lists.js';
 
 /** What the words around a name tell of it; undefined if nothing, null if it is no actor's name at all. */
 export function guessByCues(context: Context, from: number, to: number): ActorType | null | undefined {
@@ -15,7 +16,7 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
   if (after && lexicon.organizationCues.has(after.lemma)) return 'organization';
   const noun = after?.spaced ? nounAfter(context, to) : undefined;
   if (noun) return noun;
-  if (lexicon.placeCompounds.has(isHyphen(view, to) ? context.lower(to + 1) : '')) return 'place';
+  if (isHyphen(view, to) && context.isIn(to + 1, PLACE_COMPOUNDS)) return 'place';
   if (isFirmByRole(context, from)) return 'organization';
   const before = nounBefore(context, from) ?? apposedTo(context, from);
   if (before) return before;
@@ -52,8 +53,8 @@ function nounAfter(context: Context, to: number): ActorType | undefined {
 
 /** "carmaker Skoda", "the lawyer Jane Doe", "the city of Lviv" */
 export function nounBefore(context: Context, from: number): ActorType | undefined {
-  const { lexicon, view } = context;
-  const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
+  const { view } = context;
+  const end = context.isIn(from - 1, OWNER_LINKS) ? from - 1 : from;
   const isNamed = isCapital(view, end - 1);
   for (let at = Math.max(0, end - 3); at < end; at++) {
     const match = nounsAt(view, at).find((m) => m.to === end);
@@ -68,8 +69,8 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
 }
 
 /** "the Republic of": with a capital of its own, and no word before it that makes it a part of another ("the Autonomous Republic of"). */
-function isState({ view, lexicon }: Context, at: number, end: number): boolean {
-  const isFront = lexicon.fronts.get(keyOf(view, end - 1)) === 'country';
+function isState({ view }: Context, at: number, end: number): boolean {
+  const isFront = frontAt(view, end - 1) === 'country';
   const isAlone = !isCapital(view, at - 1) || view.tokens[at - 1]?.tag === 'DET';
   return isFront && end - at === 1 && isAlone;
 }

@@ -2,6 +2,7 @@ import type { Context } from './context.js';
 import { nounBefore } from './guess-by-cues.js';
 import { titlesAt } from './phrases.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
+import { FIRM_COMPOUNDS, FIRM_ROLES } from './word-lists.js';
 
 /** How many words a country's name has at most. */
 const MAX_COUNTRY = 4;
@@ -21,9 +22,9 @@ export function isEmployer(context: Context, from: number, to: number): boolean 
 export function isFirmByRole(context: Context, from: number): boolean {
   const { lexicon, view } = context;
   if (context.isGiven(from)) return false;
-  if (isHyphen(view, from - 2) && lexicon.firmCompounds.has(context.lower(from - 1))) return true;
+  if (isHyphen(view, from - 2) && context.isIn(from - 1, FIRM_COMPOUNDS)) return true;
   const at = context.lower(from - 1) === ',' ? from - 2 : from - 1;
-  if (!lexicon.firmRoles.has(context.lower(at))) return false;
+  if (!context.isIn(at, FIRM_ROLES)) return false;
   for (let k = at - 1; k >= 0 && k > at - MAX_COUNTRY; k--) {
     if (lexicon.pronouns.get(context.lower(k)) === 'person') return false;
     if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(view.tokens[k]?.tag ?? '')) break;

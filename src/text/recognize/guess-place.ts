@@ -1,13 +1,13 @@
 import type { Context } from './context.js';
 import { isAcronym, isCapital, isPossessive } from './view.js';
+import { DIRECTIONS, FIRM_HEADS, JOINERS, OWNER_LINKS, PLACE_PREPOSITIONS, WAY_PREPOSITIONS } from './word-lists.js';
 
 /** "in Lviv", "Lviv, Ukraine", "Lviv, where" */
 export function isPlaced(context: Context, from: number, to: number): boolean {
   const { lexicon } = context;
-  const previous = context.lower(from - 1);
   const isOpen = !isPossessive(context.view, to);
-  if (lexicon.placePrepositions.has(previous) && !isHeld(context, from) && isOpen) return true;
-  if (isOpen && lexicon.wayPrepositions.has(previous) && isWay(context, from, to)) return true;
+  if (context.isIn(from - 1, PLACE_PREPOSITIONS) && !isHeld(context, from) && isOpen) return true;
+  if (isOpen && context.isIn(from - 1, WAY_PREPOSITIONS) && isWay(context, from, to)) return true;
   if (isOpen && (isHeldByMayor(context, from) || isTaken(context, from, to))) return true;
   if (context.lower(to) === ',' && lexicon.placeLinks.has(context.lower(to + 1))) return true;
   return isBeforeCountry(context, to) || isAmongPlaces(context, from) || isSeat(context, from) || isHome(context, from);
@@ -42,7 +42,7 @@ function isHeldByMayor(context: Context, from: number): boolean {
 function isWay(context: Context, from: number, to: number): boolean {
   const { lexicon, view } = context;
   if (lexicon.wayWords.has(view.tokens[from - 2]?.lemma ?? '')) return true;
-  if (!lexicon.placePrepositions.has(context.lower(to))) return false;
+  if (!context.isIn(to, PLACE_PREPOSITIONS)) return false;
   const around = context.gazetteer(to + 1);
   return (
     around !== null &&
@@ -52,22 +52,21 @@ function isWay(context: Context, from: number, to: number): boolean {
 
 /** "Kappa Media of | Basel" */
 function isSeat(context: Context, from: number): boolean {
-  const { ownerLinks, firmHeads } = context.lexicon;
-  const isFirm = isCapital(context.view, from - 2) && firmHeads.has(context.key(from - 2, from - 1));
-  return isFirm && ownerLinks.has(context.lower(from - 1));
+  const isFirm = isCapital(context.view, from - 2) && context.isIn(from - 2, FIRM_HEADS);
+  return isFirm && context.isIn(from - 1, OWNER_LINKS);
 }
 
 /** "Ann Orr, 52, of | Lutsk" */
 function isHome(context: Context, from: number): boolean {
   const [comma, age, after] = context.view.tokens.slice(Math.max(0, from - 4), from - 1);
   const isAged = comma?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && after?.text === ',';
-  return isAged && context.lexicon.ownerLinks.has(context.lower(from - 1));
+  return isAged && context.isIn(from - 1, OWNER_LINKS);
 }
 
 /** "Lviv, Ukraine" */
 function isBeforeCountry(context: Context, to: number): boolean {
   if (context.view.tokens[to]?.text !== ',') return false;
-  const match = context.gazetteer(context.lexicon.directions.has(context.lower(to + 1)) ? to + 2 : to + 1);
+  const match = context.gazetteer(context.isIn(to + 1, DIRECTIONS) ? to + 2 : to + 1);
   const next = context.view.tokens[match?.to ?? 0];
   const isList = next?.lower === 'and' || next?.lower === 'or';
   return (
@@ -79,6 +78,6 @@ function isBeforeCountry(context: Context, to: number): boolean {
 
 /** The second of "in Runcorn and Helsby" */
 function isAmongPlaces(context: Context, from: number): boolean {
-  const isJoined = context.lexicon.joiners.has(context.lower(from - 1)) && isCapital(context.view, from - 2);
-  return isJoined && context.lexicon.placePrepositions.has(context.lower(from - 3));
+  const isJoined = context.isIn(from - 1, JOINERS) && isCapital(context.view, from - 2);
+  return isJoined && context.isIn(from - 3, PLACE_PREPOSITIONS);
 }

@@ -10,7 +10,8 @@ import { extendName, headEnd } from './name-bounds.js';
 import type { Piece } from './piece.js';
 import { readTitle } from './read-title.js';
 import { countryOf, resolveOrgan } from './resolve-organ.js';
-import { isAcronym, isCapital, isHyphen, isPossessive, keyOf } from './view.js';
+import { isAcronym, isCapital, isHyphen, isPossessive, keyOf, headAt } from './view.js';
+import { FIRM_HEADS } from './word-lists.js';
 
 /** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
 export function readLonger(
@@ -59,8 +60,7 @@ export function longerDraft(context: Context, first: Draft, to: number, head: Na
 
 /** The "Metropolitan" of "Accra Metropolitan Assembly" is no archbishop. */
 function opensLocal({ view, lexicon }: Context, at: number): boolean {
-  const [word, next] = [keyOf(view, at), keyOf(view, at + 1)];
-  return lexicon.localWords.has(word) && lexicon.heads.get(next) === 'body' && isCapital(view, at + 1);
+  return lexicon.localWords.has(keyOf(view, at)) && headAt(view, at + 1) === 'body' && isCapital(view, at + 1);
 }
 
 /** "Harare City Council": the city's own, though it is the seat of a government. */
@@ -83,7 +83,7 @@ function isOnlyThere(context: Context, first: Draft, to: number): boolean {
 
 /** "Airbus | SE" */
 function isLegalForm(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (context.lexicon.heads.get(context.key(at, at + 1)) !== 'suffix') return false;
+  for (let at = from; at < to; at++) if (context.headAt(at) !== 'suffix') return false;
   return true;
 }
 
@@ -92,12 +92,11 @@ function isOwnName(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'adjective' && first.type !== 'country') return false;
   if (isNationalBranch(context, first, end)) return false;
   const inner = context.gazetteer(first.to);
-  if (first.to + 1 === end && isAcronym(context.view, first.to))
-    return !context.lexicon.heads.has(context.key(first.to, end));
+  if (first.to + 1 === end && isAcronym(context.view, first.to)) return context.headAt(first.to) === null;
   return (
     (inner !== null && !isNamesake(context, first, inner, end)) ||
     isAcronym(context.view, first.to) ||
-    !(context.isOrdinary(first.to) || context.lexicon.firmHeads.has(context.key(first.to, first.to + 1)))
+    !(context.isOrdinary(first.to) || context.isIn(first.to, FIRM_HEADS))
   );
 }
 
@@ -117,7 +116,7 @@ function isNamesake(context: Context, first: Draft, inner: PhraseMatch<Gazetteer
 function isNationalBranch(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'name' || isAcronym(context.view, first.from)) return false;
   for (let at = first.to; at < end; at++) {
-    const isWord = context.isOrdinary(at) || context.lexicon.firmHeads.has(context.key(at, at + 1));
+    const isWord = context.isOrdinary(at) || context.isIn(at, FIRM_HEADS);
     if (isCapital(context.view, at) && !isWord) return false;
   }
   return true;

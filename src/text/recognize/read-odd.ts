@@ -7,7 +7,9 @@ import { nounAt } from './phrases.js';
 import { readRun, startsName } from './read-run.js';
 import { readTitle } from './read-title.js';
 import { PARTICLE } from './marks.js';
-import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isInitial, opensWord } from './view.js';
+import { hasMark, isAcronym, isCapital, isHyphen, isIn, isInitial, opensWord } from './view.js';
+import type { View } from './view.js';
+import { NUMBERED_HEADS, OPENERS, OWNER_LINKS, PARTY_WORDS } from './word-lists.js';
 
 /** Names that begin with what else begins none: "Local 6214", "Doctors for Hope", "al-Fashqa". */
 export function readOdd(context: Context, at: number): Draft | null {
@@ -17,7 +19,7 @@ export function readOdd(context: Context, at: number): Draft | null {
 
 /** "Local 6214" */
 function readNumbered({ view }: Context, at: number): Draft | null {
-  if (factsAt(view, at)?.isNumbered !== true || !isCapital(view, at)) return null;
+  if (!isIn(view, at, NUMBERED_HEADS) || !isCapital(view, at)) return null;
   const number = view.tokens[at + 1];
   const isCounted = view.tokens[at + 2]?.tag === 'NOUN';
   return number?.spaced === true && !isCounted && /^\d{2,5}$/.test(number.text)
@@ -25,10 +27,15 @@ function readNumbered({ view }: Context, at: number): Draft | null {
     : null;
 }
 
+/** "Socialist", "Liberals" */
+function opensParty(view: View, at: number): boolean {
+  return isIn(view, at, PARTY_WORDS) && isCapital(view, at);
+}
+
 /** "Socialist | deputy", "Green | lawmaker": the party of whoever it is; first in a sentence it may be any word. */
 export function readPartisan(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
-  if (factsAt(view, at)?.opensParty !== true || view.style !== 'plain' || context.gazetteer(at)) return null;
+  if (!opensParty(view, at) || view.style !== 'plain' || context.gazetteer(at)) return null;
   const to = [at + 2, at + 1].find((end) => lexicon.partyWords.has(context.key(at, end)) && isCapital(view, end - 1));
   const role = to === undefined ? undefined : view.tokens[to];
   if (to === undefined || !role?.spaced || (isInitial(view, at) && !context.memory.has(`${context.key(at, to)} party`)))
@@ -42,7 +49,7 @@ export function readPartisan(context: Context, at: number): Draft | null {
 /** "the | Liberals accused": after an article the plural of what one is in a party is that party. */
 function readParty(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
-  if (factsAt(view, at)?.opensParty !== true) return null;
+  if (!opensParty(view, at)) return null;
   const token = view.tokens[at];
   const isMany = token?.tag !== 'VERB' && lexicon.partyWords.has((token?.lower ?? '').replace(/s$/, ''));
   if (!isMany || !token?.lower.endsWith('s') || !context.isLinker(at - 1) || context.gazetteer(at)) return null;
@@ -55,9 +62,9 @@ function readParty(context: Context, at: number): Draft | null {
 function readMembers(context: Context, at: number): Draft | null {
   const { view, lexicon } = context;
   const [token, link] = [view.tokens[at], view.tokens[at + 1]];
-  if (!token?.lower.endsWith('s') || !link || !isCapital(view, at) || !lexicon.openers.has(link.lower)) return null;
+  if (!token?.lower.endsWith('s') || !link || !isCapital(view, at) || !isIn(view, at + 1, OPENERS)) return null;
   if (isInitial(view, at) || context.isStop(at) || !isFree(context, at + 2)) return null;
-  const isOf = lexicon.ownerLinks.has(link.lower);
+  const isOf = isIn(view, at + 1, OWNER_LINKS);
   if (!(isOf ? isPersons(context, at) : link.lower === lexicon.purpose && isMany(context, at))) return null;
   return headedDraft(at, extendName(context, at + 2, readRun(context, at + 2)), 'organization');
 }

@@ -14,6 +14,7 @@ import { readLonger } from './read-longer.js';
 import { readTitle } from './read-title.js';
 import type { Piece } from './piece.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
+import { DETERMINERS, DIRECTIONS, OWNER_LINKS, PARTY_ADJECTIVES } from './word-lists.js';
 
 /** Reads the first name of a row of capitals from `from` to `end`. */
 export function readPiece(context: Context, from: number, end: number): Piece {
@@ -50,7 +51,7 @@ function isHalf(context: Context, from: number, { to, values }: PhraseMatch<Gaze
 /** "the Times of Zambia", "the Export-Import Bank of Korea": ordinary words with a head, and a country that is not the listed body's. */
 function readNamesake(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
   const { lexicon, view } = context;
-  const place = lexicon.ownerLinks.has(context.lower(listed.to)) ? context.gazetteer(listed.to + 1) : null;
+  const place = context.isIn(listed.to, OWNER_LINKS) ? context.gazetteer(listed.to + 1) : null;
   const isPlaced =
     place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
   if (!place || !isPlaced || isPossessive(view, place.to)) return null;
@@ -77,7 +78,7 @@ function readPurpose(context: Context, from: number, listed: PhraseMatch<Gazette
 
 /** The "of Melanor" of "the Anglican Church of Melanor": one word after "of", that is no person's. */
 function isNewPlace(context: Context, link: number, start: number, to: number): boolean {
-  const isOne = to === start + 1 && context.lexicon.ownerLinks.has(context.lower(link));
+  const isOne = to === start + 1 && context.isIn(link, OWNER_LINKS);
   return isOne && context.memory.find(context.key(start, to), isPerson) === null;
 }
 
@@ -113,10 +114,9 @@ function readUnlisted(context: Context, from: number, end: number): Piece {
 }
 
 /** "the ruling Varna", "the nationalist Lega Sud" */
-function isParty({ lexicon, view }: Context, { type, head, from }: Draft): boolean {
-  const isDescribed =
-    type === 'organization' && head !== 'body' && lexicon.partyAdjectives.has(view.tokens[from - 1]?.lower ?? '');
-  return isDescribed && lexicon.determiners.has(view.tokens[from - 2]?.lower ?? '');
+function isParty(context: Context, { type, head, from }: Draft): boolean {
+  const isDescribed = type === 'organization' && head !== 'body' && context.isIn(from - 1, PARTY_ADJECTIVES);
+  return isDescribed && context.isIn(from - 2, DETERMINERS);
 }
 
 /** The listed "Akufo-Addo" of "Nana Addo Dankwa Akufo-Addo", "Sharma Oli" of "K. P. Sharma Oli": all before a listed name of several parts is initials, or begins as that person's name does. */
@@ -138,8 +138,7 @@ function firstWord({ lexicon }: Context, id: ActorId): string {
 
 /** "Northern Iraq": the listed place is all there is. */
 function isDirection(context: Context, from: number, end: number): boolean {
-  const listed =
-    from + 1 < end && context.lexicon.directions.has(context.lower(from)) ? context.gazetteer(from + 1) : null;
+  const listed = from + 1 < end && context.isIn(from, DIRECTIONS) ? context.gazetteer(from + 1) : null;
   return (
     listed !== null && listed.to >= end && listed.values.some(({ type }) => type === 'place' || type === 'country')
   );

@@ -4,8 +4,9 @@ import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Token } from '../../model/token.js';
 import { DETERMINER, PRONOUN } from './marks.js';
-import { factsAt, hasMark, isHyphen } from './view.js';
+import { factsAt, hasMark, isHyphen, isIn } from './view.js';
 import type { WordFacts } from './word-facts.js';
+import { COUNTS, PAIRS } from './word-lists.js';
 
 const REACH = 8;
 const NONE: readonly never[] = [];
@@ -44,8 +45,8 @@ function pronoun(from: number, to: number, type: ActorType): Draft {
 }
 
 function typeOf(context: Context, at: number): ActorType | null {
-  const { pronoun, isPair } = factsAt(context.view, at) as WordFacts;
-  return pronoun ?? (isPair && standsForTwo(context, at) ? 'group' : null);
+  const { pronoun, lists } = factsAt(context.view, at) as WordFacts;
+  return pronoun ?? ((lists & PAIRS) !== 0 && standsForTwo(context, at) ? 'group' : null);
 }
 
 /** "Both then left", not "both sides" or "both Chad and Mali". */
@@ -56,9 +57,10 @@ function standsForTwo({ view: { tokens } }: Context, at: number): boolean {
 }
 
 /** "The two then left", "between the two", not "the two banks" or "the two signed copies". */
-function isCounted({ view: { tokens }, lexicon }: Context, at: number): boolean {
-  const [article, count, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (article?.tag !== 'DET' || !lexicon.counts.has(count?.lower ?? '')) return false;
+function isCounted({ view, lexicon }: Context, at: number): boolean {
+  const { tokens } = view;
+  const [article, next, later] = [tokens[at], tokens[at + 2], tokens[at + 3]];
+  if (article?.tag !== 'DET' || !isIn(view, at + 1, COUNTS)) return false;
   if (!next || next.tag === 'CCONJ' || (next.tag === 'PUNCT' && !/^[-‐‑%]$/.test(next.text))) return true;
   if (next.tag === 'ADP') return next.lower !== 'of' || lexicon.pronouns.get(later?.lower ?? '') === 'group';
   const verb = next.tag === 'ADV' ? later : next;

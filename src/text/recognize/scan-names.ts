@@ -14,6 +14,7 @@ import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
 import { MAY_OPEN, OPENS_ODD, ORDINAL, OWNS, QUOTE, STOP } from './marks.js';
 import { hasMark, isAcronym, isCapital, isPossessive, marksAt, opensWord } from './view.js';
+import { FIRM_HEADS, OWNER_LINKS } from './word-lists.js';
 
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
@@ -99,7 +100,7 @@ function afterSee(context: Context, name: number, to: number): number {
   const { lexicon, view } = context;
   if (to - name !== 1 || !hasMark(view, to, OWNS)) return to;
   const isCleric = lexicon.seeTitles.has(context.key(name - 1, name));
-  if (!isCleric || !lexicon.ownerLinks.has(context.lower(to)) || !isCapital(view, to + 1)) return to;
+  if (!isCleric || !context.isIn(to, OWNER_LINKS) || !isCapital(view, to + 1)) return to;
   return Math.max(to + 2, context.gazetteer(to + 1)?.to ?? 0);
 }
 
@@ -174,7 +175,7 @@ function readQuoted(context: Context, at: number): Draft | null {
 function readParticleName(context: Context, at: number): Draft | null {
   const past = afterParticles(context, at);
   if (past === at || !context.isNameToken(past)) return null;
-  const isFirm = isCapital(context.view, past + 1) && context.lexicon.firmHeads.has(context.key(past + 1, past + 2));
+  const isFirm = isCapital(context.view, past + 1) && context.isIn(past + 1, FIRM_HEADS);
   if (isFirm) return null;
   const known = context.memory.get(context.key(at, past + 1));
   return known ? knownDraft(at, past + 1, known) : null;

@@ -7,8 +7,12 @@ import type { Piece } from './piece.js';
 import { longerDraft } from './read-longer.js';
 import type { Token } from '../../model/token.js';
 import { BRACKET } from './marks.js';
-import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
+import { hasMark, isAcronym, isCapital, isHyphen, isIn, isPossessive } from './view.js';
 import type { View } from './view.js';
+import { JOINERS, LINKERS, OPENERS, PARTICLES, PLACE_PREPOSITIONS } from './word-lists.js';
+
+/** Small words that may stand in a name: of, and, de. */
+const INNER = JOINERS | LINKERS | PARTICLES | OPENERS | PLACE_PREPOSITIONS;
 
 /** How many tokens a name may have that an acronym spells, and an acronym itself ("DE&S" is three). */
 const MAX_NAME = 16;
@@ -51,7 +55,7 @@ function bracketAfter(context: Context, from: number): number | null {
 
 function isSmall(context: Context, at: number): boolean {
   const { view } = context;
-  if (factsAt(view, at)?.isInner === true || view.tokens[at]?.text === ',') return true;
+  if (isIn(view, at, INNER) || view.tokens[at]?.text === ',') return true;
   return isHyphen(view, at) || isPossessive(view, at);
 }
 
