@@ -67,7 +67,9 @@ function guessName(context: Context, from: number, to: number): NewDraft | null 
   const noun = isTrade ? undefined : nounBefore(context, from);
   if (noun === 'organization') return newDraft(from, to, noun, 'surroundings');
   if (cue && !context.isGiven(from)) return newDraft(from, to, cue, 'surroundings');
-  if (endsAsFirm(context, from, to) || isBought(context, from) || typeAfterComma(context, to) === 'organization')
+  // where nothing around tells, nor does what stands after a comma
+  const isFirm = cue !== undefined && typeAfterComma(context, to) === 'organization';
+  if (isFirm || endsAsFirm(context, from, to) || isBought(context, from))
     return newDraft(from, to, 'organization', 'surroundings');
   const isThing = context.isLinker(from - 1) && context.isOrdinary(to - 1);
   if (!isThing && isPersonName(context, from, to)) return newDraft(from, to, 'person', 'surroundings');
@@ -204,7 +206,8 @@ function isRun(context: Context, from: number, to: number): boolean {
 
 /** "Moffatt & Nichol" */
 function isPartners({ view }: Context, from: number, to: number): boolean {
-  return view.tokens.slice(from + 1, to - 1).some(({ text }) => text === '&');
+  for (let at = from + 1; at < to - 1; at++) if (view.tokens[at]?.text === '&') return true;
+  return false;
 }
 
 /** "Medizin für Alle", "Juntos por el Cambio" */

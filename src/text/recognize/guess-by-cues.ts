@@ -2,7 +2,7 @@ import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
 import { isPlaced } from './guess-place.js';
 import { isEmployer, isFirmByRole, isOwnedFirm } from './guess-firm.js';
-import { nounAt, nounsAt } from './phrases.js';
+import { nounAt, nounsBetween } from './phrases.js';
 import { typeAfterComma } from './type-after-comma.js';
 import { typeOfNoun } from './type-of-noun.js';
 import { frontAt, isCapital, isHyphen } from './view.js';
@@ -29,14 +29,15 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
 
 /** "the Taurus missiles" */
 function isProduct(context: Context, to: number): boolean {
-  const { tokens } = context.view;
-  return [to, to + 1].some(
-    (at) =>
-      context.lexicon.productCues.has(tokens[at]?.lemma ?? '') &&
-      !(at > to && isCapital(context.view, at)) &&
-      !(tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at].lower)) &&
-      (at === to || tokens[to]?.tag === 'ADJ' || tokens[to]?.tag === 'NOUN'),
-  );
+  if (isProductNoun(context, to)) return true;
+  const tag = context.view.tokens[to]?.tag;
+  return (tag === 'ADJ' || tag === 'NOUN') && !isCapital(context.view, to + 1) && isProductNoun(context, to + 1);
+}
+
+function isProductNoun({ view, lexicon }: Context, at: number): boolean {
+  const token = at < view.tokens.length ? view.tokens[at] : undefined;
+  if (token === undefined || !lexicon.productCues.has(token.lemma)) return false;
+  return !(token.tag === 'VERB' && token.lower.endsWith('ed'));
 }
 
 /** "the Ain al-Asad air base", "Rossiya bank" */
@@ -57,8 +58,8 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
   const end = context.isIn(from - 1, OWNER_LINKS) ? from - 1 : from;
   const isNamed = isCapital(view, end - 1);
   for (let at = Math.max(0, end - 3); at < end; at++) {
-    const match = nounsAt(view, at).find((m) => m.to === end);
-    const type = match && typeOfNoun(match.values);
+    const nouns = nounsBetween(view, at, end);
+    const type = nouns && typeOfNoun(nouns);
     if (type === 'country' && end < from)
       return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(view.tokens[at - 1]?.tag ?? '')
         ? 'place'

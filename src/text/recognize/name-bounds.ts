@@ -11,7 +11,7 @@ import { FIRM_HEADS, NAME_SUFFIXES, OPENERS, OWNER_LINKS, SURNAME_HEADS } from '
 export function nameBoundary(context: Context, from: number, end: number): number {
   const start = Math.max(from + 1, context.gazetteer(from)?.to ?? 0);
   if (start >= end) return end;
-  const endsInHead = readTitle(context, from) !== null && endsAsName(context, end);
+  const endsInHead = endsAsName(context, end) && readTitle(context, from) !== null;
   for (let at = start; at < end; at++) {
     const title = endsInHead ? null : readTitle(context, at);
     if (title && isTitleInside(context, title.to, title.kind === 'role', end)) return at;
