@@ -21,7 +21,7 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
       while ((names[i + 1]?.from ?? Infinity) < longer.to) i++;
       whole = longer;
     }
-    const last = out[out.length - 1];
+    const last = out.length > 0 ? out[out.length - 1] : undefined;
     whole = ownedBefore(context, last, whole) ?? whole;
     if (whole.from === last?.from) out.pop();
     out.push(whole);

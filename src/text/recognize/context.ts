@@ -73,8 +73,17 @@ export class Context {
     return hasMark(this.view, at, STOP);
   }
 
+  /** A token; none past either end. */
+  token(at: number): Token | undefined {
+    return at >= 0 && at < this.view.tokens.length ? this.view.tokens[at] : undefined;
+  }
+
   lower(at: number): string {
-    return at < 0 ? '' : (this.view.tokens[at]?.lower ?? '');
+    return this.token(at)?.lower ?? '';
+  }
+
+  lemma(at: number): string {
+    return this.token(at)?.lemma ?? '';
   }
 
   /** Whether a token is an article inside a name or before it. */

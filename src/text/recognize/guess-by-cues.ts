@@ -61,7 +61,7 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
     const nouns = nounsBetween(view, at, end);
     const type = nouns && typeOfNoun(nouns);
     if (type === 'country' && end < from)
-      return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(view.tokens[at - 1]?.tag ?? '')
+      return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(context.token(at - 1)?.tag ?? '')
         ? 'place'
         : type;
     if (type && !isNamed && (end === from || type === 'place')) return type;

@@ -15,33 +15,30 @@ export function isPlaced(context: Context, from: number, to: number): boolean {
 
 /** "a stake in", "an accountant at": the preposition tells of no place; of a job only "at" does not ("officials in Lviv"). */
 function isHeld(context: Context, from: number): boolean {
-  const { lexicon, view } = context;
-  const held = view.tokens[from - 2]?.lemma ?? '';
-  const isJob = view.tokens[from - 1]?.lower === lexicon.employer && lexicon.jobWords.has(held);
+  const { lexicon } = context;
+  const held = context.lemma(from - 2);
+  const isJob = context.lower(from - 1) === lexicon.employer && lexicon.jobWords.has(held);
   return isJob || (lexicon.holdingWords.has(held) && !lexicon.nearPrepositions.has(context.lower(from - 1)));
 }
 
 /** "shelled Lviv": one capital, and no given name. */
 function isTaken(context: Context, from: number, to: number): boolean {
-  const before = context.view.tokens[from - 1];
+  const before = context.token(from - 1);
   const isOne = to - from === 1 && !context.isGiven(from) && !isAcronym(context.view, from);
   return isOne && before?.tag === 'VERB' && context.lexicon.placeVerbs.has(before.lemma);
 }
 
 /** "the mayor of Lviv", "the MP for Harlow East" */
 function isHeldByMayor(context: Context, from: number): boolean {
-  const { lexicon, view } = context;
-  const [holder, link] = [view.tokens[from - 2]?.lemma.toLowerCase() ?? '', context.lower(from - 1)];
-  return (
-    (lexicon.ownerLinks.has(link) && lexicon.placeHolders.has(holder)) ||
-    (link === lexicon.purpose && lexicon.seatHolders.has(holder))
-  );
+  const { placeHolders, purpose, seatHolders } = context.lexicon;
+  const isOf = context.isIn(from - 1, OWNER_LINKS);
+  if (!isOf && context.lower(from - 1) !== purpose) return false;
+  return (isOf ? placeHolders : seatHolders).has(context.lemma(from - 2).toLowerCase());
 }
 
 /** "flew to Lviv", "convoys to Lviv", "from Lutsk in Ukraine" */
 function isWay(context: Context, from: number, to: number): boolean {
-  const { lexicon, view } = context;
-  if (lexicon.wayWords.has(view.tokens[from - 2]?.lemma ?? '')) return true;
+  if (context.lexicon.wayWords.has(context.lemma(from - 2))) return true;
   if (!context.isIn(to, PLACE_PREPOSITIONS)) return false;
   const around = context.gazetteer(to + 1);
   return (

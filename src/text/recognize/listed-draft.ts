@@ -93,5 +93,6 @@ function isAttributive(context: Context, at: number): boolean {
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
   if (token.tag === 'VERB') return nounAt(context.view, at) !== null;
-  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.tag);
+  const { tag } = token;
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM';
 }

@@ -24,7 +24,9 @@ export function markStops(view: View): View {
 }
 
 /** The "A." of "A. K. Haque" */
-function isInitialLetter({ tokens }: View, at: number): boolean {
+function isInitialLetter(view: View, at: number): boolean {
+  const { tokens } = view;
+  if (!isCapital(view, at + 1)) return false;
   return /^\p{Lu}\.$/u.test(tokens[at]?.text ?? '') && /^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? '');
 }
 
@@ -69,8 +71,9 @@ function isCompound(view: View, hyphen: number): boolean {
 }
 
 /** The "Mar" of "Khin Mar Aye": too short for a word that is written out, and capitals on both sides. */
-function isWithin({ tokens, style }: View, at: number, to: number): boolean {
-  if (style !== 'plain' || at < 2 || to - at > 1) return false;
+function isWithin(view: View, at: number, to: number): boolean {
+  const { tokens, style } = view;
+  if (style !== 'plain' || at < 2 || to - at > 1 || !isCapital(view, at - 1) || !isCapital(view, to)) return false;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[to]];
   const isShort = /^\p{Lu}\p{Ll}{2}$/u.test(token?.text ?? '') && next?.text !== '.';
   if (!isShort) return false;

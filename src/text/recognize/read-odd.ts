@@ -78,7 +78,7 @@ function isFree(context: Context, at: number): boolean {
 }
 
 function isPersons(context: Context, at: number): boolean {
-  if (readTitle(context, at) !== null || context.view.tokens[at - 1]?.tag !== 'DET') return false;
+  if (readTitle(context, at) !== null || context.token(at - 1)?.tag !== 'DET') return false;
   const nouns = nounAt(context.view, at)?.values ?? [];
   return nouns.some(({ type, kind }) => type === 'person' && kind === 'description');
 }

@@ -44,8 +44,8 @@ function nextPart(context: Context, from: number, at: number): number {
 
 /** "United Dockers Local | 1186" */
 function isNumber({ view }: Context, at: number): boolean {
-  const mayBe = view.style === 'plain' && isCapital(view, at - 1) && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
-  return mayBe && isIn(view, at - 1, NUMBERED_HEADS);
+  const mayBe = view.style === 'plain' && isCapital(view, at - 1) && isIn(view, at - 1, NUMBERED_HEADS);
+  return mayBe && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
 }
 
 /** Joaquín "El Chapo" Guzmán has two words there; one is enough to tell: Jimmy "Barbecue" Chérizier. */
