@@ -2,41 +2,54 @@ import { countryStem } from '../../common/country-stem.js';
 import type { ActorType } from '../../model/actor.js';
 import type { NameHead } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
-import type { Draft } from './draft.js';
+import { newDraft } from './draft.js';
+import type { Draft, NewDraft } from './draft.js';
 import { guessByCues, nounBefore } from './guess-by-cues.js';
 import { isBought, isCountrysOwn, isFirmByRole } from './guess-firm.js';
 import { typeAfterComma } from './type-after-comma.js';
 import type { Known } from './memory.js';
 import { shortKey, stemKey } from './memory.js';
-import { isAcronym, isCapital, isHyphen, isInitial, isInitials } from './view.js';
+import { frontAt, isAcronym, isCapital, isHyphen, isInitial, isInitials } from './view.js';
+import {
+  FAMILY_FIRST,
+  NAME_LINKS,
+  NAME_SUFFIXES,
+  OPENERS,
+  OWNER_LINKS,
+  PARTICLES,
+  SURNAME_HEADS,
+  TRADES,
+} from './word-lists.js';
 
 /** "Mendes Sá" is no company. */
 const ACCENTED = /^\p{Lu}[À-ÖØ-öø-ž]$/u;
 
-type Make = (type: ActorType, head: NameHead | null, known: Draft['known']) => Draft;
-
 /** Says what a name that nobody listed is, by its words, the document's other names, and what stands around it. */
-export function classifyName(context: Context, from: number, to: number): Draft | null {
-  const make: Make = (type, head, known) => ({
-    ...blankDraft,
-    from,
-    to,
-    type,
-    head,
-    known,
-  });
+export function classifyName(context: Context, from: number, to: number): NewDraft | null {
   const head = headOf(context, from, to);
   if (head === 'law' || head === 'product' || (head === 'country' && isPlain(context, from, to))) return null;
-  if (isSurnameHead(context, from, to)) return make('person', null, 'surroundings');
-  if (head && wordsBetween(context, from, to) > 1)
-    return make(typeInPlace(context, from, to, head), head, 'surroundings');
-  if (to - from === 1 && isAdjective(context, from))
-    return { ...make('country', null, 'surroundings'), form: 'adjective' };
-  if (isFamily(context, from, to)) return make('person', null, 'surroundings');
-  const guess = guessName(context, from, to, make);
+  if (isSurnameHead(context, from, to)) return newDraft(from, to, 'person', 'surroundings');
+  if (head && wordsBetween(context, from, to) > 1) {
+    const body = newDraft(from, to, typeInPlace(context, from, to, head), 'surroundings');
+    body.head = head;
+    return body;
+  }
+  if (to - from === 1 && isAdjective(context, from)) {
+    const adjective = newDraft(from, to, 'country', 'surroundings');
+    adjective.form = 'adjective';
+    return adjective;
+  }
+  if (isFamily(context, from, to)) return newDraft(from, to, 'person', 'surroundings');
+  const guess = guessName(context, from, to);
   const known = context.memory.find(context.key(from, to), (one) => !isAsGuessed(one, guess));
-  return known ? { ...make(known.type, null, 'surroundings'), candidates: known.candidates } : guess;
+  return known ? knownDraft(from, to, known) : guess;
+}
+
+/** A name of whoever the document says. */
+export function knownDraft(from: number, to: number, { type, candidates }: Known): NewDraft {
+  const draft = newDraft(from, to, type, 'surroundings');
+  draft.candidates = candidates;
+  return draft;
 }
 
 /** Whether what the document tells of a name is no more than what its words and those around it do. */
@@ -44,37 +57,40 @@ function isAsGuessed({ type, candidates }: Known, guess: Draft | null): boolean 
   return guess?.type === type && guess.candidates.length === 0 && candidates.length === 0;
 }
 
-function guessName(context: Context, from: number, to: number, make: Make): Draft | null {
+function guessName(context: Context, from: number, to: number): NewDraft | null {
   if (isLinkedName(context, from, to) || isPartners(context, from, to))
-    return make('organization', null, 'surroundings');
-  if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to, make);
+    return newDraft(from, to, 'organization', 'surroundings');
+  if (wordsBetween(context, from, to) === 1) return classifySingle(context, from, to);
   const cue = guessByCues(context, from, to);
   if (cue === null) return null;
-  const isTrade = context.isGiven(from) && context.lexicon.trades.has(context.lower(from - 1));
+  const isTrade = context.isGiven(from) && context.isIn(from - 1, TRADES);
   const noun = isTrade ? undefined : nounBefore(context, from);
-  if (noun === 'organization') return make(noun, null, 'surroundings');
-  if (cue && !context.isGiven(from)) return make(cue, null, 'surroundings');
-  if (endsAsFirm(context, from, to) || isBought(context, from) || typeAfterComma(context, to) === 'organization')
-    return make('organization', null, 'surroundings');
+  if (noun === 'organization') return newDraft(from, to, noun, 'surroundings');
+  if (cue && !context.isGiven(from)) return newDraft(from, to, cue, 'surroundings');
+  // where nothing around tells, nor does what stands after a comma
+  const isFirm = cue !== undefined && typeAfterComma(context, to) === 'organization';
+  if (isFirm || endsAsFirm(context, from, to) || isBought(context, from))
+    return newDraft(from, to, 'organization', 'surroundings');
   const isThing = context.isLinker(from - 1) && context.isOrdinary(to - 1);
-  if (!isThing && isPersonName(context, from, to)) return make('person', null, 'surroundings');
-  if (cue) return make(cue, null, 'surroundings');
+  if (!isThing && isPersonName(context, from, to)) return newDraft(from, to, 'person', 'surroundings');
+  if (cue) return newDraft(from, to, cue, 'surroundings');
   const isPerson = isForeign(context, from, to) && !isCountrysOwn(context, from);
-  return make(isPerson ? 'person' : 'organization', null, 'shape');
+  return newDraft(from, to, isPerson ? 'person' : 'organization', 'shape');
 }
 
-function classifySingle(context: Context, from: number, to: number, make: Make): Draft | null {
+function classifySingle(context: Context, from: number, to: number): NewDraft | null {
   const token = context.view.tokens[from];
   const cue = guessByCues(context, from, to);
   if (cue === null || !token || /^.\.?$/u.test(token.text)) return null;
   const short = context.isOrdinary(from) ? shortOf(context, from, to) : undefined;
-  if (short) return { ...make(short.type, null, 'surroundings'), candidates: short.candidates };
+  if (short) return knownDraft(from, to, short);
   const isBoughtWord = isBought(context, from) && token.tag === 'PROPN' && !isHyphen(context.view, from + 1);
   if (context.isOrdinary(from) && cue !== 'person' && !isBoughtWord) return null;
-  if (cue) return make(cue, null, 'surroundings');
+  if (cue) return newDraft(from, to, cue, 'surroundings');
   if (isCode(context, from)) return null;
-  if (isAcronym(context.view, from) && context.view.style !== 'upper') return make('organization', null, 'shape');
-  return make(context.isGiven(from) || isFamilyName(context, from) ? 'person' : 'organization', null, 'shape');
+  if (isAcronym(context.view, from) && context.view.style !== 'upper')
+    return newDraft(from, to, 'organization', 'shape');
+  return newDraft(from, to, context.isGiven(from) || isFamilyName(context, from) ? 'person' : 'organization', 'shape');
 }
 
 /** "the Autonomous Republic of", "the Fifth Republic": ordinary words alone name no country. */
@@ -114,7 +130,7 @@ function isCode({ view }: Context, at: number): boolean {
 
 /** "Samantha Power": a head that is a surname too, after a given name alone. */
 function isSurnameHead(context: Context, from: number, to: number): boolean {
-  return to - from === 2 && context.isGiven(from) && context.lexicon.surnameHeads.has(context.key(to - 1, to));
+  return to - from === 2 && context.isGiven(from) && context.isIn(to - 1, SURNAME_HEADS);
 }
 
 function wordsBetween(context: Context, from: number, to: number): number {
@@ -125,7 +141,6 @@ function wordsBetween(context: Context, from: number, to: number): number {
 
 /** What the head word of a name tells: its last word, or the first, or one before "of". */
 export function headOf(context: Context, from: number, to: number): NameHead | null {
-  const { fronts, openers } = context.lexicon;
   const word = context.headAt(to - 1);
   const last = word === 'suffix' && ACCENTED.test(context.view.tokens[to - 1]?.text ?? '') ? null : word;
   if (last === 'law' || last === 'product') return last;
@@ -133,9 +148,9 @@ export function headOf(context: Context, from: number, to: number): NameHead | n
   if (last === 'body') return last;
   for (let at = from + 1; at < to; at++) {
     const head = context.headAt(at - 1);
-    if (head && openers.has(context.lower(at))) return head;
+    if (head && context.isIn(at, OPENERS)) return head;
   }
-  return last ?? fronts.get(context.key(from, from + 1)) ?? null;
+  return last ?? frontAt(context.view, from);
 }
 
 export function typeOfHead(head: NameHead): ActorType {
@@ -144,20 +159,18 @@ export function typeOfHead(head: NameHead): ActorType {
 
 /** A given name or an initial first, a family name that stands first, a particle inside, or "Jr." last. */
 export function isPersonName(context: Context, from: number, to: number): boolean {
-  const { lexicon, view } = context;
+  const { view } = context;
   if (
-    lexicon.familyFirst.has(context.key(from, from + 1)) &&
+    context.isIn(from, FAMILY_FIRST) &&
     to - from <= 4 &&
-    (isHyphen(view, to - 2) ||
-      !context.isOrdinary(to - 1) ||
-      (to - from === 2 && lexicon.familyFirst.has(context.key(to - 1, to))))
+    (isHyphen(view, to - 2) || !context.isOrdinary(to - 1) || (to - from === 2 && context.isIn(to - 1, FAMILY_FIRST)))
   )
     return true;
-  if (context.isGiven(from) || lexicon.nameSuffixes.has(context.key(to - 1, to))) return true;
+  if (context.isGiven(from) || context.isIn(to - 1, NAME_SUFFIXES)) return true;
   if (isInitialled(context, from, to)) return true;
   for (let at = from; at < to; at++) {
     if (/^\p{Lu}\.$/u.test(view.tokens[at]?.text ?? '')) return true;
-    if (at > from && lexicon.particles.has(context.lower(at))) return true;
+    if (at > from && context.isIn(at, PARTICLES)) return true;
   }
   return isHyphen(view, from + 1) && context.isGiven(from) && wordsBetween(context, from, to) > 1;
 }
@@ -187,18 +200,19 @@ function isFamily({ view, lexicon }: Context, from: number, to: number): boolean
 
 /** "Port of Lutsk" is who runs it too. */
 function isRun(context: Context, from: number, to: number): boolean {
-  const { runPlaces, ownerLinks } = context.lexicon;
-  return to > from + 2 && runPlaces.has(context.key(from, from + 1)) && ownerLinks.has(context.lower(from + 1));
+  const { runPlaces } = context.lexicon;
+  return to > from + 2 && runPlaces.has(context.key(from, from + 1)) && context.isIn(from + 1, OWNER_LINKS);
 }
 
 /** "Moffatt & Nichol" */
 function isPartners({ view }: Context, from: number, to: number): boolean {
-  return view.tokens.slice(from + 1, to - 1).some(({ text }) => text === '&');
+  for (let at = from + 1; at < to - 1; at++) if (view.tokens[at]?.text === '&') return true;
+  return false;
 }
 
 /** "Medizin für Alle", "Juntos por el Cambio" */
 function isLinkedName(context: Context, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (context.lexicon.nameLinks.has(context.lower(at))) return true;
+  for (let at = from + 1; at < to - 1; at++) if (context.isIn(at, NAME_LINKS)) return true;
   return false;
 }
 

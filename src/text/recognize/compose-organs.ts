@@ -1,5 +1,6 @@
 import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
+import { changed } from './draft.js';
 import type { Draft } from './draft.js';
 import { findOwned, isBetween, MAX_BETWEEN } from './find-owned.js';
 import { makeOwned } from './make-owned.js';
@@ -7,6 +8,7 @@ import { nounAt } from './phrases.js';
 import { countryOf, isOrgan, organsOf } from './resolve-organ.js';
 import { OWNS } from './marks.js';
 import { hasMark, isCapital, isHyphen, isPossessive } from './view.js';
+import { JOINERS, OWNER_LINKS, PROXY_LINKS, WHOSE } from './word-lists.js';
 
 /** Joins names with the organs, delegates and groups that they own: "Russia's foreign ministry", "the army of Chad". */
 export function composeOrgans(context: Context, names: readonly Draft[]): readonly Draft[] {
@@ -19,7 +21,7 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
       while ((names[i + 1]?.from ?? Infinity) < longer.to) i++;
       whole = longer;
     }
-    const last = out[out.length - 1];
+    const last = out.length > 0 ? out[out.length - 1] : undefined;
     whole = ownedBefore(context, last, whole) ?? whole;
     if (whole.from === last?.from) out.pop();
     out.push(whole);
@@ -34,20 +36,22 @@ export function composeOrgans(context: Context, names: readonly Draft[]): readon
 function ownedLater(context: Context, owner: Draft, next: Draft | undefined): Draft | null {
   if (!isOwner(owner) || owner.form !== 'name' || owner.noun !== null) return null;
   const at = context.view.tokens[owner.to]?.text === ',' ? owner.to + 1 : owner.to;
-  if (!hasMark(context.view, at, OWNS) || !context.lexicon.whose.has(context.lower(at))) return null;
+  if (!hasMark(context.view, at, OWNS) || !context.isIn(at, WHOSE)) return null;
   const owned = findOwned(context, owner, at + 1, true, next?.from ?? Infinity);
   const kind = owned?.noun?.kind;
   const isSure = kind === 'organ' ? owned?.noun?.organ !== null : kind === 'delegate' || kind === 'irregular';
   if (!owned || !isSure) return null;
-  return { ...owned, from: at + 1 };
+  return changed(owned, { from: at + 1 });
 }
 
 /** The "Chadian" of "Chadian and Libyan troops" stands for Chad as the rest stands for Libya. */
 function shareNoun(context: Context, draft: Draft, next: Draft | undefined): Draft {
   if (draft.form !== 'adjective' || !next?.parent || next.parent.from !== next.from) return draft;
-  const isJoined = next.from - draft.to === 1 && context.lexicon.joiners.has(context.lower(draft.to));
+  const isJoined = next.from - draft.to === 1 && context.isIn(draft.to, JOINERS);
   if (!isJoined) return draft;
-  return next.type === next.parent.type ? { ...draft, form: 'name' } : (withNounOf(context, draft, next) ?? draft);
+  return next.type === next.parent.type
+    ? changed(draft, { form: 'name' })
+    : (withNounOf(context, draft, next) ?? draft);
 }
 
 /** "Chinese" of "Chinese and Brazilian companies": Chinese companies too. */
@@ -73,9 +77,8 @@ function ownedBefore(context: Context, before: Draft | undefined, name: Draft): 
   const start = name.title?.from ?? name.from;
   const of = context.isLinker(start - 1) ? start - 2 : start - 1;
   if (!hasMark(context.view, of, OWNS)) return null;
-  const link = context.lower(of);
-  const isOf = context.lexicon.ownerLinks.has(link);
-  if (!isOf && !context.lexicon.proxyLinks.has(link)) return null;
+  const isOf = context.isIn(of, OWNER_LINKS);
+  if (!isOf && !context.isIn(of, PROXY_LINKS)) return null;
   if (before?.to === of) return isOf && isBody(before) ? joinBody(context, before.from, name.to, name, before) : null;
   for (let from = Math.max(before?.to ?? 0, of - MAX_BETWEEN); from < of; from++) {
     const match = nounAt(context.view, from);
@@ -146,8 +149,7 @@ function isOrganOf(context: Context, name: Draft, body: Draft): boolean {
 
 function joinBody(context: Context, from: number, to: number, parent: Draft, body: Draft): Draft {
   const candidates = organsOf(context, parent, body);
-  return {
-    ...body,
+  return changed(body, {
     from,
     to,
     form: 'name',
@@ -157,7 +159,7 @@ function joinBody(context: Context, from: number, to: number, parent: Draft, bod
     head: 'body',
     known: 'surroundings',
     skip: from === parent.from ? ownStart(context, parent, body) : body.skip,
-  };
+  });
 }
 
 /** Of "Sweden's Inspectorate of Strategic Products", "Sweden's" is no part of the name. */

@@ -10,7 +10,6 @@ import {
   CODE,
   DETERMINER,
   GIVEN,
-  HEAD,
   HYPHEN,
   JOINER,
   LINKER,
@@ -22,9 +21,11 @@ import {
 import {
   factsAt,
   hasMark,
+  headAt,
   isAcronym,
   isCapital,
   isHyphen,
+  isIn,
   isInitial,
   keyBetween,
   keyOf,
@@ -33,6 +34,7 @@ import {
 } from './view.js';
 import type { View } from './view.js';
 import type { WordFacts } from './word-facts.js';
+import { FAMILY_FIRST, FRONTS, NUMBERED_HEADS, OWNER_LINKS } from './word-lists.js';
 
 const NONE: readonly never[] = [];
 
@@ -71,8 +73,17 @@ export class Context {
     return hasMark(this.view, at, STOP);
   }
 
+  /** A token; none past either end. */
+  token(at: number): Token | undefined {
+    return at >= 0 && at < this.view.tokens.length ? this.view.tokens[at] : undefined;
+  }
+
   lower(at: number): string {
-    return at < 0 ? '' : (this.view.tokens[at]?.lower ?? '');
+    return this.token(at)?.lower ?? '';
+  }
+
+  lemma(at: number): string {
+    return this.token(at)?.lemma ?? '';
   }
 
   /** Whether a token is an article inside a name or before it. */
@@ -87,7 +98,12 @@ export class Context {
 
   /** What a token tells as the last word of a name. */
   headAt(at: number): NameHead | null {
-    return hasMark(this.view, at, HEAD) ? (factsAt(this.view, at) as WordFacts).head : null;
+    return headAt(this.view, at);
+  }
+
+  /** Whether a token is in one of some lists. */
+  isIn(at: number, lists: number): boolean {
+    return isIn(this.view, at, lists);
   }
 
   /** The folded lower-case words of tokens `from` to `to`, joined by blanks. */
@@ -110,7 +126,7 @@ export class Context {
     if (this.memory.has(key)) return true;
     if (opensRow(this, at)) return true;
     if (opensBody(this, at) || opensFamilyName(this, at) || opensHead(this, at)) return true;
-    const mayOpen = this.isGiven(at) || this.lexicon.fronts.has(this.key(at, at + 1));
+    const mayOpen = this.isGiven(at) || this.isIn(at, FRONTS);
     return mayOpen && isCapital(this.view, at + 1) && !this.isOrdinary(at + 1) && !this.isStop(at + 1);
   }
 
@@ -144,7 +160,7 @@ function opensHead(context: Context, at: number): boolean {
   if (titleAt(view, at) !== null || nounAt(view, at) !== null) return false;
   for (let k = at + 1; k <= at + MAX_ROW && opensWord(view, k); k++) {
     const head = context.headAt(k);
-    if (head === 'body' || head === 'organization' || factsAt(view, k)?.isNumbered === true) return true;
+    if (head === 'body' || head === 'organization' || isIn(view, k, NUMBERED_HEADS)) return true;
   }
   return false;
 }
@@ -153,19 +169,19 @@ function opensHead(context: Context, at: number): boolean {
 function opensBody(context: Context, at: number): boolean {
   const { view, lexicon } = context;
   const head = context.headAt(at);
-  const isOf = lexicon.ownerLinks.has(view.tokens[at + 1]?.lower ?? '') && isCapital(view, at + 2);
+  const isOf = context.isIn(at + 1, OWNER_LINKS) && isCapital(view, at + 2);
   const isBody = head === 'body' || head === 'organization' || lexicon.runPlaces.has(keyOf(view, at));
   return view.style === 'plain' && isOf && isBody;
 }
 
 /** "Park Ji-hoon said": a family name that stands first, before a given one with a hyphen. */
-export function opensFamilyName({ view, lexicon }: Context, at: number): boolean {
+export function opensFamilyName({ view }: Context, at: number): boolean {
   const given = view.tokens[at + 3];
   return (
     isCapital(view, at) &&
     isCapital(view, at + 1) &&
     isHyphen(view, at + 2) &&
-    lexicon.familyFirst.has(keyOf(view, at)) &&
+    isIn(view, at, FAMILY_FIRST) &&
     given !== undefined &&
     given.text.length <= 6
   );

@@ -28,28 +28,60 @@ export interface Draft {
   mention: Mention | null;
 }
 
-/** Every property of a draft, in one order: an object to which a spread is to add some takes long to make. */
-const blank: Draft = {
-  from: 0,
-  to: 0,
-  type: 'organization',
-  form: 'name',
-  candidates: [],
-  metonym: null,
-  parent: null,
-  noun: null,
-  plural: false,
-  title: null,
-  head: null,
-  sort: null,
-  cut: 0,
-  skip: 0,
-  known: 'shape',
-  mention: null,
-};
+/** One that is being made. */
+export type NewDraft = { -readonly [Part in keyof Draft]: Draft[Part] };
 
-/** What need not be said of a draft. */
-export const blankDraft: Omit<Draft, 'from' | 'to' | 'type'> = blank;
+const NOBODY: readonly never[] = [];
+
+/**
+ * A name of which no more is known, for whoever makes it to tell the rest. All drafts are made here: objects that spreads make are a kind
+ * each for every place in the code, and to read what may be of any kind takes long.
+ */
+export function newDraft(from: number, to: number, type: ActorType, known: Draft['known']): NewDraft {
+  return {
+    from,
+    to,
+    form: 'name',
+    type,
+    candidates: NOBODY,
+    metonym: null,
+    parent: null,
+    noun: null,
+    plural: false,
+    title: null,
+    head: null,
+    sort: null,
+    cut: 0,
+    skip: 0,
+    known,
+    mention: null,
+  };
+}
+
+/** The name of a body or firm that a head word tells. */
+export function headedDraft(from: number, to: number, head: NameHead): NewDraft {
+  const draft = newDraft(from, to, 'organization', 'surroundings');
+  draft.head = head;
+  return draft;
+}
+
+/** A draft that is the same but for some parts. */
+export function changed(draft: Draft, parts: Partial<Draft>): Draft {
+  const { from, to, type, known } = draft;
+  const copy = newDraft(from, to, type, known);
+  copy.form = draft.form;
+  copy.candidates = draft.candidates;
+  copy.metonym = draft.metonym;
+  copy.parent = draft.parent;
+  copy.noun = draft.noun;
+  copy.plural = draft.plural;
+  copy.title = draft.title;
+  copy.head = draft.head;
+  copy.sort = draft.sort;
+  copy.cut = draft.cut;
+  copy.skip = draft.skip;
+  return Object.assign(copy, parts);
+}
 
 /** Turns drafts into mentions, by start and then the longest first; a parent is the very mention that stands in the list. */
 export function finishDrafts(view: View, lists: readonly (readonly Draft[])[]): readonly Mention[] {

@@ -5,7 +5,8 @@ import type { Draft } from './draft.js';
 import { makeOwned } from './make-owned.js';
 import { hasNoun, nounAt } from './phrases.js';
 import type { PhraseMatch } from './phrases.js';
-import { isCapital, isHyphen, isPossessive } from './view.js';
+import { isCapital, isHyphen, isIn, isPossessive } from './view.js';
+import { OPENERS, OWNER_LINKS } from './word-lists.js';
 
 /** How many words may stand between an actor's name and the noun it owns. */
 export const MAX_BETWEEN = 4;
@@ -69,18 +70,16 @@ function findApposed(context: Context, name: Draft, start: number, limit: number
 }
 
 /** Whether neither a noun nor "of" goes on with a phrase. */
-function endsHere({ view, lexicon }: Context, at: number): boolean {
+function endsHere({ view }: Context, at: number): boolean {
   const next = view.tokens[at];
   return (
-    next === undefined ||
-    !(/^(?:NOUN|PROPN)$/.test(next.tag) || lexicon.ownerLinks.has(next.lower) || isHyphen(view, at))
+    next === undefined || !(/^(?:NOUN|PROPN)$/.test(next.tag) || isIn(view, at, OWNER_LINKS) || isHyphen(view, at))
   );
 }
 
 /** "Orr's campaign against the rebels" is no body of his. */
-function isCause({ view, lexicon }: Context, at: number): boolean {
-  const next = view.tokens[at]?.lower ?? '';
-  return lexicon.openers.has(next) && !lexicon.ownerLinks.has(next);
+function isCause({ view }: Context, at: number): boolean {
+  return isIn(view, at, OPENERS) && !isIn(view, at, OWNER_LINKS);
 }
 
 /** "sent Chad tanks": what is given to a country is no force of its own. */
@@ -138,8 +137,8 @@ function isHead(context: Context, to: number, noun: ActorNoun, isSure: boolean):
 }
 
 /** "the Mexican state | of Sonora" is a part of Mexico, not Mexico. */
-function isPartOfIt({ view, lexicon }: Context, to: number, { kind, organ }: ActorNoun): boolean {
-  const isNamed = lexicon.ownerLinks.has(view.tokens[to]?.lower ?? '') && isCapital(view, to + 1);
+function isPartOfIt({ view }: Context, to: number, { kind, organ }: ActorNoun): boolean {
+  const isNamed = isIn(view, to, OWNER_LINKS) && isCapital(view, to + 1);
   return isNamed && kind === 'delegate' && organ === null;
 }
 

@@ -2,10 +2,11 @@ import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
 import { isPlaced } from './guess-place.js';
 import { isEmployer, isFirmByRole, isOwnedFirm } from './guess-firm.js';
-import { nounAt, nounsAt } from './phrases.js';
+import { nounAt, nounsBetween } from './phrases.js';
 import { typeAfterComma } from './type-after-comma.js';
 import { typeOfNoun } from './type-of-noun.js';
-import { isCapital, isHyphen, keyOf } from './view.js';
+import { frontAt, isCapital, isHyphen } from './view.js';
+import { OWNER_LINKS, PLACE_COMPOUNDS } from './word-lists.js';
 
 /** What the words around a name tell of it; undefined if nothing, null if it is no actor's name at all. */
 export function guessByCues(context: Context, from: number, to: number): ActorType | null | undefined {
@@ -15,7 +16,7 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
   if (after && lexicon.organizationCues.has(after.lemma)) return 'organization';
   const noun = after?.spaced ? nounAfter(context, to) : undefined;
   if (noun) return noun;
-  if (lexicon.placeCompounds.has(isHyphen(view, to) ? context.lower(to + 1) : '')) return 'place';
+  if (isHyphen(view, to) && context.isIn(to + 1, PLACE_COMPOUNDS)) return 'place';
   if (isFirmByRole(context, from)) return 'organization';
   const before = nounBefore(context, from) ?? apposedTo(context, from);
   if (before) return before;
@@ -28,14 +29,15 @@ export function guessByCues(context: Context, from: number, to: number): ActorTy
 
 /** "the Taurus missiles" */
 function isProduct(context: Context, to: number): boolean {
-  const { tokens } = context.view;
-  return [to, to + 1].some(
-    (at) =>
-      context.lexicon.productCues.has(tokens[at]?.lemma ?? '') &&
-      !(at > to && isCapital(context.view, at)) &&
-      !(tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at].lower)) &&
-      (at === to || tokens[to]?.tag === 'ADJ' || tokens[to]?.tag === 'NOUN'),
-  );
+  if (isProductNoun(context, to)) return true;
+  const tag = context.view.tokens[to]?.tag;
+  return (tag === 'ADJ' || tag === 'NOUN') && !isCapital(context.view, to + 1) && isProductNoun(context, to + 1);
+}
+
+function isProductNoun({ view, lexicon }: Context, at: number): boolean {
+  const token = at < view.tokens.length ? view.tokens[at] : undefined;
+  if (token === undefined || !lexicon.productCues.has(token.lemma)) return false;
+  return !(token.tag === 'VERB' && token.lower.endsWith('ed'));
 }
 
 /** "the Ain al-Asad air base", "Rossiya bank" */
@@ -52,14 +54,14 @@ function nounAfter(context: Context, to: number): ActorType | undefined {
 
 /** "carmaker Skoda", "the lawyer Jane Doe", "the city of Lviv" */
 export function nounBefore(context: Context, from: number): ActorType | undefined {
-  const { lexicon, view } = context;
-  const end = lexicon.ownerLinks.has(context.lower(from - 1)) ? from - 1 : from;
+  const { view } = context;
+  const end = context.isIn(from - 1, OWNER_LINKS) ? from - 1 : from;
   const isNamed = isCapital(view, end - 1);
   for (let at = Math.max(0, end - 3); at < end; at++) {
-    const match = nounsAt(view, at).find((m) => m.to === end);
-    const type = match && typeOfNoun(match.values);
+    const nouns = nounsBetween(view, at, end);
+    const type = nouns && typeOfNoun(nouns);
     if (type === 'country' && end < from)
-      return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(view.tokens[at - 1]?.tag ?? '')
+      return (isNamed && !isState(context, at, end)) || /^(?:ADJ|PROPN)$/.test(context.token(at - 1)?.tag ?? '')
         ? 'place'
         : type;
     if (type && !isNamed && (end === from || type === 'place')) return type;
@@ -68,8 +70,8 @@ export function nounBefore(context: Context, from: number): ActorType | undefine
 }
 
 /** "the Republic of": with a capital of its own, and no word before it that makes it a part of another ("the Autonomous Republic of"). */
-function isState({ view, lexicon }: Context, at: number, end: number): boolean {
-  const isFront = lexicon.fronts.get(keyOf(view, end - 1)) === 'country';
+function isState({ view }: Context, at: number, end: number): boolean {
+  const isFront = frontAt(view, end - 1) === 'country';
   const isAlone = !isCapital(view, at - 1) || view.tokens[at - 1]?.tag === 'DET';
   return isFront && end - at === 1 && isAlone;
 }

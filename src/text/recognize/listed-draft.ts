@@ -3,10 +3,10 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { Token } from '../../model/token.js';
 import { formsOf, formsOfWord } from './bearers.js';
 import type { Bearers, Forms } from './bearers.js';
-import { headOf } from './classify-name.js';
+import { headOf, knownDraft } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
-import type { Draft } from './draft.js';
+import { newDraft } from './draft.js';
+import type { Draft, NewDraft } from './draft.js';
 import { DETERMINER } from './marks.js';
 import { isPerson } from './memory.js';
 import { nounAt } from './phrases.js';
@@ -15,7 +15,7 @@ import { isOrgan } from './resolve-organ.js';
 import { hasMark, isAcronym, isHyphen, isPossessive } from './view.js';
 
 /** A mention of whoever bears the listed name, unless the document uses it for somebody else. */
-export function listedDraft(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): Draft | null {
+export function listedDraft(context: Context, from: number, match: PhraseMatch<GazetteerAlias>): NewDraft | null {
   const bearers = bearersHere(context, from, match);
   if (!bearers) return null;
   const { alias, first, candidates, metonym } = bearers;
@@ -27,19 +27,14 @@ export function listedDraft(context: Context, from: number, match: PhraseMatch<G
   const country = head === 'body' && isOrgan(context, alias.actor, home) ? home : null;
   const owner = ownerInside(context, from, match.to);
   const parent = owner ?? (country && countryInside(context, from, match.to, country));
-  return {
-    ...blankDraft,
-    from,
-    to: match.to,
-    form,
-    type: alias.type,
-    candidates,
-    metonym,
-    parent,
-    head: owner ? 'body' : head,
-    sort: first?.sort ?? null,
-    known: 'gazetteer',
-  };
+  const draft = newDraft(from, match.to, alias.type, 'gazetteer');
+  draft.form = form;
+  draft.candidates = candidates;
+  draft.metonym = metonym;
+  draft.parent = parent;
+  draft.head = owner ? 'body' : head;
+  draft.sort = first?.sort ?? null;
+  return draft;
 }
 
 function bearersHere(context: Context, from: number, { to, values }: PhraseMatch<GazetteerAlias>): Bearers | null {
@@ -63,8 +58,10 @@ function countryInside(context: Context, from: number, to: number, country: Acto
     .find((shorter) => shorter.to < to && shorter.values.some(({ actor }) => actor === country));
   const alias = match?.values.find(({ actor }) => actor === country);
   if (!match || !alias) return null;
-  const form = alias.form === 'adjective' ? 'adjective' : 'name';
-  return { ...blankDraft, from, to: match.to, form, type: alias.type, candidates: [country], known: 'gazetteer' };
+  const draft = newDraft(from, match.to, alias.type, 'gazetteer');
+  draft.form = alias.form === 'adjective' ? 'adjective' : 'name';
+  draft.candidates = [country];
+  return draft;
 }
 
 /** "Austin" where the document has a Lloyd Austin. */
@@ -73,12 +70,12 @@ function surnameDraft(
   from: number,
   match: PhraseMatch<GazetteerAlias>,
   alias: GazetteerAlias,
-): Draft | null {
+): NewDraft | null {
   const { to } = match;
   if (to - from !== 1 || alias.type === 'country' || alias.type === 'person' || alias.form !== 'name') return null;
   if (isAcronym(context.view, from)) return null;
   const known = context.memory.find(context.key(from, to), isPerson);
-  return known && { ...blankDraft, from, to, type: 'person', candidates: known.candidates, known: 'surroundings' };
+  return known && knownDraft(from, to, known);
 }
 
 /** "Chinese" before a noun is the country's adjective, after "the" and before no noun its people; after "speak" a language. */
@@ -96,5 +93,6 @@ function isAttributive(context: Context, at: number): boolean {
   if (!token) return false;
   if (isHyphen(context.view, at)) return true;
   if (token.tag === 'VERB') return nounAt(context.view, at) !== null;
-  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.tag);
+  const { tag } = token;
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM';
 }

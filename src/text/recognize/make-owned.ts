@@ -1,10 +1,12 @@
 import type { ActorId, ActorType } from '../../model/actor.js';
 import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
-import type { Draft } from './draft.js';
+import { newDraft } from './draft.js';
+import type { Draft, NewDraft } from './draft.js';
 import { isNamedAfter } from './is-named-after.js';
 import { countryOf, resolveOrgan } from './resolve-organ.js';
+
+const NOBODY: readonly never[] = [];
 
 /** An actor's name and a noun it owns: tokens `from` to `to`, the noun among them. */
 export interface Owned {
@@ -19,50 +21,57 @@ export interface Owned {
 /** The mention that a name and a noun make together. */
 export function makeOwned(context: Context, owned: Owned): Draft {
   const { from, to, parent, noun } = owned;
-  const form = context.key(owned.nounFrom, owned.nounTo);
-  const base = {
-    ...blankDraft,
-    from,
-    to,
-    parent,
-    noun: { kind: noun.kind, organ: noun.organ, form },
-    known: 'surroundings',
-  } as const;
+  const draft = newDraft(from, to, 'organization', 'surroundings');
+  draft.parent = parent;
+  draft.noun = { kind: noun.kind, organ: noun.organ, form: context.key(owned.nounFrom, owned.nounTo) };
   switch (noun.kind) {
-    case 'organ': {
-      const candidates = resolveOrgan(context, parent, owned.nounFrom, owned.nounTo);
-      // who is called by a name right after is not called "Kenya's electoral authority"
-      if (candidates.length === 0 && isNamedAfter(context, to))
-        return { ...base, type: 'organization', form: 'description' };
-      return { ...base, type: 'organization', candidates, head: 'body' };
-    }
+    case 'organ':
+      return organ(context, draft, owned);
     case 'delegate':
     case 'appendage':
     case 'proxy':
     case 'sort':
-      return delegates(context, base, parent, noun.organ);
+      return delegates(context, draft, parent, noun.organ);
     case 'irregular':
-      if (countryOf(context, parent)) return { ...base, type: 'group' };
-      return { ...base, type: typeOf(context, parent), candidates: standsFor(parent) };
+      return countryOf(context, parent) ? told(draft, 'group') : standIn(context, draft, parent);
     case 'administration':
-      return administration(context, base, parent);
+      return administration(context, draft, parent);
     case 'people':
-      return { ...base, type: 'group', candidates: peopleOf(context, parent) };
+      return told(draft, 'group', peopleOf(context, parent));
     case 'staff':
     case 'event':
     case 'facility':
     case 'collective':
     case 'description':
-      return { ...base, type: noun.type };
+      return told(draft, noun.type);
   }
 }
 
+function told(draft: NewDraft, type: ActorType, candidates: readonly ActorId[] = NOBODY): Draft {
+  draft.type = type;
+  draft.candidates = candidates;
+  return draft;
+}
+
+/** "Kenya's army" */
+function organ(context: Context, draft: NewDraft, { parent, to, nounFrom, nounTo }: Owned): Draft {
+  draft.candidates = resolveOrgan(context, parent, nounFrom, nounTo);
+  // who is called by a name right after is not called "Kenya's electoral authority"
+  if (draft.candidates.length === 0 && isNamedAfter(context, to)) draft.form = 'description';
+  else draft.head = 'body';
+  return draft;
+}
+
 /** "Chadian troops" are Chad's army; "Chadian officials" speak for Chad. */
-function delegates(context: Context, base: Omit<Draft, 'type'>, parent: Draft, organ: string | null): Draft {
+function delegates(context: Context, draft: NewDraft, parent: Draft, organ: string | null): Draft {
   const country = organ === null ? null : countryOf(context, parent);
   const id = `organization:${country?.slice('country:'.length) ?? ''}-${organ ?? ''}` as ActorId;
-  if (country && context.lexicon.gazetteer.actors.has(id)) return { ...base, type: 'organization', candidates: [id] };
-  return { ...base, type: typeOf(context, parent), candidates: standsFor(parent) };
+  if (country && context.lexicon.gazetteer.actors.has(id)) return told(draft, 'organization', [id]);
+  return standIn(context, draft, parent);
+}
+
+function standIn(context: Context, draft: NewDraft, parent: Draft): Draft {
+  return told(draft, typeOf(context, parent), standsFor(parent));
 }
 
 /** Whom delegates of a place stand for: its government if it is a seat of one. */
@@ -76,13 +85,13 @@ function typeOf(context: Context, parent: Draft): ActorType {
 }
 
 /** "the Bush administration" is the country he was president of, if the gazetteer knows. */
-function administration(context: Context, base: Omit<Draft, 'type'>, parent: Draft): Draft {
+function administration(context: Context, draft: NewDraft, parent: Draft): Draft {
   const { actors } = context.lexicon.gazetteer;
   const country = parent.candidates
     .flatMap((id) => actors.get(id)?.offices ?? [])
     .map((office) => office.of)
     .find((id) => actors.get(id)?.type === 'country');
-  return country ? { ...base, type: 'country', candidates: [country] } : { ...base, type: 'organization' };
+  return country ? told(draft, 'country', [country]) : draft;
 }
 
 function peopleOf(context: Context, parent: Draft): readonly ActorId[] {

@@ -1,7 +1,20 @@
 import { ofWordBy } from '../../common/words.js';
 import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Word } from '../../model/word.js';
-import { CAPITAL_FIRST, factsOf, hasValue } from './word-facts.js';
+import { factsOf, hasValue, isPlain, opensCapital } from './word-facts.js';
+import {
+  DETERMINERS,
+  JOINERS,
+  LINKERS,
+  NAME_LINKS,
+  NUMBERED_HEADS,
+  OWNER_LINKS,
+  PAIRS,
+  PARTICLES,
+  PARTY_WORDS,
+  PROXY_LINKS,
+  WHOSE,
+} from './word-lists.js';
 
 /** What is asked of tokens again and again, a bit each. First what a word's letters tell: */
 export const CAPITAL = 1;
@@ -60,7 +73,6 @@ export const STOP = 1 << 29;
 export const OPENER = 1 << 30;
 
 const LETTERS: readonly (readonly [mark: number, kind: RegExp])[] = [
-  [CAPITAL, CAPITAL_FIRST],
   [LONG, /^\p{L}{4}/u],
   [UPPER, /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u],
   [ACRONYM, /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u],
@@ -74,9 +86,24 @@ const LETTERS: readonly (readonly [mark: number, kind: RegExp])[] = [
   [OPENER, /^(?:["“«„‘'(:•·*—–]|``)$/u],
 ];
 
-function lettersOf({ text }: Word): number {
-  return LETTERS.reduce((marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks), 0);
+function lettersOf(word: Word): number {
+  const { text } = word;
+  if (isPlain(text)) return plainLetters(word);
+  return LETTERS.reduce(
+    (marks, [mark, kind]) => (kind.test(text) ? marks | mark : marks),
+    bit(CAPITAL, opensCapital(text)),
+  );
 }
+
+/** The same for words in which there are no other signs. */
+function plainLetters({ text, lower }: Word): number {
+  const long = bit(LONG, text.length > 3);
+  if (text === lower) return long | bit(SMALL, text.length > 2);
+  const isUpper = !SMALL_LETTER.test(text);
+  return long | bit(CAPITAL, opensCapital(text)) | bit(UPPER, isUpper) | bit(ACRONYM, isUpper && text.length > 1);
+}
+
+const SMALL_LETTER = /[a-z]/;
 
 /** What a word's letters and the lexicon tell wherever it stands. */
 export const marksOf = ofWordBy((word, lexicon: RecognitionLexicon): number => {
@@ -84,7 +111,8 @@ export const marksOf = ofWordBy((word, lexicon: RecognitionLexicon): number => {
   const isOdd = (marks & (PARTICLE | ORDINAL | QUOTE)) !== 0 || opensOdd(word, marks, lexicon);
   const mayOpen = (marks & (CAPITAL | LISTED_NAME | LISTED_TITLE | PARTICLE | ORDINAL | QUOTE)) !== 0;
   const mayRefer = (marks & (APOSTROPHE | DETERMINER | PRONOUN)) !== 0 || isBare(word, lexicon);
-  const goesOn = (marks & INSIDE) !== 0 || GOING_ON.test(word.text) || lexicon.nameLinks.has(word.lower);
+  const goesOn =
+    (marks & INSIDE) !== 0 || GOING_ON.test(word.text) || (factsOf(word, lexicon).lists & NAME_LINKS) !== 0;
   return marks | bit(MAY_OPEN, mayOpen) | bit(OPENS_ODD, isOdd) | bit(MAY_REFER, mayRefer) | bit(GOES_ON, goesOn);
 });
 
@@ -95,18 +123,17 @@ const GOING_ON = /^(?:\d{2,5}|[,&]|[js]r)$/i;
 const bit = (mark: number, is: boolean): number => (is ? mark : 0);
 
 function listingsOf(word: Word, lexicon: RecognitionLexicon): number {
-  const { lower } = word;
-  const { key, head, pronoun, isPair, names, titles, nouns, stopNames } = factsOf(word, lexicon);
+  const { key, lists, head, pronoun, names, titles, nouns, stopNames } = factsOf(word, lexicon);
   return (
-    bit(ORDINARY, lexicon.vocabulary.has(lower)) |
+    bit(ORDINARY, lexicon.vocabulary.has(word.lower)) |
     bit(GIVEN, lexicon.givenNames.has(key)) |
-    bit(LINKER, lexicon.linkers.has(lower)) |
-    bit(DETERMINER, lexicon.determiners.has(lower)) |
-    bit(PARTICLE, lexicon.particles.has(lower)) |
-    bit(JOINER, lexicon.joiners.has(lower)) |
+    bit(LINKER, (lists & LINKERS) !== 0) |
+    bit(DETERMINER, (lists & DETERMINERS) !== 0) |
+    bit(PARTICLE, (lists & PARTICLES) !== 0) |
+    bit(JOINER, (lists & JOINERS) !== 0) |
     bit(HEAD, head !== null) |
-    bit(PRONOUN, pronoun !== null || isPair) |
-    bit(OWNS, ownsSomething(lower, lexicon)) |
+    bit(PRONOUN, pronoun !== null || (lists & PAIRS) !== 0) |
+    bit(OWNS, (lists & (OWNER_LINKS | PROXY_LINKS | WHOSE)) !== 0) |
     bit(LISTED_NAME, names !== null) |
     bit(LISTED_TITLE, titles !== null) |
     bit(LISTED_NOUN, nouns !== null) |
@@ -114,15 +141,12 @@ function listingsOf(word: Word, lexicon: RecognitionLexicon): number {
   );
 }
 
-function ownsSomething(lower: string, { ownerLinks, proxyLinks, whose }: RecognitionLexicon): boolean {
-  return ownerLinks.has(lower) || proxyLinks.has(lower) || whose.has(lower);
-}
-
 /** "Local", "Socialist", "HMS", "Mothers" */
 function opensOdd(word: Word, marks: number, lexicon: RecognitionLexicon): boolean {
-  const { opensParty, isNumbered, key } = factsOf(word, lexicon);
+  const { lists, key } = factsOf(word, lexicon);
   const isVessel = (marks & ACRONYM) !== 0 && lexicon.fronts.get(key) === 'product';
-  return opensParty || isNumbered || isVessel || ((marks & CAPITAL) !== 0 && word.lower.endsWith('s'));
+  const isMany = (marks & CAPITAL) !== 0 && ((lists & PARTY_WORDS) !== 0 || word.lower.endsWith('s'));
+  return isMany || isVessel || (lists & NUMBERED_HEADS) !== 0;
 }
 
 /** Begins a noun that stands for an actor without an article: "police". */

@@ -5,12 +5,13 @@ import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
 import { startsName } from './read-run.js';
 import { isCapital, isHyphen, isSpaced } from './view.js';
+import { FIRM_HEADS, NAME_SUFFIXES, OPENERS, OWNER_LINKS, SURNAME_HEADS } from './word-lists.js';
 
 /** Where a name that starts at `from` must end at the latest: before a title with a name after it, or before a listed person. */
 export function nameBoundary(context: Context, from: number, end: number): number {
   const start = Math.max(from + 1, context.gazetteer(from)?.to ?? 0);
   if (start >= end) return end;
-  const endsInHead = readTitle(context, from) !== null && endsAsName(context, end);
+  const endsInHead = endsAsName(context, end) && readTitle(context, from) !== null;
   for (let at = start; at < end; at++) {
     const title = endsInHead ? null : readTitle(context, at);
     if (title && isTitleInside(context, title.to, title.kind === 'role', end)) return at;
@@ -32,12 +33,12 @@ function isOneName(context: Context, from: number, at: number, to: number): bool
 
 /** "Grand Duke Vytenis Regiment": a title opens what is no person's name. */
 function endsAsName(context: Context, end: number): boolean {
-  return context.headAt(end - 1) !== null && !context.lexicon.surnameHeads.has(context.key(end - 1, end));
+  return context.headAt(end - 1) !== null && !context.isIn(end - 1, SURNAME_HEADS);
 }
 
 /** A title in a row of capitals is one if a name follows: any for an office, a person's for a mere role ("Model Limited"). */
 function isTitleInside(context: Context, to: number, isRole: boolean, end: number): boolean {
-  if (to >= end || context.lexicon.nameSuffixes.has(context.key(to, to + 1))) return false;
+  if (to >= end || context.isIn(to, NAME_SUFFIXES)) return false;
   if (context.headAt(to) !== null) return false;
   return !isRole || context.isGiven(to) || context.memory.find(context.key(to, end), isPerson) !== null;
 }
@@ -55,9 +56,9 @@ export function headEnd(context: Context, from: number, end: number): number | n
 
 /** Goes on after a head word: "Institute | for the World Economy". */
 export function extendName(context: Context, from: number, end: number): number {
-  const { openers, runPlaces } = context.lexicon;
+  const { runPlaces } = context.lexicon;
   const head = context.headAt(end - 1);
-  if (!head || head === 'suffix' || head === 'product' || !openers.has(context.lower(end))) return end;
+  if (!head || head === 'suffix' || head === 'product' || !context.isIn(end, OPENERS)) return end;
   if (head === 'place' && from === end - 1 && !runPlaces.has(context.key(from, end))) return end;
   if (isFirmOf(context, from, end) || isGoal(context, end)) return end;
   const at = context.isLinker(end + 1) && !startsName(context, end + 1) ? end + 2 : end + 1;
@@ -71,7 +72,7 @@ export function extendName(context: Context, from: number, end: number): number 
   let to = Math.max(at + 1, listed?.to ?? 0, title?.to ?? 0);
   for (let next = afterLink(context, to); next > to; next = afterLink(context, to)) to = next;
   // "Centre for Research, Transparency and Accountability"
-  const mayList = kind === 'body' || (kind === 'organization' && !context.lexicon.ownerLinks.has(context.lower(end)));
+  const mayList = kind === 'body' || (kind === 'organization' && !context.isIn(end, OWNER_LINKS));
   return extendName(context, from, mayList ? afterList(context, to) : to);
 }
 
@@ -103,14 +104,13 @@ function afterList(context: Context, at: number): number {
 function isGoal(context: Context, end: number): boolean {
   const { envoyOpeners, envoyHeads } = context.lexicon;
   if (!envoyOpeners.has(context.lower(end)) || envoyHeads.has(context.key(end - 1, end))) return false;
-  if (context.lexicon.firmHeads.has(context.key(end - 1, end))) return true;
+  if (context.isIn(end - 1, FIRM_HEADS)) return true;
   return context.gazetteer(end + 1) !== null || !context.isOrdinary(end + 1);
 }
 
 /** "Kappa Media | of Basel": a firm, and where it is. */
 function isFirmOf(context: Context, from: number, end: number): boolean {
-  const { firmHeads, ownerLinks } = context.lexicon;
-  if (!ownerLinks.has(context.lower(end)) || !firmHeads.has(context.key(end - 1, end))) return false;
+  if (!context.isIn(end, OWNER_LINKS) || !context.isIn(end - 1, FIRM_HEADS)) return false;
   for (let at = from; at < end - 1; at++) if (!isHyphen(context.view, at) && !context.isOrdinary(at)) return true;
   return false;
 }

@@ -1,8 +1,12 @@
 import { nameWords } from '../../common/name-words.js';
+import { ofWord } from '../../common/words.js';
+import type { Token } from '../../model/token.js';
 import type { Context } from './context.js';
+import { changed } from './draft.js';
 import type { Draft } from './draft.js';
 
 const GLUED = /^(\p{Lu}[\p{Ll}’']+\p{Ll})(\p{Lu}\p{Ll}{2,})$/u;
+const gluedIn = ofWord(({ text }) => GLUED.exec(text));
 
 /** Frees names from a word that a crawl glued to their end ("SánchezMadrid"), where either part is known by itself. */
 export function partGlued(context: Context, names: Draft[]): void {
@@ -13,13 +17,15 @@ export function partGlued(context: Context, names: Draft[]): void {
 }
 
 function partName(context: Context, draft: Draft): Draft {
-  const match = GLUED.exec(context.view.tokens[draft.to - 1]?.text ?? '');
+  const match = gluedIn((context.view.tokens[draft.to - 1] as Token).word);
   if (!match) return draft;
   const [, left = '', right = ''] = match;
   const known = context.memory.get(fold(left));
   if (!known && !isListed(context, right)) return draft;
-  const base = { ...draft, cut: right.length };
-  return known && draft.to - draft.from === 1 ? { ...base, type: known.type, candidates: known.candidates } : base;
+  const cut = right.length;
+  return known && draft.to - draft.from === 1
+    ? changed(draft, { cut, type: known.type, candidates: known.candidates })
+    : changed(draft, { cut });
 }
 
 function fold(word: string): string {

@@ -36,6 +36,12 @@ export function hasNoun({ marks }: View, from: number, to: number): boolean {
 export const nounsAt = (view: View, from: number): readonly PhraseMatch<ActorNoun>[] =>
   hasMark(view, from, LISTED_NOUN) ? all(view, from, openings(view, from).nouns) : NONE;
 
+/** What the noun is that tokens `from` to `to` are; null if they are none. */
+export function nounsBetween(view: View, from: number, to: number): readonly ActorNoun[] | null {
+  for (const match of nounsAt(view, from)) if (match.to === to) return match.values;
+  return null;
+}
+
 export const titlesAt = (view: View, from: number): readonly PhraseMatch<TitleKind>[] =>
   hasMark(view, from, LISTED_TITLE) ? all(view, from, openings(view, from).titles) : NONE;
 

@@ -1,6 +1,6 @@
 import type { ActorNoun } from '../../model/recognition-lexicon.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { DETERMINER, MAY_REFER } from './marks.js';
 import { hasNoun, nounAt } from './phrases.js';
@@ -126,9 +126,12 @@ function describe(
   const last = context.view.tokens[to - 1];
   const isPlural =
     plural || type === 'group' || (last !== undefined && last.lemma !== last.lower && /s$/.test(last.lower));
-  const noun = { kind, organ, form: context.key(nounFrom, to) };
-  const base = { ...blankDraft, form: 'description', known: 'surroundings' } as const;
-  return { ...base, from, to, type: kind === 'description' ? type : 'organization', parent, noun, plural: isPlural };
+  const draft = newDraft(from, to, kind === 'description' ? type : 'organization', 'surroundings');
+  draft.form = 'description';
+  draft.parent = parent;
+  draft.noun = { kind, organ, form: context.key(nounFrom, to) };
+  draft.plural = isPlural;
+  return draft;
 }
 
 /** "the Danish shipper", "the Oslo-based firm", "the EU chief" */

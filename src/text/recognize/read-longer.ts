@@ -2,7 +2,7 @@ import type { GazetteerAlias } from '../../model/gazetteer.js';
 import type { NameHead } from '../../model/recognition-lexicon.js';
 import { classifyName, headOf, typeOfHead } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { changed, newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { PhraseMatch } from './phrases.js';
@@ -10,7 +10,8 @@ import { extendName, headEnd } from './name-bounds.js';
 import type { Piece } from './piece.js';
 import { readTitle } from './read-title.js';
 import { countryOf, resolveOrgan } from './resolve-organ.js';
-import { isAcronym, isCapital, isHyphen, isPossessive, keyOf } from './view.js';
+import { isAcronym, isCapital, isHyphen, isPossessive, keyOf, headAt } from './view.js';
+import { FIRM_HEADS } from './word-lists.js';
 
 /** A name that goes on after a listed one: "Boston Consulting Group", "Kenyan Defence Ministry"; null if the listed one ends here. */
 export function readLonger(
@@ -30,7 +31,7 @@ export function readLonger(
   if (head === 'law' || head === 'product') return { draft: first.type === 'place' ? null : first, to: whole };
   // "Syrian Arab Republic", "Chechen Republic"
   if (head === 'country' && first.form === 'adjective')
-    return { draft: { ...first, to: whole, form: 'name' }, to: whole };
+    return { draft: changed(first, { to: whole, form: 'name' }), to: whole };
   if (head !== 'body' && isOwnName(context, first, whole)) return null;
   return { draft: longerDraft(context, first, whole, head), to: whole };
 }
@@ -38,24 +39,28 @@ export function readLonger(
 /** A name that goes on from a listed one, or stands for itself where `first` is empty. */
 export function longerDraft(context: Context, first: Draft, to: number, head: NameHead | null): Draft {
   const type = head ? typeOfHead(head) : 'organization';
-  const base = { ...blankDraft, from: first.from, to, type, head, known: 'surroundings' } as const;
-  if (first.type === 'organization' && first.to > first.from && isLegalForm(context, first.to, to))
-    return { ...base, candidates: first.candidates };
+  const draft = newDraft(first.from, to, type, 'surroundings');
+  draft.head = head;
+  if (first.type === 'organization' && first.to > first.from && isLegalForm(context, first.to, to)) {
+    draft.candidates = first.candidates;
+    return draft;
+  }
   const isOrgan =
     type === 'organization' &&
     first.to > first.from &&
     first.type !== 'person' &&
     (head === 'body' || first.form === 'adjective') &&
     !isOnlyThere(context, first, to);
-  if (!isOrgan) return base;
-  const parent = isLocal(context, first, to) ? { ...first, metonym: null } : first;
-  return { ...base, parent, candidates: resolveOrgan(context, parent, first.to, to) };
+  if (!isOrgan) return draft;
+  const parent = isLocal(context, first, to) ? changed(first, { metonym: null }) : first;
+  draft.parent = parent;
+  draft.candidates = resolveOrgan(context, parent, first.to, to);
+  return draft;
 }
 
 /** The "Metropolitan" of "Accra Metropolitan Assembly" is no archbishop. */
 function opensLocal({ view, lexicon }: Context, at: number): boolean {
-  const [word, next] = [keyOf(view, at), keyOf(view, at + 1)];
-  return lexicon.localWords.has(word) && lexicon.heads.get(next) === 'body' && isCapital(view, at + 1);
+  return lexicon.localWords.has(keyOf(view, at)) && headAt(view, at + 1) === 'body' && isCapital(view, at + 1);
 }
 
 /** "Harare City Council": the city's own, though it is the seat of a government. */
@@ -78,7 +83,7 @@ function isOnlyThere(context: Context, first: Draft, to: number): boolean {
 
 /** "Airbus | SE" */
 function isLegalForm(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (context.lexicon.heads.get(context.key(at, at + 1)) !== 'suffix') return false;
+  for (let at = from; at < to; at++) if (context.headAt(at) !== 'suffix') return false;
   return true;
 }
 
@@ -87,12 +92,11 @@ function isOwnName(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'adjective' && first.type !== 'country') return false;
   if (isNationalBranch(context, first, end)) return false;
   const inner = context.gazetteer(first.to);
-  if (first.to + 1 === end && isAcronym(context.view, first.to))
-    return !context.lexicon.heads.has(context.key(first.to, end));
+  if (first.to + 1 === end && isAcronym(context.view, first.to)) return context.headAt(first.to) === null;
   return (
     (inner !== null && !isNamesake(context, first, inner, end)) ||
     isAcronym(context.view, first.to) ||
-    !(context.isOrdinary(first.to) || context.lexicon.firmHeads.has(context.key(first.to, first.to + 1)))
+    !(context.isOrdinary(first.to) || context.isIn(first.to, FIRM_HEADS))
   );
 }
 
@@ -112,7 +116,7 @@ function isNamesake(context: Context, first: Draft, inner: PhraseMatch<Gazetteer
 function isNationalBranch(context: Context, first: Draft, end: number): boolean {
   if (first.form !== 'name' || isAcronym(context.view, first.from)) return false;
   for (let at = first.to; at < end; at++) {
-    const isWord = context.isOrdinary(at) || context.lexicon.firmHeads.has(context.key(at, at + 1));
+    const isWord = context.isOrdinary(at) || context.isIn(at, FIRM_HEADS);
     if (isCapital(context.view, at) && !isWord) return false;
   }
   return true;
@@ -133,10 +137,7 @@ function readBranch(context: Context, first: Draft, end: number): Piece | null {
   // "told Reuters Chad had attacked"
   const isClause = context.view.tokens[first.from - 1]?.tag === 'VERB' && /^(?:VERB|AUX)$/.test(next?.tag ?? '');
   if (isClause) return null;
-  return {
-    draft: { ...blankDraft, from: first.from, to: end, type: 'organization', known: 'surroundings' },
-    to: end,
-  };
+  return { draft: newDraft(first.from, end, 'organization', 'surroundings'), to: end };
 }
 
 /** "Lagos Fashion Week": a place, then ordinary words with capitals. */

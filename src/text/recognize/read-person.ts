@@ -1,19 +1,21 @@
 import { endsAsFirm, headOf } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
-import type { Draft } from './draft.js';
+import { newDraft } from './draft.js';
+import type { NewDraft } from './draft.js';
 import { isFirmByRole } from './guess-firm.js';
 import { isPerson } from './memory.js';
 import type { Known } from './memory.js';
 import { afterParticles, readRun } from './read-run.js';
 import { readTitle } from './read-title.js';
 import type { TitleMatch } from './read-title.js';
-import { isAcronym, isCapital, isHyphen, isInitials, isSpaced, keyOf } from './view.js';
+import { isAcronym, isCapital, isHyphen, isInitials, isIn, isSpaced, hasMark } from './view.js';
+import { PARTICLE } from './marks.js';
+import { NAME_SUFFIXES, SURNAME_HEADS, TRADES } from './word-lists.js';
 
 const MAX_WORDS = 7;
 
 /** The person's name after a title that starts at `from`; null if something else follows it. */
-export function readPerson(context: Context, from: number, title: TitleMatch): Draft | null {
+export function readPerson(context: Context, from: number, title: TitleMatch): NewDraft | null {
   const { view } = context;
   const start = title.to;
   const first = afterParticles(context, start);
@@ -27,21 +29,23 @@ export function readPerson(context: Context, from: number, title: TitleMatch): D
   const candidates = isListed
     ? [...new Set(listed.values.map((alias) => alias.actor))]
     : (context.memory.find(context.key(start, to), isListedPerson)?.candidates ?? []);
-  return { ...blankDraft, from: start, to, type: 'person', candidates, known: isListed ? 'gazetteer' : 'surroundings' };
+  const draft = newDraft(start, to, 'person', isListed ? 'gazetteer' : 'surroundings');
+  draft.candidates = candidates;
+  return draft;
 }
 
 const isListedPerson = (known: Known): boolean => isPerson(known) && known.candidates.length > 0;
 
 /** "state broadcaster Tele Sur": a role that firms play too, before two capitals of which none is a given name. */
 function isTradersFirm(context: Context, start: number): boolean {
-  const { lexicon, view } = context;
+  const { view } = context;
   const isTwo = isCapital(view, start + 1) && isSpaced(view, start + 1);
-  return isTwo && !context.isGiven(start) && lexicon.trades.has(context.lower(start - 1));
+  return isTwo && !context.isGiven(start) && context.isIn(start - 1, TRADES);
 }
 
 /** "President Hill", "Mr Park": a head that is a surname too, and no street or park that somebody gave the name to. */
-function isSurname({ view, lexicon }: Context, from: number, title: TitleMatch, to: number): boolean {
-  const isOne = to - title.to === 1 && lexicon.surnameHeads.has(keyOf(view, title.to));
+function isSurname({ view }: Context, from: number, title: TitleMatch, to: number): boolean {
+  const isOne = to - title.to === 1 && isIn(view, title.to, SURNAME_HEADS);
   const before = view.tokens[from - 1];
   return isOne && title.kind !== 'role' && view.style === 'plain' && before?.tag !== 'ADP' && before?.tag !== 'DET';
 }
@@ -76,7 +80,7 @@ function mayBePerson(
   if (to - at > 1 || values.some((alias) => alias.form !== 'name')) return false;
   if (title.kind === 'honorific') return true;
   if (context.isGiven(at) && context.isNameToken(to)) return true;
-  if (title.kind === 'office' && context.lexicon.surnameHeads.has(context.key(at, to))) return true;
+  if (title.kind === 'office' && context.isIn(at, SURNAME_HEADS)) return true;
   if (title.kind !== 'office' || values.some((alias) => alias.type !== 'place')) return false;
   return context.memory.find(context.key(at, to), isPerson) !== null || isBeforeSurname(context, to);
 }
@@ -116,10 +120,10 @@ function isPeoplesName(context: Context, from: number, at: number, end: number):
 }
 
 /** After so many words no name goes on; particles, hyphens and what follows these are part of a word. */
-function limitOf({ view, lexicon }: Context, from: number, end: number): number {
+function limitOf({ view }: Context, from: number, end: number): number {
   let words = 0;
   for (let at = from; at < end; at++) {
-    const isPart = isHyphen(view, at) || isHyphen(view, at - 1) || lexicon.particles.has(view.tokens[at]?.lower ?? '');
+    const isPart = isHyphen(view, at) || isHyphen(view, at - 1) || hasMark(view, at, PARTICLE);
     if (!isPart && ++words > MAX_WORDS) return at;
   }
   return end;
@@ -136,5 +140,5 @@ function isShouted(context: Context, from: number, at: number): boolean {
 }
 
 function isSuffix(context: Context, at: number): boolean {
-  return context.lexicon.nameSuffixes.has(context.key(at, at + 1));
+  return context.isIn(at, NAME_SUFFIXES);
 }

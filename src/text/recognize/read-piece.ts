@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/actor.js';
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { classifyName } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { headedDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import { isPerson } from './memory.js';
@@ -14,6 +14,7 @@ import { readLonger } from './read-longer.js';
 import { readTitle } from './read-title.js';
 import type { Piece } from './piece.js';
 import { isCapital, isHyphen, isPossessive } from './view.js';
+import { DETERMINERS, DIRECTIONS, OWNER_LINKS, PARTY_ADJECTIVES } from './word-lists.js';
 
 /** Reads the first name of a row of capitals from `from` to `end`. */
 export function readPiece(context: Context, from: number, end: number): Piece {
@@ -36,7 +37,8 @@ function readListed(context: Context, from: number, listed: PhraseMatch<Gazettee
   if (other) return other;
   const draft = listedDraft(context, from, listed);
   const to = draft?.type === 'person' ? secondSurname(context, from, listed.to, end) : listed.to;
-  return { draft: draft && to > draft.to ? { ...draft, to } : draft, to };
+  if (draft) draft.to = to;
+  return { draft, to };
 }
 
 /** "Petro-Sur", "Ortega-Blanc": the first half of a name with a hyphen is nobody by itself, if the second is listed as nobody. */
@@ -49,7 +51,7 @@ function isHalf(context: Context, from: number, { to, values }: PhraseMatch<Gaze
 /** "the Times of Zambia", "the Export-Import Bank of Korea": ordinary words with a head, and a country that is not the listed body's. */
 function readNamesake(context: Context, from: number, listed: PhraseMatch<GazetteerAlias>): Piece | null {
   const { lexicon, view } = context;
-  const place = lexicon.ownerLinks.has(context.lower(listed.to)) ? context.gazetteer(listed.to + 1) : null;
+  const place = context.isIn(listed.to, OWNER_LINKS) ? context.gazetteer(listed.to + 1) : null;
   const isPlaced =
     place?.values.some(({ type, form }) => form === 'name' && (type === 'country' || type === 'place')) === true;
   if (!place || !isPlaced || isPossessive(view, place.to)) return null;
@@ -60,15 +62,7 @@ function readNamesake(context: Context, from: number, listed: PhraseMatch<Gazett
     listed.values.some(({ type }) => type !== 'organization')
   )
     return null;
-  const draft = {
-    ...blankDraft,
-    from,
-    to: place.to,
-    type: 'organization',
-    head: 'organization',
-    known: 'surroundings',
-  } as const;
-  return { draft, to: place.to };
+  return { draft: headedDraft(from, place.to, 'organization'), to: place.to };
 }
 
 /** "Democratic Party for the People": ordinary words with a head, and whom or what it is for, which the listed body's name has not. */
@@ -79,13 +73,12 @@ function readPurpose(context: Context, from: number, listed: PhraseMatch<Gazette
   const start = context.isLinker(listed.to + 1) ? listed.to + 2 : listed.to + 1;
   const isOther = context.isOrdinary(to - 1) || isNewPlace(context, listed.to, start, to);
   if (to <= listed.to || !isOther || context.isGiven(start) || context.gazetteer(start)) return null;
-  const draft = { ...blankDraft, from, to, type: 'organization', head: 'organization', known: 'surroundings' } as const;
-  return { draft, to };
+  return { draft: headedDraft(from, to, 'organization'), to };
 }
 
 /** The "of Melanor" of "the Anglican Church of Melanor": one word after "of", that is no person's. */
 function isNewPlace(context: Context, link: number, start: number, to: number): boolean {
-  const isOne = to === start + 1 && context.lexicon.ownerLinks.has(context.lower(link));
+  const isOne = to === start + 1 && context.isIn(link, OWNER_LINKS);
   return isOne && context.memory.find(context.key(start, to), isPerson) === null;
 }
 
@@ -115,16 +108,15 @@ function readUnlisted(context: Context, from: number, end: number): Piece {
   if (isDirection(context, from, end)) return { draft: null, to: from + 1 };
   const to = extendName(context, from, end);
   const draft = classifyName(context, from, to);
-  const isNew = draft?.type === 'person' && draft.candidates.length === 0;
-  if (isNew) return { draft: { ...draft, candidates: listedPerson(context, from, to) }, to };
-  return { draft: draft && isParty(context, draft) ? { ...draft, sort: context.lexicon.partySort } : draft, to };
+  if (draft?.type === 'person' && draft.candidates.length === 0) draft.candidates = listedPerson(context, from, to);
+  else if (draft && isParty(context, draft)) draft.sort = context.lexicon.partySort;
+  return { draft, to };
 }
 
 /** "the ruling Varna", "the nationalist Lega Sud" */
-function isParty({ lexicon, view }: Context, { type, head, from }: Draft): boolean {
-  const isDescribed =
-    type === 'organization' && head !== 'body' && lexicon.partyAdjectives.has(view.tokens[from - 1]?.lower ?? '');
-  return isDescribed && lexicon.determiners.has(view.tokens[from - 2]?.lower ?? '');
+function isParty(context: Context, { type, head, from }: Draft): boolean {
+  const isDescribed = type === 'organization' && head !== 'body' && context.isIn(from - 1, PARTY_ADJECTIVES);
+  return isDescribed && context.isIn(from - 2, DETERMINERS);
 }
 
 /** The listed "Akufo-Addo" of "Nana Addo Dankwa Akufo-Addo", "Sharma Oli" of "K. P. Sharma Oli": all before a listed name of several parts is initials, or begins as that person's name does. */
@@ -146,8 +138,7 @@ function firstWord({ lexicon }: Context, id: ActorId): string {
 
 /** "Northern Iraq": the listed place is all there is. */
 function isDirection(context: Context, from: number, end: number): boolean {
-  const listed =
-    from + 1 < end && context.lexicon.directions.has(context.lower(from)) ? context.gazetteer(from + 1) : null;
+  const listed = from + 1 < end && context.isIn(from, DIRECTIONS) ? context.gazetteer(from + 1) : null;
   return (
     listed !== null && listed.to >= end && listed.values.some(({ type }) => type === 'place' || type === 'country')
   );

@@ -1,11 +1,12 @@
 import type { ActorType } from '../../model/actor.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Token } from '../../model/token.js';
 import { DETERMINER, PRONOUN } from './marks.js';
-import { factsAt, hasMark, isHyphen } from './view.js';
+import { factsAt, hasMark, isHyphen, isIn } from './view.js';
 import type { WordFacts } from './word-facts.js';
+import { COUNTS, PAIRS } from './word-lists.js';
 
 const REACH = 8;
 const NONE: readonly never[] = [];
@@ -24,8 +25,7 @@ function readPronoun(context: Context, at: number, drafts: Draft[]): void {
   const token = context.view.tokens[at] as Token;
   const { view } = context;
   const type = hasMark(view, at, PRONOUN) ? typeOf(context, at) : null;
-  if (hasMark(view, at, DETERMINER) && isCounted(context, at))
-    drafts.push({ ...blankDraft, from: at, to: at + 2, form: 'pronoun', type: 'group', plural: true });
+  if (hasMark(view, at, DETERMINER) && isCounted(context, at)) drafts.push(pronoun(at, at + 2, 'group'));
   if (
     type === null ||
     token.tag === 'NOUN' ||
@@ -34,12 +34,19 @@ function readPronoun(context: Context, at: number, drafts: Draft[]): void {
   )
     return;
   if (context.lexicon.expletives.has(token.lower) && isExpletive(context, at)) return;
-  drafts.push({ ...blankDraft, from: at, to: at + 1, form: 'pronoun', type, plural: type === 'group' });
+  drafts.push(pronoun(at, at + 1, type));
+}
+
+function pronoun(from: number, to: number, type: ActorType): Draft {
+  const draft = newDraft(from, to, type, 'shape');
+  draft.form = 'pronoun';
+  draft.plural = type === 'group';
+  return draft;
 }
 
 function typeOf(context: Context, at: number): ActorType | null {
-  const { pronoun, isPair } = factsAt(context.view, at) as WordFacts;
-  return pronoun ?? (isPair && standsForTwo(context, at) ? 'group' : null);
+  const { pronoun, lists } = factsAt(context.view, at) as WordFacts;
+  return pronoun ?? ((lists & PAIRS) !== 0 && standsForTwo(context, at) ? 'group' : null);
 }
 
 /** "Both then left", not "both sides" or "both Chad and Mali". */
@@ -50,9 +57,10 @@ function standsForTwo({ view: { tokens } }: Context, at: number): boolean {
 }
 
 /** "The two then left", "between the two", not "the two banks" or "the two signed copies". */
-function isCounted({ view: { tokens }, lexicon }: Context, at: number): boolean {
-  const [article, count, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (article?.tag !== 'DET' || !lexicon.counts.has(count?.lower ?? '')) return false;
+function isCounted({ view, lexicon }: Context, at: number): boolean {
+  const { tokens } = view;
+  const [article, next, later] = [tokens[at], tokens[at + 2], tokens[at + 3]];
+  if (article?.tag !== 'DET' || !isIn(view, at + 1, COUNTS)) return false;
   if (!next || next.tag === 'CCONJ' || (next.tag === 'PUNCT' && !/^[-‐‑%]$/.test(next.text))) return true;
   if (next.tag === 'ADP') return next.lower !== 'of' || lexicon.pronouns.get(later?.lower ?? '') === 'group';
   const verb = next.tag === 'ADV' ? later : next;

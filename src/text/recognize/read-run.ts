@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { GOES_ON, PARTICLE, QUOTE } from './marks.js';
-import { factsAt, hasMark, isCapital, isHyphen, isPossessive, isSpaced } from './view.js';
+import { hasMark, isCapital, isHyphen, isIn, isPossessive, isSpaced } from './view.js';
+import { COMPOUND_ENDS, NAME_LINKS, NUMBERED_HEADS } from './word-lists.js';
 
 /** No name is longer; keeps the work linear on a text of capitals alone. */
 const MAX_RUN = 40;
@@ -37,14 +38,14 @@ function nextPart(context: Context, from: number, at: number): number {
   if (token.lower === 'jr' || token.lower === 'sr') return at + 1;
   if (joinsName(context, at)) return at + 2;
   if (isNickname(context, from, at)) return at + 4;
-  const past = afterParticles(context, context.lexicon.nameLinks.has(token.lower) ? at + 1 : at);
+  const past = afterParticles(context, context.isIn(at, NAME_LINKS) ? at + 1 : at);
   return past > at && isCapital(view, past) && context.isNameToken(past) ? past + 1 : at;
 }
 
 /** "United Dockers Local | 1186" */
 function isNumber({ view }: Context, at: number): boolean {
-  const mayBe = view.style === 'plain' && isCapital(view, at - 1) && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
-  return mayBe && factsAt(view, at - 1)?.isNumbered === true;
+  const mayBe = view.style === 'plain' && isCapital(view, at - 1) && isIn(view, at - 1, NUMBERED_HEADS);
+  return mayBe && /^\d{2,5}$/.test(view.tokens[at]?.text ?? '');
 }
 
 /** Joaquín "El Chapo" Guzmán has two words there; one is enough to tell: Jimmy "Barbecue" Chérizier. */
@@ -115,20 +116,19 @@ function afterHyphen(context: Context, from: number, at: number): number {
   if (isPrefixed(context, from, at)) return at + 2;
   if (next && isLinked(context, at)) return at + 4;
   if (!next || isPair) return at;
-  if (isCapital(view, at + 1))
-    return context.isStop(at + 1) || context.lexicon.compoundEnds.has(next.lower) ? at : at + 2;
+  if (isCapital(view, at + 1)) return context.isStop(at + 1) || context.isIn(at + 1, COMPOUND_ENDS) ? at : at + 2;
   const isName =
     next.text.length <= 5 &&
     at - from <= 3 &&
-    !context.lexicon.compoundEnds.has(next.lower) &&
+    !context.isIn(at + 1, COMPOUND_ENDS) &&
     !(next.text.length > 4 && context.isOrdinary(at + 1) && /(?:ed|ing)$/.test(next.lower));
   const isLong = at - from >= 2 || !context.isOrdinary(at + 1);
   return isName && isLong && /^\p{Ll}+$/u.test(next.text) ? at + 2 : at;
 }
 
 /** "Hezb-e-Watan", "Lashkar-i-Taiba": a particle with a hyphen on either side. */
-function isLinked({ view, lexicon }: Context, at: number): boolean {
-  return lexicon.particles.has(view.tokens[at + 1]?.lower ?? '') && isHyphen(view, at + 2) && isCapital(view, at + 3);
+function isLinked({ view }: Context, at: number): boolean {
+  return hasMark(view, at + 1, PARTICLE) && isHyphen(view, at + 2) && isCapital(view, at + 3);
 }
 
 /** The "Pan-African" of "Pan-African Parliament"; before no other capital it is an adjective. */

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { opensFamilyName } from './context.js';
 import { titleAt } from './phrases.js';
 import { isCapital, isHyphen, isSpaced, opensWord } from './view.js';
+import { COMPOUND_ENDS, JOINERS } from './word-lists.js';
 
 /** Titles before token `to`: "former Prime Minister"; `kind` is that of the last of them. */
 export interface TitleMatch {
@@ -34,14 +35,13 @@ function afterPortfolio(context: Context, at: number): number {
   const isWord = (k: number): boolean =>
     isCapital(context.view, k) && context.isOrdinary(k) && !context.isGiven(k) && context.gazetteer(k) === null;
   let end = at;
-  for (let k = at + 1; k - at <= MAX_BRANCH && (isWord(k) || context.lexicon.joiners.has(context.lower(k))); k++)
-    if (isWord(k)) end = k + 1;
+  for (let k = at + 1; k - at <= MAX_BRANCH && (isWord(k) || context.isIn(k, JOINERS)); k++) if (isWord(k)) end = k + 1;
   return end;
 }
 
 /** "Minister for Fisheries | and Ports Ann Orr": a second branch, if a name follows. */
 function afterBranch(context: Context, at: number): number {
-  if (!context.lexicon.joiners.has(context.lower(at))) return at;
+  if (!context.isIn(at, JOINERS)) return at;
   let end = at + 1;
   while (end - at <= 3 && isCapital(context.view, end) && context.isOrdinary(end) && !context.isGiven(end)) end++;
   const isNamed = isCapital(context.view, end) && isSpaced(context.view, end);
@@ -63,6 +63,6 @@ function afterDot({ view }: Context, at: number): number {
 
 /** "President-elect" */
 function afterElect(context: Context, at: number): number {
-  const isElect = isHyphen(context.view, at) && context.lexicon.compoundEnds.has(context.lower(at + 1));
+  const isElect = isHyphen(context.view, at) && context.isIn(at + 1, COMPOUND_ENDS);
   return isElect && isSpaced(context.view, at + 2) && isCapital(context.view, at + 2) ? at + 2 : at;
 }

@@ -4,7 +4,9 @@ import type { Known } from './memory.js';
 import { countryStem } from '../../common/country-stem.js';
 import { shortKey, stemKey } from './memory.js';
 import { nounAt } from './phrases.js';
-import { isAcronym, isCapital, isHyphen } from './view.js';
+import { PARTICLE } from './marks.js';
+import { hasMark, isAcronym, isCapital, isHyphen } from './view.js';
+import { FAMILY_FIRST, FIRM_HEADS, FRONTS, NAME_SUFFIXES } from './word-lists.js';
 
 const NONE: readonly never[] = [];
 
@@ -37,9 +39,8 @@ function keep(
 
 /** The surname, with and without its particles; the first word too where it is no given name ("Kim Jong Un"). */
 function personKeys(context: Context, draft: Draft): readonly string[] {
-  const { nameSuffixes, particles } = context.lexicon;
   let end = draft.to;
-  while (end > draft.from + 1 && nameSuffixes.has(context.key(end - 1, end))) end--;
+  while (end > draft.from + 1 && context.isIn(end - 1, NAME_SUFFIXES)) end--;
   if (draft.known === 'shape' && end - draft.from < 2) return [];
   const keys: string[] = [];
   let from = end - 1;
@@ -47,7 +48,7 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
   const last = context.view.tokens[end - 1];
   if (isCapital(context.view, end - 1) && ((last?.text.length ?? 0) > 2 || from === draft.from))
     keys.push(context.key(from, end));
-  while (from > draft.from && (particles.has(context.lower(from - 1)) || isHyphen(context.view, from - 1))) from--;
+  while (from > draft.from && (hasMark(context.view, from - 1, PARTICLE) || isHyphen(context.view, from - 1))) from--;
   if (from < end - 1) keys.push(context.key(from, end));
   if (from > draft.from && opensWithSurname(context, draft)) keys.push(context.key(draft.from, draft.from + 1));
   return keys.filter((key) => key.length > 1);
@@ -55,7 +56,7 @@ function personKeys(context: Context, draft: Draft): readonly string[] {
 
 /** "Kim Jong Un", "Meng Wanzhou" */
 function opensWithSurname(context: Context, draft: Draft): boolean {
-  if (context.lexicon.familyFirst.has(context.key(draft.from, draft.from + 1))) return true;
+  if (context.isIn(draft.from, FAMILY_FIRST)) return true;
   return !context.isGiven(draft.from) && (draft.known !== 'shape' || !context.isOrdinary(draft.from));
 }
 
@@ -70,7 +71,7 @@ function otherKeys(context: Context, draft: Draft): readonly string[] {
 /** Where the legal form of a name begins, if it ends in one. */
 function formEnd(context: Context, { from, to }: Draft): number {
   let end = to;
-  while (end > from + 1 && context.lexicon.heads.get(context.key(end - 1, end)) === 'suffix') end--;
+  while (end > from + 1 && context.headAt(end - 1) === 'suffix') end--;
   return end;
 }
 
@@ -84,13 +85,12 @@ function bodyKeys(context: Context, draft: Draft): readonly string[] {
 }
 
 function addFirstWord(context: Context, { from, to }: Draft, end: number, keys: string[]): void {
-  const first = context.key(from, from + 1);
-  if (context.lexicon.fronts.has(first)) {
+  if (context.isIn(from, FRONTS)) {
     if (!context.isOrdinary(from + 1)) keys.push(context.key(from + 1, end));
     return;
   }
   const listed = context.gazetteer(from);
-  if (!context.isOrdinary(from) && (!listed || listed.to >= to)) keys.push(first);
+  if (!context.isOrdinary(from) && (!listed || listed.to >= to)) keys.push(context.key(from, from + 1));
 }
 
 /** "Bandama" for "the Bandama Republic", and what its adjective begins with. */
@@ -108,15 +108,14 @@ function ordinaryKeys(context: Context, { from, to }: Draft): readonly string[] 
   const mayStand = (at: number): boolean =>
     context.isOrdinary(at) && nounAt(context.view, at) === null && !isAcronym(context.view, at);
   const first = mayStand(from) && !context.isOrdinary(to - 1) ? [shortKey(context.key(from, from + 1), false)] : [];
-  const hasArticle =
-    context.isLinker(from - 1) && mayStand(to - 1) && !context.lexicon.firmHeads.has(context.key(to - 1, to));
+  const hasArticle = context.isLinker(from - 1) && mayStand(to - 1) && !context.isIn(to - 1, FIRM_HEADS);
   return hasArticle ? [...first, shortKey(context.key(to - 1, to), true)] : first;
 }
 
 /** A name, and what it is without its firm's head: "Volta Reach" for "Volta Reach Shipping"; not "New York" for "New York Media". */
 function wholeKeys(context: Context, from: number, end: number): string[] {
   const keys = [context.key(from, end)];
-  const isFirm = end - from > 2 && context.lexicon.firmHeads.has(context.key(end - 1, end));
+  const isFirm = end - from > 2 && context.isIn(end - 1, FIRM_HEADS);
   const isName = isFirm && !context.isOrdinary(end - 2) && !isHyphen(context.view, end - 2);
   if (isName && (context.gazetteer(from)?.to ?? 0) < end - 1) keys.push(context.key(from, end - 1));
   return keys;

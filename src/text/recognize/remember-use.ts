@@ -2,6 +2,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import type { Known } from './memory.js';
 import { isHyphen } from './view.js';
+import { FAMILY_FIRST, SURNAME_HEADS } from './word-lists.js';
 
 /** The names of one sentence, and what they were read in. */
 export interface NamedSentence {
@@ -45,10 +46,9 @@ function mayBeEither(context: Context, name: Draft): boolean {
   const words = to - from;
   if (!isOpen(name) || words < 2 || words > 3 || context.view.style !== 'plain' || isHyphen(context.view, to - 2))
     return false;
-  const { familyFirst, surnameHeads } = context.lexicon;
-  if (familyFirst.has(context.key(from, from + 1))) return false;
+  if (context.isIn(from, FAMILY_FIRST)) return false;
   if (!context.isGiven(from)) return known === 'shape';
-  return name.type === 'person' && context.isOrdinary(to - 1) && !surnameHeads.has(context.key(to - 1, to));
+  return name.type === 'person' && context.isOrdinary(to - 1) && !context.isIn(to - 1, SURNAME_HEADS);
 }
 
 function typeByUse(

@@ -56,7 +56,7 @@ function mayBeName(context: Context, at: number): boolean {
   if (context.isGiven(at) || isInitial(view, at)) return false;
   if (
     isCapital(view, at - 1) ||
-    view.tokens[at - 1]?.tag === 'DET' ||
+    context.token(at - 1)?.tag === 'DET' ||
     !context.isNameToken(at) ||
     context.gazetteer(at)
   )

@@ -1,5 +1,6 @@
+import { knownDraft } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { changed, headedDraft, newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import { isProduct } from './is-product.js';
 import { nounAt } from './phrases.js';
@@ -13,6 +14,7 @@ import { readOdd, readPartisan } from './read-odd.js';
 import { readPerson } from './read-person.js';
 import { MAY_OPEN, OPENS_ODD, ORDINAL, OWNS, QUOTE, STOP } from './marks.js';
 import { hasMark, isAcronym, isCapital, isPossessive, marksAt, opensWord } from './view.js';
+import { FIRM_HEADS, OWNER_LINKS } from './word-lists.js';
 
 /** How many words of a name may stand in quotation marks. */
 const MAX_QUOTED = 4;
@@ -46,12 +48,13 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   const title = readTitle(context, at);
   const person = title && readPerson(context, at, title);
   if (person) {
-    drafts.push({ ...person, title: { from: at, to: title.to } });
+    person.title = { from: at, to: title.to };
+    drafts.push(person);
     return afterSee(context, title.to, person.to);
   }
   const office = title && readOffice(context, title) ? title.to + 2 : at;
   if (office > at) {
-    drafts.push({ ...blankDraft, from: at, to: office, type: 'organization', head: 'body', known: 'surroundings' });
+    drafts.push(headedDraft(at, office, 'body'));
     return office;
   }
   const odd = isOdd ? readOddName(context, at) : null;
@@ -61,8 +64,7 @@ function readAt(context: Context, at: number, drafts: Draft[]): number {
   }
   const listed = context.gazetteer(at);
   if (title && isOfficeAlone(context, at, title) && !(listed && listed.to > title.to)) {
-    const noun = { kind: 'description', organ: null, form: context.key(at, title.to) } as const;
-    drafts.push({ ...blankDraft, from: at, to: title.to, form: 'description', type: 'person', noun });
+    drafts.push(officeAlone(context, at, title.to));
     return title.to;
   }
   if ((marks & STOP) !== 0 || !startsName(context, at)) return at + 1;
@@ -85,12 +87,20 @@ function readOddName(context: Context, at: number): Draft | null {
   return readOdd(context, at) ?? readParticleName(context, at);
 }
 
+/** "the Defence Secretary" */
+function officeAlone(context: Context, from: number, to: number): Draft {
+  const draft = newDraft(from, to, 'person', 'shape');
+  draft.form = 'description';
+  draft.noun = { kind: 'description', organ: null, form: context.key(from, to) };
+  return draft;
+}
+
 /** "Archbishop Ieronymos | of Athens": the see is part of how a cleric is called. */
 function afterSee(context: Context, name: number, to: number): number {
   const { lexicon, view } = context;
   if (to - name !== 1 || !hasMark(view, to, OWNS)) return to;
   const isCleric = lexicon.seeTitles.has(context.key(name - 1, name));
-  if (!isCleric || !lexicon.ownerLinks.has(context.lower(to)) || !isCapital(view, to + 1)) return to;
+  if (!isCleric || !context.isIn(to, OWNER_LINKS) || !isCapital(view, to + 1)) return to;
   return Math.max(to + 2, context.gazetteer(to + 1)?.to ?? 0);
 }
 
@@ -107,7 +117,7 @@ function readUnit(context: Context, at: number): Draft | null {
   const head = context.headAt(to - 1);
   const isOrgan = nounAt(view, at + 1)?.values.some(({ kind }) => kind === 'organ') === true;
   const isUnit = to === at + 2 ? head === 'body' && !isOrgan : head === 'place' && isPlainRow(context, at + 1, to);
-  return isUnit ? { ...blankDraft, from: at, to, type: 'organization', head: 'body', known: 'surroundings' } : null;
+  return isUnit ? headedDraft(at, to, 'body') : null;
 }
 
 function isPlainRow(context: Context, from: number, to: number): boolean {
@@ -129,7 +139,7 @@ function vesselEnd(context: Context, at: number): number {
 function withOrdinal({ view }: Context, draft: Draft): Draft {
   const isNumbered = draft.head === 'body' && draft.known !== 'gazetteer' && draft.candidates.length === 0;
   return isNumbered && draft.from > 0 && hasMark(view, draft.from - 1, ORDINAL)
-    ? { ...draft, from: draft.from - 1 }
+    ? changed(draft, { from: draft.from - 1 })
     : draft;
 }
 
@@ -158,17 +168,15 @@ function readQuoted(context: Context, at: number): Draft | null {
   const head = context.headAt(end + 1);
   const isClosed = end > at + 1 && hasMark(view, end, QUOTE) && isCapital(view, end + 1);
   if (!isClosed || (head !== 'body' && head !== 'organization')) return null;
-  return { ...blankDraft, from: at, to: end + 2, type: 'organization', head, known: 'surroundings' };
+  return headedDraft(at, end + 2, head);
 }
 
 /** "de Lima" where the document has "Leila de Lima". */
 function readParticleName(context: Context, at: number): Draft | null {
   const past = afterParticles(context, at);
   if (past === at || !context.isNameToken(past)) return null;
-  const isFirm = isCapital(context.view, past + 1) && context.lexicon.firmHeads.has(context.key(past + 1, past + 2));
+  const isFirm = isCapital(context.view, past + 1) && context.isIn(past + 1, FIRM_HEADS);
   if (isFirm) return null;
   const known = context.memory.get(context.key(at, past + 1));
-  return known
-    ? { ...blankDraft, from: at, to: past + 1, type: known.type, candidates: known.candidates, known: 'surroundings' }
-    : null;
+  return known ? knownDraft(at, past + 1, known) : null;
 }

@@ -1,14 +1,18 @@
 import type { GazetteerAlias } from '../../model/gazetteer.js';
 import { headOf } from './classify-name.js';
 import type { Context } from './context.js';
-import { blankDraft } from './draft.js';
+import { newDraft } from './draft.js';
 import { listedDraft } from './listed-draft.js';
 import type { Piece } from './piece.js';
 import { longerDraft } from './read-longer.js';
 import type { Token } from '../../model/token.js';
 import { BRACKET } from './marks.js';
-import { factsAt, hasMark, isAcronym, isCapital, isHyphen, isPossessive } from './view.js';
+import { hasMark, isAcronym, isCapital, isHyphen, isIn, isPossessive } from './view.js';
 import type { View } from './view.js';
+import { JOINERS, LINKERS, OPENERS, PARTICLES, PLACE_PREPOSITIONS } from './word-lists.js';
+
+/** Small words that may stand in a name: of, and, de. */
+const INNER = JOINERS | LINKERS | PARTICLES | OPENERS | PLACE_PREPOSITIONS;
 
 /** How many tokens a name may have that an acronym spells, and an acronym itself ("DE&S" is three). */
 const MAX_NAME = 16;
@@ -31,8 +35,8 @@ export function readSpelled(context: Context, from: number): Piece | null {
   // "South Korea's Hanil Heavy Industries (HHI)": the owner is a name by itself
   if (owner && isPossessive(view, owner.to)) return null;
   const first = owner && listedDraft(context, from, owner);
-  const whole = { ...blankDraft, from, to: from, type: 'organization', known: 'surroundings' } as const;
-  return { draft: longerDraft(context, first ?? whole, to, head), to };
+  const whole = first ?? newDraft(from, from, 'organization', 'surroundings');
+  return { draft: longerDraft(context, whole, to, head), to };
 }
 
 function isOwner({ type }: GazetteerAlias): boolean {
@@ -51,7 +55,7 @@ function bracketAfter(context: Context, from: number): number | null {
 
 function isSmall(context: Context, at: number): boolean {
   const { view } = context;
-  if (factsAt(view, at)?.isInner === true || view.tokens[at]?.text === ',') return true;
+  if (isIn(view, at, INNER) || view.tokens[at]?.text === ',') return true;
   return isHyphen(view, at) || isPossessive(view, at);
 }
 

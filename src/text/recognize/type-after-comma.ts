@@ -12,7 +12,7 @@ export function typeAfterComma(context: Context, to: number): ActorType | undefi
   const { tokens } = context.view;
   const next = tokens[to + 1];
   if (tokens[to]?.text !== ',' || !next) return undefined;
-  if (/^\d{2}$/.test(next.text) && tokens[to + 2]?.text === ',') return 'person';
+  if (tokens[to + 2]?.text === ',' && /^\d{2}$/.test(next.text)) return 'person';
   if (next.lower === 'who') return 'person';
   if (next.lower === 'which') return 'organization';
   return typeOfApposition(context, to + 1);
@@ -28,14 +28,14 @@ function typeOfApposition(context: Context, start: number): ActorType | undefine
       !token ||
       token.text === ',' ||
       token.tag === 'ADP' ||
-      (/^(?:VERB|AUX)$/.test(token.tag) && !isCompound && !/ing$/.test(token.lower))
+      ((token.tag === 'VERB' || token.tag === 'AUX') && !isCompound && !token.lower.endsWith('ing'))
     )
       return undefined;
     const match = nounAt(context.view, at);
     const following = tokens[match?.to ?? at];
     if (match && isHyphen(context.view, match.to)) continue;
     if (match?.values.some((noun) => noun.kind === 'description' && !noun.plural)) {
-      if (/^(?:NOUN|PROPN)$/.test(following?.tag ?? '')) return undefined;
+      if (following?.tag === 'NOUN' || following?.tag === 'PROPN') return undefined;
       const type = typeOfNoun(match.values);
       return type === 'person' || endsApposition(context, start, match.to) ? type : undefined;
     }

@@ -1,9 +1,22 @@
-import type { RecognitionLexicon } from '../../model/recognition-lexicon.js';
+import type { NameHead, RecognitionLexicon } from '../../model/recognition-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Token } from '../../model/token.js';
-import { ACRONYM, CAPITAL, isHyphenIn, isPossessiveIn, LONG, marksOf, OPENER, SMALL, SPACED, UPPER } from './marks.js';
+import {
+  ACRONYM,
+  CAPITAL,
+  HEAD,
+  isHyphenIn,
+  isPossessiveIn,
+  LONG,
+  marksOf,
+  OPENER,
+  SMALL,
+  SPACED,
+  UPPER,
+} from './marks.js';
 import { factsOf } from './word-facts.js';
 import type { WordFacts } from './word-facts.js';
+import { FRONTS } from './word-lists.js';
 
 /** A sentence as recognition looks at it. */
 export interface View {
@@ -50,6 +63,21 @@ export function marksAt({ marks }: View, at: number): number {
 /** Whether a token has a mark; none past either end. */
 export function hasMark({ marks }: View, at: number, mark: number): boolean {
   return at >= 0 && at < marks.length && ((marks[at] as number) & mark) !== 0;
+}
+
+/** Whether a token is in one of some lists; none past either end. */
+export function isIn(view: View, at: number, lists: number): boolean {
+  return at >= 0 && at < view.tokens.length && ((factsAt(view, at) as WordFacts).lists & lists) !== 0;
+}
+
+/** What a token tells as the last word of a name. */
+export function headAt(view: View, at: number): NameHead | null {
+  return hasMark(view, at, HEAD) ? (factsAt(view, at) as WordFacts).head : null;
+}
+
+/** What it tells as the first. */
+export function frontAt(view: View, at: number): NameHead | null {
+  return isIn(view, at, FRONTS) ? (view.lexicon.fronts.get(keyOf(view, at)) ?? null) : null;
 }
 
 /** The folded lower-case words of a token, joined by blanks; '' past either end. */
