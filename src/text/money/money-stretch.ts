@@ -10,6 +10,11 @@ const isMark = ofWordBy(({ text }, { marks }: MoneyLexicon): boolean =>
   lexemesOf(text).some((lexeme) => marks.has(lexeme.text) || marks.has(lexeme.lower)),
 );
 
+/** Whether a word has that or a number: where none does there is nothing of a sum. */
+export const tellsOfSum = ofWordBy(
+  (word, lexicon: MoneyLexicon): boolean => isMark(word, lexicon) || isOfNumber(word, lexicon.numbers),
+);
+
 /** Whether a word may be part of a sum, or of what makes a price of it ("a barrel"). */
 const isPart = ofWordBy(
   (word, { numbers, parts }: MoneyLexicon): boolean =>
