@@ -120,7 +120,9 @@ export function readDocuments(
   return observe('records', () =>
     parsed.map((read) => {
       const { sentences, mentions } = read;
-      return { sentences, mentions, relations: recordsOf(read, knowledge, open).flat() };
+      const relations: RelationMention[] = [];
+      for (const own of recordsOf(read, knowledge, open)) if (own.length > 0) relations.push(...own);
+      return { sentences, mentions, relations };
     }),
   );
 }
