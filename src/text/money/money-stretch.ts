@@ -3,23 +3,27 @@ import { ofWordBy } from '../../common/words.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
 import type { Token } from '../../model/token.js';
 import type { TokenRange } from '../../model/token-range.js';
+import type { Word } from '../../model/word.js';
 import { isOfNumber } from '../is-of-number.js';
 
-/** Whether a word has what tells of money: "$", "£5m", "EUR", "dollars". */
-const isMark = ofWordBy(({ text }, { marks }: MoneyLexicon): boolean =>
-  lexemesOf(text).some((lexeme) => marks.has(lexeme.text) || marks.has(lexeme.lower)),
-);
+/**
+ * What a word may be of a sum, a bit each: what tells of money ("$", "£5m", "EUR", "dollars"), a number, anything in it or in what makes
+ * a price of it ("a barrel").
+ */
+const [MARK, NUMBER, PART] = [1, 2, 4] as const;
 
-/** Whether a word has that or a number: where none does there is nothing of a sum. */
-export const tellsOfSum = ofWordBy(
-  (word, lexicon: MoneyLexicon): boolean => isMark(word, lexicon) || isOfNumber(word, lexicon.numbers),
-);
+const bitsOf = ofWordBy((word, { numbers, marks, parts }: MoneyLexicon): number => {
+  let bits = isOfNumber(word, numbers) ? NUMBER | PART : 0;
+  for (const { text, lower } of lexemesOf(word.text)) {
+    if (marks.has(text) || marks.has(lower)) bits |= MARK | PART;
+    else if (parts.has(lower)) bits |= PART;
+  }
+  return bits;
+});
 
-/** Whether a word may be part of a sum, or of what makes a price of it ("a barrel"). */
-const isPart = ofWordBy(
-  (word, { numbers, parts }: MoneyLexicon): boolean =>
-    isOfNumber(word, numbers) || lexemesOf(word.lower).some(({ text }) => parts.has(text)),
-);
+/** Whether a word is of a number or tells of money: what has no such word has nothing of a sum. */
+export const tellsOfSum = (word: Word, lexicon: MoneyLexicon): boolean =>
+  (bitsOf(word, lexicon) & (MARK | NUMBER)) !== 0;
 
 /**
  * The tokens among which all sums of a sentence stand, with the word after the last; between blanks, for "US$5" may be one token or three.
@@ -29,9 +33,9 @@ export function moneyStretch(tokens: readonly Token[], lexicon: MoneyLexicon): T
   let first = -1;
   let end = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i < end || !isMark((tokens[i] as Token).word, lexicon)) continue;
+    if (i < end || (bitsOf((tokens[i] as Token).word, lexicon) & MARK) === 0) continue;
     const { from, to } = partsAround(tokens, i, lexicon);
-    if (!hasNumber(tokens, from, to, lexicon)) continue;
+    if (!have(NUMBER, tokens, from, to, lexicon)) continue;
     if (first < 0) first = from;
     end = to;
   }
@@ -41,19 +45,14 @@ export function moneyStretch(tokens: readonly Token[], lexicon: MoneyLexicon): T
 /** The parts of sums on both sides of a token. */
 function partsAround(tokens: readonly Token[], at: number, lexicon: MoneyLexicon): TokenRange {
   let from = wordStart(tokens, at);
-  while (from > 0 && hasPart(tokens, wordStart(tokens, from - 1), from, lexicon)) from = wordStart(tokens, from - 1);
+  while (from > 0 && have(PART, tokens, wordStart(tokens, from - 1), from, lexicon)) from = wordStart(tokens, from - 1);
   let to = wordEnd(tokens, at);
-  while (to < tokens.length && hasPart(tokens, to, wordEnd(tokens, to), lexicon)) to = wordEnd(tokens, to);
+  while (to < tokens.length && have(PART, tokens, to, wordEnd(tokens, to), lexicon)) to = wordEnd(tokens, to);
   return { from, to };
 }
 
-function hasPart(tokens: readonly Token[], from: number, to: number, lexicon: MoneyLexicon): boolean {
-  for (let i = from; i < to; i++) if (isPart((tokens[i] as Token).word, lexicon)) return true;
-  return false;
-}
-
-function hasNumber(tokens: readonly Token[], from: number, to: number, { numbers }: MoneyLexicon): boolean {
-  for (let i = from; i < to; i++) if (isOfNumber((tokens[i] as Token).word, numbers)) return true;
+function have(bit: number, tokens: readonly Token[], from: number, to: number, lexicon: MoneyLexicon): boolean {
+  for (let i = from; i < to; i++) if ((bitsOf((tokens[i] as Token).word, lexicon) & bit) !== 0) return true;
   return false;
 }
 
