@@ -7,13 +7,14 @@ import { moneyStretch } from './money-stretch.js';
 import { currenciesNamed, readSum } from './read-sum.js';
 import type { Sum } from './read-sum.js';
 import { lineOf, placeOf } from '../sentence-line.js';
+import { lexemesIn } from '../times/stretch-lexemes.js';
 
 /** The sums of money a sentence says, in order. */
 export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly MoneyExpression[] {
   const stretch = moneyStretch(sentence.tokens, lexicon);
   if (stretch === null) return NONE;
   const line = lineOf(sentence, stretch.from, stretch.to);
-  const lexemes = lexemesOf(line.text);
+  const lexemes = lexemesIn(line, [stretch.from, stretch.to]);
   const found: MoneyExpression[] = [];
   let before: Sum | null = null;
   for (let at = 0; at < lexemes.length;) {

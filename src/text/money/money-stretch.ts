@@ -3,7 +3,6 @@ import { ofWordBy } from '../../common/words.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
 import type { Token } from '../../model/token.js';
 import type { TokenRange } from '../../model/token-range.js';
-import type { Word } from '../../model/word.js';
 import { isOfNumber } from '../is-of-number.js';
 
 /**
@@ -21,9 +20,13 @@ const bitsOf = ofWordBy((word, { numbers, marks, parts }: MoneyLexicon): number 
   return bits;
 });
 
-/** Whether a word is of a number or tells of money: what has no such word has nothing of a sum. */
-export const tellsOfSum = (word: Word, lexicon: MoneyLexicon): boolean =>
-  (bitsOf(word, lexicon) & (MARK | NUMBER)) !== 0;
+/** Whether a sum may have a token that tells of money or is of a number: what is around it tells the other. */
+export function mayBeOfSum(tokens: readonly Token[], at: number, lexicon: MoneyLexicon): boolean {
+  return (
+    (bitsIn(tokens, at, at + 1, lexicon) & (MARK | NUMBER)) !== 0 &&
+    mayBeSum(tokens, partsAround(tokens, at, lexicon), lexicon)
+  );
+}
 
 /**
  * The tokens among which all sums of a sentence stand, with the word after the last; between blanks, for "US$5" may be one token or three.
@@ -34,26 +37,40 @@ export function moneyStretch(tokens: readonly Token[], lexicon: MoneyLexicon): T
   let end = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i < end || (bitsOf((tokens[i] as Token).word, lexicon) & MARK) === 0) continue;
-    const { from, to } = partsAround(tokens, i, lexicon);
-    if (!have(NUMBER, tokens, from, to, lexicon)) continue;
-    if (first < 0) first = from;
-    end = to;
+    const parts = partsAround(tokens, i, lexicon);
+    if (!mayBeSum(tokens, parts, lexicon)) continue;
+    if (first < 0) first = parts.from;
+    end = parts.to;
   }
   return first < 0 ? null : { from: first, to: end < tokens.length ? wordEnd(tokens, end) : end };
+}
+
+function mayBeSum(tokens: readonly Token[], { from, to }: TokenRange, lexicon: MoneyLexicon): boolean {
+  const bits = bitsIn(tokens, from, to, lexicon);
+  return (bits & MARK) !== 0 && (bits & NUMBER) !== 0;
 }
 
 /** The parts of sums on both sides of a token. */
 function partsAround(tokens: readonly Token[], at: number, lexicon: MoneyLexicon): TokenRange {
   let from = wordStart(tokens, at);
-  while (from > 0 && have(PART, tokens, wordStart(tokens, from - 1), from, lexicon)) from = wordStart(tokens, from - 1);
+  for (let before = from; before > 0;) {
+    before = wordStart(tokens, before - 1);
+    if ((bitsIn(tokens, before, from, lexicon) & PART) === 0) break;
+    from = before;
+  }
   let to = wordEnd(tokens, at);
-  while (to < tokens.length && have(PART, tokens, to, wordEnd(tokens, to), lexicon)) to = wordEnd(tokens, to);
+  for (let after = to; after < tokens.length;) {
+    after = wordEnd(tokens, after);
+    if ((bitsIn(tokens, to, after, lexicon) & PART) === 0) break;
+    to = after;
+  }
   return { from, to };
 }
 
-function have(bit: number, tokens: readonly Token[], from: number, to: number, lexicon: MoneyLexicon): boolean {
-  for (let i = from; i < to; i++) if ((bitsOf((tokens[i] as Token).word, lexicon) & bit) !== 0) return true;
-  return false;
+function bitsIn(tokens: readonly Token[], from: number, to: number, lexicon: MoneyLexicon): number {
+  let bits = 0;
+  for (let i = from; i < to; i++) bits |= bitsOf((tokens[i] as Token).word, lexicon);
+  return bits;
 }
 
 /** Where what stands between blanks begins, and where it ends. */

@@ -1,10 +1,9 @@
 import type { MoneyExpression } from '../../model/money-expression.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
 import type { Sentence } from '../../model/sentence.js';
-import type { Token } from '../../model/token.js';
 import type { TokenRange } from '../../model/token-range.js';
 import { findMoney } from './find-money.js';
-import { tellsOfSum } from './money-stretch.js';
+import { mayBeOfSum } from './money-stretch.js';
 
 /** The sums of money of a sentence, looked for when they are first asked for: few relations are told in words that may be of one. */
 export class SentenceSums {
@@ -19,10 +18,10 @@ export class SentenceSums {
     return (this.#all ??= findMoney(this.sentence, this.lexicon));
   }
 
-  /** Whether a sum may have some of these tokens: one of them is a number or says a currency. */
+  /** Whether a sum may have some of these tokens. */
   mayHave({ from, to }: TokenRange): boolean {
     const { tokens } = this.sentence;
-    for (let i = from; i < to; i++) if (tellsOfSum((tokens[i] as Token).word, this.lexicon)) return true;
+    for (let i = from; i < to; i++) if (mayBeOfSum(tokens, i, this.lexicon)) return true;
     return false;
   }
 }
