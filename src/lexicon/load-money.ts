@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lexemesOf } from '../common/lexemes.js';
+import { SumPart } from '../model/money-lexicon.js';
 import type { CurrencySign, CurrencyWord, MoneyLexicon } from '../model/money-lexicon.js';
 import type { NumberLexicon } from '../model/number-lexicon.js';
 import { LexiconError } from './lexicon-error.js';
@@ -42,8 +43,7 @@ export function loadMoney(folder: LexiconFolder): MoneyLexicon {
     signs: group(signs.map((sign) => [sign.parts[0] ?? '', sign] as const)),
     codes,
     words,
-    marks: new Set([...signs.map(markOf), ...codes, ...words.keys()]),
-    parts: new Set([...numberPartsOf(numbers), ...ownPartsOf(value)]),
+    parts: sumParts(value, numbers, [...signs.map(markOf), ...codes, ...words.keys()]),
     codesByCountry,
     conversion: new Set(value.conversion),
     goods: new Set(value.goods),
@@ -56,24 +56,19 @@ export function loadMoney(folder: LexiconFolder): MoneyLexicon {
 /** What numbers and sums have between their words, and prices before what they are for one of. */
 const HYPHENS = ['-', '‐', '‑', '–', '/'];
 
-/** What stands in and after numbers beside their own words. */
-const numberPartsOf = ({ suffixes, articles, of, and }: NumberLexicon): readonly string[] => [
-  ...suffixes.keys(),
-  ...articles,
-  ...of,
-  ...and,
-  ...HYPHENS,
-];
-
-/** How currencies are written, and what sums are for one of. */
-function ownPartsOf({ currencies, goods, per, each, periods }: Raw): readonly string[] {
-  const written = Object.entries(currencies).flatMap(([code, { signs, words, of }]) => [
-    code,
-    ...signs,
-    ...words,
-    ...of,
-  ]);
-  return [...written, ...goods, ...per, ...each, ...periods].flatMap(partsOf).map((part) => part.toLowerCase());
+function sumParts(raw: Raw, numbers: NumberLexicon, marks: readonly string[]): ReadonlyMap<string, number> {
+  const { scales, vague, half, suffixes, articles, of, and } = numbers;
+  const written = Object.values(raw.currencies).flatMap(({ signs, words, of }) => [...signs, ...words, ...of]);
+  const counted = [...raw.goods, ...raw.per, ...raw.each, ...raw.periods];
+  const parts = new Map<string, number>();
+  const add = (lexemes: Iterable<string>, bit: number): void => {
+    for (const lexeme of lexemes) parts.set(lexeme, (parts.get(lexeme) ?? 0) | bit);
+  };
+  add(marks, SumPart.MARK);
+  add([...numbers.numbers.keys(), ...scales.keys(), ...vague, ...half], SumPart.NUMBER);
+  add([...suffixes.keys(), ...articles, ...of, ...and, ...HYPHENS], SumPart.OTHER);
+  add([...written, ...counted].flatMap(partsOf), SumPart.OTHER);
+  return parts;
 }
 
 /** The lexeme of a sign that few others than signs have: that of a currency character, else the first. */

@@ -18,6 +18,14 @@ export interface CurrencyWord extends Written {
   readonly usual: string | null;
 }
 
+/** What a lexeme may be in a sum, a bit each. */
+export const SumPart = {
+  /** The currency character of a sign, else its first lexeme; a code; the first lexeme of a currency's word. Each sum has one. */
+  MARK: 1,
+  NUMBER: 2,
+  OTHER: 4,
+} as const;
+
 /** How currencies are written (grammar/lexicon/money.yaml). Words are lower case. */
 export interface MoneyLexicon {
   readonly numbers: NumberLexicon;
@@ -26,10 +34,11 @@ export interface MoneyLexicon {
   readonly codes: ReadonlySet<string>;
   /** Words after the number by their first lexeme, longest first: "dollars", "pounds sterling". */
   readonly words: ReadonlyMap<string, readonly CurrencyWord[]>;
-  /** Currency characters, and first lexemes of signs without one, of codes and of words: without one of these there is no sum. */
-  readonly marks: ReadonlySet<string>;
-  /** What sums, and what makes prices of them, may be written with beside numbers, lower case. */
-  readonly parts: ReadonlySet<string>;
+  /**
+   * What a lexeme may be in a sum, or in what makes a price of it, bits of `SumPart`: as it is written in signs and codes, else in lower
+   * case.
+   */
+  readonly parts: ReadonlyMap<string, number>;
   /** "danish" → DKK */
   readonly codesByCountry: ReadonlyMap<string, readonly string[]>;
   /** May stand between a sum and the same in another currency: "or", "about", "equivalent". */

@@ -1,31 +1,31 @@
 import { lexemesOf } from '../../common/lexemes.js';
 import { ofWordBy } from '../../common/words.js';
+import { SumPart } from '../../model/money-lexicon.js';
 import type { MoneyLexicon } from '../../model/money-lexicon.js';
 import type { Token } from '../../model/token.js';
 import type { TokenRange } from '../../model/token-range.js';
-import { isOfNumber } from '../is-of-number.js';
 
-/**
- * What a word may be of a sum, a bit each: what tells of money ("$", "£5m", "EUR", "dollars"), a number, anything in it or in what makes
- * a price of it ("a barrel").
- */
-const [MARK, NUMBER, PART] = [1, 2, 4] as const;
+const { MARK, NUMBER } = SumPart;
 
-const bitsOf = ofWordBy((word, { numbers, marks, parts }: MoneyLexicon): number => {
-  let bits = isOfNumber(word, numbers) ? NUMBER | PART : 0;
+/** What the lexemes of a word may be in a sum. */
+const bitsOf = ofWordBy((word, { parts }: MoneyLexicon): number => {
+  let bits = 0;
   for (const { text, lower } of lexemesOf(word.text)) {
-    if (marks.has(text) || marks.has(lower)) bits |= MARK | PART;
-    else if (parts.has(lower)) bits |= PART;
+    bits |= startsWithDigit(text) ? NUMBER : (parts.get(text) ?? 0);
+    if (lower !== text) bits |= parts.get(lower) ?? 0;
   }
   return bits;
 });
 
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Whether a sum may have a token that tells of money or is of a number: what is around it tells the other. */
 export function mayBeOfSum(tokens: readonly Token[], at: number, lexicon: MoneyLexicon): boolean {
-  return (
-    (bitsIn(tokens, at, at + 1, lexicon) & (MARK | NUMBER)) !== 0 &&
-    mayBeSum(tokens, partsAround(tokens, at, lexicon), lexicon)
-  );
+  const bits = bitsOf((tokens[at] as Token).word, lexicon);
+  return (bits & (MARK | NUMBER)) !== 0 && mayBeSum(tokens, partsAround(tokens, at, lexicon), lexicon);
 }
 
 /**
@@ -55,13 +55,13 @@ function partsAround(tokens: readonly Token[], at: number, lexicon: MoneyLexicon
   let from = wordStart(tokens, at);
   for (let before = from; before > 0;) {
     before = wordStart(tokens, before - 1);
-    if ((bitsIn(tokens, before, from, lexicon) & PART) === 0) break;
+    if (bitsIn(tokens, before, from, lexicon) === 0) break;
     from = before;
   }
   let to = wordEnd(tokens, at);
   for (let after = to; after < tokens.length;) {
     after = wordEnd(tokens, after);
-    if ((bitsIn(tokens, to, after, lexicon) & PART) === 0) break;
+    if (bitsIn(tokens, to, after, lexicon) === 0) break;
     to = after;
   }
   return { from, to };
