@@ -24,11 +24,12 @@ import { match } from './relations/match.js';
 import { openRelations } from './relations/open.js';
 import { readClauses, type ReadClauses } from './relations/predications.js';
 import { readDiscourse } from './relations/read-discourse.js';
+import type { Sums } from './relations/surroundings.js';
 import { toRecords } from './relations/to-records.js';
 import { chunk } from './syntax/chunk.js';
 import { parse, type ParsedSentence } from './syntax/parse.js';
 import { datelinePlaces } from './text/dateline-places.js';
-import { findMoney } from './text/money/find-money.js';
+import { SentenceSums } from './text/money/sentence-sums.js';
 import { readQuantity } from './text/quantities/read-quantity.js';
 import { recognize } from './text/recognize.js';
 import { findRegions } from './text/regions.js';
@@ -119,7 +120,9 @@ export function readDocuments(
   return observe('records', () =>
     parsed.map((read) => {
       const { sentences, mentions } = read;
-      return { sentences, mentions, relations: recordsOf(read, knowledge, open).flat() };
+      const relations: RelationMention[] = [];
+      for (const own of recordsOf(read, knowledge, open)) if (own.length > 0) relations.push(...own);
+      return { sentences, mentions, relations };
     }),
   );
 }
@@ -151,7 +154,7 @@ function recordsOf(
   return zipWith([sentences, times, clauses, stated] as const, (sentence, timed, { predications }, typed) => {
     const untyped = open ? openRelations(predications, typed, knowledge) : [];
     if (typed.length + untyped.length === 0) return [];
-    const sums = typed.length > 0 ? findMoney(sentence, money) : [];
+    const sums = typed.length > 0 ? new SentenceSums(sentence, money) : NO_SUMS;
     const { control } = frames;
     const known = { document, sentence, times: timed, sums, readQuantity: readHowMuch, resolver, confidence, control };
     return toRecords(untyped.length > 0 ? [...typed, ...untyped] : typed, known);
@@ -224,6 +227,7 @@ function parseDocuments(
   );
 }
 
+const NO_SUMS: Sums = { all: [], mayHave: () => false };
 const NO_CHUNKS: readonly Chunk[] = [];
 const isPhrase = (time: TimeExpression): boolean => !time.attributive;
 

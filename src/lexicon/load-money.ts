@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { lexemesOf } from '../common/lexemes.js';
-import type { CurrencyWord, MoneyLexicon } from '../model/money-lexicon.js';
+import { SumPart } from '../model/money-lexicon.js';
+import type { CurrencySign, CurrencyWord, MoneyLexicon } from '../model/money-lexicon.js';
+import type { NumberLexicon } from '../model/number-lexicon.js';
 import { LexiconError } from './lexicon-error.js';
 import { readLexicon } from './lexicon-folder.js';
 import type { LexiconFolder } from './lexicon-folder.js';
@@ -31,27 +33,46 @@ export function loadMoney(folder: LexiconFolder): MoneyLexicon {
   if (complaints.length > 0) throw new LexiconError(complaints);
   const currencies = Object.entries(value.currencies);
   const signs = currencies
-    .flatMap(([code, raw]) => raw.signs.map((sign) => ({ parts: partsOf(sign), code })))
+    .flatMap(([code, raw]) => raw.signs.map((sign) => signOf(sign, code, value)))
     .sort(longestFirst);
   const codes = new Set(currencies.map(([code]) => code));
   const words = wordsOf(value);
-  const { usual, ...lists } = value;
+  const codesByCountry = group(currencies.flatMap(([code, { of }]) => of.map((country) => [country, code] as const)));
   return {
     numbers,
     signs: group(signs.map((sign) => [sign.parts[0] ?? '', sign] as const)),
     codes,
     words,
-    openings: new Set([...signs.map(({ parts }) => parts[0] ?? ''), ...codes, ...words.keys()]),
-    usual: new Map(Object.entries(usual)),
-    codesByCountry: group(currencies.flatMap(([code, { of }]) => of.map((country) => [country, code] as const))),
-    doubtful: new Set(lists.doubtful),
-    conversion: new Set(lists.conversion),
-    goods: new Set(lists.goods),
-    per: new Set(lists.per),
-    each: new Set(lists.each),
-    periods: new Set(lists.periods),
+    parts: sumParts(value, numbers, [...signs.map(markOf), ...codes, ...words.keys()]),
+    codesByCountry,
+    conversion: new Set(value.conversion),
+    goods: new Set(value.goods),
+    per: new Set(value.per),
+    each: new Set(value.each),
+    periods: new Set(value.periods),
   };
 }
+
+/** What numbers and sums have between their words, and prices before what they are for one of. */
+const HYPHENS = ['-', '‐', '‑', '–', '/'];
+
+function sumParts(raw: Raw, numbers: NumberLexicon, marks: readonly string[]): ReadonlyMap<string, number> {
+  const { scales, vague, half, suffixes, articles, of, and } = numbers;
+  const written = Object.values(raw.currencies).flatMap(({ signs, words, of }) => [...signs, ...words, ...of]);
+  const counted = [...raw.goods, ...raw.per, ...raw.each, ...raw.periods];
+  const parts = new Map<string, number>();
+  const add = (lexemes: Iterable<string>, bit: number): void => {
+    for (const lexeme of lexemes) parts.set(lexeme, (parts.get(lexeme) ?? 0) | bit);
+  };
+  add(marks, SumPart.MARK);
+  add([...numbers.numbers.keys(), ...scales.keys(), ...vague, ...half], SumPart.NUMBER);
+  add([...suffixes.keys(), ...articles, ...of, ...and, ...HYPHENS], SumPart.OTHER);
+  add([...written, ...counted].flatMap(partsOf), SumPart.OTHER);
+  return parts;
+}
+
+/** The lexeme of a sign that few others than signs have: that of a currency character, else the first. */
+const markOf = ({ parts }: CurrencySign): string => parts.find((part) => /\p{Sc}/u.test(part)) ?? parts[0] ?? '';
 
 const partsOf = (text: string): readonly string[] => lexemesOf(text).map((lexeme) => lexeme.text);
 const longestFirst = (a: { parts: readonly string[] }, b: { parts: readonly string[] }): number =>
@@ -67,8 +88,17 @@ function wordsOf(raw: Raw): ReadonlyMap<string, readonly CurrencyWord[]> {
   const codesByWord = group(
     Object.entries(raw.currencies).flatMap(([code, { words }]) => words.map((word) => [word, code] as const)),
   );
-  const words = [...codesByWord].map(([word, codes]) => ({ parts: partsOf(word), codes })).sort(longestFirst);
+  const words = [...codesByWord].map(([word, codes]) => wordOf(word, codes, raw)).sort(longestFirst);
   return group(words.map((word) => [word.parts[0] ?? '', word] as const));
+}
+
+function signOf(sign: string, code: string, { doubtful }: Raw): CurrencySign {
+  const parts = partsOf(sign);
+  return { parts, codes: [code], isDoubtful: doubtful.includes(parts.join('').toLowerCase()) };
+}
+
+function wordOf(word: string, codes: readonly string[], { doubtful, usual }: Raw): CurrencyWord {
+  return { parts: partsOf(word), codes, usual: usual[word] ?? null, isDoubtful: doubtful.includes(word) };
 }
 
 function complaintsAbout(

@@ -1,3 +1,4 @@
+import { added } from '../common/added.js';
 import type { StatedRelation, ThemeRange } from '../model/predication.js';
 import type { ActorReference, EventTime, Money, Status, Theme } from '../model/relation-mention.js';
 import type { Token } from '../model/token.js';
@@ -5,7 +6,7 @@ import type { TokenRange } from '../model/token-range.js';
 import { extentOfSlot } from './extents.js';
 import { mentionsOf } from './slots.js';
 import { tokenSpan } from './token-span.js';
-import type { Surroundings } from './surroundings.js';
+import type { Sums, Surroundings } from './surroundings.js';
 
 /** What is left out in front of a theme: articles, the owner's 's, and an end that is named already. */
 const isLead = ({ tag, lower }: Token): boolean => tag === 'DET' || lower === "'s" || lower === '’s';
@@ -15,7 +16,7 @@ export function toTheme(stated: StatedRelation, around: Surroundings): Theme | n
   if (!range || !stated.theme) return null;
   const article = around.sentence.tokens[range.from - 1]?.tag === 'DET' ? 1 : 0;
   const tokens = around.sentence.tokens.slice(range.from - article, range.to);
-  const isCounted = !stated.theme.isClause && !around.sums.some((sum) => overlaps(sum, range));
+  const isCounted = !stated.theme.isClause && !isOfSum(range, around.sums);
   const { quantity, unit } = isCounted ? around.readQuantity(tokens) : { quantity: null, unit: null };
   const { text, start, end } = tokenSpan(range, around);
   return { text, start, end, quantity, unit };
@@ -38,22 +39,34 @@ function trim(theme: ThemeRange, { source, target }: StatedRelation, around: Sur
 const goesOnAfter = (mention: TokenRange, start: number, to: number): boolean =>
   mention.from <= start && mention.to > start && mention.to < to;
 
-/** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
-export function toMoney(stated: StatedRelation, around: Surroundings): Money | null {
-  return around.sums.length === 0 ? null : moneyIn(stated, around);
+function isOfSum(range: TokenRange, sums: Sums): boolean {
+  return sums.mayHave(range) && sums.all.some((sum) => overlaps(sum, range));
 }
 
-function moneyIn(stated: StatedRelation, { sums, control }: Surroundings): Money | null {
-  const amounts = sums.flatMap(({ role, amount, currency, from, to }) =>
-    role === 'amount' && amount !== null && currency !== null ? [{ money: { amount, currency }, from, to }] : [],
-  );
-  const theme = stated.theme;
-  const inTheme = theme && amounts.find((sum) => overlaps(sum, theme));
-  const phrases = stated.phrases
-    .filter(({ prep }) => prep === null || control.moneyPrepositions.has(prep))
-    .map(extentOfSlot);
-  const sum = inTheme ?? amounts.find((amount) => phrases.some((range) => overlaps(amount, range)));
-  return sum?.money ?? null;
+/** The first sum said in the theme, else in the phrases of its clause; a conversion or a price is none. */
+export function toMoney({ theme, phrases }: StatedRelation, { sums, control }: Surroundings): Money | null {
+  const inTheme = theme && sums.mayHave(theme) ? moneyIn([theme], sums) : null;
+  if (inTheme) return inTheme;
+  let ranges: TokenRange[] = NOWHERE;
+  for (const slot of phrases) {
+    if (slot.prep !== null && !control.moneyPrepositions.has(slot.prep)) continue;
+    const range = extentOfSlot(slot);
+    if (sums.mayHave(range)) ranges = added(ranges, range);
+  }
+  return moneyIn(ranges, sums);
+}
+
+/** Nothing is ever put into it. */
+const NOWHERE: TokenRange[] = [];
+
+function moneyIn(ranges: readonly TokenRange[], sums: Sums): Money | null {
+  if (ranges.length === 0) return null;
+  for (const sum of sums.all) {
+    const { role, amount, currency } = sum;
+    if (role !== 'amount' || amount === null || currency === null) continue;
+    for (const range of ranges) if (overlaps(range, sum)) return { amount, currency };
+  }
+  return null;
 }
 
 /** Where it happened: a place that a phrase of its clause names, and that is neither end. */

@@ -9,6 +9,7 @@ import type { ActorReference, Theme } from '../model/relation-mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { TimeExpression } from '../model/time-expression.js';
 import type { Token } from '../model/token.js';
+import type { TokenRange } from '../model/token-range.js';
 
 /** Gives the actors that a mention stands for: several for "both sides", none if that is open. */
 export interface MentionResolver {
@@ -25,12 +26,19 @@ export interface MentionResolver {
   ): ActorReference | null;
 }
 
+/** The sums of money of a sentence. */
+export interface Sums {
+  readonly all: readonly MoneyExpression[];
+  /** Whether one may have some of these tokens; it costs less to ask that first. */
+  mayHave(range: TokenRange): boolean;
+}
+
 /** What the records of a sentence need beside what it states. */
 export interface Surroundings {
   readonly document: Document;
   readonly sentence: Sentence;
   readonly times: readonly TimeExpression[];
-  readonly sums: readonly MoneyExpression[];
+  readonly sums: Sums;
   /** How much of what a phrase says. */
   readonly readQuantity: (phrase: readonly Token[]) => Pick<Theme, 'quantity' | 'unit'>;
   readonly resolver: MentionResolver;

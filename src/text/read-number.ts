@@ -23,9 +23,13 @@ export function readNumber(lexemes: readonly Lexeme[], from: number, numbers: Nu
   return readHalf(lexemes, from, numbers) ?? readVague(lexemes, from, numbers) ?? readWords(lexemes, from, numbers);
 }
 
+/** So many digits a number keeps as they are. */
+const DIGITS = 15;
+
 /** Without the digits that binary fractions add: 1.1 million is 1100000. */
 function times(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+  const product = value * scale;
+  return Number.isInteger(product) && product < 10 ** DIGITS ? product : Number(product.toPrecision(DIGITS));
 }
 
 const isTight = (lexemes: readonly Lexeme[], at: number): boolean => lexemes[at]?.start === lexemes[at - 1]?.end;

@@ -5,7 +5,8 @@ import { readNumber } from '../read-number.js';
 /** A sum of money in a line of lexemes, from where it was asked for. */
 export interface Sum {
   readonly amount: number | null;
-  readonly currency: string | null;
+  /** The currencies it may be of, ISO 4217: several if its words leave open whose. */
+  readonly codes: readonly string[];
   /** The index after its last lexeme. */
   readonly to: number;
 }
@@ -23,34 +24,33 @@ function readSigned(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexi
   if (!sign) return null;
   if (from > 0 && isTight(lexemes, from) && /[\p{L}\d]$/u.test(lexemes[from - 1]?.text ?? '')) return null;
   const at = from + sign.parts.length;
-  const sum = readAmount(lexemes, at, sign.code, sign.parts, lexicon);
-  const isDoubtful = lexicon.doubtful.has(sign.parts.join('').toLowerCase());
+  const sum = readAmount(lexemes, at, sign.codes, sign.parts, lexicon);
   // "R30m", but not "the P5" and "an N95 mask"
-  if (isDoubtful && !(isTight(lexemes, at) && readNumber(lexemes, at, lexicon.numbers)?.isScaled)) return null;
+  if (sign.isDoubtful && !(isTight(lexemes, at) && readNumber(lexemes, at, lexicon.numbers)?.isScaled)) return null;
   return sum;
 }
 
 function readCoded(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexicon): Sum | null {
   const code = lexemes[from]?.text ?? '';
-  return lexicon.codes.has(code) ? readAmount(lexemes, from + 1, code, [code], lexicon) : null;
+  return lexicon.codes.has(code) ? readAmount(lexemes, from + 1, [code], [code], lexicon) : null;
 }
 
 /** The number after a sign, and a second one that makes it a range. */
 function readAmount(
   lexemes: readonly Lexeme[],
   at: number,
-  currency: string,
+  codes: readonly string[],
   sign: readonly string[],
   lexicon: MoneyLexicon,
 ): Sum | null {
   if (!isDigits(lexemes, at)) return null;
   const first = readNumber(lexemes, at, lexicon.numbers);
   if (!first) return null;
-  const single = { amount: first.value, currency, to: first.to };
+  const single = { amount: first.value, codes, to: first.to };
   if (!/^[-‐‑–]$/.test(lexemes[first.to]?.text ?? '')) return single;
   const next = isAt(lexemes, first.to + 1, sign) ? first.to + 1 + sign.length : first.to + 1;
   const second = isDigits(lexemes, next) ? readNumber(lexemes, next, lexicon.numbers) : null;
-  return second ? { amount: null, currency, to: second.to } : single;
+  return second ? { amount: null, codes, to: second.to } : single;
 }
 
 function isAt(lexemes: readonly Lexeme[], at: number, parts: readonly string[]): boolean {
@@ -67,11 +67,9 @@ function readWorded(lexemes: readonly Lexeme[], from: number, lexicon: MoneyLexi
   const country = countryAt(lexemes, at, lexicon);
   const word = wordAt(lexemes, at + country.length, lexicon);
   if (!word) return null;
-  const { parts, codes } = word;
-  const text = parts.join(' ');
-  if (lexicon.doubtful.has(text) && !number.isScaled && country.length === 0) return null;
-  const to = at + country.length + parts.length;
-  return { amount: number.value, currency: currencyOf(country, text, codes, lexemes, lexicon), to };
+  if (word.isDoubtful && !number.isScaled && country.length === 0) return null;
+  const to = at + country.length + word.parts.length;
+  return { amount: number.value, codes: codesOf(word, country, lexicon), to };
 }
 
 /** The tail of a longer number, or of a name: the 16 of "the F-16 dollars". */
@@ -95,7 +93,7 @@ function countryAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon
 
 function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): CurrencyWord | null {
   const code = lexemes[at]?.text ?? '';
-  if (lexicon.codes.has(code)) return { parts: [code], codes: [code] };
+  if (lexicon.codes.has(code)) return { parts: [code], codes: [code], usual: code, isDoubtful: false };
   return (
     lexicon.words
       .get(lexemes[at]?.lower ?? '')
@@ -103,24 +101,14 @@ function wordAt(lexemes: readonly Lexeme[], at: number, lexicon: MoneyLexicon): 
   );
 }
 
-function currencyOf(
-  country: readonly string[],
-  word: string,
-  codes: readonly string[],
-  lexemes: readonly Lexeme[],
-  lexicon: MoneyLexicon,
-): string | null {
-  const own = lexicon.codesByCountry.get(country.join(' '))?.find((code) => codes.includes(code));
-  if (own) return own;
-  const usual = codes.length === 1 ? codes[0] : lexicon.usual.get(word);
-  if (usual) return usual;
-  const named = currenciesNamed(lexemes, lexicon);
-  const possible = codes.filter((code) => named.has(code));
-  return possible.length === 1 ? (possible[0] ?? null) : null;
+function codesOf({ codes, usual }: CurrencyWord, country: readonly string[], lexicon: MoneyLexicon): readonly string[] {
+  if (codes.length === 1) return codes;
+  const only = lexicon.codesByCountry.get(country.join(' '))?.find((code) => codes.includes(code)) ?? usual;
+  return only === null ? codes : [only];
 }
 
 /** The currencies of all countries that the lexemes name: a word of several can be one of them. */
-function currenciesNamed(lexemes: readonly Lexeme[], lexicon: MoneyLexicon): ReadonlySet<string> {
+export function currenciesNamed(lexemes: readonly Lexeme[], lexicon: MoneyLexicon): ReadonlySet<string> {
   return new Set(
     lexemes.flatMap((_, at) => lexicon.codesByCountry.get(countryAt(lexemes, at, lexicon).join(' ')) ?? []),
   );

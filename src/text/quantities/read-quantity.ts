@@ -1,4 +1,3 @@
-import { lexemesOf } from '../../common/lexemes.js';
 import type { Lexeme } from '../../common/lexemes.js';
 import type { Theme } from '../../model/relation-mention.js';
 import type { Token } from '../../model/token.js';
@@ -8,6 +7,7 @@ import { readNumber } from '../read-number.js';
 import type { NumberRead } from '../read-number.js';
 import { lineOf, tokenAt } from '../sentence-line.js';
 import type { SentenceLine } from '../sentence-line.js';
+import { lexemesIn } from '../times/stretch-lexemes.js';
 import { headAfter } from './counted-head.js';
 
 export type Quantity = Pick<Theme, 'quantity' | 'unit'>;
@@ -26,7 +26,7 @@ export function readQuantity(phrase: readonly Token[], lexicon: UnitLexicon): Qu
 function countIn(phrase: readonly Token[], lexicon: UnitLexicon): Quantity | null {
   if (!phrase.some(({ word }) => isOfNumber(word, lexicon.numbers))) return null;
   const line = lineOf({ tokens: phrase });
-  const lexemes = lexemesOf(line.text);
+  const lexemes = lexemesIn(line, [0, phrase.length]);
   for (let at = 0; at < lexemes.length;) {
     const number = isTail(lexemes, at) ? null : readRange(lexemes, at, lexicon);
     const found = number && countedBy(number, line, lexemes, lexicon);

@@ -49,9 +49,11 @@ export function weekdayOf(day: number): number {
 
 /** `YYYY-MM-DD`; null for what four digits of a year cannot say. */
 export function isoDay(day: number): string | null {
-  const [year] = partsOf(day);
-  return year >= 1000 && year <= 9999 ? new Date(day * MILLISECONDS).toISOString().slice(0, 10) : null;
+  const [year, month, date] = partsOf(day);
+  return year >= 1000 && year <= 9999 ? `${year}-${twoDigits(month)}-${twoDigits(date)}` : null;
 }
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** Months of one length from a month on; months from 1, as in `dayNumber`. */
 export function monthsFrom(year: number, month: number, months: number): Days {
