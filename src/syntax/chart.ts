@@ -1,9 +1,10 @@
 import type { Chunk } from '../model/chunk.js';
-import { END, NEVER } from './dotted-rules.js';
+import { NEVER } from './dotted-rules.js';
 import type { DottedRules } from './dotted-rules.js';
 import { Expectations } from './expectations.js';
-import { LAST, TYPES } from './first-sets.js';
-import type { NearleyRule } from './first-sets.js';
+import { LAST, TYPES } from './chunk-types.js';
+import type { NearleyRule } from './nearley-rule.js';
+import { END } from './numbered-grammar.js';
 import { OPENING, PRICE } from './openings.js';
 import { BEFORE, CELLS, COST, DOTTED, LEFT, NONE, ORIGIN, PartialParses, RIGHT } from './partial-parses.js';
 

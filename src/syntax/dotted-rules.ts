@@ -1,40 +1,29 @@
 import type { Grammar } from 'nearley';
 import type { Chunk } from '../model/chunk.js';
-import { climbingRules, climbsFrom, weightOf } from './climbs.js';
+import { climbingRules, climbsFrom } from './climbs.js';
 import type { Climb } from './climbs.js';
-import type { DottedRule } from './dotted-rule.js';
-import { firstSets, LAST, TYPES } from './first-sets.js';
-import type { NearleyRule, NearleySymbol } from './first-sets.js';
+import { firstSets } from './first-sets.js';
 import { followSets } from './follow-sets.js';
+import { weightOf } from './nearley-rule.js';
+import type { NearleyRule } from './nearley-rule.js';
+import { END, numberGrammar } from './numbered-grammar.js';
+import type { NumberedGrammar } from './numbered-grammar.js';
 import { openingsOf } from './openings.js';
 import type { Openings } from './openings.js';
 import { secondSets } from './second-sets.js';
-
-/** In the place of a symbol's number: the rule is at its end. */
-export const END = -1;
+import { firstOf, TYPES } from './chunk-types.js';
 
 /** In the place of a cost. */
 export const NEVER = -1;
 
 /**
- * A grammar as numbers, which is what a parser asks of it in its inner loop. Every rule with a dot in it has a number; with the dot one
- * symbol further, it has the next. Every symbol has a number, the names first; and so has all that may be read, a name by its own, a chunk
- * by `names` and its type. A rule of one symbol is no step of a parse: see climbs.ts.
+ * What a parser asks of a grammar in its inner loop, as numbers. All that may be read has a number too, a name its own, a chunk
+ * `names` and its type. A rule of one symbol is no step of a parse: see climbs.ts.
  */
-export interface DottedRules extends Openings {
-  readonly rules: readonly NearleyRule[];
-  readonly names: number;
-  readonly symbols: number;
-  readonly start: number;
+export interface DottedRules extends NumberedGrammar, Openings {
   /** The types of chunk that the grammar has, one bit each. */
   readonly types: number;
-  readonly count: number;
-  /** By dotted rule: its rule, and the number of that rule's name. */
-  readonly ruleAt: Int32Array;
-  readonly nameAt: Int32Array;
-  /** The number of the symbol wanted after the dot, or END. */
-  readonly wantedAt: Int32Array;
-  /** What the chunk wanted after the dot must be beside its type, or null. */
+  /** By dotted rule: what the chunk wanted after the dot must be beside its type, or null. */
   readonly fitsAt: readonly (((chunk: Chunk) => boolean) | null)[];
   /** What a parse pays when the dot gets there. */
   readonly weightAt: Int32Array;
@@ -57,75 +46,52 @@ const known = new WeakMap<Grammar, DottedRules>();
 /** Computed once a grammar. */
 export function dottedRules(grammar: Grammar): DottedRules {
   let made = known.get(grammar);
-  if (!made) known.set(grammar, (made = number(grammar)));
+  if (!made) known.set(grammar, (made = dot(numberGrammar(grammar))));
   return made;
 }
 
-function number(grammar: Grammar): DottedRules {
-  const { rules, start } = grammar as unknown as { rules: readonly NearleyRule[]; start: string };
-  const first = firstSets(rules);
-  const all = [...rules.flatMap(({ symbols }) => symbols), ...rules.map(({ name }) => name), start];
-  const names = new Set(all.filter((symbol) => typeof symbol === 'string'));
-  const terminals = new Set(all.filter((symbol) => typeof symbol !== 'string'));
-  const numbers = new Map([...names, ...terminals].map((symbol, i) => [symbol, i]));
-  const numberOf = (symbol: string | NearleySymbol): number => numbers.get(symbol) as number;
-  const dotted: readonly DottedRule[] = rules.flatMap((rule, index) =>
-    [...rule.symbols, null].map((symbol, dot) => ({ rule, index, symbol, dot })),
+function dot(grammar: NumberedGrammar): DottedRules {
+  const { rules, names, terminals, ruleAt, nameAt, wantedAt } = grammar;
+  const first = firstSets(grammar);
+  const follow = followSets(grammar, first);
+  const next = wantedAt.map(
+    (symbol, dotted) => (symbol === END ? follow[nameAt[dotted] as number] : first[symbol]) as number,
   );
-  const follow = followSets(rules, start, 1 << LAST, first);
-  const next = ({ symbol, rule }: DottedRule): number => (symbol ? first(symbol) : (follow.get(rule.name) ?? 0));
-  const needs = dotted.map(({ rule, dot }) => (dot === 1 ? rule.symbols.slice(1).map(first) : []));
-  const seconds = secondSets(rules, dotted, first, next);
-  const ofType = (type: number) => [...terminals].filter((terminal) => (first(terminal) & (1 << type)) !== 0);
-  const climbing = climbingRules(rules);
-  const climbs = [
-    ...[...names].map((name) => climbsFrom([name], climbing)),
-    ...Array.from({ length: TYPES }, (_, type) => climbsFrom(ofType(type), climbing)),
-  ];
+  const seconds = secondSets(grammar, first, next);
+  const weightAt = wantedAt.map((symbol, dotted) =>
+    symbol === END ? weightOf(rules[ruleAt[dotted] as number] as NearleyRule) : 0,
+  );
+  const taken = climbsOf(grammar, first);
   return {
-    rules,
-    names: names.size,
-    symbols: numbers.size,
-    start: numberOf(start),
-    types: [...terminals].reduce((types, terminal) => types | first(terminal), 0),
-    count: dotted.length,
-    ruleAt: Int32Array.from(dotted, ({ index }) => index),
-    nameAt: Int32Array.from(dotted, ({ rule }) => numberOf(rule.name)),
-    wantedAt: Int32Array.from(dotted, ({ symbol }) => (symbol ? numberOf(symbol) : END)),
-    fitsAt: dotted.map(({ symbol }) => (typeof symbol === 'string' ? null : (symbol?.fits ?? null))),
-    weightAt: Int32Array.from(dotted, ({ rule, symbol }) => (symbol ? 0 : weightOf(rule))),
-    ...slotsOf(dotted, names.size, numberOf),
-    ...numberClimbs(climbs, numbers.size, numberOf),
+    ...grammar,
+    types: first.subarray(names).reduce((types, own) => types | own, 0),
+    fitsAt: Array.from(wantedAt, (symbol) => terminals[symbol - names]?.fits ?? null),
+    weightAt,
+    ...slotsOf(grammar),
+    ...numberClimbs(taken, grammar.symbols),
     seconds,
-    needsAt: Int32Array.from([0, ...needs.map(({ length }) => length)].map(sumUp())),
-    needs: Int32Array.from(needs.flat()),
-    ...openingsOf({ dotted, names: names.size, numberOf, first, next, seconds, climbs }),
+    ...needsOf(grammar, first),
+    ...openingsOf({ ...grammar, first, next, weightAt, seconds, taken }),
   };
 }
 
-/** Nothing is kept of a rule before its first symbol. */
-function slotsOf(
-  dotted: readonly DottedRule[],
-  names: number,
-  numberOf: (symbol: string) => number,
-): Pick<DottedRules, 'slotAt' | 'slots'> {
-  let slots = names;
-  const slotAt = Int32Array.from(dotted, ({ rule, symbol, dot }) =>
-    symbol === null ? numberOf(rule.name) : dot === 0 ? 0 : slots++,
-  );
-  return { slotAt, slots };
+/** By what is read: what it may be taken for. */
+function climbsOf(grammar: NumberedGrammar, first: Int32Array): readonly (readonly Climb[])[] {
+  const { names, symbols } = grammar;
+  const read = Array.from({ length: names + TYPES }, (_, own): number[] => (own < names ? [own] : []));
+  for (let terminal = names; terminal < symbols; terminal++)
+    for (let types = first[terminal] as number; types !== 0; types &= types - 1)
+      read[names + firstOf(types)]?.push(terminal);
+  const climbing = climbingRules(grammar);
+  return read.map((own) => climbsFrom(own, climbing, grammar));
 }
 
-function numberClimbs(
-  all: readonly (readonly Climb[])[],
-  symbols: number,
-  numberOf: (symbol: string | NearleySymbol) => number,
-): Pick<DottedRules, 'climbs' | 'steps'> {
-  const climbs = new Int16Array(all.length * symbols).fill(NEVER);
-  const steps = new Array<readonly NearleyRule[]>(all.length * symbols).fill([]);
-  all.forEach((own, read) => {
+function numberClimbs(taken: readonly (readonly Climb[])[], symbols: number): Pick<DottedRules, 'climbs' | 'steps'> {
+  const climbs = new Int16Array(taken.length * symbols).fill(NEVER);
+  const steps = new Array<readonly NearleyRule[]>(taken.length * symbols).fill([]);
+  taken.forEach((own, read) => {
     for (const { symbol, rules, cost } of own) {
-      const way = read * symbols + numberOf(symbol);
+      const way = read * symbols + symbol;
       climbs[way] = cost;
       steps[way] = rules.filter(({ postprocess }) => !postprocess?.isFirst);
     }
@@ -133,8 +99,33 @@ function numberClimbs(
   return { climbs, steps };
 }
 
-/** Gives the sum of all numbers it was given so far. */
-function sumUp(): (next: number) => number {
-  let sum = 0;
-  return (next) => (sum += next);
+/** Nothing is kept of a rule before its first symbol. */
+function slotsOf({
+  names,
+  dottedAt,
+  ruleAt,
+  nameAt,
+  wantedAt,
+}: NumberedGrammar): Pick<DottedRules, 'slotAt' | 'slots'> {
+  let slots = names;
+  const slotAt = wantedAt.map((symbol, dotted) => {
+    if (symbol === END) return nameAt[dotted] as number;
+    return dotted === dottedAt[ruleAt[dotted] as number] ? 0 : slots++;
+  });
+  return { slotAt, slots };
+}
+
+function needsOf(
+  { dottedAt, ruleAt, wantedAt }: NumberedGrammar,
+  first: Int32Array,
+): Pick<DottedRules, 'needsAt' | 'needs'> {
+  const needs: number[] = [];
+  const needsAt = new Int32Array(wantedAt.length + 1);
+  for (let dotted = 0; dotted < wantedAt.length; dotted++) {
+    needsAt[dotted] = needs.length;
+    if (dotted !== (dottedAt[ruleAt[dotted] as number] as number) + 1) continue;
+    for (let at = dotted; wantedAt[at] !== END; at++) needs.push(first[wantedAt[at] as number] as number);
+  }
+  needsAt[wantedAt.length] = needs.length;
+  return { needsAt, needs: new Int32Array(needs) };
 }

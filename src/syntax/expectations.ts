@@ -1,7 +1,8 @@
 import type { Chunk } from '../model/chunk.js';
-import { END, NEVER } from './dotted-rules.js';
+import { NEVER } from './dotted-rules.js';
 import type { DottedRules } from './dotted-rules.js';
-import { LAST, numberOf, TYPES } from './first-sets.js';
+import { LAST, numberOf, TYPES } from './chunk-types.js';
+import { END } from './numbered-grammar.js';
 import { NAME, OPENING, SECOND } from './openings.js';
 import { BEFORE, DOTTED, NONE, ORIGIN } from './partial-parses.js';
 import type { PartialParses } from './partial-parses.js';

@@ -1,28 +1,26 @@
-import type { NearleyRule, NearleySymbol } from './first-sets.js';
+import { END } from './numbered-grammar.js';
+import type { NumberedGrammar } from './numbered-grammar.js';
+import { LAST } from './chunk-types.js';
 
 /**
- * FOLLOW sets of a grammar without empty rules (Aho, Sethi, Ullman 1986, 4.4), as bits: what may stand after each name, `last` if it may
- * be the last of all. `first` gives what a symbol can begin with.
+ * FOLLOW sets of a grammar without empty rules (Aho, Sethi, Ullman 1986, 4.4), by name: what may stand after it, one bit each, that of LAST if
+ * it may be the last of all. `first` tells what each symbol can begin with.
  */
-export function followSets(
-  rules: readonly NearleyRule[],
-  start: string,
-  last: number,
-  first: (symbol: string | NearleySymbol) => number,
-): ReadonlyMap<string, number> {
-  const byName = new Map<string, number>([[start, last]]);
+export function followSets({ names, start, nameAt, wantedAt }: NumberedGrammar, first: Int32Array): Int32Array {
+  const follow = new Int32Array(names);
+  follow[start] = 1 << LAST;
   for (let grew = true; grew;) {
     grew = false;
-    for (const { name, symbols } of rules)
-      symbols.forEach((symbol, dot) => {
-        if (typeof symbol !== 'string') return;
-        const after = symbols[dot + 1];
-        const known = byName.get(symbol) ?? 0;
-        const all = known | (after === undefined ? (byName.get(name) ?? 0) : first(after));
-        if (all === known) return;
-        byName.set(symbol, all);
-        grew = true;
-      });
+    for (let dotted = 0; dotted < wantedAt.length; dotted++) {
+      const symbol = wantedAt[dotted] as number;
+      if (symbol === END || symbol >= names) continue;
+      const after = wantedAt[dotted + 1] as number;
+      const all =
+        (follow[symbol] as number) | ((after === END ? follow[nameAt[dotted] as number] : first[after]) as number);
+      if (all === follow[symbol]) continue;
+      follow[symbol] = all;
+      grew = true;
+    }
   }
-  return byName;
+  return follow;
 }

@@ -1,18 +1,18 @@
-import { isClimb, weightOf } from './climbs.js';
+import { isClimb } from './climbs.js';
 import type { Climb } from './climbs.js';
-import type { DottedRule } from './dotted-rule.js';
-import { TYPES } from './first-sets.js';
-import type { NearleySymbol } from './first-sets.js';
+import { END } from './numbered-grammar.js';
+import type { NumberedGrammar } from './numbered-grammar.js';
+import { ANY, firstOf, TYPES } from './chunk-types.js';
 
-/** The rules by what they begin with, as numbers of dotted rules that have the dot after that; the last of the grammar first. */
+/** The rules by what they begin with, as numbers of dotted rules that have the dot after that. */
 export interface Openings {
   /** By `name * TYPES + type`: the names, itself first, of which anything that begins with that type may be taken for the name. */
   readonly guises: Lists;
   /** And the rules of these that begin with another name than these, and so with that type. */
   readonly corners: Lists;
   /**
-   * By `read * TYPES + next`: those that begin with what is read, or with what it may be taken for, and go on with the type `next`. Each has
-   * OPENING numbers: its own, its name's, the types that may come second, and what a parse pays for it so far.
+   * By `read * TYPES + next`: those that begin with what is read, or with what it may be taken for, and go on with the type `next`, the last of
+   * the grammar first. Each has OPENING numbers: its own, its name's, the types that may come second, and what a parse pays for it so far.
    */
   readonly openings: Lists;
 }
@@ -27,114 +27,136 @@ export interface Lists {
 }
 
 /** What the openings ask of a grammar. */
-export interface OpeningGrammar {
-  readonly dotted: readonly DottedRule[];
-  readonly names: number;
-  readonly numberOf: (symbol: string | NearleySymbol) => number;
-  /** What a symbol can begin with, and what can come after a dot. */
-  readonly first: (symbol: string | NearleySymbol) => number;
-  readonly next: (dotted: DottedRule) => number;
+export interface OpeningGrammar extends NumberedGrammar {
+  /** By symbol: what it can begin with. */
+  readonly first: Int32Array;
+  /** By dotted rule: what can come after the dot, and what a parse pays when the dot gets there. */
+  readonly next: Int32Array;
+  readonly weightAt: Int32Array;
   /** The types of chunk that may come second after a dot: see second-sets.ts. */
   readonly seconds: Int32Array;
   /** By what is read: what it may be taken for. */
-  readonly climbs: readonly (readonly Climb[])[];
+  readonly taken: readonly (readonly Climb[])[];
 }
 
 export function openingsOf(grammar: OpeningGrammar): Openings {
-  const opened = openedOf(grammar.dotted);
-  return { ...beginningsOf(grammar, opened), openings: listOpenings(grammar, opened) };
+  return { ...beginningsOf(grammar), openings: listOpenings(grammar) };
 }
 
-/** A dotted rule that has the dot after its first symbol. */
-interface Opened {
-  readonly index: number;
-  readonly one: DottedRule;
-  readonly symbol: string | NearleySymbol;
+/** What is in the lists of a row for these types. */
+interface Entry {
+  readonly row: number;
+  readonly types: number;
+  readonly item: number;
 }
 
-function openedOf(dotted: readonly DottedRule[]): readonly Opened[] {
-  const opened: Opened[] = [];
-  for (let index = dotted.length - 1; index >= 0; index--) {
-    const one = dotted[index] as DottedRule;
-    const symbol = one.rule.symbols[0];
-    if (one.dot === 1 && symbol !== undefined) opened.push({ index, one, symbol });
-  }
-  return opened;
-}
-
-function beginningsOf(grammar: OpeningGrammar, opened: readonly Opened[]): Pick<Openings, 'guises' | 'corners'> {
-  const { names, numberOf, first } = grammar;
-  const named = opened.filter(({ symbol }) => typeof symbol === 'string');
-  const byName = grouped(named, ({ one }) => one.rule.name);
-  const bits = new Map(named.map(({ symbol }) => [symbol, first(symbol)]));
-  const [guises, corners] = [new Table(names), new Table(names)];
-  for (const name of new Set(opened.map(({ one }) => one.rule.name)))
-    for (let type = 0; type < TYPES; type++) {
-      const own = new Set<string>([name]);
-      const others: Opened[] = [];
-      for (const guise of own)
-        for (const rule of byName.get(guise) ?? []) {
-          if (((bits.get(rule.symbol) ?? 0) & (1 << type)) === 0) continue;
-          if (isClimb(rule.one.rule)) own.add(rule.symbol as string);
-          else others.push(rule);
-        }
-      for (const guise of own) guises.add(numberOf(name), 1 << type, () => [numberOf(guise)]);
-      const begun = others.filter(({ symbol }) => !own.has(symbol as string)).sort((one, two) => two.index - one.index);
-      for (const { index } of begun) corners.add(numberOf(name), 1 << type, () => [index]);
+function beginningsOf(grammar: OpeningGrammar): Pick<Openings, 'guises' | 'corners'> {
+  const { names, wantedAt, nameAt, first } = grammar;
+  const byName = openedBy(nameAt, names, grammar);
+  const [guises, corners]: [Entry[], Entry[]] = [[], []];
+  for (let row = 0; row < names; row++) {
+    const guised = guisesOf(row, byName, grammar);
+    for (const [guise, types] of guised) {
+      guises.push({ row, types, item: guise });
+      for (const dotted of byName[guise] as readonly number[]) {
+        const begin = wantedAt[dotted - 1] as number;
+        const others = types & (first[begin] as number) & ~(guised.get(begin) ?? 0);
+        if (begin < names && others !== 0) corners.push({ row, types: others, item: dotted });
+      }
     }
-  return { guises: guises.lists, corners: corners.lists };
+  }
+  return { guises: listByType(guises, names), corners: listByType(corners, names) };
 }
 
-function listOpenings(grammar: OpeningGrammar, opened: readonly Opened[]): Lists {
-  const { dotted, numberOf, next, seconds, climbs } = grammar;
-  const bySymbol = grouped(
-    opened.filter(({ one }) => !isClimb(one.rule)),
-    ({ symbol }) => symbol,
-  );
-  const table = new Table(climbs.length);
-  climbs.forEach((own, read) => {
-    for (const { symbol: reached, cost } of own)
-      for (const { index, one } of bySymbol.get(reached) ?? [])
-        table.add(read, next(one), (type) => {
-          const second = seconds[type * dotted.length + index] as number;
-          return [index, numberOf(one.rule.name), second, cost + priceOf(one)];
-        });
-  });
-  return table.lists;
+/** What may be taken for a name, itself first, each with the types with which it is if it begins with them. */
+function guisesOf(
+  name: number,
+  byName: readonly (readonly number[])[],
+  grammar: OpeningGrammar,
+): ReadonlyMap<number, number> {
+  const { names, wantedAt, first } = grammar;
+  const guises = new Map([[name, ANY]]);
+  const open = [name];
+  for (const guise of open)
+    for (const dotted of byName[guise] as readonly number[]) {
+      const begin = wantedAt[dotted - 1] as number;
+      if (begin >= names || !isClimb(grammar, dotted - 1)) continue;
+      const known = guises.get(begin) ?? 0;
+      const types = known | ((guises.get(guise) as number) & (first[begin] as number));
+      if (types === known) continue;
+      guises.set(begin, types);
+      open.push(begin);
+    }
+  return guises;
 }
 
-/** In the order that they are in. */
-function grouped<Key>(opened: readonly Opened[], keyOf: (one: Opened) => Key): ReadonlyMap<Key, readonly Opened[]> {
-  const groups = new Map<Key, Opened[]>();
-  for (const one of opened) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+function listOpenings(grammar: OpeningGrammar): Lists {
+  const { count, nameAt, seconds, taken } = grammar;
+  const begun = begunBy(grammar);
+  const lists = listByType(begun, taken.length);
+  const items = new Int32Array(lists.items.length * OPENING);
+  for (let list = 0; list + 1 < lists.at.length; list++)
+    for (let i = lists.at[list] as number; i < (lists.at[list + 1] as number); i++) {
+      const { dotted, price } = begun[lists.items[i] as number] as Begun;
+      items[i * OPENING] = dotted;
+      items[i * OPENING + NAME] = nameAt[dotted] as number;
+      items[i * OPENING + SECOND] = seconds[(list % TYPES) * count + dotted] as number;
+      items[i * OPENING + PRICE] = price;
+    }
+  return { at: lists.at.map((at) => at * OPENING), items };
+}
+
+/** A dotted rule that begins with what is read, or with what it may be taken for, and what a parse pays for it so far. */
+interface Begun extends Entry {
+  readonly dotted: number;
+  readonly price: number;
+}
+
+function begunBy(grammar: OpeningGrammar): readonly Begun[] {
+  const { symbols, wantedAt, weightAt, next, taken } = grammar;
+  const bySymbol = openedBy(wantedAt, symbols, grammar);
+  const begun: Begun[] = [];
+  for (let row = 0; row < taken.length; row++)
+    for (const { symbol, cost } of taken[row] as readonly Climb[])
+      for (const dotted of bySymbol[symbol] as readonly number[]) {
+        if (isClimb(grammar, dotted - 1)) continue;
+        const price = cost + (weightAt[dotted] as number);
+        begun.push({ row, types: next[dotted] as number, item: begun.length, dotted, price });
+      }
+  return begun;
+}
+
+/** The dotted rules that have the dot after their first symbol, the last first, by what is told of the same rule before that symbol. */
+function openedBy(
+  key: Int32Array,
+  keys: number,
+  { dottedAt, wantedAt }: NumberedGrammar,
+): readonly (readonly number[])[] {
+  const groups = Array.from({ length: keys }, (): number[] => []);
+  for (let rule = dottedAt.length - 1; rule >= 0; rule--) {
+    const dotted = dottedAt[rule] as number;
+    if (wantedAt[dotted] !== END) groups[key[dotted] as number]?.push(dotted + 1);
   }
   return groups;
 }
 
-const priceOf = ({ rule, symbol }: DottedRule): number => (symbol ? 0 : weightOf(rule));
-
-/** Lists of numbers by row and type. */
-class Table {
-  readonly #lists: number[][];
-
-  constructor(rows: number) {
-    this.#lists = Array.from({ length: rows * TYPES }, () => []);
-  }
-
-  /** Puts numbers into the lists of a row for the types of these bits. */
-  add(row: number, bits: number, numbers: (type: number) => readonly number[]): void {
-    for (let type = 0; type < TYPES; type++)
-      if ((bits & (1 << type)) !== 0) this.#lists[row * TYPES + type]?.push(...numbers(type));
-  }
-
-  get lists(): Lists {
-    let end = 0;
-    return {
-      at: Int32Array.from([0, ...this.#lists.map(({ length }) => (end += length))]),
-      items: Int32Array.from(this.#lists.flat()),
-    };
-  }
+/** Lists by row and type, each in the order of the entries. */
+function listByType(entries: readonly Entry[], rows: number): Lists {
+  const at = new Int32Array(rows * TYPES + 1);
+  for (const { row, types } of entries)
+    for (let left = types; left !== 0; left &= left - 1) {
+      const list = row * TYPES + firstOf(left);
+      at[list + 1] = (at[list + 1] as number) + 1;
+    }
+  for (let list = 1; list < at.length; list++) at[list] = (at[list] as number) + (at[list - 1] as number);
+  const items = new Int32Array(at[rows * TYPES] as number);
+  const ends = at.slice();
+  for (const { row, types, item } of entries)
+    for (let left = types; left !== 0; left &= left - 1) {
+      const list = row * TYPES + firstOf(left);
+      const end = ends[list] as number;
+      items[end] = item;
+      ends[list] = end + 1;
+    }
+  return { at, items };
 }

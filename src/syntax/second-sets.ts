@@ -1,50 +1,58 @@
-import type { DottedRule } from './dotted-rule.js';
-import { LAST, TYPES } from './first-sets.js';
-import type { NearleyRule, NearleySymbol } from './first-sets.js';
+import { END } from './numbered-grammar.js';
+import type { NumberedGrammar } from './numbered-grammar.js';
+import { ANY, firstOf, LAST, TYPES } from './chunk-types.js';
 
 /** Among the types that may come second: there, what follows the rule may come. */
 const FOLLOWS = 1 << LAST;
 
-/** All types. */
-const ANY = -1;
-
 /**
- * By `type * dotted.length + index`: the types of chunk that may come after one of that type where a dotted rule goes on, one bit each; all
- * if the rule may be at its end after the first or is so before it; 0 where the first cannot come. `first` gives what a symbol can
- * begin with, `next` what can come after a dot.
+ * By `type * count + dotted`: the types of chunk that may come after one of that type where a dotted rule goes on, one bit each; all
+ * if the rule may be at its end after the first or is so before it; 0 where the first cannot come. `first` tells what each symbol can
+ * begin with, `next` what can come after each dot.
  */
-export function secondSets(
-  rules: readonly NearleyRule[],
-  dotted: readonly DottedRule[],
-  first: (symbol: string | NearleySymbol) => number,
-  next: (dotted: DottedRule) => number,
-): Int32Array {
-  const ofName = new Map(rules.map(({ name }) => [name, new Int32Array(TYPES)]));
-  const after = (symbol: string | NearleySymbol, then: string | NearleySymbol | undefined, type: number): number => {
-    if ((first(symbol) & (1 << type)) === 0) return 0;
-    const own = typeof symbol === 'string' ? (ofName.get(symbol)?.[type] ?? 0) : FOLLOWS;
-    return (own & FOLLOWS) === 0 || then === undefined ? own : (own & ~FOLLOWS) | first(then);
-  };
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const { name, symbols } of rules) {
-      const [symbol, then] = symbols;
-      const own = ofName.get(name) as Int32Array;
-      for (let type = 0; symbol !== undefined && type < TYPES; type++) {
-        const all = (own[type] as number) | after(symbol, then, type);
-        if (all !== own[type]) grew = true;
-        own[type] = all;
-      }
+export function secondSets(grammar: NumberedGrammar, first: Int32Array, next: Int32Array): Int32Array {
+  const { count, wantedAt } = grammar;
+  const after = secondsOf(grammar, first);
+  const sets = new Int32Array(TYPES * count);
+  for (let dotted = 0; dotted < count; dotted++) {
+    const symbol = wantedAt[dotted] as number;
+    for (let types = next[dotted] as number; types !== 0; types &= types - 1) {
+      const type = firstOf(types);
+      const own =
+        symbol === END ? ANY : then(after[symbol * TYPES + type] as number, wantedAt[dotted + 1] as number, first);
+      sets[type * count + dotted] = (own & FOLLOWS) === 0 ? own : ANY;
     }
   }
-  const sets = new Int32Array(TYPES * dotted.length);
-  dotted.forEach((one, i) => {
-    const { rule, symbol, dot } = one;
-    for (let type = 0; type < TYPES; type++)
-      if (symbol) sets[type * dotted.length + i] = anyIfLast(after(symbol, rule.symbols[dot + 1], type));
-      else if ((next(one) & (1 << type)) !== 0) sets[type * dotted.length + i] = ANY;
-  });
   return sets;
 }
 
-const anyIfLast = (types: number): number => ((types & FOLLOWS) === 0 ? types : ANY);
+/** By `symbol * TYPES + type`: what may come second in a symbol that begins with the type. */
+function secondsOf({ names, symbols, dottedAt, nameAt, wantedAt }: NumberedGrammar, first: Int32Array): Int32Array {
+  const sets = new Int32Array(symbols * TYPES);
+  for (let symbol = names; symbol < symbols; symbol++)
+    for (let types = first[symbol] as number; types !== 0; types &= types - 1)
+      sets[symbol * TYPES + firstOf(types)] = FOLLOWS;
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const dotted of dottedAt) {
+      const symbol = wantedAt[dotted] as number;
+      if (symbol === END) continue;
+      const own = (nameAt[dotted] as number) * TYPES;
+      for (let types = first[symbol] as number; types !== 0; types &= types - 1) {
+        const type = firstOf(types);
+        const all =
+          (sets[own + type] as number) |
+          then(sets[symbol * TYPES + type] as number, wantedAt[dotted + 1] as number, first);
+        if (all === sets[own + type]) continue;
+        sets[own + type] = all;
+        grew = true;
+      }
+    }
+  }
+  return sets;
+}
+
+/** What may come second in a symbol, and where that may be at its end, the begin of the symbol that comes then. */
+function then(seconds: number, symbol: number, first: Int32Array): number {
+  return (seconds & FOLLOWS) === 0 || symbol === END ? seconds : (seconds & ~FOLLOWS) | (first[symbol] as number);
+}
