@@ -4,7 +4,7 @@ import type { UnitTag } from './unit.js';
 export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '«', '»']);
 
 /** Words and signs for each of which the reading of closed classes has a rule of its own. */
-const NAMED: ReadonlySet<string> = new Set([
+export const NAMED: ReadonlySet<string> = new Set([
   "'s",
   '’s',
   "'ll",
