@@ -13,7 +13,7 @@ import { toUnits } from './units.js';
 import type { Unit } from './unit.js';
 import { settle } from './settle-chunks.js';
 import { straightenInversions } from './straighten-inversions.js';
-import type { TokenRange } from './units.js';
+import type { TimeRange } from './units.js';
 import { verbGroupAt } from './verb-group.js';
 
 interface Found {
@@ -26,7 +26,7 @@ interface Found {
 export function chunk(
   sentence: Sentence,
   mentions: readonly Mention[],
-  times: readonly TokenRange[],
+  times: readonly TimeRange[],
   lexicon: SyntaxLexicon,
 ): readonly Chunk[] {
   const units = toUnits(sentence, mentions, times, lexicon);

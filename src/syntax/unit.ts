@@ -106,5 +106,17 @@ export function joinLower(tokens: readonly Token[], from: number, to: number, be
 export const lastUnit = (units: readonly Unit[], fromEnd = 1): Unit | undefined =>
   units.length >= fromEnd ? units[units.length - fromEnd] : undefined;
 
-/** Tags of what stands before the noun of its phrase. */
-export const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM', 'WHOSE']);
+/** Whether it is the tag of what stands before the noun of its phrase. */
+export function determines(tag: UnitTag): boolean {
+  switch (tag) {
+    case 'DET':
+    case 'POSS':
+    case 'APOS':
+    case 'ADJ':
+    case 'NUM':
+    case 'WHOSE':
+      return true;
+    default:
+      return false;
+  }
+}
