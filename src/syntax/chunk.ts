@@ -8,6 +8,7 @@ import { chunkOf } from './chunk-of.js';
 import { joinActors } from './join-actors.js';
 import { joinRates } from './join-rates.js';
 import { joinVerbs } from './join-verbs.js';
+import { listedVerb } from './listed-verb.js';
 import { nounGroupAt } from './noun-group.js';
 import { toUnits } from './units.js';
 import type { Unit } from './unit.js';
@@ -197,7 +198,7 @@ function oneWordGroup(unit: Unit, headLemma: string): NounGroup {
 function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
   const isPlain = unit.lower === unit.lemma;
   const lemma = isPlain ? unit.lemma : (lexicon.verbForms.get(unit.lower) ?? unit.lemma);
-  const isSaying = lexicon.saying.has(lemma);
+  const { saying, takesClause } = listedVerb(lemma, lexicon);
   const verb: VerbGroup = {
     from: unit.from,
     to: unit.to,
@@ -211,8 +212,8 @@ function dualChunk(unit: Unit, lexicon: SyntaxLexicon): Chunk {
     tense: 'present',
     perfect: false,
     auxiliary: false,
-    saying: isSaying,
-    takesClause: isSaying || lexicon.thatVerbs.has(lemma),
+    saying,
+    takesClause,
   };
   return chunkOf('DUAL', unit.from, unit.to, unit.lower, dualGroup(unit), verb);
 }

@@ -48,7 +48,7 @@ export function closedAs(
   if (modals) return 'MODAL';
   if (be || have || isDo) return 'AUX';
   if (negations) return 'NOT';
-  return CLASSES.get(word) ?? (relatives ? 'WH' : null);
+  return CLASSES.get(word) ?? (relatives ? 'WH' : isNumber(word) ? 'NUM' : null);
 }
 
 export const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');

@@ -1,3 +1,4 @@
+import { onceBy } from '../common/once-by.js';
 import { ofWordBy } from '../common/words.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Word } from '../model/word.js';
@@ -63,16 +64,7 @@ function lettersOf(word: string): number {
   return isReflexive(word) ? letters | 64 : letters;
 }
 
-const byLexicon = new WeakMap<SyntaxLexicon, ListedWords>();
-let last: { readonly lexicon: SyntaxLexicon; readonly words: ListedWords } | null = null;
-
-function wordsOf(lexicon: SyntaxLexicon): ListedWords {
-  if (last?.lexicon === lexicon) return last.words;
-  const words = byLexicon.get(lexicon) ?? new ListedWords(lexicon);
-  byLexicon.set(lexicon, words);
-  last = { lexicon, words };
-  return words;
-}
+const wordsOf = onceBy((lexicon: SyntaxLexicon) => new ListedWords(lexicon));
 
 /** Of several words that are one unit. */
 export const listedWords = (word: string, lexicon: SyntaxLexicon): ListedWord => wordsOf(lexicon).of(word);

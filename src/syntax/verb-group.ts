@@ -2,6 +2,7 @@ import type { ChunkType, Tense, VerbForm, VerbGroup } from '../model/chunk.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { listedVerb } from './listed-verb.js';
 import type { Unit } from './unit.js';
 
 export interface FoundVerb {
@@ -185,7 +186,7 @@ function finish(
   if (isAuxMain && lemma === 'have' && !unit.listed.pastAuxiliaries) state.tense = 'present';
   if (state.modal && state.tense === 'past') state.tense = 'future';
   const length = main - at + (particle === null ? 1 : 2);
-  const saying = lexicon.saying.has(lemma);
+  const { saying, takesClause, copula } = listedVerb(lemma, lexicon);
   const verb: VerbGroup = {
     from: units[at]?.from ?? unit.from,
     to: units[at + length - 1]?.to ?? unit.to,
@@ -200,9 +201,9 @@ function finish(
     perfect: state.hasHave && !isAuxMain,
     auxiliary: hasAux,
     saying,
-    takesClause: saying || lexicon.thatVerbs.has(lemma),
+    takesClause,
   };
-  return { type: typeOf(verb, unit, bare, isAuxMain, isPast, sentence.tokens, lexicon), verb, length };
+  return { type: typeOf(verb, unit, bare, isAuxMain, isPast, copula, sentence.tokens), verb, length };
 }
 
 const auxLemma = ({ listed }: Unit): string => (listed.be ? 'be' : listed.have ? 'have' : 'do');
@@ -237,8 +238,8 @@ function typeOf(
   bare: boolean,
   isAuxMain: boolean,
   isPast: boolean,
+  isCopula: boolean,
   tokens: readonly Token[],
-  lexicon: SyntaxLexicon,
 ): ChunkType {
   const first = tokens[verb.from]?.lower;
   if (verb.form === 'infinitive') return 'VTO';
@@ -249,7 +250,7 @@ function typeOf(
   if (bare && isPast && endsInN(unit.lower)) return 'VEN';
   if (bare && isPast) return verb.saying ? 'VS' : 'VED';
   if (verb.saying) return 'VS';
-  if (lexicon.copulas.has(verb.lemma)) return 'VBE';
+  if (isCopula) return 'VBE';
   return verb.form === 'base' ? 'VB' : 'VF';
 }
 
