@@ -18,6 +18,7 @@ class ListedWords {
   /** Words that a list or a rule names: what is said of each, or as long as it was not asked, the lists that it is in. */
   readonly #named: Map<string, ListedWord | number>;
   readonly #unnamed: ListedWord[] = [];
+  readonly #bySaid = new Map<string, ListedWord>();
   readonly #parts: PartWords;
   readonly nameless: ListedWord;
 
@@ -33,9 +34,18 @@ class ListedWords {
     const known = this.#named.get(word);
     if (typeof known === 'object') return known;
     if (known === undefined && !this.lexicon.verbForms.has(word)) return this.#unnamedOf(word);
-    const made = new ListedWord(word, known ?? 0, this.#parts, this.lexicon);
+    const made = this.#shared(new ListedWord(word, known ?? 0, this.#parts, this.lexicon));
     this.#named.set(word, made);
     return made;
+  }
+
+  /** Words of which the same is said share it: most verbs are in no other list. */
+  #shared(listed: ListedWord): ListedWord {
+    if (listed.phrases !== null || listed.phrasalVerbs !== null) return listed;
+    const said = Object.values(listed).join();
+    const known = this.#bySaid.get(said) ?? listed;
+    this.#bySaid.set(said, known);
+    return known;
   }
 
   #unnamedOf(word: string): ListedWord {

@@ -20,7 +20,6 @@ export function openClass(
   const { lower, tag, lemma } = token;
   if (!isOpen(tag)) return closedTag(tag);
   const last = lastUnit(before);
-  const isDual = mayBeEither(token, listed, lexicon);
   const lastTag = last?.tag ?? 'PUNCT';
   if (isPastVerb(token, next, before)) return 'VERB';
   // "who shot dead"
@@ -46,12 +45,13 @@ export function openClass(
     /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
   )
     return 'VERB';
-  if (isDual) {
+  const isPast = lower !== lemma && listed.endsInPast;
+  if ((!isPast || lastTag === 'TO') && mayBeEither(token, listed, lexicon)) {
     const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(lastUnit(before, 2)?.lemma ?? '');
     // "due to travel to" is no reason
     if (isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
     const isName = tag === 'PROPN' && next?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
-    if (!isName && (lower === lemma || !listed.endsInPast)) return dual(token, next, before, listed, lexicon);
+    if (!isName && !isPast) return dual(token, next, before, listed, lexicon);
   }
   if (tag === 'NOUN' && lower === lemma && (lastTag === 'NOUN' || lastTag === 'NAME') && lexicon.saying.has(lower))
     return 'VERB';

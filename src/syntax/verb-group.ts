@@ -147,7 +147,7 @@ const isNoForm = ({ tag, lower, lemma, listed }: Unit, { hasBe, hasDo }: State):
   tag === 'VERB' && hasBe && !hasDo && lower === lemma && !/(?:ed|en|wn|ing)$/.test(lower) && !listed.bareParticiples;
 
 const isParticiple = (unit: Unit): boolean =>
-  isPastWord(unit) || unit.lower.endsWith('ed') || endsInN(unit.lower) || unit.listed.bareParticiples;
+  isPastWord(unit) || unit.listed.endsInPast || unit.lower.endsWith('wn') || unit.listed.bareParticiples;
 
 const endsInN = (word: string): boolean => word.endsWith('en') || word.endsWith('wn');
 
@@ -155,7 +155,7 @@ const endsInN = (word: string): boolean => word.endsWith('en') || word.endsWith(
 const isSpelling = (lower: string, lemma: string): boolean =>
   (lower.endsWith('se') || lower.endsWith('our')) && lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
 const isPastWord = ({ lower, lemma, listed }: Unit): boolean =>
-  listed.mayBePast && lower !== lemma && !isSpelling(lower, lemma);
+  listed.mayBePast && lower !== lemma && (listed.endsInPast || !isSpelling(lower, lemma));
 
 /** After "do", "to" or a modal a verb stands in its plain form: "did not found" is no form of "find". */
 const isPlainForm = ({ hasDo, hasTo, modal, hasBe, hasHave, hasGet }: State): boolean =>
