@@ -17,6 +17,7 @@ import type { Mention } from './model/mention.js';
 import type { StatedRelation } from './model/predication.js';
 import type { RelationMention } from './model/relation-mention.js';
 import type { Sentence } from './model/sentence.js';
+import type { SyntaxLexicon } from './model/syntax-lexicon.js';
 import type { TimeExpression } from './model/time-expression.js';
 import type { Token } from './model/token.js';
 import { findGaps } from './relations/find-gaps.js';
@@ -189,9 +190,7 @@ function parseDocuments(
     ),
   );
   const chunks = observe('chunk', () =>
-    zipEach([sentences, mentions, times] as const, (sentence, named, timed) =>
-      which === 'naming' && named.length === 0 ? NO_CHUNKS : chunk(sentence, named, timed.filter(isPhrase), syntax),
-    ),
+    zipWith([sentences, mentions, times] as const, (own, named, timed) => chunksOf(own, named, timed, which, syntax)),
   );
   const parses = observe('parse', () => chunks.map((own) => own.map(parse)));
   const clauses = observe('clauses', () =>
@@ -228,8 +227,22 @@ function parseDocuments(
 }
 
 const NO_SUMS: Sums = { all: [], mayHave: () => false };
+
+/** The chunks of each sentence of a document. */
+function chunksOf(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+  times: readonly (readonly TimeExpression[])[],
+  which: Parsed,
+  lexicon: SyntaxLexicon,
+): readonly (readonly Chunk[])[] {
+  return sentences.map((sentence, i) => {
+    const named = mentions[i] ?? [];
+    return which === 'naming' && named.length === 0 ? NO_CHUNKS : chunk(sentence, named, times[i] ?? [], lexicon);
+  });
+}
+
 const NO_CHUNKS: readonly Chunk[] = [];
-const isPhrase = (time: TimeExpression): boolean => !time.attributive;
 
 function namedIn(
   sentences: readonly Sentence[],

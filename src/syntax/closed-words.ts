@@ -4,7 +4,7 @@ import type { UnitTag } from './unit.js';
 export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '«', '»']);
 
 /** Words and signs for each of which the reading of closed classes has a rule of its own. */
-const NAMED: ReadonlySet<string> = new Set([
+export const NAMED: ReadonlySet<string> = new Set([
   "'s",
   '’s',
   "'ll",
@@ -48,7 +48,7 @@ export function closedAs(
   if (modals) return 'MODAL';
   if (be || have || isDo) return 'AUX';
   if (negations) return 'NOT';
-  return CLASSES.get(word) ?? (relatives ? 'WH' : null);
+  return CLASSES.get(word) ?? (relatives ? 'WH' : isNumber(word) ? 'NUM' : null);
 }
 
 export const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');

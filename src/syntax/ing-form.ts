@@ -1,6 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import { DETERMINED, lastUnit } from './unit.js';
+import { determines, lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
 export function ingForm(
@@ -24,7 +24,7 @@ export function ingForm(
     return 'ING';
   if (isBetweenNames(token, next, before, lexicon)) return 'ING';
   const beforeNoun = /^(?:NOUN|PROPN)$/.test(next?.tag ?? '') && !lexicon.formsOfAddress.has(next?.lower ?? '');
-  if (DETERMINED.has(lastTag)) return beforeNoun ? 'ADJ' : 'NOUN';
+  if (determines(lastTag)) return beforeNoun ? 'ADJ' : 'NOUN';
   return tagOf(token);
 }
 

@@ -1,7 +1,7 @@
 import { copyNoun } from '../common/clause-parts.js';
 import type { Chunk, ChunkType, NounGroup } from '../model/chunk.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
-import { chunkOf, retyped } from './chunk-of.js';
+import { chunkOf } from './chunk-of.js';
 
 /**
  * Joins a list of plainly named actors ("Iran, Turkey and the Emirates") into one chunk with members, so that the grammar need
@@ -15,7 +15,7 @@ export function joinActors(chunks: readonly Chunk[], lexicon: SyntaxLexicon): re
     const end = isActor
       ? Math.max(listEnd(chunks, at, first.noun), besideEnd(chunks, at, first.noun, lexicon))
       : at + 1;
-    if (end > at + 1) (joined ??= chunks.slice(0, at)).push(join(chunks.slice(at, end)));
+    if (end > at + 1) (joined ??= chunks.slice(0, at)).push(join(chunks, at, end));
     else joined?.push(first);
     at = end;
   }
@@ -28,7 +28,7 @@ const isLeader = (type: ChunkType): boolean => type === 'NP' || type === 'PP' ||
 function joinFront(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly Chunk[] {
   const [front, comma, first] = chunks;
   if (front?.type !== 'PP' || !lexicon.andPrepositions.has(front.word) || comma?.type !== 'COMMA') return chunks;
-  if (!front.noun?.mention || first?.type !== 'NP' || !isAlike(front.noun, first, true)) return chunks;
+  if (!front.noun?.mention || first?.type !== 'NP' || !isAlike(front.noun, first.noun, true)) return chunks;
   const members = [first, front].flatMap(({ noun }) => (noun ? (noun.members.length > 0 ? noun.members : [noun]) : []));
   return [withNoun(first, first.to, listed(first.noun as NounGroup, members)), ...chunks.slice(3)];
 }
@@ -36,12 +36,12 @@ function joinFront(chunks: readonly Chunk[], lexicon: SyntaxLexicon): readonly C
 /** Index after the list that starts at `at`; `at + 1` if there is none. */
 function listEnd(chunks: readonly Chunk[], at: number, first: NounGroup): number {
   let i = at + 1;
-  while (isComma(chunks, i) && isListed(first, chunks[i + 1])) i += 2;
+  while (isComma(chunks, i) && isListed(first, phraseAt(chunks, i + 1))) i += 2;
   const hasCommas = i > at + 1;
   if (hasCommas && isComma(chunks, i)) i++;
   // at least the conjunction and one more
   if (i + 1 >= chunks.length) return at + 1;
-  if (!isConjunction(chunks[i] as Chunk) || !isAlike(first, chunks[i + 1], !hasCommas)) return at + 1;
+  if (!isConjunction(chunks[i] as Chunk) || !isAlike(first, phraseAt(chunks, i + 1), !hasCommas)) return at + 1;
   // "51% of Haltex and BP | 49%": the second does something of its own
   if ((chunks[at] as Chunk).type !== 'NP' && isThing(chunks[i + 2])) return at + 1;
   return i + 2;
@@ -54,7 +54,7 @@ function besideEnd(chunks: readonly Chunk[], at: number, first: NounGroup, lexic
   if (next >= chunks.length) return at + 1;
   const beside = chunks[next] as Chunk;
   if (beside.type !== 'PP' || beside.noun === null || !lexicon.andPrepositions.has(beside.word)) return at + 1;
-  if (!isAlike(first, retyped(beside, 'NP'), true)) return at + 1;
+  if (!isAlike(first, beside.noun, true)) return at + 1;
   const end = listEnd(chunks, next, beside.noun);
   if (!isApart) return end;
   return isComma(chunks, end) ? end + 1 : at + 1;
@@ -66,16 +66,21 @@ const isComma = (chunks: readonly Chunk[], at: number): boolean =>
   at < chunks.length && (chunks[at] as Chunk).type === 'COMMA';
 
 /** After a country, a place may stand for one ("Iran, Hong Kong and Turkey"); after a place, a country may be where it is. */
-const isListed = (first: NounGroup, chunk: Chunk | undefined): boolean =>
-  isAlike(first, chunk) ||
-  (first.mention?.type === 'country' && chunk?.noun?.mention?.type === 'place' && isAlike(first, chunk, true));
+const isListed = (first: NounGroup, noun: NounGroup | null): boolean =>
+  isAlike(first, noun) ||
+  (first.mention?.type === 'country' && noun?.mention?.type === 'place' && isAlike(first, noun, true));
+
+/** What a bare noun phrase says, if that is what is there. */
+function phraseAt(chunks: readonly Chunk[], at: number): NounGroup | null {
+  const chunk = at < chunks.length ? (chunks[at] as Chunk) : null;
+  return chunk?.type === 'NP' ? chunk.noun : null;
+}
 
 const isConjunction = ({ type, word }: Chunk): boolean =>
   type === 'CC' && (word === 'and' || word === 'or' || word === 'nor' || word === '&' || word === '/');
 
 /** A bare name of the same kind; right after a lone conjunction, of nations and bodies alike. */
-function isAlike(first: NounGroup, chunk: Chunk | undefined, loose = false): boolean {
-  const noun = chunk?.type === 'NP' ? chunk.noun : null;
+function isAlike(first: NounGroup, noun: NounGroup | null, loose = false): boolean {
   if (!noun?.mention || noun.mention.form === 'pronoun' || !isBare(noun)) return false;
   const [a, b] = [first.mention?.type, noun.mention.type];
   if (first.mention?.form !== noun.mention.form) return false;
@@ -85,15 +90,19 @@ function isAlike(first: NounGroup, chunk: Chunk | undefined, loose = false): boo
 }
 
 /** Nothing stands before the name but an article or an adjective of nationality. */
-function isBare(noun: NounGroup): boolean {
-  return noun.parts.every((part) => part.mention !== null && !part.possessive && part.compound === null);
+function isBare({ parts }: NounGroup): boolean {
+  for (const part of parts) if (part.mention === null || part.possessive || part.compound !== null) return false;
+  return true;
 }
 
-function join(chunks: readonly Chunk[]): Chunk {
-  const first = chunks[0] as Chunk;
-  const nouns = chunks.flatMap((chunk) => (chunk.noun ? [chunk.noun] : []));
+function join(chunks: readonly Chunk[], from: number, end: number): Chunk {
+  const nouns: NounGroup[] = [];
+  for (let i = from; i < end; i++) {
+    const { noun } = chunks[i] as Chunk;
+    if (noun !== null) nouns.push(noun);
+  }
   const last = nouns[nouns.length - 1] as NounGroup;
-  return withNoun(first, last.to, listed(nouns[0] as NounGroup, nouns, last.to));
+  return withNoun(chunks[from] as Chunk, last.to, listed(nouns[0] as NounGroup, nouns, last.to));
 }
 
 function listed(head: NounGroup, members: readonly NounGroup[], to = head.to): NounGroup {

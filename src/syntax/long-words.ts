@@ -1,6 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import { listedWord } from './listed-word.js';
+import { listedWord } from './listed-words.js';
 import type { OpenedPhrases, PhraseOpener } from './opened-phrases.js';
 import { joinLower, lastUnit, plainUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';

@@ -1,9 +1,10 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import { isReflexive, QUOTES } from './closed-words.js';
 import type { ListedWord } from './listed-word.js';
+import { endsAsForm } from './word-endings.js';
 
 /** Words and signs that are what those beside them make them. */
-const TURNING: ReadonlySet<string> = new Set([
+export const TURNING: ReadonlySet<string> = new Set([
   "'s",
   '’s',
   '%',
@@ -41,5 +42,5 @@ function isOfTurningForm(
   { verbForms, saying, adjectiveVerbs }: SyntaxLexicon,
 ): boolean {
   if (nounOrVerb || pastOnly || saying.has(word) || adjectiveVerbs.has(word)) return true;
-  return /(?:ed|ing)$/.test(word) || (verbForms.get(word) ?? word) !== word;
+  return endsAsForm(word) || (verbForms.get(word) ?? word) !== word;
 }

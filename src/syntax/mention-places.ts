@@ -6,13 +6,15 @@ import type { Mention } from '../model/mention.js';
  */
 export class MentionPlaces {
   #mentions: readonly Mention[] = [];
+  #length = 0;
   #numberAt = new Int32Array(256);
 
   /** Takes those of a sentence of so many tokens in place of those of the sentence before. */
   place(mentions: readonly Mention[], length: number): void {
-    for (let i = 0; i < this.#mentions.length; i++) this.#numberAt[placeOf(this.#mentions[i] as Mention)] = 0;
+    this.#numberAt.fill(0, 0, this.#length);
     if (length > this.#numberAt.length) this.#numberAt = new Int32Array(2 * length);
     this.#mentions = mentions;
+    this.#length = length;
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i] as Mention;
       const at = placeOf(mention);

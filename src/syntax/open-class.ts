@@ -7,7 +7,7 @@ import { ingForm } from './ing-form.js';
 import { isNounOrVerb } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
 import { isAfterHave, isPastForm, isPastOf, isPastVerb } from './past-forms.js';
-import { DETERMINED, lastUnit } from './unit.js';
+import { determines, lastUnit } from './unit.js';
 import type { Unit, UnitTag } from './unit.js';
 
 export function openClass(
@@ -20,7 +20,6 @@ export function openClass(
   const { lower, tag, lemma } = token;
   if (!isOpen(tag)) return closedTag(tag);
   const last = lastUnit(before);
-  const isDual = mayBeEither(token, listed, lexicon);
   const lastTag = last?.tag ?? 'PUNCT';
   if (isPastVerb(token, next, before)) return 'VERB';
   // "who shot dead"
@@ -31,7 +30,7 @@ export function openClass(
     (tag === 'NOUN' || tag === 'ADJ') &&
     next?.lower === 'by' &&
     isPastOf(token, lexicon.verbForms) &&
-    !DETERMINED.has(lastTag)
+    !determines(lastTag)
   )
     return 'VERB';
   if (isGiven(token, next, before, lexicon)) return 'NOUN';
@@ -46,12 +45,13 @@ export function openClass(
     /^(?:DET|PROPN|PRON|NUM)$/.test(next?.tag ?? '')
   )
     return 'VERB';
-  if (isDual) {
+  const isPast = lower !== lemma && listed.endsInPast;
+  if ((!isPast || lastTag === 'TO') && mayBeEither(token, listed, lexicon)) {
     const isAfterNounTo = lastTag === 'TO' && lexicon.beforeNounTo.has(lastUnit(before, 2)?.lemma ?? '');
     // "due to travel to" is no reason
     if (isAfterNounTo && !startsPhrase(next, lexicon) && next?.lower !== 'to') return 'NOUN';
     const isName = tag === 'PROPN' && next?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
-    if (!isName && (lower === lemma || !listed.endsInPast)) return dual(token, next, before, lexicon);
+    if (!isName && !isPast) return dual(token, next, before, listed, lexicon);
   }
   if (tag === 'NOUN' && lower === lemma && (lastTag === 'NOUN' || lastTag === 'NAME') && lexicon.saying.has(lower))
     return 'VERB';
@@ -113,7 +113,7 @@ function settledForm(
   const lastTag = last?.tag ?? 'PUNCT';
   if (last && isArticle(last) && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return 'ADJ';
   if (isOfThose(token, next, last, listed)) return 'EN';
-  if (DETERMINED.has(lastTag) && lastTag !== 'NUM' && listed.endsInPast) return 'ADJ';
+  if (determines(lastTag) && lastTag !== 'NUM' && listed.endsInPast) return 'ADJ';
   if (isPastForm(token) && isModifier(next, before)) return 'ADJ';
   if (lastTag === 'DET' || lastTag === 'POSS' || lastTag === 'APOS') return 'NOUN';
   if ((lastTag === 'ADV' || lastTag === 'ADJ') && lastUnit(before, 2)?.tag === 'ADP' && /[^s]s$/.test(lower))
@@ -174,11 +174,17 @@ function isModifier(next: Token | undefined, before: readonly Unit[]): boolean {
   if (!last || (next?.tag !== 'NOUN' && next?.tag !== 'PROPN')) return false;
   if (last.tag === 'ADP') return next?.tag === 'NOUN';
   if (last.tag === 'ING') return next?.tag === 'NOUN';
-  return last.tag === 'ADV' && earlier !== undefined && DETERMINED.has(earlier.tag);
+  return last.tag === 'ADV' && earlier !== undefined && determines(earlier.tag);
 }
 
 /** A word that is noun and verb alike, by the word before and the one after. */
-function dual(token: Token, next: Token | undefined, before: readonly Unit[], lexicon: SyntaxLexicon): UnitTag {
+function dual(
+  token: Token,
+  next: Token | undefined,
+  before: readonly Unit[],
+  listed: ListedWord,
+  lexicon: SyntaxLexicon,
+): UnitTag {
   const last = lastUnit(before);
   const lastTag = last?.tag ?? 'PUNCT';
   if (isAlone(last) && token.tag !== 'ADJ' && token.lower === token.lemma && /^(?:DET|PROPN)$/.test(next?.tag ?? ''))
@@ -186,7 +192,7 @@ function dual(token: Token, next: Token | undefined, before: readonly Unit[], le
   if (last && modifiesAfterVerb(token, next, last, lexicon)) return 'NOUN';
   if (isJoinedModifier(token, next, before)) return 'NOUN';
   if (isPlainAfter(token, next, last)) return 'VERB';
-  if (DETERMINED.has(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
+  if (determines(lastTag) || lastTag === 'ADP') return token.tag === 'ADJ' ? 'ADJ' : 'NOUN';
   if (lastTag === 'MODAL' || lastTag === 'NOT') return 'VERB';
   // "has close ties"
   if (lastTag === 'AUX' && token.tag === 'ADJ' && next?.tag === 'NOUN') return 'ADJ';
@@ -194,7 +200,7 @@ function dual(token: Token, next: Token | undefined, before: readonly Unit[], le
   if (lastTag === 'TO')
     return token.tag === 'VERB' || startsPhrase(next, lexicon) || next?.lower === 'to' ? 'VERB' : 'NOUN';
   if (lastTag === 'PRON' || lastTag === 'WH') return 'VERB';
-  if (isPastForm(token) || (token.tag === 'VERB' && lexicon.bareParticiples.has(token.lower))) return 'VERB';
+  if (isPastForm(token) || (token.tag === 'VERB' && listed.bareParticiples)) return 'VERB';
   return 'DUAL';
 }
 

@@ -1,6 +1,6 @@
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
-import { isNumber, isReflexive, QUOTES } from './closed-words.js';
+import { isReflexive, QUOTES } from './closed-words.js';
 import type { ListedWord } from './listed-word.js';
 import { misreadWord } from './misread-words.js';
 import { besideAuxiliary, openClass } from './open-class.js';
@@ -67,7 +67,7 @@ function closedClass(
     if (word.endsWith('ing') && !(at > 0 && tokens[at - 1]?.tag === 'AUX')) return 'ADP';
     if (token.tag !== 'VERB' && token.tag !== 'ADJ' && token.tag !== 'NOUN') return 'ADP';
   }
-  return isNumber(word) ? 'NUM' : null;
+  return null;
 }
 
 /** "Should Iran attack", "citizens should Oslo agree": no subject right before, and one right after. */

@@ -8,8 +8,8 @@ export function isSilent(tokens: readonly Token[], at: number): boolean {
   return isQuote(token, tokens, at) || isDot(token, tokens, at);
 }
 
-/** Whether it is one of the few marks that may be silent: no other word is looked at. */
-export const mayBeSilent = (word: string): boolean => QUOTES.has(word) || word === "'" || word === '’' || word === '.';
+/** The few marks that may be silent: no other word is looked at. */
+export const SILENT: ReadonlySet<string> = new Set([...QUOTES, "'", '’', '.']);
 
 /** A closing quotation mark that may be a possessive is looked at as a word. */
 function isQuote({ lower, spaced }: Token, tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,8 @@
 import type { Mention } from '../model/mention.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Tag, Token } from '../model/token.js';
-import { listedWord, listedWords } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
+import { listedWord, listedWords, namelessWord } from './listed-words.js';
 
 /** A token's tag after correction, and what only units have: a name, a possessive, a time, a doubtful word. */
 export type UnitTag =
@@ -28,6 +28,7 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly tag: UnitTag;
+  /** Empty if it is a name or a time of several words: no rule asks how these are written. */
   readonly lower: string;
   readonly lemma: string;
   readonly mention: Mention | null;
@@ -62,9 +63,9 @@ export function unitOf(
   const first = tokens[from] as Token;
   if (to === from + 1)
     return make(from, to, tag, first.lower, lemma, mention, compound, listedWord(first.word, lexicon));
+  if (tag === 'NAME' || tag === 'TIME') return make(from, to, tag, '', lemma, mention, compound, namelessWord(lexicon));
   const lower = joinLower(tokens, from, to, ' ');
-  const listed = listedWords(tag === 'NAME' || tag === 'TIME' ? NAMELESS : lower, lexicon);
-  return make(from, to, tag, lower, lemma, mention, compound, listed);
+  return make(from, to, tag, lower, lemma, mention, compound, listedWords(lower, lexicon));
 }
 
 /** A token that is a unit of its own; `listed` is what the lexicon says of it. */
@@ -80,9 +81,6 @@ export const plainUnit = (
   lemma: string,
   lexicon: SyntaxLexicon,
 ): Unit => unitOf(tokens, from, to, tag, lemma, null, null, lexicon);
-
-/** No list has names of several words. */
-const NAMELESS = '';
 
 /** One that is looked up as a single word ("co-founded"). */
 export const writtenUnit = (
@@ -108,5 +106,17 @@ export function joinLower(tokens: readonly Token[], from: number, to: number, be
 export const lastUnit = (units: readonly Unit[], fromEnd = 1): Unit | undefined =>
   units.length >= fromEnd ? units[units.length - fromEnd] : undefined;
 
-/** Tags of what stands before the noun of its phrase. */
-export const DETERMINED: ReadonlySet<UnitTag> = new Set<UnitTag>(['DET', 'POSS', 'APOS', 'ADJ', 'NUM', 'WHOSE']);
+/** Whether it is the tag of what stands before the noun of its phrase. */
+export function determines(tag: UnitTag): boolean {
+  switch (tag) {
+    case 'DET':
+    case 'POSS':
+    case 'APOS':
+    case 'ADJ':
+    case 'NUM':
+    case 'WHOSE':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,10 +1,11 @@
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
+import type { TimeExpression } from '../model/time-expression.js';
 import type { Token } from '../model/token.js';
 import { isReflexive } from './closed-words.js';
-import { listedWord } from './listed-word.js';
 import type { ListedWord } from './listed-word.js';
+import { listedWord } from './listed-words.js';
 import { phraseLength, phrasesAt, phraseUnit } from './long-words.js';
 import { MentionPlaces } from './mention-places.js';
 import { isAfterNoun, readTag } from './read-tag.js';
@@ -13,23 +14,21 @@ import { joinLower, lastUnit, plainUnit, retagged, unitOf, wordUnit, writtenUnit
 import type { Unit, UnitTag } from './unit.js';
 import { verbOf } from './verb-of.js';
 
-/** Token ranges that are times: they never take part in noun phrases. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+/** Token ranges that are times: they never take part in noun phrases, unless they are attributive. */
+export type TimeRange = Pick<TimeExpression, 'from' | 'to' | 'attributive'>;
 
 /** Cuts a sentence into units, left to right: times, outermost mentions, hyphen compounds, long prepositions, single tokens. */
 export function toUnits(
   sentence: Sentence,
   mentions: readonly Mention[],
-  times: readonly TokenRange[],
+  times: readonly TimeRange[],
   lexicon: SyntaxLexicon,
 ): readonly Unit[] {
   const { tokens } = sentence;
   places.place(mentions, tokens.length);
   const titleEnds = titleEndsOf(mentions);
   const units: Unit[] = [];
+  let time = nextTime(times, 0);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     const listed = listedWord(token.word, lexicon);
@@ -43,8 +42,9 @@ export function toUnits(
       at = mention.to + 1;
       continue;
     }
+    if (time !== null && time.from < at) time = nextTime(times, at);
     const former = mention === null && listed.formerPrefixes ? formerAt(tokens, at, lexicon) : null;
-    const unit = former ?? unitAt(tokens, at, mention, timeAt(times, at), listed, lexicon, units);
+    const unit = former ?? unitAt(tokens, at, mention, time?.from === at ? time : null, listed, lexicon, units);
     const isTitle =
       titleEnds.length > 0 &&
       unit.to === at + 1 &&
@@ -59,10 +59,14 @@ export function toUnits(
 
 const places = new MentionPlaces();
 
-/** The time that begins at a token: no sentence has more than a few. */
-function timeAt(times: readonly TokenRange[], at: number): TokenRange | null {
-  for (let i = times.length - 1; i >= 0; i--) if (times[i]?.from === at) return times[i] as TokenRange;
-  return null;
+/** The first time that begins at a token or after it and is a phrase by itself: no sentence has more than a few. */
+function nextTime(times: readonly TimeRange[], at: number): TimeRange | null {
+  let next: TimeRange | null = null;
+  for (const time of times) {
+    if (time.attributive || time.from < at) continue;
+    if (next === null || time.from <= next.from) next = time;
+  }
+  return next;
 }
 
 /** After the titles before names: most sentences have none. */
@@ -109,7 +113,7 @@ function unitAt(
   tokens: readonly Token[],
   at: number,
   mention: Mention | null,
-  time: TokenRange | null,
+  time: TimeRange | null,
   listed: ListedWord,
   lexicon: SyntaxLexicon,
   before: readonly Unit[],

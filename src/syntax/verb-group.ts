@@ -2,6 +2,7 @@ import type { ChunkType, Tense, VerbForm, VerbGroup } from '../model/chunk.js';
 import type { Sentence } from '../model/sentence.js';
 import type { SyntaxLexicon } from '../model/syntax-lexicon.js';
 import type { Token } from '../model/token.js';
+import { listedVerb } from './listed-verb.js';
 import type { Unit } from './unit.js';
 
 export interface FoundVerb {
@@ -153,7 +154,7 @@ const isNoForm = ({ tag, lower, lemma, listed }: Unit, { hasBe, hasDo }: State):
   tag === 'VERB' && hasBe && !hasDo && lower === lemma && !/(?:ed|en|wn|ing)$/.test(lower) && !listed.bareParticiples;
 
 const isParticiple = (unit: Unit): boolean =>
-  isPastWord(unit) || unit.lower.endsWith('ed') || endsInN(unit.lower) || unit.listed.bareParticiples;
+  isPastWord(unit) || unit.listed.endsInPast || unit.lower.endsWith('wn') || unit.listed.bareParticiples;
 
 const endsInN = (word: string): boolean => word.endsWith('en') || word.endsWith('wn');
 
@@ -161,7 +162,7 @@ const endsInN = (word: string): boolean => word.endsWith('en') || word.endsWith(
 const isSpelling = (lower: string, lemma: string): boolean =>
   (lower.endsWith('se') || lower.endsWith('our')) && lower.replace(/([iy])se$/, '$1ze').replace(/our$/, 'or') === lemma;
 const isPastWord = ({ lower, lemma, listed }: Unit): boolean =>
-  listed.mayBePast && lower !== lemma && !isSpelling(lower, lemma);
+  listed.mayBePast && lower !== lemma && (listed.endsInPast || !isSpelling(lower, lemma));
 
 /** After "do", "to" or a modal a verb stands in its plain form: "did not found" is no form of "find". */
 const isPlainForm = ({ hasDo, hasTo, modal, hasBe, hasHave, hasGet }: State): boolean =>
@@ -192,7 +193,7 @@ function finish(
   if (isAuxMain && lemma === 'have' && !unit.listed.pastAuxiliaries) state.tense = 'present';
   if (state.modal && state.tense === 'past') state.tense = 'future';
   const length = main - at + (particle === null ? 1 : 2);
-  const saying = lexicon.saying.has(lemma);
+  const { saying, takesClause, copula } = listedVerb(lemma, lexicon);
   const verb: VerbGroup = {
     from: units[at]?.from ?? unit.from,
     to: units[at + length - 1]?.to ?? unit.to,
@@ -207,9 +208,9 @@ function finish(
     perfect: state.hasHave && !isAuxMain,
     auxiliary: hasAux,
     saying,
-    takesClause: saying || lexicon.thatVerbs.has(lemma),
+    takesClause,
   };
-  return { type: typeOf(verb, unit, bare, isAuxMain, isPast, sentence.tokens, lexicon), verb, length };
+  return { type: typeOf(verb, unit, bare, isAuxMain, isPast, copula, sentence.tokens), verb, length };
 }
 
 const auxLemma = ({ listed }: Unit): string => (listed.be ? 'be' : listed.have ? 'have' : 'do');
@@ -244,8 +245,8 @@ function typeOf(
   bare: boolean,
   isAuxMain: boolean,
   isPast: boolean,
+  isCopula: boolean,
   tokens: readonly Token[],
-  lexicon: SyntaxLexicon,
 ): ChunkType {
   const first = tokens[verb.from]?.lower;
   if (verb.form === 'infinitive') return 'VTO';
@@ -256,7 +257,7 @@ function typeOf(
   if (bare && isPast && endsInN(unit.lower)) return 'VEN';
   if (bare && isPast) return verb.saying ? 'VS' : 'VED';
   if (verb.saying) return 'VS';
-  if (lexicon.copulas.has(verb.lemma)) return 'VBE';
+  if (isCopula) return 'VBE';
   return verb.form === 'base' ? 'VB' : 'VF';
 }
 

@@ -7,3 +7,9 @@ export const endsInPast = (word: string): boolean => word.endsWith('ed') || word
 /** Neither "selling" nor "sells", but "miss". */
 export const mayBePast = (word: string): boolean =>
   !word.endsWith('ing') && (!word.endsWith('s') || word.endsWith('ss'));
+
+/** It ends as forms of verbs do, whatever it is. */
+export const endsAsForm = (word: string): boolean => word.endsWith('ed') || word.endsWith('ing');
+
+/** With a digit, or the mark after one. */
+export const endsInDigit = (word: string): boolean => /[\d.,]$/.test(word);

@@ -69,15 +69,16 @@ const BARE_PARTICIPLES = bitOf('bareParticiples');
 const ADVERBS = bitOf('adverbs');
 const FORMS_OF_ADDRESS = bitOf('formsOfAddress');
 
+/** All words that are in some list, each with the bits of those that it is in. */
+export function listsByWord(lexicon: SyntaxLexicon): Map<string, number> {
+  const lists = new Map<string, number>();
+  for (const list of LISTS) for (const word of lexicon[list]) lists.set(word, (lists.get(word) ?? 0) | bitOf(list));
+  return lists;
+}
+
 /** The lists of the lexicon that a word is in, under the names that they have there. */
 export class WordLists {
-  readonly lists: number;
-
-  constructor(word: string, lexicon: SyntaxLexicon) {
-    let lists = 0;
-    for (const list of LISTS) if (lexicon[list].has(word)) lists |= bitOf(list);
-    this.lists = lists;
-  }
+  constructor(private readonly lists: number) {}
 
   get modals(): boolean {
     return (this.lists & MODALS) !== 0;
