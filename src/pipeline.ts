@@ -205,7 +205,7 @@ function parseDocuments(
   const resolvers = observe('resolve', () =>
     zipWith([documents, regions, sentences, mentions, discourses] as const, (document, areas, own, named, read) => {
       const seats = datelinePlaces(document.text, areas, knowledge.recognition.gazetteer);
-      return resolverOf(read, namedIn(own, named, seats, knowledge), knowledge, document.date ?? asOf);
+      return resolverOf(read, namedIn(own, named, seats, knowledge), document, knowledge, asOf);
     }),
   );
   return zipWith(
@@ -243,8 +243,9 @@ function namedIn(
 function resolverOf(
   discourses: readonly Discourse[],
   named: DocumentActors,
+  { text, date }: Document,
   knowledge: Knowledge,
-  day: string | null,
+  asOf: string | null,
 ): Resolver {
   const known = {
     actNouns: actNounsOf(knowledge.frames.control),
@@ -253,7 +254,7 @@ function resolverOf(
     lexicon: knowledge.reference,
     saying: knowledge.syntax.saying,
   };
-  return new Resolver(discourses, named, known, day);
+  return new Resolver(discourses, named, text, known, date ?? asOf);
 }
 
 /** The documents in a text: itself, or the articles of a page that holds several. */

@@ -1,5 +1,6 @@
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
+import { endsWith } from './ends-with.js';
 
 /** So many paragraphs that only ask make an interview of a text. */
 const QUESTIONS = 3;
@@ -9,11 +10,16 @@ const NONE: ReadonlyMap<number, Mention> = new Map();
 /** The sentences of an interview's answers, with who gives them: the person whom the paragraphs before the first question end with. */
 export function answersOf(
   discourses: readonly Discourse[],
+  text: string,
   firstPersons: ReadonlySet<string>,
 ): ReadonlyMap<number, Mention> {
   let asking = 0;
-  for (const discourse of discourses) if (endsAsking(discourse)) asking++;
-  if (asking < QUESTIONS) return NONE;
+  for (const { sentence } of discourses) if (endsWith(sentence, text, '?')) asking++;
+  return asking < QUESTIONS ? NONE : answersIn(discourses, firstPersons);
+}
+
+/** The same of a text that asks so much that it may be one. */
+function answersIn(discourses: readonly Discourse[], firstPersons: ReadonlySet<string>): ReadonlyMap<number, Mention> {
   const paragraphs = paragraphsOf(discourses);
   const questions = paragraphs.flatMap((paragraph, i) => (asks(paragraph) ? [i] : []));
   if (questions.length < QUESTIONS) return NONE;

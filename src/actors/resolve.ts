@@ -54,6 +54,8 @@ export class Resolver {
   constructor(
     private readonly discourses: readonly Discourse[],
     private readonly actors: DocumentActors,
+    /** The document's. */
+    text: string,
     { gazetteer, lexicon, saying, agentless, actNouns }: ReferenceKnowledge,
     day: string | null = null,
   ) {
@@ -75,7 +77,7 @@ export class Resolver {
       actNouns,
       home: (without) => actors.home(without),
       domestic: (without) => actors.domestic(without),
-      speech: new Speech(discourses, saying, this.#firstPersons),
+      speech: new Speech(discourses, text, saying, this.#firstPersons),
       rivals: new Rivals(discourses, (mention) => this.resolve(mention)),
       resolve: (mention) => this.resolve(mention),
     };
