@@ -1,7 +1,9 @@
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { Token } from '../model/token.js';
 import { endsWith } from './ends-with.js';
+import { isFirstPerson } from './first-person.js';
 import { answersOf } from './interview.js';
 import { MarkFinder } from './mark-finder.js';
 
@@ -46,15 +48,15 @@ export class Speech {
   /** By sentence, who is found in it to say what it quotes, as far as that was asked. */
   readonly #own: (Mention | null | undefined)[] = [];
 
-  /** `text` is the document's, `saying` are lemmas of verbs of speech, `firstPersons` the pronouns of who speaks. */
+  /** `text` is the document's, `saying` are lemmas of verbs of speech. */
   constructor(
     private readonly discourses: readonly Discourse[],
     text: string,
     private readonly saying: ReadonlySet<string>,
-    firstPersons: ReadonlySet<string>,
+    lexicon: ReferenceLexicon,
   ) {
-    const answers = answersOf(discourses, text, firstPersons);
-    const speeches = speechWithoutMarks(discourses, text, firstPersons);
+    const answers = answersOf(discourses, text, lexicon);
+    const speeches = speechWithoutMarks(discourses, text, lexicon);
     const open = speeches.size === 0 ? answers : new Map([...answers, ...speeches]);
     const marked = quotedTokens(discourses, text);
     this.#open = open;
@@ -113,7 +115,7 @@ export class Speech {
 function speechWithoutMarks(
   discourses: readonly Discourse[],
   text: string,
-  firstPersons: ReadonlySet<string>,
+  lexicon: ReferenceLexicon,
 ): ReadonlyMap<number, Mention> {
   let speakers: Map<number, Mention> | null = null;
   for (let i = 0; i < discourses.length - 1; i++) {
@@ -123,7 +125,7 @@ function speechWithoutMarks(
     const next = discourses[i + 1] as Discourse;
     if (!speaker || speakers?.has(i)) continue;
     if (paragraphOf(next) === paragraphOf(discourse) || isMarked(next)) continue;
-    addSpeech((speakers ??= new Map()), speaker, discourses, i + 1, firstPersons);
+    addSpeech((speakers ??= new Map()), speaker, discourses, i + 1, lexicon);
   }
   return speakers ?? NO_SPEECHES;
 }
@@ -134,10 +136,10 @@ function addSpeech(
   speaker: Mention,
   discourses: readonly Discourse[],
   from: number,
-  firstPersons: ReadonlySet<string>,
+  lexicon: ReferenceLexicon,
 ): void {
   const first = paragraphOf(discourses[from] as Discourse);
-  const own = ownParagraphs(discourses, firstPersons);
+  const own = ownParagraphs(discourses, lexicon);
   for (let at = from; at < discourses.length; at++) {
     const paragraph = paragraphOf(discourses[at] as Discourse);
     if (paragraph !== first && !own.has(paragraph)) return;
@@ -148,8 +150,8 @@ function addSpeech(
 const NO_SPEECHES: ReadonlyMap<number, Mention> = new Map();
 
 /** The paragraphs in which somebody speaks of himself. */
-function ownParagraphs(discourses: readonly Discourse[], firstPersons: ReadonlySet<string>): ReadonlySet<number> {
-  const own = discourses.filter(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower)));
+function ownParagraphs(discourses: readonly Discourse[], lexicon: ReferenceLexicon): ReadonlySet<number> {
+  const own = discourses.filter(({ sentence }) => sentence.tokens.some(({ lower }) => isFirstPerson(lower, lexicon)));
   return new Set(own.map(paragraphOf));
 }
 
