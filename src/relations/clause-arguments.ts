@@ -1,7 +1,5 @@
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot } from '../model/predication.js';
-import { loneMention } from './lone-mention.js';
-import { mentionsOf } from './slots.js';
 
 const NO_RIVALS: ReadonlySet<Mention> = new Set();
 
@@ -44,14 +42,10 @@ export class ClauseArguments {
 
   #add(clause: number, place: number, slot: Slot | null): void {
     if (!slot) return;
-    const only = loneMention(slot);
-    if (only) this.#addOne(clause, place, only);
-    else if (only === undefined) for (const mention of mentionsOf(slot)) this.#addOne(clause, place, mention);
-  }
-
-  #addOne(clause: number, place: number, mention: Mention): void {
-    this.#mentions.push(mention);
-    this.#clauses.push(clause);
-    this.#places.push(place);
+    for (const mention of slot.mentions) {
+      this.#mentions.push(mention);
+      this.#clauses.push(clause);
+      this.#places.push(place);
+    }
   }
 }

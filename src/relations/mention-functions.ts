@@ -1,9 +1,7 @@
 import type { GrammaticalFunction } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
-import { loneMention } from './lone-mention.js';
 import type { ReadClauses } from './predications.js';
-import { mentionsOf } from './slots.js';
 import { surfaceSubject } from './surface-subject.js';
 
 /** What each mention of a sentence is to its clauses. They are few: to look through them is faster than a map of them. */
@@ -34,10 +32,7 @@ export class MentionFunctions {
   }
 
   #raise(slot: Slot | null, value: GrammaticalFunction): void {
-    if (!slot) return;
-    const only = loneMention(slot);
-    if (only) this.#raiseOne(only, value);
-    else if (only === undefined) for (const mention of mentionsOf(slot)) this.#raiseOne(mention, value);
+    if (slot) for (const mention of slot.mentions) this.#raiseOne(mention, value);
   }
 
   /** What a mention is in several clauses is the most that it is in any. */

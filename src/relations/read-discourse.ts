@@ -6,7 +6,6 @@ import type { Predication, Slot, StatedRelation } from '../model/predication.js'
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
 import { ClauseArguments } from './clause-arguments.js';
-import { loneMention } from './lone-mention.js';
 import { MentionFunctions } from './mention-functions.js';
 import type { ReadClauses } from './predications.js';
 import { papersOf } from './papers.js';
@@ -98,11 +97,7 @@ class ReadDiscourse implements Discourse {
 function jointIn({ rows, predications }: ReadClauses): readonly (readonly Mention[])[] {
   const joint: (readonly Mention[])[] = [];
   const add = (slots: readonly Slot[]): void => {
-    for (const slot of slots) {
-      if (loneMention(slot) !== undefined) continue;
-      const mentions = mentionsOf(slot);
-      if (mentions.length > 1) joint.push(mentions);
-    }
+    for (const { mentions } of slots) if (mentions.length > 1) joint.push(mentions);
   };
   rows.forEach(add);
   for (const { slots } of predications) add(slots);
