@@ -235,7 +235,7 @@ function namedIn(
 ): DocumentActors {
   const courtesies = new Courtesies(sentences, reference);
   const all: Mention[] = [];
-  for (const named of mentions) all.push(...named);
+  for (const named of mentions) for (const mention of named) all.push(mention);
   const { straySorts, nationalSorts } = reference;
   return new DocumentActors(all, actors, seats, variants.legalForms, straySorts, courtesies, nationalSorts);
 }
