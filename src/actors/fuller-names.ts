@@ -30,7 +30,7 @@ export class FullerNames {
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
   readonly #byPart = new Map<string, Named[]>();
-  readonly #unlistedCountries = new CountriesByStem<Named>();
+  #unlistedCountries: CountriesByStem<Named> | null = null;
 
   constructor(
     private readonly names: SpelledNames,
@@ -78,7 +78,8 @@ export class FullerNames {
     const named = { type, name: text, spelled, first: mention, listed: mention.candidates[0] ?? null };
     if (type === 'person') this.#addPerson(named, words);
     else if (words.length > 2) this.#byInitials.set(initialsOf(text), named);
-    if (type === 'country' && !named.listed) this.#unlistedCountries.add(words[0] ?? '', named);
+    if (type === 'country' && !named.listed)
+      (this.#unlistedCountries ??= new CountriesByStem()).add(words[0] ?? '', named);
     if (isPartly(mention) && words.length > 1 && !isOfMembers(text))
       for (const part of partsOf(words)) append(this.#byPart, part, named);
   }
@@ -106,7 +107,7 @@ export class FullerNames {
   /** "Nordwind" is Nordwind Shipping, if the document has no other Nordwind. */
   #body(mention: Mention, { whole, words }: SpelledName): Named | undefined {
     if (!isPartly(mention)) return undefined;
-    if (mention.form === 'adjective') return this.#unlistedCountries.of(mention.text);
+    if (mention.form === 'adjective') return this.#unlistedCountries?.of(mention.text);
     const fuller = (this.#byPart.get(whole) ?? NOBODY).filter(({ spelled }) => spelled.words.length > words.length);
     return fuller.length === 1 ? fuller[0] : undefined;
   }

@@ -12,24 +12,16 @@ const AFTER = 8;
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_NOUNS: readonly string[] = [];
 
-/** What a document says that its actors are: "the rebel group X", "X, a Leeds hedge fund", "X is a chipmaker"; read when it is first asked for. */
+/** What a document says that its actors are: "the rebel group X", "X, a Leeds hedge fund", "X is a chipmaker". */
 export class Kinds {
   readonly #byActor = new Map<ActorId, Set<string>>();
   readonly #times = new Map<ActorId, number>();
   #most = 1;
-  #isRead = false;
 
-  constructor(
-    private readonly discourses: readonly Discourse[],
-    private readonly resolve: (mention: Mention) => readonly ActorReference[],
-  ) {}
-
-  #read(): void {
-    if (this.#isRead) return;
-    this.#isRead = true;
-    for (const discourse of this.discourses)
+  constructor(discourses: readonly Discourse[], resolve: (mention: Mention) => readonly ActorReference[]) {
+    for (const discourse of discourses)
       for (const mention of discourse.mentions) {
-        const actor = mention.form === 'name' ? this.resolve(mention)[0] : undefined;
+        const actor = mention.form === 'name' ? resolve(mention)[0] : undefined;
         if (actor) this.#note(mention, actor, discourse);
       }
   }
@@ -60,19 +52,16 @@ export class Kinds {
 
   /** How much of a text is about a body: 1 for the one that it names most often. */
   shareOf({ id }: Pick<ActorReference, 'id'>): number {
-    this.#read();
     return (this.#times.get(id) ?? 0) / this.#most;
   }
 
   /** All that the text says of an actor. */
   of({ id }: Pick<ActorReference, 'id'>): ReadonlySet<string> {
-    this.#read();
     return this.#byActor.get(id) ?? NOTHING;
   }
 
   /** Whether the text has said of an actor what a description says: its last word. */
   isStated({ id }: Pick<ActorReference, 'id'>, form: string): boolean {
-    this.#read();
     return this.#byActor.get(id)?.has(headOf(form)) ?? false;
   }
 }

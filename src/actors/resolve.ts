@@ -1,5 +1,5 @@
 import type { ActorId, ActorType } from '../model/actor.js';
-import type { Discourse } from '../model/discourse.js';
+import type { Discourse, StatedOffice } from '../model/discourse.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
@@ -62,6 +62,8 @@ export class Resolver {
     this.#meant = new Meant(discourses);
     this.#papers = new Papers(discourses);
     this.#written = new WrittenOrgans(actors.listed);
+    const resolve = (mention: Mention): readonly ActorReference[] => this.resolve(mention);
+    let kinds: Kinds | null = null;
     this.#reference = {
       discourses,
       gazetteer,
@@ -70,15 +72,18 @@ export class Resolver {
       salience: new Salience(discourses),
       offices: new Offices(lexicon, actors.listed, (id) => actors.names(id), day),
       genders: new Genders(lexicon),
-      kinds: new Kinds(discourses, (mention) => this.resolve(mention)),
+      // few texts ask for them
+      get kinds() {
+        return (kinds ??= new Kinds(discourses, resolve));
+      },
       seats: new Seats(actors.listed),
       agentless,
       actNouns,
       home: (without) => actors.home(without),
       domestic: (without) => actors.domestic(without),
       speech: new Speech(discourses, text, saying, lexicon),
-      rivals: new Rivals(discourses, (mention) => this.resolve(mention)),
-      resolve: (mention) => this.resolve(mention),
+      rivals: new Rivals(discourses, resolve),
+      resolve,
     };
     for (const discourse of discourses) this.#learn(discourse);
     for (const discourse of discourses) this.#learnOffices(discourse, isImplied);
@@ -212,8 +217,9 @@ export class Resolver {
   }
 
   /** Whose offices the sentence states, and of whom: what a title leaves open, the others must tell first. */
-  #learnOffices(discourse: Discourse, isKnown: (of: Mention) => boolean): void {
-    for (const { holder, of, office } of discourse.offices) {
+  #learnOffices({ offices }: Discourse, isKnown: (of: Mention) => boolean): void {
+    for (let at = 0; at < offices.length; at++) {
+      const { holder, of, office } = offices[at] as StatedOffice;
       if (holder.form !== 'name' || !isKnown(of)) continue;
       const [actor] = this.resolve(holder);
       // What is left open may be known better once the text has been read.
