@@ -72,10 +72,7 @@ export class Resolver {
       salience: new Salience(discourses),
       offices: new Offices(lexicon, actors.listed, (id) => actors.names(id), day),
       genders: new Genders(lexicon),
-      // few texts ask for them
-      get kinds() {
-        return (kinds ??= new Kinds(discourses, resolve));
-      },
+      kinds: () => (kinds ??= new Kinds(discourses, resolve)),
       seats: new Seats(actors.listed),
       agentless,
       actNouns,

@@ -5,8 +5,7 @@ import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
-import { ClauseArguments } from './clause-arguments.js';
-import { MentionFunctions } from './mention-functions.js';
+import { MentionPlaces } from './mention-places.js';
 import type { ReadClauses } from './predications.js';
 import { papersOf } from './papers.js';
 import { mentionsOf } from './slots.js';
@@ -29,13 +28,12 @@ const NOTHING: readonly never[] = [];
 const NO_RIVALS: ReadonlySet<Mention> = new Set();
 
 class ReadDiscourse implements Discourse {
-  #functions: Discourse['functions'] | null = null;
+  #places: MentionPlaces | null = null;
   #topic: Discourse['topic'] | undefined = undefined;
   #joint: Discourse['joint'] | null = null;
   #sayings: Discourse['sayings'] | null = null;
   #papers: Discourse['papers'] | null = null;
   #acts: Discourse['acts'] | null = null;
-  #arguments: ClauseArguments | null = null;
   /** Every candidate for a mention is asked what is wanted of it. */
   #asked: Mention | null = null;
   #wanted: ReadonlySet<ActorType> | null = null;
@@ -56,7 +54,7 @@ class ReadDiscourse implements Discourse {
   }
 
   get functions(): Discourse['functions'] {
-    return (this.#functions ??= new MentionFunctions(this.mentions, this.read));
+    return this.#placed();
   }
 
   get topic(): Discourse['topic'] {
@@ -82,7 +80,11 @@ class ReadDiscourse implements Discourse {
 
   rivals(mention: Mention): ReadonlySet<Mention> {
     if (this.mentions.length < 2) return NO_RIVALS;
-    return (this.#arguments ??= new ClauseArguments(this.read.predications)).rivalsOf(mention);
+    return this.#placed().rivalsOf(mention);
+  }
+
+  #placed(): MentionPlaces {
+    return (this.#places ??= new MentionPlaces(this.mentions, this.read));
   }
 
   wanted(mention: Mention): ReadonlySet<ActorType> | null {

@@ -20,12 +20,12 @@ const NOBODY: readonly never[] = [];
 const NONE: NounNode[] = [];
 
 const newSlot = (prep: string | null, nouns: NounNode[]): OpenSlot => ({
+  mentions: NOBODY,
   prep,
   nouns,
   appositions: NONE,
   asides: NONE,
   tail: null,
-  mentions: NOBODY,
 });
 
 /** A place with these nouns and nothing beside them. */
@@ -41,7 +41,7 @@ export function slotWith(
   tail: Slot | null,
 ): Slot {
   const mentions = namedIn(nouns, appositions, asides);
-  return { prep, nouns, appositions, asides, tail, mentions };
+  return { mentions, prep, nouns, appositions, asides, tail };
 }
 
 /** The same place after another preposition, or none. */
@@ -52,7 +52,7 @@ export const withTail = (
   { nouns, appositions, asides, mentions }: Slot,
   prep: string | null,
   tail: Slot | null,
-): Slot => ({ prep, nouns, appositions, asides, tail, mentions });
+): Slot => ({ mentions, prep, nouns, appositions, asides, tail });
 
 /** The place right before one among others. An array is slow to tell what is before its first thing. */
 export function slotBefore(slot: Slot, slots: readonly Slot[]): Slot | undefined {
