@@ -44,6 +44,10 @@ export function slotWith(
   return { mentions, prep, nouns, appositions, asides, tail };
 }
 
+/** The same place with one more noun. */
+export const withNoun = ({ prep, nouns, appositions, asides, tail }: Slot, noun: NounNode): Slot =>
+  slotWith(prep, [...nouns, noun], appositions, asides, tail);
+
 /** The same place after another preposition, or none. */
 export const withPrep = (slot: Slot, prep: string | null): Slot => withTail(slot, prep, slot.tail);
 
