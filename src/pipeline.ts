@@ -207,7 +207,7 @@ function parseDocuments(
   const resolvers = observe('resolve', () =>
     zipWith([documents, regions, sentences, mentions, discourses] as const, (document, areas, own, named, read) => {
       const seats = datelinePlaces(document.text, areas, knowledge.recognition.gazetteer);
-      return resolverOf(read, namedIn(own, named, seats, knowledge), knowledge, document.date ?? asOf);
+      return resolverOf(read, namedIn(own, named, seats, knowledge), document, knowledge, asOf);
     }),
   );
   return zipWith(
@@ -252,7 +252,7 @@ function namedIn(
 ): DocumentActors {
   const courtesies = new Courtesies(sentences, reference);
   const all: Mention[] = [];
-  for (const named of mentions) all.push(...named);
+  for (const named of mentions) for (const mention of named) all.push(mention);
   const { straySorts, nationalSorts } = reference;
   return new DocumentActors(all, actors, seats, variants.legalForms, straySorts, courtesies, nationalSorts);
 }
@@ -260,8 +260,9 @@ function namedIn(
 function resolverOf(
   discourses: readonly Discourse[],
   named: DocumentActors,
+  { text, date }: Document,
   knowledge: Knowledge,
-  day: string | null,
+  asOf: string | null,
 ): Resolver {
   const known = {
     actNouns: actNounsOf(knowledge.frames.control),
@@ -270,7 +271,7 @@ function resolverOf(
     lexicon: knowledge.reference,
     saying: knowledge.syntax.saying,
   };
-  return new Resolver(discourses, named, known, day);
+  return new Resolver(discourses, named, text, known, date ?? asOf);
 }
 
 /** The documents in a text: itself, or the articles of a page that holds several. */

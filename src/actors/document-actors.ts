@@ -1,47 +1,23 @@
-import { append } from '../common/append.js';
-import { normalizeName, slug } from '../common/normalize-name.js';
-import { remembered } from '../common/remembered.js';
-import type { ActorId, ActorType } from '../model/actor.js';
+import { slug } from '../common/normalize-name.js';
+import type { ActorId } from '../model/actor.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { Courtesies } from './courtesies.js';
-import { CountriesByStem } from './countries-by-stem.js';
+import { FullerNames, initialsOf } from './fuller-names.js';
+import type { Named } from './fuller-names.js';
 import { Home } from './home.js';
 import { Homonyms } from './homonyms.js';
 import { ListedActors } from './listed-actors.js';
 import type { ListedActor } from './listed-actors.js';
 import { ListedOrgans } from './listed-organs.js';
-import { mostWords } from './most-words.js';
-import { normalized } from './normalized.js';
-
-const initialsOf = remembered((name): string => (name.match(/\p{Lu}/gu) ?? []).join(''));
-const slugOf = remembered(slug);
-
-/** "Corp.", "GmbH", not "Corporation": how long a legal form is that names are given without. */
-const LONGEST_FORM = 5;
-
-/** A name that a document uses, with the fullest form it has there. */
-interface Named {
-  readonly type: ActorType;
-  readonly name: string;
-  readonly words: readonly string[];
-  /** Where it stands first. */
-  readonly first: Pick<Mention, 'sentence' | 'from' | 'title'>;
-  readonly listed: ActorId | null;
-}
+import { isAlike, SpelledNames } from './spelled-name.js';
+import type { SpelledName } from './spelled-name.js';
 
 /** The actors that a document names: listed ones by the gazetteer, others by type and their fullest name in the document. */
 export class DocumentActors {
-  /** The normalized names remembered, by type. */
-  readonly #full = new Map<ActorType, Set<string>>();
-  /** Names of bodies and countries to which that is still to come, for no other name can be short for them. */
-  readonly #plain: Mention[] = [];
-  readonly #byLast = new Map<string, Named[]>();
-  readonly #byFirst = new Map<string, Named[]>();
-  readonly #byInitials = new Map<string, Named>();
-  readonly #byPart = new Map<string, Named[]>();
-  readonly #unlistedCountries = new CountriesByStem<Named>();
+  readonly #names: SpelledNames;
+  readonly #fuller: FullerNames;
   /** Bodies that the document names with whose they are, by their own name, and its initials. */
   readonly #bodies = new Map<string, Mention>();
 
@@ -55,20 +31,22 @@ export class DocumentActors {
     gazetteer: ReadonlyMap<ActorId, GazetteerActor>,
     /** The countries that the text was sent from. */
     seats: ReadonlySet<ActorId> = new Set(),
-    private readonly legalForms: ReadonlySet<string> = new Set(),
+    legalForms: ReadonlySet<string> = new Set(),
     private readonly straySorts: ReadonlySet<string> = new Set(),
-    private readonly courtesies: Courtesies | null = null,
+    courtesies: Courtesies | null = null,
     nationalSorts: ReadonlySet<string> = new Set(),
   ) {
+    this.#names = new SpelledNames(legalForms);
+    this.#fuller = new FullerNames(this.#names, courtesies);
     this.#home = new Home(seats);
     this.listed = new ListedActors(gazetteer);
     this.#homonyms = new Homonyms(mentions, this.listed, nationalSorts);
-    this.#organs = new ListedOrgans(this.listed, seats);
+    this.#organs = new ListedOrgans(this.listed, this.#names, seats);
     const unlisted: Mention[] = [];
     for (const mention of mentions) {
       const isName = mention.form === 'name';
       this.#noteListed(mention);
-      if (isName && !mention.parent) this.#remember(mention);
+      if (isName && !mention.parent) this.#fuller.remember(mention);
       else this.#rememberBody(mention);
       if (isName && mention.type === 'country' && !mention.parent && !mention.candidates[0]) unlisted.push(mention);
     }
@@ -108,18 +86,7 @@ export class DocumentActors {
   #chosen(mention: Mention): ActorId | undefined {
     const id = this.#homonyms.choose(mention.candidates);
     const actor = id && mention.type === 'person' ? this.listed.of(id).reference : null;
-    return actor && !this.#fits(mention, actor) ? undefined : id;
-  }
-
-  /** "Mrs Pask" is no John Pask. */
-  #fits(short: Mention, fuller: Pick<Named, 'name'>): boolean {
-    return (
-      short.title === null || normalized(short.text).words.length > 1 || (this.courtesies?.fit(short, fuller) ?? true)
-    );
-  }
-
-  #suits(short: Mention, fuller: Named): boolean {
-    return this.courtesies?.suit(short, fuller) ?? true;
+    return actor && !this.#fuller.fits(mention, actor) ? undefined : id;
   }
 
   /** Notes those listed whom a mention may mean. */
@@ -148,52 +115,6 @@ export class DocumentActors {
     if (country?.type === 'country') this.#home.note(country, mention);
   }
 
-  /** "Nordwind Shipping" of "Nordwind Shipping Ltd.": short legal forms are written or left out. */
-  #nameOf({ text, head }: Mention): string {
-    if (head !== 'suffix') return text;
-    const words = text.split(' ');
-    const isForm = (word = ''): boolean => word.length <= LONGEST_FORM && this.legalForms.has(normalizeName(word));
-    while (words.length > 1 && isForm(words[words.length - 1])) words.pop();
-    const name = words.join(' ').replace(/,$/, '');
-    return /(?:^|\s)(?:&|and)$/.test(name) ? text : name;
-  }
-
-  #remember(mention: Mention): void {
-    const { type } = mention;
-    if (!mayBeFuller(mention)) {
-      if (type === 'organization' || type === 'country') this.#plain.push(mention);
-      return;
-    }
-    const text = this.#nameOf(mention);
-    const { whole, words } = normalized(text);
-    if (isPartly(mention)) this.#rememberPlain();
-    if (!this.#isNew(type, whole)) return;
-    const listed = mention.candidates[0] ?? null;
-    const named: Named = { type, name: text, words, first: mention, listed };
-    const last = words[words.length - 1] ?? '';
-    if (type === 'person' && words.length > 1) {
-      append(this.#byLast, last, named);
-      append(this.#byFirst, words[0] ?? '', named);
-    }
-    if (type !== 'person' && words.length > 2) this.#byInitials.set(initialsOf(text), named);
-    if (type === 'country' && !listed) this.#unlistedCountries.add(words[0] ?? '', named);
-    if (isPartly(mention) && words.length > 1 && !isOfMembers(text))
-      for (const part of partsOf(words)) append(this.#byPart, part, named);
-  }
-
-  /** Whether a name of a type is none of those before; it is one from now on. */
-  #isNew(type: ActorType, whole: string): boolean {
-    const known = this.#full.get(type);
-    if (!known) this.#full.set(type, new Set([whole]));
-    return !known || (!known.has(whole) && known.add(whole).size > 0);
-  }
-
-  /** Of the plain names only those count that stand before a name that another may be a part of. */
-  #rememberPlain(): void {
-    for (const mention of this.#plain) this.#isNew(mention.type, normalized(this.#nameOf(mention)).whole);
-    this.#plain.length = 0;
-  }
-
   /** "the Bhattarai government": of the country that the text is about, where nobody lists who has the name. */
   #governedBy({ parent, noun, candidates }: Mention): ActorReference | null {
     const isPersons = noun?.kind === 'administration' && parent?.type === 'person';
@@ -212,7 +133,7 @@ export class DocumentActors {
     const { parent, form, noun, head, candidates } = mention;
     if (!parent || form !== 'name' || noun !== null || head !== 'body' || candidates.length > 0) return;
     const own = ownName(mention, parent);
-    for (const key of [normalized(own).whole, initialsOf(own).toLowerCase()])
+    for (const key of [this.#names.ofText(own).whole, initialsOf(own).toLowerCase()])
       if (key.length > 2 && !this.#bodies.has(key)) this.#bodies.set(key, mention);
   }
 
@@ -225,70 +146,49 @@ export class DocumentActors {
       .replace(/\s+(?:of|for|from)\s+(?:the\s+)?$/i, '');
     // "Chinese" of "Chinese and Brazilian companies"
     const shared = rest || before ? '' : (mention.noun?.form ?? '');
-    const kind = slugOf(rest || before || shared);
+    const kind = this.#names.ofText(rest || before || shared).slug;
     const ownerSlug = owner ? (owner.id.split(':')[1] ?? slug(owner.name)) : slug(parent.text);
     const name = shared ? `${mention.text} ${shared}` : mention.text;
     return { id: `${mention.type}:${ownerSlug}-${kind}` as ActorId, name, type: mention.type };
   }
 
   #unlisted(mention: Mention): ActorReference {
-    const text = this.#nameOf(mention);
-    const { whole, words } = normalized(text);
-    const body = mention.type === 'organization' ? this.#bodies.get(whole.toLowerCase()) : undefined;
-    if (body?.parent) return this.#organ(body, body.parent);
-    const single = words.length === 1 && mention.type !== 'person' ? text : '';
-    const fuller =
-      this.#fullerPerson(mention, words) ?? this.#byInitials.get(single) ?? this.#fullerBody(mention, whole, words);
-    const named: Pick<Named, 'type' | 'name'> = fuller ?? { type: mention.type, name: text };
-    return { id: `${named.type}:${slugOf(named.name)}` as ActorId, name: named.name, type: named.type };
+    const spelled = this.#names.of(mention);
+    const { known } = spelled;
+    if (known && isAlike(known.mention, mention)) return known.actor;
+    const actor = this.#spelled(mention, spelled);
+    spelled.known = { mention, actor };
+    return actor;
   }
 
-  /** "Nordwind" is Nordwind Shipping, if the document has no other Nordwind. */
-  #fullerBody(mention: Mention, whole: string, words: readonly string[]): Named | undefined {
-    if (!isPartly(mention)) return undefined;
-    if (mention.form === 'adjective') return this.#unlistedCountries.of(mention.text);
-    const named = (this.#byPart.get(whole) ?? []).filter((fuller) => fuller.words.length > words.length);
-    return named.length === 1 ? named[0] : undefined;
+  #spelled(mention: Mention, spelled: SpelledName): ActorReference {
+    const body = mention.type === 'organization' && this.#bodies.size > 0 ? this.#bodies.get(spelled.whole) : undefined;
+    if (body?.parent) return this.#organ(body, body.parent);
+    const fuller = this.#fuller.of(mention, spelled);
+    const { text, slug: end } = fuller?.spelled ?? spelled;
+    const type = fuller?.type ?? mention.type;
+    return { id: `${type}:${end}` as ActorId, name: text, type };
   }
 
   /** "Jordan" is Michael Jordan after that name, if nothing else in the text speaks of the country. */
   #surnameOf({ text, form }: Mention, { bare, isSpokenOf }: ListedActor): ActorReference | null {
-    if (!bare || isSpokenOf || form !== 'name' || this.#byLast.size === 0) return null;
-    const { whole } = normalized(text);
-    if (text !== bare.text && whole !== normalized(bare.text).whole) return null;
-    const bearers = this.#byLast.get(whole) ?? NOBODY;
+    if (!bare || isSpokenOf || form !== 'name' || !this.#fuller.hasBearers) return null;
+    const { whole } = this.#names.ofText(text);
+    if (text !== bare.text && whole !== this.#names.ofText(bare.text).whole) return null;
+    const bearers = this.#fuller.bearers(whole);
     const [only] = bearers;
-    if (!only || new Set(bearers.map(({ words }) => words[0])).size > 1 || !isBefore(only.first, bare)) return null;
-    return { id: only.listed ?? (`person:${slug(only.name)}` as ActorId), name: only.name, type: 'person' };
+    if (!only || !isBefore(only.first, bare)) return null;
+    if (new Set(bearers.map(({ spelled }) => spelled.words[0])).size > 1) return null;
+    return { id: only.listed ?? (`person:${only.spelled.slug}` as ActorId), name: only.name, type: 'person' };
   }
 
   /** Whether a listed person's surname stands for somebody else whom the document names in full, and the listed one nowhere. */
   #namesake({ type, text }: Mention, { isInFull }: ListedActor): boolean {
-    if (type !== 'person' || isInFull || this.#byLast.size === 0) return false;
-    const { words } = normalized(text);
-    return words.length === 1 && this.#byLast.has(words[0] ?? '');
-  }
-
-  /** A surname, or a name with fewer of its words, is the one fuller name that ends or begins with it. */
-  #fullerPerson(mention: Mention, words: readonly string[]): Named | undefined {
-    if (mention.type !== 'person') return undefined;
-    const sameLast = this.#byLast.get(words[words.length - 1] ?? '') ?? [];
-    const fuller = sameLast.filter(
-      (named) => named.words.length > words.length && words.every((word) => named.words.includes(word)),
-    );
-    const byFirst = words.length === 1 ? (this.#byFirst.get(words[0] ?? '') ?? []) : [];
-    const candidates = (fuller.length > 0 ? fuller : byFirst).filter((named) => this.#fits(mention, named));
-    return this.#onlyBearer(candidates) ?? this.#onlyBearer(candidates.filter((named) => this.#suits(mention, named)));
-  }
-
-  /** The fullest of the names, if they are one person's. */
-  #onlyBearer(candidates: readonly Named[]): Named | undefined {
-    const distinct = new Set(candidates.map((named) => named.words[0]));
-    return distinct.size === 1 ? candidates.reduce((a, b) => (b.words.length > a.words.length ? b : a)) : undefined;
+    if (type !== 'person' || isInFull || !this.#fuller.hasBearers) return false;
+    const { words, whole } = this.#names.ofText(text);
+    return words.length === 1 && this.#fuller.bearers(whole).length > 0;
   }
 }
-
-const NOBODY: readonly never[] = [];
 
 /** Whether a mention has white space in it: what is one token has none. */
 const isOfSeveralWords = ({ from, to, text }: Mention): boolean => to - from > 1 && /\s/.test(text);
@@ -303,32 +203,9 @@ function noteWords(listed: ListedActor, mention: Mention): void {
   else listed.bare ??= mention;
 }
 
-/** Bodies and countries that nobody listed go by a part of their names. */
-function isPartly({ type, candidates }: Mention): boolean {
-  return (type === 'organization' || type === 'country') && candidates.length === 0;
-}
-
-/** Whether another name can be short for a name: one of a person's words, the initials of a name, a part of one that nobody listed. */
-function mayBeFuller(mention: Mention): boolean {
-  const isUnlisted = isPartly(mention);
-  if (isUnlisted && mention.type === 'country') return true;
-  return mostWords(mention.text) > (isUnlisted || mention.type === 'person' ? 1 : 2);
-}
-
-/** "Kilmorin Supporters' Trust" is not what its members have to do with. */
-const isOfMembers = (name: string): boolean => /\s\S+s[’'](?:\s|$)/.test(name);
-
 /** What is left of a body's name without that of its owner before it. */
 function ownName({ text, start }: Mention, parent: Mention): string {
   return text.slice(Math.max(0, parent.end - start)).replace(/^[’']s?\s+|^\s+/, '');
-}
-
-/** The words that can stand for a body's or country's whole name: the first or first two, the last of two, and a number with the word before it. */
-function partsOf(words: readonly string[]): readonly string[] {
-  const last = words.length === 2 ? words.slice(1) : [];
-  const numbered = words.length > 2 && /^\d+$/.test(words[words.length - 1] ?? '') ? [words.slice(-2).join(' ')] : [];
-  const two = words.length > 2 ? [words.slice(0, 2).join(' ')] : [];
-  return [...words.slice(0, 1), ...two, ...last, ...numbered];
 }
 
 /** "Wagner fighters", "the company's officials": whoever they belong to. */

@@ -45,21 +45,32 @@ export function genderOfWord(word: string, { masculine, feminine }: ReferenceLex
   return feminine.has(word) ? 'feminine' : null;
 }
 
-const givenOf = (name: string): string => (nameWords(name)[0] ?? '').toLowerCase();
-
 /** By the given name, if that is listed as a woman's or a man's. */
-export function sureGenderOfName(name: string, { women, men, either }: ReferenceLexicon): Gender | null {
-  const given = givenOf(name);
+export const sureGenderOfName = (name: string, lexicon: ReferenceLexicon): Gender | null =>
+  sureGenderOf(givenOf(name), lexicon);
+
+/** By the given name, be it only that such a name is rather a man's. */
+export const genderOfName = (name: string, lexicon: ReferenceLexicon): Gender | null =>
+  genderOf(givenOf(name), lexicon);
+
+function sureGenderOf(given: string, { women, men, either }: ReferenceLexicon): Gender | null {
   if (women.has(given)) return 'feminine';
   return men.has(given) && !either.has(given) ? 'masculine' : null;
 }
 
-/** By the given name: candidates are asked for again and again. */
-export const genderOfName = rememberedBy((name, lexicon: ReferenceLexicon): Gender | null => {
-  const sure = sureGenderOfName(name, lexicon);
+/** Given names are few, and come again with other surnames. */
+const genderOf = rememberedBy((given, lexicon: ReferenceLexicon): Gender | null => {
+  const sure = sureGenderOf(given, lexicon);
   if (sure) return sure;
-  const given = givenOf(name);
   const { either, givenNames, openEndings } = lexicon;
   if (either.has(given)) return null;
   return givenNames.has(given) && !openEndings.some((ending) => given.endsWith(ending)) ? 'masculine' : null;
 });
+
+/** A first word of plain letters, as most names have. */
+const PLAIN_FIRST = /^[A-Za-z]+(?= )/;
+
+function givenOf(name: string): string {
+  const first = PLAIN_FIRST.exec(name)?.[0] ?? nameWords(name)[0] ?? '';
+  return first.toLowerCase();
+}

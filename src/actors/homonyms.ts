@@ -1,21 +1,17 @@
-import { append } from '../common/append.js';
 import type { ActorId } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { ListedActors } from './listed-actors.js';
 import { SpokenOf } from './spoken-of.js';
+import { SureActors } from './sure-actors.js';
 
-/** So many other places of a country make a place in it likelier than the country of its name. */
-const ENOUGH = 2;
 /** How often at least a text must speak of the country of a body, and how many times as often as of that of the best known of its name. */
 const OFTEN = 2;
 const LEAD = 3;
 
 /** Which of several listed actors of one name a document means: Georgia beside Atlanta and Savannah is no country. */
 export class Homonyms {
-  readonly #sure = new Set<ActorId>();
-  readonly #placesIn = new Map<ActorId, ActorId[]>();
-  readonly #officesOf = new Set<ActorId>();
-  #isRead = false;
+  /** Few documents name anything that shares its name with a country, or bodies of one name. */
+  #sure: SureActors | null = null;
   #spokenOf: SpokenOf | null = null;
 
   constructor(
@@ -50,34 +46,8 @@ export class Homonyms {
   }
 
   #likelier(country: ActorId, candidates: readonly ActorId[]): ActorId {
-    if (!this.#isRead) this.#read();
-    if (this.#sure.has(country) || this.#officesOf.has(country)) return country;
-    return candidates.find((id) => id !== country && this.#isMeant(id)) ?? country;
-  }
-
-  /** Few documents name anything that shares its name with a country. */
-  #read(): void {
-    this.#isRead = true;
-    for (const { candidates, metonym } of this.mentions) {
-      if (metonym) this.#sure.add(metonym);
-      const only = candidates.length === 1 ? candidates[0] : undefined;
-      if (only && !this.#sure.has(only)) this.#note(only);
-    }
-  }
-
-  #note(id: ActorId): void {
-    this.#sure.add(id);
-    const { actor } = this.listed.of(id);
-    if (!actor) return;
-    for (const { of } of actor.offices) this.#officesOf.add(of);
-    if (actor.country === null) return;
-    if (actor.type !== 'place') this.#sure.add(actor.country);
-    else if (actor.metonym === null) append(this.#placesIn, actor.country, id);
-  }
-
-  #isMeant(id: ActorId): boolean {
-    const { actor } = this.listed.of(id);
-    if (actor?.type !== 'place' || actor.country === null) return false;
-    return this.#officesOf.has(id) || (this.#placesIn.get(actor.country)?.length ?? 0) >= ENOUGH;
+    const sure = (this.#sure ??= new SureActors(this.mentions, this.listed));
+    if (sure.has(country)) return country;
+    return candidates.find((id) => id !== country && sure.meansPlace(id)) ?? country;
   }
 }

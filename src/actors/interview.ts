@@ -1,5 +1,8 @@
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
+import { endsWith } from './ends-with.js';
+import { isFirstPerson } from './first-person.js';
 
 /** So many paragraphs that only ask make an interview of a text. */
 const QUESTIONS = 3;
@@ -9,17 +12,22 @@ const NONE: ReadonlyMap<number, Mention> = new Map();
 /** The sentences of an interview's answers, with who gives them: the person whom the paragraphs before the first question end with. */
 export function answersOf(
   discourses: readonly Discourse[],
-  firstPersons: ReadonlySet<string>,
+  text: string,
+  lexicon: ReferenceLexicon,
 ): ReadonlyMap<number, Mention> {
   let asking = 0;
-  for (const discourse of discourses) if (endsAsking(discourse)) asking++;
-  if (asking < QUESTIONS) return NONE;
+  for (const { sentence } of discourses) if (endsWith(sentence, text, '?')) asking++;
+  return asking < QUESTIONS ? NONE : answersIn(discourses, lexicon);
+}
+
+/** The same of a text that asks so much that it may be one. */
+function answersIn(discourses: readonly Discourse[], lexicon: ReferenceLexicon): ReadonlyMap<number, Mention> {
   const paragraphs = paragraphsOf(discourses);
   const questions = paragraphs.flatMap((paragraph, i) => (asks(paragraph) ? [i] : []));
   if (questions.length < QUESTIONS) return NONE;
   const [first] = questions;
   const answers = first === undefined ? [] : paragraphs.slice(first).filter((paragraph) => !asks(paragraph));
-  const own = answers.filter((paragraph) => speaksOfItself(paragraph, firstPersons));
+  const own = answers.filter((paragraph) => speaksOfItself(paragraph, lexicon));
   const speaker = introduced(paragraphs.slice(0, first).flat());
   if (own.length < QUESTIONS || !speaker) return NONE;
   return new Map(answers.flat().map(({ sentence }) => [sentence.index, speaker]));
@@ -43,8 +51,8 @@ function asks(paragraph: readonly Discourse[]): boolean {
 
 const endsAsking = ({ sentence: { tokens } }: Discourse): boolean => tokens.at(-1)?.text === '?';
 
-function speaksOfItself(paragraph: readonly Discourse[], firstPersons: ReadonlySet<string>): boolean {
-  return paragraph.some(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower)));
+function speaksOfItself(paragraph: readonly Discourse[], lexicon: ReferenceLexicon): boolean {
+  return paragraph.some(({ sentence }) => sentence.tokens.some(({ lower }) => isFirstPerson(lower, lexicon)));
 }
 
 /** Who was last the subject of a sentence: "Ann Orr, the trade minister, spoke to this paper." */

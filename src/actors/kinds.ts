@@ -18,8 +18,16 @@ export class Kinds {
   readonly #times = new Map<ActorId, number>();
   #most = 1;
 
+  constructor(discourses: readonly Discourse[], resolve: (mention: Mention) => readonly ActorReference[]) {
+    for (const discourse of discourses)
+      for (const mention of discourse.mentions) {
+        const actor = mention.form === 'name' ? resolve(mention)[0] : undefined;
+        if (actor) this.#note(mention, actor, discourse);
+      }
+  }
+
   /** Remembers the nouns that stand beside a name and say what it is. */
-  note(mention: Mention, actor: ActorReference, { sentence }: Discourse): void {
+  #note(mention: Mention, actor: ActorReference, { sentence }: Discourse): void {
     const { tokens } = sentence;
     if (actor.type === 'organization') this.#count(actor);
     if (mention.noun?.kind === 'irregular') this.#call(actor, headOf(mention.noun.form));

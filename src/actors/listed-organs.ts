@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import type { ListedActors } from './listed-actors.js';
-import { normalized } from './normalized.js';
+import type { SpelledNames } from './spelled-name.js';
 
 /** Listed organs that a document names with their country, by the first word after it: "the U.S. | Treasury Department". */
 export class ListedOrgans {
@@ -11,6 +11,7 @@ export class ListedOrgans {
 
   constructor(
     private readonly listed: ListedActors,
+    private readonly names: SpelledNames,
     /** The countries that the text was sent from. */
     private readonly seats: ReadonlySet<ActorId>,
   ) {}
@@ -21,7 +22,7 @@ export class ListedOrgans {
     if (form !== 'name' || type !== 'organization' || parent.start !== start) return;
     if (!this.#first.has(id)) this.#first.set(id, mention);
     const own = text.slice(parent.end - start).replace(/^[’']s?\s+/, '');
-    const word = normalized(own.trim().split(/\s/)[0] ?? '').whole;
+    const word = this.names.ofText(own.trim().split(/\s/)[0] ?? '').whole;
     this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(id));
   }
 
@@ -32,7 +33,7 @@ export class ListedOrgans {
     const own = this.#atHome(mention);
     if (own) return own;
     if (candidates.some((id) => this.listed.of(id).actor?.country)) return null;
-    const [only, ...others] = this.#byWord.get(normalized(text).whole) ?? [];
+    const [only, ...others] = this.#byWord.get(this.names.ofText(text).whole) ?? [];
     return only !== undefined && others.length === 0 ? only : null;
   }
 

@@ -14,22 +14,21 @@ export class Meant {
     this.#bySentence = discourses.map(() => []);
   }
 
-  get(mention: Mention): Actors | undefined {
-    const at = this.#placeOf(mention);
-    return at < 0 ? this.#others.get(mention) : this.#bySentence[mention.sentence]?.[at];
-  }
-
-  set(mention: Mention, actors: Actors): void {
-    const at = this.#placeOf(mention);
-    const row = this.#bySentence[mention.sentence];
-    if (at < 0 || !row) this.#others.set(mention, actors);
-    else {
-      while (row.length <= at) row.push(undefined);
-      row[at] = actors;
-    }
-  }
-
-  #placeOf(mention: Mention): number {
+  /** Where a mention stands among those of its sentence; below 0 if it is none of them. */
+  placeOf(mention: Mention): number {
     return this.discourses[mention.sentence]?.mentions.indexOf(mention) ?? -1;
+  }
+
+  get(mention: Mention, place: number): Actors | undefined {
+    return place < 0 ? this.#others.get(mention) : this.#bySentence[mention.sentence]?.[place];
+  }
+
+  set(mention: Mention, place: number, actors: Actors): void {
+    const row = this.#bySentence[mention.sentence];
+    if (place < 0 || !row) this.#others.set(mention, actors);
+    else {
+      while (row.length <= place) row.push(undefined);
+      row[place] = actors;
+    }
   }
 }

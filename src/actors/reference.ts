@@ -24,7 +24,8 @@ export interface Reference {
   readonly salience: Salience;
   readonly offices: Offices;
   readonly genders: Genders;
-  readonly kinds: Kinds;
+  /** What the text calls its bodies: few texts have to be asked. */
+  readonly kinds: () => Kinds;
   readonly seats: Seats;
   readonly speech: Speech;
   readonly rivals: Rivals;

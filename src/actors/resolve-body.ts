@@ -147,14 +147,14 @@ function isStated(reference: Reference, actor: ActorReference, form: string): bo
   const { kinds, lexicon } = reference;
   if (doesSo(reference, actor, form)) return true;
   return lexicon.bands.has(form)
-    ? [...lexicon.bands].some((band) => kinds.isStated(actor, band))
-    : kinds.isStated(actor, form);
+    ? [...lexicon.bands].some((band) => kinds().isStated(actor, band))
+    : kinds().isStated(actor, form);
 }
 
 /** Whether the text calls a body something of quite another sort. */
 function isOther({ kinds, lexicon }: Reference, actor: ActorReference, sorts: ReadonlySet<string>): boolean {
   let isCalled = false;
-  for (const noun of kinds.of(actor))
+  for (const noun of kinds().of(actor))
     for (const sort of lexicon.sorts.get(noun) ?? NO_SORTS) {
       if (sorts.has(sort)) return false;
       isCalled = true;
@@ -218,7 +218,7 @@ function fitsSort(
 function weigh(reference: Reference, candidate: Candidate, mention: Mention, form: string): Candidate {
   const { actor, score } = candidate;
   const isCalled = isStated(reference, actor, form);
-  const share = 1 + SHARE * reference.kinds.shareOf(actor);
+  const share = 1 + SHARE * reference.kinds().shareOf(actor);
   const place = mention.parent === null ? 1 : isFrom(reference, actor, mention) === true ? PLACED : UNKNOWN;
   return {
     ...candidate,
@@ -232,6 +232,6 @@ function isKnown(reference: Reference, actor: ActorReference, form: string): boo
   return (
     isListed ||
     isStated(reference, actor, form) ||
-    [...reference.kinds.of(actor)].some((noun) => reference.lexicon.sorts.has(noun))
+    [...reference.kinds().of(actor)].some((noun) => reference.lexicon.sorts.has(noun))
   );
 }

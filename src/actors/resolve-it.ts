@@ -1,7 +1,10 @@
+import { ofWordBy } from '../common/words.js';
 import type { ActorId } from '../model/actor.js';
 import type { GrammaticalFunction } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
+import type { Token } from '../model/token.js';
 import { isWanted, rivalsOf } from './reference.js';
 import type { Reference } from './reference.js';
 import { isMany } from './resolve-they.js';
@@ -83,18 +86,25 @@ const isSayingPlace = ({ type }: ActorReference): boolean => type === 'place';
 /** "Its chief executive", "its Polish subsidiary": within so many words. */
 const NEAR = 4;
 
+/** Whether a word is a part that firms have, or a longer name of one may begin with it. */
+const firmPart = ofWordBy(({ lower }, { firmParts }: ReferenceLexicon): 'whole' | 'first' | 'none' => {
+  if (firmParts.has(lower)) return 'whole';
+  return [...firmParts].some((part) => part.startsWith(`${lower} `)) ? 'first' : 'none';
+});
+
 function hasFirmPart({ discourses, lexicon }: Reference, { sentence, to }: Mention): boolean {
-  const tokens = discourses[sentence]?.sentence.tokens ?? [];
-  for (
-    let at = to;
-    at < Math.min(tokens.length, to + NEAR) && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '');
-    at++
-  ) {
-    const [one, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-    if (lexicon.firmParts.has(one) || lexicon.firmParts.has(`${one} ${next}`)) return true;
+  const tokens = discourses[sentence]?.sentence.tokens ?? NO_TOKENS;
+  for (let at = to; at < Math.min(tokens.length, to + NEAR); at++) {
+    const { word, tag, lower } = tokens[at] as Token;
+    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN') return false;
+    const part = firmPart(word, lexicon);
+    if (part === 'whole') return true;
+    if (part === 'first' && lexicon.firmParts.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`)) return true;
   }
   return false;
 }
+
+const NO_TOKENS: readonly Token[] = [];
 
 /** Bodies; countries but for parts that firms have; what is no subject may be many. */
 function typesFor(own: GrammaticalFunction | undefined, isOfFirm: boolean): number {

@@ -1,11 +1,12 @@
 import type { ActorId, ActorType } from '../model/actor.js';
-import type { Discourse } from '../model/discourse.js';
+import type { Discourse, StatedOffice } from '../model/discourse.js';
 import type { GazetteerActor } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { ActorReference } from '../model/relation-mention.js';
 import type { DocumentActors } from './document-actors.js';
+import { isFirstPerson } from './first-person.js';
 import { Genders } from './gender.js';
 import { Offices } from './offices.js';
 import { Kinds } from './kinds.js';
@@ -49,18 +50,20 @@ export class Resolver {
   readonly #reference: Reference;
   readonly #papers: Papers;
   readonly #written: WrittenOrgans;
-  readonly #firstPersons: ReadonlySet<string>;
 
   constructor(
     private readonly discourses: readonly Discourse[],
     private readonly actors: DocumentActors,
+    /** The document's. */
+    text: string,
     { gazetteer, lexicon, saying, agentless, actNouns }: ReferenceKnowledge,
     day: string | null = null,
   ) {
     this.#meant = new Meant(discourses);
     this.#papers = new Papers(discourses);
     this.#written = new WrittenOrgans(actors.listed);
-    this.#firstPersons = new Set([...lexicon.firstPerson, ...lexicon.firstPersons]);
+    const resolve = (mention: Mention): readonly ActorReference[] => this.resolve(mention);
+    let kinds: Kinds | null = null;
     this.#reference = {
       discourses,
       gazetteer,
@@ -69,29 +72,34 @@ export class Resolver {
       salience: new Salience(discourses),
       offices: new Offices(lexicon, actors.listed, (id) => actors.names(id), day),
       genders: new Genders(lexicon),
-      kinds: new Kinds(),
+      kinds: () => (kinds ??= new Kinds(discourses, resolve)),
       seats: new Seats(actors.listed),
       agentless,
       actNouns,
       home: (without) => actors.home(without),
       domestic: (without) => actors.domestic(without),
-      speech: new Speech(discourses, saying, this.#firstPersons),
-      rivals: new Rivals(discourses, (mention) => this.resolve(mention)),
-      resolve: (mention) => this.resolve(mention),
+      speech: new Speech(discourses, text, saying, lexicon),
+      rivals: new Rivals(discourses, resolve),
+      resolve,
     };
     for (const discourse of discourses) this.#learn(discourse);
-    for (const discourse of discourses) this.#learnOffices(discourse, ({ form }) => form === 'implied');
+    for (const discourse of discourses) this.#learnOffices(discourse, isImplied);
     for (const discourse of discourses) this.#read(discourse);
   }
 
   /** The actors that a mention stands for; none if the text leaves that open. */
   resolve(mention: Mention): readonly ActorReference[] {
-    const known = this.#meant.get(mention);
+    return this.#resolveAt(mention, this.#meant.placeOf(mention));
+  }
+
+  /** The same for a mention whose place among those of its sentence is known. */
+  #resolveAt(mention: Mention, place: number): readonly ActorReference[] {
+    const known = this.#meant.get(mention, place);
     if (known) return known;
     // Whom a pronoun or description means may be asked again while it is found.
-    if (!isNaming(mention)) this.#meant.set(mention, NOBODY);
+    if (!isNaming(mention)) this.#meant.set(mention, place, NOBODY);
     const found = this.#find(mention);
-    this.#meant.set(mention, found);
+    this.#meant.set(mention, place, found);
     return found;
   }
 
@@ -117,7 +125,7 @@ export class Resolver {
   /** Who says what is stated at a token, as far as the text tells; "we" in a quotation is who is quoted. */
   sayerOf({ by, byNoun }: Said, place: Pick<Mention, 'sentence' | 'from'>): ActorReference | null {
     const quoted = this.#quotedAt(place);
-    const isSelf = by?.form === 'pronoun' && this.#firstPersons.has(by.text.toLowerCase());
+    const isSelf = by?.form === 'pronoun' && isFirstPerson(by.text.toLowerCase(), this.#reference.lexicon);
     const named = by && !(isSelf && quoted) ? this.resolve(by)[0] : null;
     const writer = by || byNoun === null ? null : this.#papers.writerOf(byNoun, place.sentence);
     const sayer = named ?? (writer && this.resolve(writer)[0]) ?? quoted;
@@ -180,14 +188,15 @@ export class Resolver {
 
   /** What names tell wherever they stand: an office may be known only further down. */
   #learn(discourse: Discourse): void {
-    const { genders, offices, kinds, seats, lexicon } = this.#reference;
-    for (const mention of discourse.mentions) {
+    const { genders, offices, seats, lexicon } = this.#reference;
+    const { mentions } = discourse;
+    for (let at = 0; at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
       if (mention.form !== 'name') continue;
       this.#written.note(mention);
-      const actor = this.resolve(mention)[0];
-      if (!actor) continue;
-      kinds.note(mention, actor, discourse);
       if (mention.type !== 'person') continue;
+      const [actor] = this.#resolveAt(mention, at);
+      if (!actor) continue;
       genders.note(mention, actor, discourse);
       offices.note(mention, actor, discourse);
     }
@@ -205,8 +214,9 @@ export class Resolver {
   }
 
   /** Whose offices the sentence states, and of whom: what a title leaves open, the others must tell first. */
-  #learnOffices(discourse: Discourse, isKnown: (of: Mention) => boolean): void {
-    for (const { holder, of, office } of discourse.offices) {
+  #learnOffices({ offices }: Discourse, isKnown: (of: Mention) => boolean): void {
+    for (let at = 0; at < offices.length; at++) {
+      const { holder, of, office } = offices[at] as StatedOffice;
       if (holder.form !== 'name' || !isKnown(of)) continue;
       const [actor] = this.resolve(holder);
       // What is left open may be known better once the text has been read.
@@ -216,12 +226,20 @@ export class Resolver {
   }
 
   #read(discourse: Discourse): void {
-    for (const mention of discourse.mentions) this.#reference.salience.note(mention, this.resolve(mention));
-    this.#learnOffices(discourse, ({ form }) => form === 'implied');
+    const { mentions } = discourse;
+    for (let at = 0; at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      this.#reference.salience.note(mention, this.#resolveAt(mention, at));
+    }
+    this.#learnOffices(discourse, isImplied);
     for (const doer of discourse.omitted) this.resolve(doer);
   }
 }
 
 function isNaming({ form }: Mention): boolean {
   return form === 'name' || form === 'adjective';
+}
+
+function isImplied({ form }: Mention): boolean {
+  return form === 'implied';
 }

@@ -25,8 +25,6 @@ export interface Occurrence {
 
 /** What a mention is to its clause is asked of few. */
 class NotedOccurrence implements Occurrence {
-  #function: GrammaticalFunction | null = null;
-
   constructor(
     readonly mention: Mention,
     readonly actor: ActorReference,
@@ -35,7 +33,7 @@ class NotedOccurrence implements Occurrence {
   ) {}
 
   get function(): GrammaticalFunction {
-    return (this.#function ??= this.discourse.functions.get(this.mention) ?? 'modifier');
+    return this.discourse.functions.get(this.mention) ?? 'modifier';
   }
 }
 

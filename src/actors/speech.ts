@@ -1,7 +1,11 @@
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { Token } from '../model/token.js';
+import { endsWith } from './ends-with.js';
+import { isFirstPerson } from './first-person.js';
 import { answersOf } from './interview.js';
+import { MarkFinder } from './mark-finder.js';
 
 /** Opening marks with those that close what they open; a straight or single one must stand before its word. */
 const CLOSING: ReadonlyMap<string, RegExp> = new Map([
@@ -13,6 +17,8 @@ const CLOSING: ReadonlyMap<string, RegExp> = new Map([
   ['‘', /^['’]$/],
   ["'", /^['’]$/],
 ]);
+/** Marks and what they begin with, as they stand in a text. */
+const SIGNS: readonly string[] = [...new Set([...CLOSING.keys()].map((mark) => mark.charAt(0)))];
 /** No mark is longer. */
 const LONGEST_MARK = 2;
 /** Short words, commas and full stops are none, and they are many: all but the straight quotes and the backtick stand after the letters. */
@@ -42,14 +48,17 @@ export class Speech {
   /** By sentence, who is found in it to say what it quotes, as far as that was asked. */
   readonly #own: (Mention | null | undefined)[] = [];
 
-  /** `saying` are lemmas of verbs of speech, `firstPersons` the pronouns of who speaks. */
+  /** `text` is the document's, `saying` are lemmas of verbs of speech. */
   constructor(
     private readonly discourses: readonly Discourse[],
+    text: string,
     private readonly saying: ReadonlySet<string>,
-    firstPersons: ReadonlySet<string>,
+    lexicon: ReferenceLexicon,
   ) {
-    const open = new Map([...answersOf(discourses, firstPersons), ...speechWithoutMarks(discourses, firstPersons)]);
-    const marked = quotedTokens(discourses);
+    const answers = answersOf(discourses, text, lexicon);
+    const speeches = speechWithoutMarks(discourses, text, lexicon);
+    const open = speeches.size === 0 ? answers : new Map([...answers, ...speeches]);
+    const marked = quotedTokens(discourses, text);
     this.#open = open;
     this.#quoted =
       open.size === 0
@@ -105,30 +114,44 @@ export class Speech {
  */
 function speechWithoutMarks(
   discourses: readonly Discourse[],
-  firstPersons: ReadonlySet<string>,
+  text: string,
+  lexicon: ReferenceLexicon,
 ): ReadonlyMap<number, Mention> {
-  const speakers = new Map<number, Mention>();
-  let own: ReadonlySet<number> | null = null;
-  discourses.forEach((discourse, i) => {
-    if (discourse.sentence.tokens.at(-1)?.text !== ':') return;
+  let speakers: Map<number, Mention> | null = null;
+  for (let i = 0; i < discourses.length - 1; i++) {
+    const discourse = discourses[i] as Discourse;
+    if (!endsWith(discourse.sentence, text, ':')) continue;
     const speaker = discourse.sayings.at(-1)?.speaker;
-    const next = discourses[i + 1];
-    if (!speaker || !next || speakers.has(i)) return;
-    const first = paragraphOf(next);
-    if (first === paragraphOf(discourse) || isMarked(next)) return;
-    const isOwn = (own ??= ownParagraphs(discourses, firstPersons));
-    for (let at = i + 1; at < discourses.length; at++) {
-      const paragraph = paragraphOf(discourses[at] as Discourse);
-      if (paragraph !== first && !isOwn.has(paragraph)) return;
-      speakers.set(at, speaker);
-    }
-  });
-  return speakers;
+    const next = discourses[i + 1] as Discourse;
+    if (!speaker || speakers?.has(i)) continue;
+    if (paragraphOf(next) === paragraphOf(discourse) || isMarked(next)) continue;
+    addSpeech((speakers ??= new Map()), speaker, discourses, i + 1, lexicon);
+  }
+  return speakers ?? NO_SPEECHES;
 }
 
+/** From a sentence on, its paragraph and those right after it that speak of themselves are what somebody says. */
+function addSpeech(
+  speakers: Map<number, Mention>,
+  speaker: Mention,
+  discourses: readonly Discourse[],
+  from: number,
+  lexicon: ReferenceLexicon,
+): void {
+  const first = paragraphOf(discourses[from] as Discourse);
+  const own = ownParagraphs(discourses, lexicon);
+  for (let at = from; at < discourses.length; at++) {
+    const paragraph = paragraphOf(discourses[at] as Discourse);
+    if (paragraph !== first && !own.has(paragraph)) return;
+    speakers.set(at, speaker);
+  }
+}
+
+const NO_SPEECHES: ReadonlyMap<number, Mention> = new Map();
+
 /** The paragraphs in which somebody speaks of himself. */
-function ownParagraphs(discourses: readonly Discourse[], firstPersons: ReadonlySet<string>): ReadonlySet<number> {
-  const own = discourses.filter(({ sentence }) => sentence.tokens.some(({ lower }) => firstPersons.has(lower)));
+function ownParagraphs(discourses: readonly Discourse[], lexicon: ReferenceLexicon): ReadonlySet<number> {
+  const own = discourses.filter(({ sentence }) => sentence.tokens.some(({ lower }) => isFirstPerson(lower, lexicon)));
   return new Set(own.map(paragraphOf));
 }
 
@@ -142,14 +165,16 @@ function hasMark(tokens: readonly Token[]): boolean {
 }
 
 /** A quotation ends with its paragraph, for the next one opens it anew; unless that closes what it never opened. */
-function quotedTokens(discourses: readonly Discourse[]): readonly Quoted[] {
+function quotedTokens(discourses: readonly Discourse[], text: string): readonly Quoted[] {
+  const signs = new MarkFinder(text, SIGNS);
   let end: RegExp | null = null;
   let paragraph = -1;
   return discourses.map(({ sentence }, i) => {
-    if (sentence.paragraph !== paragraph && !closes(discourses, i, end)) end = null;
+    if (end !== null && sentence.paragraph !== paragraph && !closes(discourses, i, end)) end = null;
     paragraph = sentence.paragraph;
     // most sentences have no such marks
-    if (end === null && !hasMark(sentence.tokens)) return null;
+    const isOpen = end !== null || (signs.isIn(sentence.start, sentence.end) && hasMark(sentence.tokens));
+    if (!isOpen) return null;
     const quoted = sentence.tokens.map((token, i) => {
       if (end === null) {
         end = opened(token, sentence.tokens[i + 1], i === 0);
@@ -164,8 +189,7 @@ function quotedTokens(discourses: readonly Discourse[]): readonly Quoted[] {
 }
 
 /** Whether the first mark from a sentence on, and near enough, is one that closes. */
-function closes(discourses: readonly Discourse[], from: number, end: RegExp | null): boolean {
-  if (end === null) return false;
+function closes(discourses: readonly Discourse[], from: number, end: RegExp): boolean {
   for (const { sentence } of discourses.slice(from, from + REACH)) {
     const mark = sentence.tokens.find((token) => end.test(token.text) || opens(token));
     if (mark) return end.test(mark.text) && !opens(mark);

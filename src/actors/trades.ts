@@ -25,6 +25,6 @@ function askedFor({ lexicon }: Reference, form: string): ReadonlySet<string> {
 const wordsOf = remembered((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u));
 
 function tradesOf({ kinds, lexicon }: Reference, actor: ActorReference): readonly string[] {
-  const stated = [...kinds.of(actor)].flatMap((noun) => [...(lexicon.tradesOfNoun.get(noun) ?? [])]);
+  const stated = [...kinds().of(actor)].flatMap((noun) => [...(lexicon.tradesOfNoun.get(noun) ?? [])]);
   return [...stated, ...wordsOf(actor.name).flatMap((word) => [...(lexicon.tradesOfName.get(word) ?? [])])];
 }

@@ -13,6 +13,8 @@ export interface Slot {
   readonly asides: readonly NounNode[];
   /** The phrase right after it, which may belong to it: "troops *from Chad*", "hundreds *of tanks*". */
   readonly tail: Slot | null;
+  /** The mentions that its nouns name: each head that is one, else an apposition that is. */
+  readonly mentions: readonly Mention[];
 }
 
 /** What a frame may ask of a clause inside the one it fits. */

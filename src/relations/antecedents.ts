@@ -2,7 +2,7 @@ import { nounNode } from '../common/clause-parts.js';
 import type { ClauseNode, Node, Sequence } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Predication, Slot } from '../model/predication.js';
-import { mentionsOf, phrasesIn, slotOf, slotsOf, withPrep } from './slots.js';
+import { mentionsOf, phrasesIn, slotOf, slotsOf, slotWith, withPrep } from './slots.js';
 
 /** "called on X to", "appealed to X to": the phrase right after the verb is the infinitive's subject. */
 export function nearestPhrase(outer: Predication): Slot | null {
@@ -48,7 +48,7 @@ function lastNamed(slot: Slot): Slot {
   const { prep, appositions, asides, tail } = slot;
   const own = appositions.filter(({ group }) => group.from > noun.group.from);
   const one = member ? nounNode(member, noun.prep, noun.mark) : noun;
-  const alone: Slot = { prep, nouns: [one], appositions: own, asides, tail };
+  const alone = slotWith(prep, [one], own, asides, tail);
   // "Haas, the founder and chief executive, who"
   return mentionsOf(alone).some(({ form }) => form === 'name') ? alone : slot;
 }
@@ -75,7 +75,7 @@ function toldBeside(last: Slot): Slot | null {
   const { prep, nouns, appositions, asides, tail } = last;
   const noun = appositions.at(-1);
   if (prep === null || !noun || noun.group.mention) return null;
-  if (!mentionsOf({ prep, nouns, appositions: [], asides, tail }).every(isSite)) return null;
+  if (!mentionsOf(slotWith(prep, nouns, [], asides, tail)).every(isSite)) return null;
   return slotOf(null, [nounNode(noun.group, noun.prep, 'plain')]);
 }
 

@@ -3,6 +3,7 @@ import type { Chunk, ChunkType, NounGroup } from '../model/chunk.js';
 import type { NounNode } from '../model/clause.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
+import { slotWith, withNoun } from './slots.js';
 
 const MAX_PHRASES = 6;
 const AGE = /^\d\d?$/;
@@ -79,12 +80,12 @@ export class NounRow {
     if (isPhrase(next.type)) {
       const same = slots.findIndex(({ prep }) => prep === next.word);
       const first = slots[same];
-      if (first) slots[same] = { ...first, nouns: [...first.nouns, nodeOf(next, next.word)] };
+      if (first) slots[same] = withNoun(first, nodeOf(next, next.word));
       else slots.push(this.slotAt(at + 1));
       return 2;
     }
     if (next.type !== 'NP' || !this.#listsWith(last, at)) return 0;
-    slots[slots.length - 1] = { ...last, nouns: [...last.nouns, nodeOf(next, last.prep)] };
+    slots[slots.length - 1] = withNoun(last, nodeOf(next, last.prep));
     return 2;
   }
 
@@ -133,14 +134,10 @@ export class NounRow {
     const next = this.at(at + 1);
     const prep = isPhrase(chunk.type) ? chunk.word : null;
     const apposed = this.#apposedName(at);
-    return {
-      prep,
-      // the grammar may have left the phrase out, in a long row above all
-      nouns: chunk.noun ? [nodeOf(chunk, prep)] : NOBODY,
-      appositions: apposed ? [nounNode(apposed.noun as NounGroup, null, 'apposition')] : NOBODY,
-      asides: NOBODY,
-      tail: next?.noun && isPhrase(next.type) ? this.slotAt(at + 1) : null,
-    };
+    // the grammar may have left the phrase out, in a long row above all
+    const nouns = chunk.noun ? [nodeOf(chunk, prep)] : NOBODY;
+    const appositions = apposed ? [nounNode(apposed.noun as NounGroup, null, 'apposition')] : NOBODY;
+    return slotWith(prep, nouns, appositions, NOBODY, next?.noun && isPhrase(next.type) ? this.slotAt(at + 1) : null);
   }
 
   /** ", Volodymyr Zelensky," or "- Chad and Niger -" after a noun that is no name. */

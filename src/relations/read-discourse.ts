@@ -5,9 +5,7 @@ import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
-import { ClauseArguments } from './clause-arguments.js';
-import { loneMention } from './lone-mention.js';
-import { MentionFunctions } from './mention-functions.js';
+import { MentionPlaces } from './mention-places.js';
 import type { ReadClauses } from './predications.js';
 import { papersOf } from './papers.js';
 import { mentionsOf } from './slots.js';
@@ -30,13 +28,12 @@ const NOTHING: readonly never[] = [];
 const NO_RIVALS: ReadonlySet<Mention> = new Set();
 
 class ReadDiscourse implements Discourse {
-  #functions: Discourse['functions'] | null = null;
+  #places: MentionPlaces | null = null;
   #topic: Discourse['topic'] | undefined = undefined;
   #joint: Discourse['joint'] | null = null;
   #sayings: Discourse['sayings'] | null = null;
   #papers: Discourse['papers'] | null = null;
   #acts: Discourse['acts'] | null = null;
-  #arguments: ClauseArguments | null = null;
   /** Every candidate for a mention is asked what is wanted of it. */
   #asked: Mention | null = null;
   #wanted: ReadonlySet<ActorType> | null = null;
@@ -57,7 +54,7 @@ class ReadDiscourse implements Discourse {
   }
 
   get functions(): Discourse['functions'] {
-    return (this.#functions ??= new MentionFunctions(this.mentions, this.read));
+    return this.#placed();
   }
 
   get topic(): Discourse['topic'] {
@@ -83,7 +80,11 @@ class ReadDiscourse implements Discourse {
 
   rivals(mention: Mention): ReadonlySet<Mention> {
     if (this.mentions.length < 2) return NO_RIVALS;
-    return (this.#arguments ??= new ClauseArguments(this.read.predications)).rivalsOf(mention);
+    return this.#placed().rivalsOf(mention);
+  }
+
+  #placed(): MentionPlaces {
+    return (this.#places ??= new MentionPlaces(this.mentions, this.read));
   }
 
   wanted(mention: Mention): ReadonlySet<ActorType> | null {
@@ -98,11 +99,7 @@ class ReadDiscourse implements Discourse {
 function jointIn({ rows, predications }: ReadClauses): readonly (readonly Mention[])[] {
   const joint: (readonly Mention[])[] = [];
   const add = (slots: readonly Slot[]): void => {
-    for (const slot of slots) {
-      if (loneMention(slot) !== undefined) continue;
-      const mentions = mentionsOf(slot);
-      if (mentions.length > 1) joint.push(mentions);
-    }
+    for (const { mentions } of slots) if (mentions.length > 1) joint.push(mentions);
   };
   rows.forEach(add);
   for (const { slots } of predications) add(slots);

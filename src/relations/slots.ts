@@ -11,12 +11,16 @@ interface OpenSlot {
   appositions: NounNode[];
   asides: NounNode[];
   tail: OpenSlot | null;
+  mentions: readonly Mention[];
 }
+
+const NOBODY: readonly never[] = [];
 
 /** Nothing is ever put into it: what is added to it begins a list of its own. */
 const NONE: NounNode[] = [];
 
 const newSlot = (prep: string | null, nouns: NounNode[]): OpenSlot => ({
+  mentions: NOBODY,
   prep,
   nouns,
   appositions: NONE,
@@ -25,19 +29,34 @@ const newSlot = (prep: string | null, nouns: NounNode[]): OpenSlot => ({
 });
 
 /** A place with these nouns and nothing beside them. */
-export const slotOf = (prep: string | null, nouns: readonly NounNode[]): Slot => newSlot(prep, nouns as NounNode[]);
+export const slotOf = (prep: string | null, nouns: readonly NounNode[]): Slot =>
+  slotWith(prep, nouns, NONE, NONE, null);
+
+/** One with what stands beside and after them. */
+export function slotWith(
+  prep: string | null,
+  nouns: readonly NounNode[],
+  appositions: readonly NounNode[],
+  asides: readonly NounNode[],
+  tail: Slot | null,
+): Slot {
+  const mentions = namedIn(nouns, appositions, asides);
+  return { mentions, prep, nouns, appositions, asides, tail };
+}
+
+/** The same place with one more noun. */
+export const withNoun = ({ prep, nouns, appositions, asides, tail }: Slot, noun: NounNode): Slot =>
+  slotWith(prep, [...nouns, noun], appositions, asides, tail);
 
 /** The same place after another preposition, or none. */
 export const withPrep = (slot: Slot, prep: string | null): Slot => withTail(slot, prep, slot.tail);
 
 /** The same place with another phrase right after it. */
-export const withTail = ({ nouns, appositions, asides }: Slot, prep: string | null, tail: Slot | null): Slot => ({
-  prep,
-  nouns,
-  appositions,
-  asides,
-  tail,
-});
+export const withTail = (
+  { nouns, appositions, asides, mentions }: Slot,
+  prep: string | null,
+  tail: Slot | null,
+): Slot => ({ mentions, prep, nouns, appositions, asides, tail });
 
 /** The place right before one among others. An array is slow to tell what is before its first thing. */
 export function slotBefore(slot: Slot, slots: readonly Slot[]): Slot | undefined {
@@ -82,9 +101,10 @@ export function slotsOf(sequence: Sequence): readonly Slot[] {
     const node = sequence[i] as Node;
     if (node.type === 'noun') slots = place(node, slots, sequence, i);
   }
-  for (let i = 1; i < slots.length; i++) {
+  for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as OpenSlot;
-    if (slot.prep !== null) (slots[i - 1] as OpenSlot).tail = slot;
+    slot.mentions = namedIn(slot.nouns, slot.appositions, slot.asides);
+    if (i > 0 && slot.prep !== null) (slots[i - 1] as OpenSlot).tail = slot;
   }
   return slots;
 }
@@ -99,13 +119,13 @@ function place(node: NounNode, slots: OpenSlot[], sequence: Sequence, at: number
   if (isNameOf(last, node) || isTitledIn(last, node) || closes(last, node)) appose(last, node);
   else if (node.mark === 'plain') slots.push(newSlot(node.prep, [node]));
   else if (node.mark === 'aside') last.asides = added(last.asides, node);
-  else if (node.mark === 'apposition') appose(namedBy(slots, last, node), node);
+  else if (node.mark === 'apposition') appose(toldBy(slots, last, node), node);
   // "owned by Shell since 2004, and Acergy"
   else if (node.mark === 'and' && last.prep === 'by' && node.prep === null && sequence[at - 1]?.type !== 'noun')
     return slots;
   else if (node.mark === 'and') join(slots, last, node);
   else if (isListed(sequence, at)) last.nouns.push(node);
-  else appose(namedBy(slots, last, node), node);
+  else appose(toldBy(slots, last, node), node);
   return slots;
 }
 
@@ -117,7 +137,7 @@ function appose(slot: OpenSlot, node: NounNode): void {
  * "the army's chief of staff, Karel Novak", "its unit in Kenya, Acergy": a name after phrases goes with the description of its kind, and
  * past an actor of another kind with what is no actor ("a former commander of the army, Karel Novak").
  */
-function namedBy(slots: readonly OpenSlot[], last: OpenSlot, { group: { mention } }: NounNode): OpenSlot {
+function toldBy(slots: readonly OpenSlot[], last: OpenSlot, { group: { mention } }: NounNode): OpenSlot {
   if (mention?.form !== 'name') return last;
   const describes = (slot: OpenSlot | undefined): boolean => {
     const own = slot?.nouns[slot.nouns.length - 1]?.group.mention;
@@ -203,27 +223,36 @@ function isListed(sequence: Sequence, at: number): boolean {
   return false;
 }
 
-const NOBODY: readonly never[] = [];
+/** The mentions that the nouns of a place name. */
+export const mentionsOf = (slot: Slot | null): readonly Mention[] => (slot ? slot.mentions : NOBODY);
 
-/** The mentions that the nouns of a place name: each head that is one, else an apposition that is. */
-export function mentionsOf(slot: Slot | null): readonly Mention[] {
-  if (!slot) return NOBODY;
-  const { nouns } = slot;
-  if (nouns.length === 1) return mentionsOfNoun(nouns[0] as NounNode, slot, true);
+function namedIn(
+  nouns: readonly NounNode[],
+  appositions: readonly NounNode[],
+  asides: readonly NounNode[],
+): readonly Mention[] {
+  if (nouns.length === 1) return namedBy(nouns[0] as NounNode, appositions, asides);
   const mentions: Mention[] = [];
-  for (let i = 0; i < nouns.length; i++)
-    for (const mention of mentionsOfNoun(nouns[i] as NounNode, slot, i === nouns.length - 1)) mentions.push(mention);
+  for (let i = 0; i < nouns.length; i++) {
+    const isLast = i === nouns.length - 1;
+    const own = namedBy(nouns[i] as NounNode, isLast ? appositions : NONE, isLast ? asides : NONE);
+    for (const mention of own) mentions.push(mention);
+  }
   return mentions;
 }
 
-function mentionsOfNoun({ group }: NounNode, slot: Slot, isLast: boolean): readonly Mention[] {
+/** Those that a noun names with what stands beside it. */
+function namedBy(
+  { group }: NounNode,
+  appositions: readonly NounNode[],
+  asides: readonly NounNode[],
+): readonly Mention[] {
   const own = group.members.length > 0 ? named(group.members) : group.mention ? [group.mention] : NOBODY;
-  const isApposed = isLast && (slot.appositions.length > 0 || slot.asides.length > 0);
-  if (!isApposed || own.length > 1) return own;
+  if (appositions.length + asides.length === 0 || own.length > 1) return own;
   const [only] = own;
   const isOpen = only === undefined || only.form === 'description' || only.form === 'adjective';
   if (!isOpen && only.type !== 'group') return own;
-  const apposed = namesOf([...slot.appositions, ...slot.asides]);
+  const apposed = namesOf([...appositions, ...asides]);
   // "two French citizens, Luc Roy and Ann Orr": a group is the persons that it is told to be
   const isMeant = apposed.length > 0 && (isOpen || apposed.every(({ type }) => type === 'person'));
   return isMeant ? apposed : own;
