@@ -37,7 +37,7 @@ export function matchAgentless(
     const places = new Places(table, besideAgent(lookup, agentOf(SOMEBODY, predicate, sentence)), open);
     for (const row of places.fitting()) {
       const withAgent = besideAgent(lookup, agentOf(row.frame.relation, predicate, sentence));
-      state(row, withAgent, predication, wordingOf(predicate, 'agentless'), control, found);
+      state(row, new Places(table, withAgent, open), predication, wordingOf(predicate, 'agentless'), control, found);
     }
   }
 }
@@ -55,8 +55,8 @@ function isOpen({ verb, link, subject, status, polarity, times }: Predication, {
 
 const besideAgent =
   (lookup: Lookup, agent: Mention): Lookup =>
-  (name) =>
-    name === 'subject' ? ofMentions([agent]) : lookup(name);
+  (asked) =>
+    asked.name === 'subject' ? ofMentions([agent]) : lookup(asked);
 
 /** Whoever does what a relation says; stands where the verb stands, for it has no words of its own. */
 function agentOf(relation: string, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {
