@@ -49,8 +49,10 @@ const SOMEBODY = '';
 function isOpen({ verb, link, subject, status, polarity, times }: Predication, { tokens }: Sentence): boolean {
   const isFinite = verb.auxiliary && link !== 'reduced';
   if (!isFinite || subject || status !== 'actual' || polarity !== 'affirmed') return false;
-  const words = (range: TokenRange): readonly string[] => tokens.slice(range.from, range.to).map(({ lower }) => lower);
-  return !words(verb).includes('had') && !times.flatMap(words).some((word) => YEAR.test(word));
+  for (let at = verb.from; at < verb.to; at++) if (tokens[at]?.lower === 'had') return false;
+  for (const { from, to } of times)
+    for (let at = from; at < to; at++) if (YEAR.test(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 const besideAgent =

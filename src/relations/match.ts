@@ -35,7 +35,7 @@ export function match(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   if (isAsked(sentence)) return NOTHING;
-  if (!chunks.some(({ noun }) => noun?.parts.some(({ mention }) => mention))) return NOTHING;
+  if (!chunks.some(namesSomebody)) return NOTHING;
   const row = new NounRow(chunks, lexicon.control.sharingPrepositions);
   const { predications } = read;
   const found: StatedRelation[] = [];
@@ -44,6 +44,11 @@ export function match(
   matchNouns(row, read, sentence, lexicon, found);
   matchGroups(row, predications, sentence, lexicon, found);
   return dropIdle(bestOf(found));
+}
+
+function namesSomebody({ noun }: Chunk): boolean {
+  if (noun) for (const { mention } of noun.parts) if (mention) return true;
+  return false;
 }
 
 /** "Did she warn him?" states nothing. */

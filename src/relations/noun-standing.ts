@@ -40,9 +40,7 @@ export function standingOf(
   const occurs = control.occurrenceVerbs.has(lemma);
   const isTold = passive && isObject ? supports(row, clause, control) || occurs : !isObject && occurs;
   const happens = (agent !== null && !isOwned) || (slot.prep === null && isTold);
-  const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
-  const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
-  const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
+  const isEnded = isObject && control.endingVerbs.has(verb) && !isOver(verb, group, control);
   const ends =
     (isEnded && (passive || (agent !== null && !isOwned))) ||
     (!row.namesAgent && isLeft(slot, clause, control)) ||
@@ -53,6 +51,12 @@ export function standingOf(
   const drops = isObject && control.droppingVerbs.has(verb);
   const called = clause.copular && slot === clause.subject ? calledSo(clause, control) : null;
   return { agent, happens, ends, drops, colour: marked?.colour ?? colour ?? called ?? askedFor(slot, clause, control) };
+}
+
+/** "ended a visit", "cut a deal": what happened, and did not stop. */
+function isOver(verb: string, { headLemma }: NounGroup, control: ControlLexicon): boolean {
+  const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(headLemma);
+  return isFinished || (control.makingVerbs.has(verb) && control.madeNouns.has(headLemma));
 }
 
 /** "held up a loan" is no "held". */
