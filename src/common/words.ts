@@ -60,8 +60,8 @@ export interface OfLemma {
 }
 
 /**
- * The same where a word's lemma tells too, or null where they tell nothing: few words have several, and so what the last one told is kept.
- * Of one that told nothing that is the lemma alone, as most words do and need no look farther.
+ * The same where a word's lemma tells too, or null where they tell nothing. Of few words others than the first are asked, as of the last one
+ * in "the government of Chad": what that and the latest of them told is kept, each in a place of its own.
  */
 export function ofLemmaBy<Lexicon extends object, Facts extends OfLemma>(
   make: (lemma: string, word: Word, lexicon: Lexicon) => Facts | null,
@@ -71,17 +71,24 @@ export function ofLemmaBy<Lexicon extends object, Facts extends OfLemma>(
   let place = 0;
   return (lemma, word, lexicon) => {
     if (lexicon !== last) {
-      place = placeByLexicon.get(lexicon) ?? places++;
+      place = placeByLexicon.get(lexicon) ?? (places += 2) - 2;
       placeByLexicon.set(lexicon, place);
       last = lexicon;
     }
-    const known = word[place] as Facts | string | undefined;
-    if (typeof known === 'string') {
-      if (known === lemma) return null;
-    } else if (known?.lemma === lemma) return known;
+    const first = word[place] as Facts | string | undefined;
+    const told = toldOf(first, lemma);
+    if (told !== undefined) return told;
+    const other = first === undefined ? undefined : toldOf(word[place + 1] as Facts | string | undefined, lemma);
+    if (other !== undefined) return other;
     const own = ownText(lemma);
     const made = make(own, word, lexicon);
-    word[place] = made ?? own;
+    word[first === undefined ? place : place + 1] = made ?? own;
     return made;
   };
+}
+
+/** What is kept of a lemma, which alone is kept where it told nothing, as most words do and need no look farther; undefined if it is another's. */
+function toldOf<Facts extends OfLemma>(known: Facts | string | undefined, lemma: string): Facts | null | undefined {
+  if (typeof known === 'string') return known === lemma ? null : undefined;
+  return known?.lemma === lemma ? known : undefined;
 }

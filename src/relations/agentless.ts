@@ -37,7 +37,7 @@ export function matchAgentless(
     const places = new Places(table, besideAgent(lookup, agentOf(SOMEBODY, predicate, sentence)), open);
     for (const row of places.fitting()) {
       const withAgent = besideAgent(lookup, agentOf(row.frame.relation, predicate, sentence));
-      state(row, withAgent, predication, wordingOf(predicate, 'agentless'), control, found);
+      state(row, new Places(table, withAgent, open), predication, wordingOf(predicate, 'agentless'), control, found);
     }
   }
 }
@@ -49,14 +49,16 @@ const SOMEBODY = '';
 function isOpen({ verb, link, subject, status, polarity, times }: Predication, { tokens }: Sentence): boolean {
   const isFinite = verb.auxiliary && link !== 'reduced';
   if (!isFinite || subject || status !== 'actual' || polarity !== 'affirmed') return false;
-  const words = (range: TokenRange): readonly string[] => tokens.slice(range.from, range.to).map(({ lower }) => lower);
-  return !words(verb).includes('had') && !times.flatMap(words).some((word) => YEAR.test(word));
+  for (let at = verb.from; at < verb.to; at++) if (tokens[at]?.lower === 'had') return false;
+  for (const { from, to } of times)
+    for (let at = from; at < to; at++) if (YEAR.test(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 const besideAgent =
   (lookup: Lookup, agent: Mention): Lookup =>
-  (name) =>
-    name === 'subject' ? ofMentions([agent]) : lookup(name);
+  (asked) =>
+    asked.name === 'subject' ? ofMentions([agent]) : lookup(asked);
 
 /** Whoever does what a relation says; stands where the verb stands, for it has no words of its own. */
 function agentOf(relation: string, { from, to }: TokenRange, { index, tokens }: Sentence): Mention {

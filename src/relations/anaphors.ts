@@ -1,31 +1,50 @@
 import { makeMention } from '../common/make-mention.js';
-import type { ControlLexicon, Frame } from '../model/frame.js';
+import type { ControlLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { modifiers, possessors } from './noun-arguments.js';
 import { withMentions } from './arguments.js';
-import type { Filler, Lookup } from './arguments.js';
+import type { Filler } from './arguments.js';
+import type { FrameFunction } from './frame-function.js';
+import type { FrameRow } from './frame-row.js';
+import type { Filled } from './places.js';
 
 /** The functions of a clause, where an act that the text has told of stands for whoever did it: "condemned *the raid*". */
-export function withDoers(lookup: Lookup, frame: Frame, sentence: Sentence, control: ControlLexicon): Lookup | null {
+export function withDoers(filled: Filled, row: FrameRow, sentence: Sentence, control: ControlLexicon): Filled | null {
+  const { frame, target } = row;
   if (!frame.throughTarget) return null;
   const isAnaphoric = control.anaphoric.has(frame.relation);
-  let doers: Map<string, Filler> | null = null;
-  for (const name of frame.target) {
-    const filler = lookup(name);
+  let doers: Map<number, Filler> | null = null;
+  for (const at of target) {
+    const filler = filled.at(at);
     if (!filler) continue;
-    const subject = lookup('subject')?.mentions[0] ?? null;
-    const doer = isUndone(filler, frame, control) ? heldBy(filler, subject, sentence) : null;
+    const subject = filled.of(row.subject)?.mentions[0] ?? null;
+    const doer = isUndone(filler, row, control) ? heldBy(filler, subject, sentence) : null;
     const told = doer ?? (isAnaphoric ? doerOf(filler, subject, sentence, control) : null);
-    if (told) (doers ??= new Map<string, Filler>()).set(name, withMentions(filler, [told]));
+    if (told) (doers ??= new Map<number, Filler>()).set(at, withMentions(filler, [told]));
   }
-  const found = doers;
-  return found && ((name) => found.get(name) ?? lookup(name));
+  return doers && new Doers(filled, doers);
+}
+
+/** What fills the functions of a table, but for some. */
+class Doers implements Filled {
+  constructor(
+    private readonly filled: Filled,
+    private readonly doers: ReadonlyMap<number, Filler>,
+  ) {}
+
+  at(place: number): Filler | null {
+    return this.doers.get(place) ?? this.filled.at(place);
+  }
+
+  of(asked: FrameFunction): Filler | null {
+    return this.doers.get(asked.at) ?? this.filled.of(asked);
+  }
 }
 
 /** "demanded her release": what is asked for undoes what somebody did. */
-function isUndone({ slot }: Filler, frame: Frame, { undoneActs }: ControlLexicon): boolean {
+function isUndone({ slot }: Filler, { frame }: FrameRow, { undoneActs }: ControlLexicon): boolean {
   const noun = slot?.nouns[0]?.group.headLemma ?? '';
   return undoneActs.has(noun) && frame.target.some((name) => frame.require.get(name)?.has(noun));
 }

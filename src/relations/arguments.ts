@@ -4,6 +4,7 @@ import type { Complement, GovernedClause, Predication, Slot } from '../model/pre
 import type { TokenRange } from '../model/token-range.js';
 import type { ClauseWords } from './clause-words.js';
 import { extentOfSlot } from './extents.js';
+import type { FrameFunction } from './frame-function.js';
 import { mentionsOf, slotAfter, slotBefore } from './slots.js';
 import { THING, typesOf } from './type-bits.js';
 
@@ -45,7 +46,7 @@ export function rangeOf({ whole }: Filler): TokenRange | null {
 }
 
 /** Gives what fills a function (`object`, `to`, `possessor` …), or null. */
-export type Lookup = (name: string) => Filler | null;
+export type Lookup = (asked: FrameFunction) => Filler | null;
 
 export const ofSlot = (slot: Slot | null | undefined): Filler | null =>
   slot ? filler(slot, mentionsOf(slot), lemmasOf(slot), slot) : null;
@@ -65,8 +66,8 @@ export const ofLemmas = (lemmas: readonly string[]): Filler | null =>
 /** The functions of a clause; "each other" means those who do it. */
 export function clauseLookup(predication: Predication, words: ClauseWords | null = null): Lookup {
   let parted: Ditransitive | null = null;
-  return (name) => {
-    switch (name) {
+  return (asked) => {
+    switch (asked.name) {
       case 'subject':
         return named(ofSlot(predication.subject), predication, words);
       case 'object':
@@ -96,16 +97,14 @@ export function clauseLookup(predication: Predication, words: ClauseWords | null
       case 'between':
         return membersOf(ofSlot(predication.phrases.find((slot) => words?.isShared(slot))));
       default:
-        return ofClause(predication, name) ?? ofPhrase(predication, name, words);
+        return ofClause(predication, asked) ?? ofPhrase(predication, asked.name, words);
     }
   };
 }
 
 /** A function of a clause inside: `infinitive-to`, `gerund`, `clause-verb`. */
-function ofClause({ infinitive, gerund, complement }: Predication, name: string): Filler | null {
-  if (infinitive && name.startsWith('infinitive')) return governedFiller(infinitive, name.slice('infinitive-'.length));
-  if (gerund && name.startsWith('gerund')) return governedFiller(gerund, name.slice('gerund-'.length));
-  return complement && name.startsWith('clause-') ? governedFiller(complement, name.slice('clause-'.length)) : null;
+function ofClause(predication: Predication, { clause, inner }: FrameFunction): Filler | null {
+  return clause === null ? null : governedFiller(predication[clause], inner);
 }
 
 /** A phrase, or the object that a verb's own particle stands before. */
@@ -158,20 +157,37 @@ function eachOther(found: Filler | null, { subject }: Predication, words: Clause
 /** A function of an infinitive or complement clause: its verb, its object, its predicate adjective, a phrase. */
 export function governedFiller(clause: GovernedClause | null, name: string): Filler | null {
   if (!clause) return null;
-  if (name === '' || name === 'verb') return ofLemmas(clause.lemmas);
-  if (name === 'modal') return ofLemmas(clause.modal === null ? [] : [clause.modal]);
-  if (name === 'form') return ofLemmas([clause.form]);
-  if (name === 'adjective') return ofLemmas(clause.adjectives);
-  if (name === 'predicate') return ofLemmas(predicateOf(clause));
-  if (name === 'infinitive') return ofLemmas(clause.infinitive);
-  if (name === 'clause') return ofSlot(clause.inner);
-  const slot = clause.slots.find(({ prep }) => prep === (name === 'object' ? null : name));
-  return ofSlot(slot);
+  switch (name) {
+    case '':
+    case 'verb':
+      return ofLemmas(clause.lemmas);
+    case 'modal':
+      return clause.modal === null ? null : ofLemmas([clause.modal]);
+    case 'form':
+      return ofLemmas([clause.form]);
+    case 'adjective':
+      return ofLemmas(clause.adjectives);
+    case 'predicate':
+      return ofLemmas(predicateOf(clause));
+    case 'infinitive':
+      return ofLemmas(clause.infinitive);
+    case 'clause':
+      return ofSlot(clause.inner);
+    case 'object':
+      return ofSlot(slotWithPrep(clause.slots, null));
+    default:
+      return ofSlot(slotWithPrep(clause.slots, name));
+  }
+}
+
+function slotWithPrep(slots: readonly Slot[], prep: string | null): Slot | undefined {
+  for (const slot of slots) if (slot.prep === prep) return slot;
+  return undefined;
 }
 
 /** "was absurd", "was a disgrace": what a clause says something is. */
 function predicateOf({ lemmas, adjectives, slots }: GovernedClause): readonly string[] {
-  const object = lemmas.includes('be') ? slots.find(({ prep }) => prep === null) : undefined;
+  const object = lemmas.includes('be') ? slotWithPrep(slots, null) : undefined;
   return [...adjectives, ...(object?.nouns ?? []).map(({ group }) => group.headLemma)];
 }
 

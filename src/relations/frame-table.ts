@@ -1,9 +1,9 @@
 import { asName } from '../common/as-name.js';
 import type { Frame } from '../model/frame.js';
 import { Asks } from './asks.js';
-import { frameRow } from './frame-row.js';
-import type { FrameRow } from './frame-row.js';
-import { bitOfRoot, rootOf } from './open-functions.js';
+import { functionNamed } from './frame-function.js';
+import type { FrameFunction } from './frame-function.js';
+import { FrameRow } from './frame-row.js';
 import { ANY_TYPE, bitsOfTypes } from './type-bits.js';
 
 /** Past so many functions of a table all share the last bit, which is as good for a quick look. */
@@ -24,13 +24,11 @@ export const WIDTH = 6;
 
 /** The frames of one trigger, with the functions that they ask for counted up: all of them ask for the same few. */
 export class FrameTable {
-  readonly functions: readonly string[];
+  readonly functions: readonly FrameFunction[];
   readonly rows: readonly FrameRow[];
   readonly looks: Int32Array;
   /** How many frames it has. */
   readonly size: number;
-  /** What must stand there for each of the functions, as a bit. */
-  readonly #roots: readonly number[];
   /** The roots that some function has. */
   #someRoots = 0;
   readonly #places = new Map<string, number>();
@@ -38,23 +36,22 @@ export class FrameTable {
   #selfTypes: number | null = null;
 
   constructor(readonly frames: readonly Frame[]) {
-    const functions = new Set<string>();
+    const names = new Set<string>();
     for (const { source, target, require, forbid } of frames)
-      for (const names of [source, target, require.keys(), forbid.keys()])
-        for (const name of names) functions.add(asName(name));
-    this.functions = [...functions];
-    this.functions.forEach((name, at) => this.#places.set(name, at));
-    this.rows = frames.map(frameRow);
+      for (const some of [source, target, require.keys(), forbid.keys()])
+        for (const name of some) names.add(asName(name));
+    [...names].forEach((name, at) => this.#places.set(name, at));
+    const functionOf = (name: string): FrameFunction => this.functionOf(name);
+    this.functions = [...names].map(functionOf);
+    this.rows = frames.map((frame) => new FrameRow(frame, functionOf));
     this.size = frames.length;
     this.looks = new Int32Array(ROWS + WIDTH * frames.length);
     frames.forEach((frame, row) => this.looks.set(this.#looksOf(frame), ROWS + WIDTH * row));
-    this.#roots = this.functions.map((name) => bitOfRoot(rootOf(name)));
-    this.#roots.forEach((root, at) => this.#addRoot(root, bitOf(at)));
+    for (const { root, at } of this.functions) this.#addRoot(root, bitOf(at));
   }
 
-  /** Which of its functions has a name; undefined if none. */
-  placeOf(name: string): number | undefined {
-    return this.#places.get(name);
+  functionOf(name: string): FrameFunction {
+    return functionNamed(name, this.#places.get(name));
   }
 
   /** The types that whoever has a role may be of, as some frame says. */
@@ -71,7 +68,7 @@ export class FrameTable {
 
   /** The same for one function alone, which may share its bit. */
   isOpen(at: number, roots: number): boolean {
-    return ((this.#roots[at] as number) & roots) !== 0;
+    return ((this.functions[at] as FrameFunction).root & roots) !== 0;
   }
 
   /**
@@ -96,7 +93,10 @@ export class FrameTable {
 
   /** What they ask of the functions: made when it is first asked for. */
   get asks(): Asks {
-    return (this.#asks ??= new Asks(this.frames, this.functions));
+    return (this.#asks ??= new Asks(
+      this.frames,
+      this.functions.map(({ name }) => name),
+    ));
   }
 
   #addRoot(root: number, bit: number): void {

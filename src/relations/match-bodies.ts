@@ -43,7 +43,7 @@ function matchOrgan(
 ): void {
   const words = tokens.slice(body.from, body.to).map(({ lower }) => lower);
   const organ = filler(null, [body], words);
-  const lookup: Lookup = (name) => (name === 'organ' ? organ : name === 'parent' ? ofMentions([parent]) : null);
+  const lookup: Lookup = ({ name }) => (name === 'organ' ? organ : name === 'parent' ? ofMentions([parent]) : null);
   const predicate = { from: body.from, to: body.to, lemma: 'organ' };
   const frames = lexicon.frames.organ.get('organ') ?? NOTHING;
   stateAll(lexicon, tableOf(frames), lookup, predicate, 'organ', found);
@@ -77,7 +77,7 @@ export function matchSeats(
   if (self.type !== 'organization' || self.noun?.kind === 'staff' || !row.isPhrase(at + 1)) return;
   const slot = row.slotAt(at + 1);
   const place = filler(slot, mentionsOf(slot));
-  const lookup: Lookup = (name) => (name === 'self' ? ofMentions([self]) : name === slot.prep ? place : null);
+  const lookup: Lookup = ({ name }) => (name === 'self' ? ofMentions([self]) : name === slot.prep ? place : null);
   for (let end = self.from + 1; end <= self.to; end++) {
     const role = roleBefore(self.from, end, sentence, lexicon);
     if (!role) continue;

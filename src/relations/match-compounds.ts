@@ -49,7 +49,7 @@ function stateCompound(
   const owners = group.parts.flatMap((other) => (other.to <= part.from && other.mention ? [other.mention] : []));
   const predicate = { from: token, to: token + 1, lemma: word };
   for (const self of describedBy(matching, group, at, table.selfTypes)) {
-    const lookup: Lookup = (name) =>
+    const lookup: Lookup = ({ name }) =>
       name === 'self'
         ? ofMentions([self])
         : name === 'prefix'
@@ -57,8 +57,9 @@ function stateCompound(
           : name === 'possessor' || name === 'modifier'
             ? ofMentions(owners.length > 0 ? owners : impliedState(prefix, self, part, word, sentence))
             : null;
-    for (const row of new Places(table, lookup).fitting())
-      state(row, lookup, bare, wordingOf(predicate, 'compound'), lexicon.control, found);
+    const places = new Places(table, lookup);
+    for (const row of places.fitting())
+      state(row, places, bare, wordingOf(predicate, 'compound'), lexicon.control, found);
   }
 }
 

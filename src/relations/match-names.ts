@@ -71,8 +71,8 @@ function besideLookup(
   lexicon: FrameLexicon,
 ): Lookup {
   const phrase = phraseLookup(place, at, row, predications, lexicon);
-  return (name) => {
-    switch (name) {
+  return (asked) => {
+    switch (asked.name) {
       case 'self':
         return only(self);
       case 'possessor':
@@ -90,7 +90,7 @@ function besideLookup(
       case 'title':
         return self.title || (at !== null && isTitled(row, at, group, sentence, lexicon)) ? only(self) : null;
       default:
-        return phrase(name);
+        return phrase(asked);
     }
   };
 }
@@ -118,7 +118,7 @@ function phraseLookup(
   const next = row.at(place);
   if (!next || at === null || isGoverned(next, row.at(at)?.from ?? 0, predications, lexicon)) return nothing;
   const isLong = next.word.includes(' ');
-  return (name) => {
+  return ({ name }) => {
     if (next.word !== name || !next.noun) return null;
     const slot = row.slotAt(place);
     const isClosed = isLong || row.closes(place + 1);

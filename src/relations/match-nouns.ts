@@ -98,7 +98,7 @@ function matchNoun(
     if (!place) around.slots = near;
     const predicate = { from: group.from, to: group.to, lemma: act.headLemma };
     const construction = standing.agent ? 'light' : 'noun';
-    state(asked, places.functions(), around, wordingOf(predicate, construction), lexicon.control, found);
+    state(asked, places, around, wordingOf(predicate, construction), lexicon.control, found);
   }
 }
 
@@ -201,8 +201,8 @@ function circumstanceOf(
     !(group.negated && isSurfaceSubject(place)) &&
     !isInFront(group, place);
   const isOff = standing.ends || (colour !== null && colour !== 'free' && standing.drops);
-  const turns = [group.negated, isOff, isNegated, colour === 'negated', standing.colour === 'negated'];
-  const flips = turns.filter(Boolean).length % 2 === 1;
+  const turns = Number(group.negated) + Number(isOff) + Number(isNegated) + Number(colour === 'negated');
+  const flips = (turns + Number(standing.colour === 'negated')) % 2 === 1;
   const ended = standing.ends && isNegated;
   own.polarity = flips ? 'negated' : 'affirmed';
   own.agreed = !ended && inherits && around.agreed;
@@ -228,11 +228,19 @@ function isInFront(group: NounGroup, { slot, clause }: Place): boolean {
 }
 
 /** What the words before a noun make of its act. */
-function colourOf(group: NounGroup, place: Place | null, sentence: Sentence, { control }: FrameLexicon): Colour | null {
-  const words = sentence.tokens.slice(group.from, group.head).map(({ lower }) => lower);
-  const colour = words.map((word) => control.statusByAdjective.get(word)).find(Boolean);
-  if (colour !== undefined) return colour;
-  const isFree = words.some((word) => control.freeDeterminers.has(word));
-  const isOnlyThought = place !== null && isImagined(group, words[0] ?? '', place.slot, place.clause, control);
-  return isFree || isOnlyThought ? 'free' : null;
+function colourOf(
+  group: NounGroup,
+  place: Place | null,
+  { tokens }: Sentence,
+  { control }: FrameLexicon,
+): Colour | null {
+  let isFree = false;
+  for (let at = group.from; at < group.head; at++) {
+    const { lower } = tokens[at] as Token;
+    const colour = control.statusByAdjective.get(lower);
+    if (colour !== undefined) return colour;
+    isFree ||= control.freeDeterminers.has(lower);
+  }
+  const first = tokens[group.from]?.lower ?? '';
+  return isFree || (place !== null && isImagined(group, first, place.slot, place.clause, control)) ? 'free' : null;
 }

@@ -11,6 +11,7 @@ import type { Filler, Lookup } from './arguments.js';
 import { bestOf } from './best-of.js';
 import { ClauseWords } from './clause-words.js';
 import { verbFacts } from './evoked.js';
+import { functionNamed } from './frame-function.js';
 import type { FrameRow } from './frame-row.js';
 import { tableOf } from './frame-table.js';
 import type { FrameTable } from './frame-table.js';
@@ -34,7 +35,7 @@ export function match(
   lexicon: FrameLexicon,
 ): readonly StatedRelation[] {
   if (isAsked(sentence)) return NOTHING;
-  if (!chunks.some(({ noun }) => noun?.parts.some(({ mention }) => mention))) return NOTHING;
+  if (!chunks.some(namesSomebody)) return NOTHING;
   const row = new NounRow(chunks, lexicon.control.sharingPrepositions);
   const { predications } = read;
   const found: StatedRelation[] = [];
@@ -43,6 +44,11 @@ export function match(
   matchNouns(row, read, sentence, lexicon, found);
   matchGroups(row, predications, sentence, lexicon, found);
   return dropIdle(bestOf(found));
+}
+
+function namesSomebody({ noun }: Chunk): boolean {
+  if (noun) for (const { mention } of noun.parts) if (mention) return true;
+  return false;
 }
 
 /** "Did she warn him?" states nothing. */
@@ -112,19 +118,20 @@ function matchTable(
   const lookup = known ?? verbLookup(predication, words, sentence, control);
   const places = new Places(table, lookup, open, roots, named);
   const fitting = places.fitting(first);
-  if (fitting.length > 0) stateVerb(predication, fitting, places.functions(), sentence, control, found);
+  if (fitting.length > 0) stateVerb(predication, fitting, places, sentence, control, found);
   return lookup;
 }
 
 function verbLookup(predication: Predication, words: ClauseWords, sentence: Sentence, control: ControlLexicon): Lookup {
   const functions = clauseLookup(predication, words);
-  return (name) => (name === 'adverb' ? adverbOf(predication, sentence.tokens) : measured(functions(name), control));
+  return (asked) =>
+    asked.name === 'adverb' ? adverbOf(predication, sentence.tokens) : measured(functions(asked), control);
 }
 
 function stateVerb(
   predication: Predication,
   fitting: readonly FrameRow[],
-  lookup: Lookup,
+  places: Places,
   sentence: Sentence,
   control: ControlLexicon,
   found: StatedRelation[],
@@ -138,9 +145,9 @@ function stateVerb(
     if (passive && !frame.passive) continue;
     const bonus = phrasal !== null && frame.triggers.includes(phrasal) ? 2 : 0;
     const around = isPledge && frame.theme.length > 0 ? { ...told, status: 'pledged' as const } : told;
-    const doers = withDoers(lookup, frame, sentence, control);
+    const doers = withDoers(places, row, sentence, control);
     const construction = doers ? 'anaphor' : passive ? 'passive' : 'active';
-    state(row, doers ?? lookup, around, wordingOf(predicate, construction, bonus), control, found);
+    state(row, doers ?? places, around, wordingOf(predicate, construction, bonus), control, found);
   }
 }
 
@@ -197,6 +204,8 @@ function matchAdjectives(
   if (own) matchAdjective(predication, lower, own, lexicon, found);
 }
 
+const OBJECT = functionNamed('object');
+
 function matchAdjective(
   predication: Predication,
   lemma: string,
@@ -206,9 +215,9 @@ function matchAdjective(
 ): void {
   const { verb } = predication;
   const lookup = clauseLookup(predication);
-  const surface: Lookup = (name) => lookup(name === 'subject' && verb.passive ? 'object' : name);
+  const surface: Lookup = (asked) => lookup(asked.name === 'subject' && verb.passive ? OBJECT : asked);
   const predicate = { from: verb.from, to: verb.to, lemma };
   const places = new Places(table, surface);
   for (const row of places.fitting())
-    state(row, places.functions(), predication, wordingOf(predicate, 'adjective'), control, found);
+    state(row, places, predication, wordingOf(predicate, 'adjective'), control, found);
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { NounClause, Slot } from '../model/predication.js';
 import { filler, governedFiller, membersOf, ofMentions, ofSlot } from './arguments.js';
 import type { Filler } from './arguments.js';
+import type { FrameFunction } from './frame-function.js';
 import type { Place } from './noun-ways.js';
 import { mentionsOf } from './slots.js';
 
@@ -31,7 +32,7 @@ export interface NounSurroundings {
  * The functions of a noun: what stands in its group, and the phrases after it. `agent` is a support verb's subject, `clause` the
  * subject of the that-clause after it, `clause-verb` and others what is in it.
  */
-export function nounFunction(name: string, around: NounSurroundings): Filler | null {
+export function nounFunction({ name, clause: inside, inner }: FrameFunction, around: NounSurroundings): Filler | null {
   const { group, after, agent, clause, place, betweens } = around;
   switch (name) {
     case 'possessor':
@@ -58,8 +59,7 @@ export function nounFunction(name: string, around: NounSurroundings): Filler | n
     case 'subject':
       return null;
     default:
-      if (name.startsWith('clause-')) return governedFiller(clause.governed, name.slice('clause-'.length));
-      return phrase(name, after);
+      return inside === 'complement' ? governedFiller(clause.governed, inner) : phrase(name, after);
   }
 }
 

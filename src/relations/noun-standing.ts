@@ -41,9 +41,7 @@ export function standingOf(
   // "refused to rule out an attack on"
   if (isObject && clause.polarity === 'negated' && control.excludingVerbs.has(verb))
     return { ...alone, agent, happens: false, colour: 'possible' };
-  const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(group.headLemma);
-  const isMade = control.makingVerbs.has(verb) && control.madeNouns.has(group.headLemma);
-  const isEnded = isObject && control.endingVerbs.has(verb) && !isFinished && !isMade;
+  const isEnded = isObject && control.endingVerbs.has(verb) && !isOver(verb, group, control);
   const drops = isObject && control.droppingVerbs.has(verb);
   // "dropped its bid for"
   const ends =
@@ -74,6 +72,12 @@ const PRESENTING = new Set(['there', 'it', 'this', 'that']);
 /** "there may be an alliance between", "it would be the first visit to" */
 function isPresented({ copular, subject }: Predication): boolean {
   return copular && PRESENTING.has(subject?.nouns[0]?.group.headLemma ?? '');
+}
+
+/** "ended a visit", "cut a deal": what happened, and did not stop. */
+function isOver(verb: string, { headLemma }: NounGroup, control: ControlLexicon): boolean {
+  const isFinished = control.finishingVerbs.has(verb) && control.finishedNouns.has(headLemma);
+  return isFinished || (control.makingVerbs.has(verb) && control.madeNouns.has(headLemma));
 }
 
 /** "held up a loan" is no "held". */

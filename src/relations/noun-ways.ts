@@ -3,6 +3,7 @@ import type { NounGroup } from '../model/chunk.js';
 import type { FrameLexicon } from '../model/frame.js';
 import type { NounClause, Predication, Slot } from '../model/predication.js';
 import type { Lookup } from './arguments.js';
+import { functionNamed } from './frame-function.js';
 import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
 import { noClause, nounFunction, possessors } from './noun-arguments.js';
@@ -77,22 +78,29 @@ export class NounWays {
     const after = isAcross ? [...near, ...this.#across] : near;
     const betweens = this.lexicon.control.sharingPrepositions;
     const around = { group, after, agent, clause: this.#clause, place, betweens };
-    const functions: Lookup = (name) => nounFunction(name, around);
+    const functions: Lookup = (asked) => nounFunction(asked, around);
     return isTurned ? turned(group, functions) : functions;
   }
 }
 
 /** "Numico's takeover by Danone": whose an act is that another does suffers it. */
 function turned(group: NounGroup, functions: Lookup): Lookup {
-  if (possessors(group).length === 0 || !functions('by')?.mentions.length || functions('of')) return functions;
-  return (name) => (name === 'of' ? functions('possessor') : name === 'possessor' ? null : functions(name));
+  if (possessors(group).length === 0 || !functions(BY)?.mentions.length || functions(OF)) return functions;
+  return (asked) => (asked.name === 'of' ? functions(POSSESSOR) : asked.name === 'possessor' ? null : functions(asked));
 }
 
+const BY = functionNamed('by');
+const OF = functionNamed('of');
+const POSSESSOR = functionNamed('possessor');
+
 /** The phrases after the verb of a clause in whose subject, or in front of which, a noun stands. */
-function acrossVerb({ clause, slot }: Place): readonly Slot[] {
-  return clause.slots
-    .slice(clause.slots.indexOf(slot) + 1)
-    .filter(({ prep, nouns }) => prep !== null && (nouns[0]?.group.from ?? 0) > clause.verb.from);
+function acrossVerb({ clause: { slots, verb }, slot }: Place): readonly Slot[] {
+  let across: Slot[] = NOTHING;
+  for (let i = slots.indexOf(slot) + 1; i < slots.length; i++) {
+    const next = slots[i] as Slot;
+    if (next.prep !== null && (next.nouns[0]?.group.from ?? 0) > verb.from) across = added(across, next);
+  }
+  return across;
 }
 
 /** "dismissed claims by X that Y": the clause that goes with the last object. */

@@ -1,6 +1,7 @@
 import { added } from '../common/added.js';
 import type { Filler, Lookup } from './arguments.js';
 import { bitIn, noRows, wordOf } from './asks.js';
+import type { FrameFunction } from './frame-function.js';
 import {
   ANY_FUNCTION,
   bitOf,
@@ -17,10 +18,17 @@ import {
 } from './frame-table.js';
 import type { FrameRow } from './frame-row.js';
 import type { FrameTable } from './frame-table.js';
-import { ANY_ROOT, bitOfName } from './open-functions.js';
+import { ANY_ROOT } from './open-functions.js';
+
+/** Gives what fills a function of a table, or one beside them. */
+export interface Filled {
+  /** Of the table's by its place. */
+  at(place: number): Filler | null;
+  of(asked: FrameFunction): Filler | null;
+}
 
 /** What fills the functions of a table around one predicate, each looked up once, when a frame first asks for it. */
-export class Places {
+export class Places implements Filled {
   readonly #fillers: (Filler | null | undefined)[];
   /** The bits of functions that are known to be filled or not; of those, that are filled; and that were held against what frames require, and forbid. */
   #known: number;
@@ -54,24 +62,20 @@ export class Places {
     return found;
   }
 
-  /** The functions, be they the table's or not; the table's are known by now. */
-  functions(): Lookup {
-    return (name) => {
-      const at = this.table.placeOf(name);
-      if (at !== undefined) return this.#at(at);
-      return (bitOfName(name) & this.roots) === 0 ? null : this.lookup(name);
-    };
+  of(asked: FrameFunction): Filler | null {
+    if (asked.at >= 0) return this.at(asked.at);
+    return (asked.root & this.roots) === 0 ? null : this.lookup(asked);
   }
 
-  /** Whether somebody may be at either end of the frame of a row, and what it asks for is so. */
+  /** Whether what the frame of a row asks for is so, and somebody may be at either end: most fall as a noun is another than they require. */
   fit(row: number): boolean {
     const { looks } = this.table;
     const place = ROWS + row * WIDTH;
     return (
-      !this.#isOut(row) &&
+      this.#meets(row, looks[place + REQUIRED] as number) &&
       this.#isSomebody(looks[place + SOURCE] as number, looks[place + SOURCE_TYPES] as number) &&
       this.#isSomebody(looks[place + TARGET] as number, looks[place + TARGET_TYPES] as number) &&
-      this.meet(row)
+      this.#isFree(row, looks[place + FORBIDDEN] as number)
     );
   }
 
@@ -79,9 +83,11 @@ export class Places {
   meet(row: number): boolean {
     const { looks } = this.table;
     const place = ROWS + row * WIDTH;
-    const required = looks[place + REQUIRED] as number;
-    if ((required & ~this.open) !== 0 || this.#isOut(row)) return false;
-    return this.#hasAll(row, required) && this.#isFree(row, looks[place + FORBIDDEN] as number);
+    return this.#meets(row, looks[place + REQUIRED] as number) && this.#isFree(row, looks[place + FORBIDDEN] as number);
+  }
+
+  #meets(row: number, required: number): boolean {
+    return (required & ~this.open) === 0 && !this.#isOut(row) && this.#hasAll(row, required);
   }
 
   /** Whether a frame is in still where functions are held against what it requires of them. */
@@ -89,7 +95,7 @@ export class Places {
     for (let rest = functions & ~this.#tested; rest !== 0; rest &= rest - 1) {
       const first = lowestIn(rest);
       const end = this.#endOf(first);
-      for (let at = first; at < end; at++) this.table.asks.dropLacking(at, this.#at(at), this.#fallen);
+      for (let at = first; at < end; at++) this.table.asks.dropLacking(at, this.at(at), this.#fallen);
       this.#tested |= bitOf(first);
       if (this.#isOut(row)) return false;
     }
@@ -102,7 +108,7 @@ export class Places {
       const first = lowestIn(rest);
       const end = this.#endOf(first);
       for (let at = first; at < end; at++) {
-        const found = this.#at(at);
+        const found = this.at(at);
         if (found) this.table.asks.dropBarred(at, found, this.#fallen);
       }
       this.#freed |= bitOf(first);
@@ -135,7 +141,7 @@ export class Places {
   /** Looks up the function of a bit, or all that share it. */
   #learn(first: number): void {
     const end = this.#endOf(first);
-    for (let at = first; at < end; at++) this.#at(at);
+    for (let at = first; at < end; at++) this.at(at);
     this.#known |= bitOf(first);
   }
 
@@ -143,10 +149,10 @@ export class Places {
     return first === LAST_BIT ? this.#fillers.length : first + 1;
   }
 
-  #at(at: number): Filler | null {
+  at(at: number): Filler | null {
     const known = this.#fillers[at];
     if (known !== undefined) return known;
-    const found = this.#isOpen(at) ? this.lookup(this.table.functions[at] as string) : null;
+    const found = this.#isOpen(at) ? this.lookup(this.table.functions[at] as FrameFunction) : null;
     this.#fillers[at] = found;
     if (found) this.#filled |= bitOf(at);
     return found;

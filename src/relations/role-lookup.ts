@@ -31,7 +31,7 @@ export function roleLookup(held: HeldRole, sentence: Sentence): Lookup {
   const isMeant = possessive?.form === 'pronoun' && owners.length > 0 && !owners.includes(possessive);
   const isOwned = slots.some((slot) => slot.prep === 'of' && mentionsOf(slot).length > 0);
   const at = holders.indexOf(self);
-  return (name) => {
+  return ({ name }) => {
     if (name === 'self') return only(self);
     if (name === 'qualifier') return qualifierOf(group, role, sentence);
     if (name === 'members') return at === 0 && holders.length > 1 && !isOwned ? ofMentions(holders) : null;

@@ -81,7 +81,7 @@ export function stateRole(
   for (const self of holders) {
     const lookup = roleLookup({ role, group, owners, slots, holders, self, isWhose }, sentence);
     const places = new Places(table, lookup, open);
-    for (const fitting of places.fitting()) state(fitting, places.functions(), around, wording, lexicon.control, found);
+    for (const fitting of places.fitting()) state(fitting, places, around, wording, lexicon.control, found);
   }
 }
 

@@ -16,6 +16,5 @@ export function stateAll(
   open?: number,
 ): void {
   const places = new Places(table, lookup, open);
-  for (const row of places.fitting())
-    state(row, places.functions(), bare, wordingOf(predicate, construction), control, found);
+  for (const row of places.fitting()) state(row, places, bare, wordingOf(predicate, construction), control, found);
 }

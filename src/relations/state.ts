@@ -3,8 +3,9 @@ import type { Mention } from '../model/mention.js';
 import type { Status } from '../model/relation-mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import { modifiers, possessors } from './noun-arguments.js';
-import type { Filler, Lookup } from './arguments.js';
+import type { Filler } from './arguments.js';
 import type { FrameRow } from './frame-row.js';
+import type { Filled } from './places.js';
 import { mentionsOf } from './slots.js';
 import { sayerIn } from './speakers.js';
 import { themeOf } from './theme.js';
@@ -63,16 +64,16 @@ export const wordingOf = (predicate: StatedRelation['predicate'], construction: 
 /** The relations of a frame that fits, one for each pair of ends; adds to `found`. */
 export function state(
   row: FrameRow,
-  lookup: Lookup,
+  filled: Filled,
   around: Circumstance,
   wording: Wording,
   control: ControlLexicon,
   found: StatedRelation[],
 ): void {
-  const { frame, isMutual } = row;
-  const sources = isMutual ? (lookup(frame.source[0] ?? '')?.mentions ?? NOTHING) : sourcesOf(row, lookup, control);
+  const { isMutual } = row;
+  const sources = isMutual ? membersOf(row, filled) : sourcesOf(row, filled, control);
   if (sources.length === 0) return;
-  const targets = isMutual ? sources : targetsOf(row, lookup, control);
+  const targets = isMutual ? sources : targetsOf(row, filled, control);
   for (let i = 0; i < sources.length; i++) {
     const source = sources[i] as Mention;
     if (isMutual && !fits(source, row.sourceTypes)) continue;
@@ -80,7 +81,7 @@ export function state(
       const target = targets[j] as Mention;
       if (source === target && !(isMutual && source.plural)) continue;
       if (isMutual && !fits(target, row.targetTypes)) continue;
-      found.push(statePair(frame, source, target, lookup, around, wording, control));
+      found.push(statePair(row, source, target, filled, around, wording, control));
     }
   }
 }
@@ -90,14 +91,15 @@ const firstOther = (several: readonly Mention[], at: number): number =>
   several.length === 1 && several[0]?.plural ? 0 : at + 1;
 
 function statePair(
-  frame: Frame,
+  row: FrameRow,
   source: Mention,
   target: Mention,
-  lookup: Lookup,
+  filled: Filled,
   around: Circumstance,
   { predicate, construction, bonus }: Wording,
   control: ControlLexicon,
 ): StatedRelation {
+  const { frame } = row;
   const isNegated = around.polarity === 'negated';
   const negated = frame.polarity !== 'affirmed' && (frame.polarity === 'negated') !== isNegated;
   const goesOn = frame.polarity === 'negated' && isNegated;
@@ -109,7 +111,7 @@ function statePair(
     sourceTypes: frame.sourceTypes,
     targetTypes: frame.targetTypes,
     predicate,
-    theme: themeOf(frame, lookup, [source, target], predicate, around, control),
+    theme: themeOf(row, filled, [source, target], predicate, around, control),
     phrases: around.slots,
     status: goesOn ? 'actual' : statusOf(frame, around, control),
     polarity: negated ? 'negated' : 'affirmed',
@@ -117,7 +119,7 @@ function statePair(
     times: around.times,
     by,
     byNoun,
-    rule: `${frame.relation}/${frame.id}:${construction}`,
+    rule: row.ruleOf(construction),
     weight: frame.weight + bonus,
   };
 }
@@ -131,27 +133,32 @@ function statusOf(frame: Frame, { status, agreed }: Circumstance, control: Contr
 
 const fits = (mention: Mention, types: number): boolean => (typesOf(mention) & types) !== 0;
 
-const sourcesOf = ({ frame, sourceTypes }: FrameRow, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
-  fill(frame, frame.source, sourceTypes, frame.throughSource, lookup, control);
+const membersOf = ({ source }: FrameRow, filled: Filled): readonly Mention[] =>
+  filled.at(source[0] as number)?.mentions ?? NOTHING;
 
-const targetsOf = ({ frame, targetTypes }: FrameRow, lookup: Lookup, control: ControlLexicon): readonly Mention[] =>
-  fill(frame, frame.target, targetTypes, frame.throughTarget, lookup, control);
+function sourcesOf(row: FrameRow, filled: Filled, control: ControlLexicon): readonly Mention[] {
+  const isThrough = row.frame.throughSource;
+  return fill(row, row.source, row.sourceTypes, isThrough, filled, control);
+}
+
+function targetsOf(row: FrameRow, filled: Filled, control: ControlLexicon): readonly Mention[] {
+  const isThrough = row.frame.throughTarget;
+  return fill(row, row.target, row.targetTypes, isThrough, filled, control);
+}
 
 /** Who is at an end: the first of its functions that somebody of its types fills. */
 function fill(
-  { require }: Frame,
-  end: Frame['source'],
+  row: FrameRow,
+  end: readonly number[],
   types: number,
   isThrough: boolean,
-  lookup: Lookup,
+  filled: Filled,
   control: ControlLexicon,
 ): readonly Mention[] {
-  for (const name of end) {
-    const filler = lookup(name);
+  for (const at of end) {
+    const filler = filled.at(at);
     if (!filler) continue;
-    const mentions = isThrough
-      ? throughTo(filler, types, (require.get(name)?.size ?? 0) > 0, control)
-      : fitting(filler.mentions, types);
+    const mentions = isThrough ? throughTo(filler, types, row.asksAt(at), control) : fitting(filler.mentions, types);
     if (mentions.length > 0) return mentions;
   }
   return NOTHING;

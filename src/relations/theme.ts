@@ -1,20 +1,16 @@
-import type { ControlLexicon, Frame } from '../model/frame.js';
+import type { ControlLexicon } from '../model/frame.js';
 import type { Mention } from '../model/mention.js';
 import type { Slot, ThemeRange } from '../model/predication.js';
 import type { TokenRange } from '../model/token-range.js';
 import { rangeOf } from './arguments.js';
-import type { Lookup } from './arguments.js';
 import { extentOfSlot } from './extents.js';
+import type { FrameRow } from './frame-row.js';
+import type { Filled } from './places.js';
 import type { Circumstance } from './state.js';
 import { mentionsOf } from './slots.js';
 
 /** How the clauses hang on it that a noun may be about. */
 const NOUN_CLAUSES: ReadonlySet<string> = new Set(['infinitive', 'that']);
-/** The clauses that a clause may be about; they come before its phrases. */
-const CLAUSES: readonly string[] = ['infinitive-theme', 'gerund-theme', 'clause-theme'];
-/** What a clause is about before anything else. */
-const FIRST: readonly string[] = ['object', ...CLAUSES];
-const NOTHING: readonly never[] = [];
 
 /**
  * What was given, said or agreed: the function that the frame names; else of a clause the first argument that is neither end, of a noun
@@ -22,28 +18,25 @@ const NOTHING: readonly never[] = [];
  * prisoners* with Kyiv", "*an attempt to sell its arm*"). Null if there is none.
  */
 export function themeOf(
-  frame: Frame,
-  lookup: Lookup,
+  row: FrameRow,
+  filled: Filled,
   ends: readonly Mention[],
   predicate: TokenRange,
   around: Pick<Circumstance, 'slots' | 'clauses'>,
-  { themePrepositions, themeTails, actTails, statusByNoun }: ControlLexicon,
+  control: ControlLexicon,
 ): ThemeRange | null {
-  const isClause = frame.kind === 'verb' || frame.kind === 'adjective';
-  const act = frame.throughTarget ? frame.target : NOTHING;
-  const usual = isClause ? [FIRST, act, themePrepositions] : NOTHING;
-  for (const some of frame.theme.length > 0 ? [frame.theme] : usual) {
-    for (const name of some) {
-      const filler = lookup(name);
-      const own = filler && rangeOf(filler);
-      if (!own || names(filler.mentions, ends)) continue;
-      if (themePrepositions.includes(name) && own.to <= predicate.from) continue;
-      const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
-      const range = extend(own, around.slots, ends, isAct ? actTails : themeTails);
-      if (CLAUSES.includes(name)) return { from: range.from, to: range.to, isClause: true };
-      const isOfAct = around.slots.some((slot) => extentOfSlot(slot).to === range.to && isActIn(slot, statusByNoun));
-      return isAct || isOfAct ? withClause(own, range, around) : phrase(range);
-    }
+  const { themeTails, actTails, statusByNoun } = control;
+  const { frame } = row;
+  for (const theme of row.themes(control)) {
+    const filler = filled.of(theme);
+    const own = filler && rangeOf(filler);
+    if (!own || names(filler.mentions, ends)) continue;
+    if (theme.isAfter && own.to <= predicate.from) continue;
+    const isAct = filler.lemmas.some((lemma) => statusByNoun.has(lemma));
+    const range = extend(own, around.slots, ends, isAct ? actTails : themeTails);
+    if (theme.isClause) return { from: range.from, to: range.to, isClause: true };
+    const isOfAct = around.slots.some((slot) => extentOfSlot(slot).to === range.to && isActIn(slot, statusByNoun));
+    return isAct || isOfAct ? withClause(own, range, around) : phrase(range);
   }
   if (frame.kind === 'role') return phrase(predicate);
   if (frame.kind !== 'noun') return null;

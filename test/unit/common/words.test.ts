@@ -47,7 +47,7 @@ describe('ofWord', () => {
 });
 
 describe('ofLemmaBy', () => {
-  it('works a fact out anew only where the word has another lemma than last', () => {
+  it('works a fact out once for the first lemma of a word and the latest of its others', () => {
     let runs = 0;
     const read = ofLemmaBy((lemma, { lower }, { mark }: { readonly mark: string }) => {
       runs++;
@@ -61,5 +61,11 @@ describe('ofLemmaBy', () => {
     expect([read('saw', word, lexicon), read('saw', word, lexicon)]).toEqual([null, null]);
     expect(runs).toBe(2);
     expect(read('see', word, lexicon)).toEqual(told);
+    expect([read('sow', word, lexicon)?.lemma, read('sow', word, lexicon)?.lemma]).toEqual(['sow', 'sow']);
+    expect(runs).toBe(3);
+    expect(read('see', word, lexicon)).toEqual(told);
+    expect(runs).toBe(3);
+    expect(read('saw', word, lexicon)).toBe(null);
+    expect(runs).toBe(4);
   });
 });

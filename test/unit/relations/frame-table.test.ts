@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { makeMention } from '../../../src/common/make-mention.js';
 import { filler, ofMentions } from '../../../src/relations/arguments.js';
 import type { Filler } from '../../../src/relations/arguments.js';
+import type { FrameFunction } from '../../../src/relations/frame-function.js';
 import { FrameTable } from '../../../src/relations/frame-table.js';
 import { phraseBit, rootBit } from '../../../src/relations/open-functions.js';
 import type { ActorId } from '../../../src/model/actor.js';
@@ -47,7 +48,7 @@ function frame(id: string, asked: Partial<Frame>): Frame {
 
 function fitting(frames: readonly Frame[], filled: Readonly<Record<string, Filler | null>>): readonly string[] {
   const asked: string[] = [];
-  const places = new Places(new FrameTable(frames), (name) => {
+  const places = new Places(new FrameTable(frames), ({ name }) => {
     asked.push(name);
     return filled[name] ?? null;
   });
@@ -95,7 +96,7 @@ test('functions that nothing can fill are not looked up', () => {
   const asked: string[] = [];
   const places = new Places(
     table,
-    (name) => {
+    ({ name }) => {
       asked.push(name);
       return ann;
     },
@@ -110,7 +111,7 @@ test('of functions that share a bit only those that something can fill are looke
   const table = new FrameTable(many);
   const roots = rootBit('subject') | rootBit('object');
   const asked: string[] = [];
-  const lookup = (name: string): Filler | null => (asked.push(name), ann);
+  const lookup = ({ name }: FrameFunction): Filler | null => (asked.push(name), ann);
   expect(new Places(table, lookup, table.openWith(roots), roots).fitting().map(({ frame: { id } }) => id)).toContain(
     'at-35',
   );
