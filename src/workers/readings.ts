@@ -1,4 +1,3 @@
-import { encodeTogether } from '../common/encode-together.js';
 import { serializeMention } from '../common/serialize-mention.js';
 import { touches, wantedActors } from '../common/wanted-actors.js';
 import { zipWith } from '../common/zip-with.js';
@@ -8,6 +7,7 @@ import type { Gap } from '../model/gap.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { readDocuments, readGaps, readMentions, sketch, type ReadDocument, type Sketch } from '../pipeline.js';
+import { encodeTogether } from './encode-together.js';
 
 /** What may be wanted of a document. Lines are the bytes of records as `extract` writes them, each with its end. */
 export interface Readings {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { adjoined } from '../../../src/common/adjoined.js';
-import { encodeTogether } from '../../../src/common/encode-together.js';
+import { encodeTogether } from '../../../src/workers/encode-together.js';
 
 const decoded = (pieces: Iterable<Uint8Array>): readonly string[] =>
   [...pieces].map((piece) => new TextDecoder().decode(piece));
