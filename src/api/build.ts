@@ -143,13 +143,14 @@ async function readAll(
   corpus: Corpus,
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  for await (const item of readCorpus(input, 'documents', knowledge, { ...options, sorted: true })) {
-    if (item.type === 'trouble') diagnostics.push(item.diagnostic);
-    else {
-      corpus.add(item.result);
-      for (const relation of options.onRelation ? item.result.relations : []) options.onRelation?.(relation);
+  for await (const items of readCorpus(input, 'documents', knowledge, { ...options, sorted: true }))
+    for (const item of items) {
+      if (item.type === 'trouble') diagnostics.push(item.diagnostic);
+      else {
+        corpus.add(item.result);
+        for (const relation of options.onRelation ? item.result.relations : []) options.onRelation?.(relation);
+      }
     }
-  }
   return diagnostics;
 }
 

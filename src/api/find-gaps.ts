@@ -13,10 +13,11 @@ export interface CountedGap extends Gap {
 /** What the rules have nothing for in texts, the commonest first. */
 export async function findGaps(input: Input, options: ExtractOptions = {}): Promise<readonly CountedGap[]> {
   const counted = new Map<string, CountedGap>();
-  for await (const item of readCorpus(input, 'gaps', await knowledgeFor(options), options)) {
-    if (item.type === 'trouble') options.onDiagnostic?.(item.diagnostic);
-    else for (const gap of item.result) count(gap, counted);
-  }
+  for await (const items of readCorpus(input, 'gaps', await knowledgeFor(options), options))
+    for (const item of items) {
+      if (item.type === 'trouble') options.onDiagnostic?.(item.diagnostic);
+      else for (const gap of item.result) count(gap, counted);
+    }
   return [...counted.values()].sort(
     byKeys(
       (gap) => -gap.count,

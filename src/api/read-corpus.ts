@@ -68,15 +68,15 @@ const BYTES_ALONE = 4_000_000;
 const MOST_THREADS = 3;
 
 /**
- * Reads documents and what is wanted of each, in the order in which they are found. No more texts are in memory than threads need to go
- * on: a reader of the answers that is slow makes reading slow.
+ * Reads documents and what is wanted of each, in the order in which they are found: those that are read together come as one list. No more
+ * texts are in memory than threads need to go on: a reader of the answers that is slow makes reading slow.
  */
 export async function* readCorpus<Wanted extends keyof Readings>(
   input: Input,
   wanted: Wanted,
   knowledge: Knowledge,
   options: CorpusOptions = {},
-): AsyncGenerator<CorpusItem<Wanted>> {
+): AsyncGenerator<readonly CorpusItem<Wanted>[]> {
   const { asOf = null, open = false, only = false, lexicon = null, actors = null, jobs } = options;
   const threads = jobs === undefined ? 0 : threadsOf(jobs);
   const settings = { wanted, asOf, open, only };
@@ -122,42 +122,41 @@ async function closePool(pool: Promise<{ close(): Promise<void> }> | null): Prom
 
 type Answers<Result> = readonly Answer<Result>[] | Promise<readonly Answer<Result>[]>;
 
-/** The items of every text, in the order of the texts; of `ahead` bundles they may be waited for at once. */
+/** The items of every bundle of texts, in the order of the texts; of `ahead` bundles they may be waited for at once. */
 export async function* readInOrder<Result>(
   input: Input,
   options: CorpusOptions,
   read: (raws: readonly RawText[], done: Extent) => Answers<Result>,
   ahead: number,
-): AsyncGenerator<ReadItem<Result>> {
+): AsyncGenerator<readonly ReadItem<Result>[]> {
   const { signal, onProgress } = options;
   const done = { documents: 0, bytes: 0, totalBytes: null as number | null };
   const onBytes = (bytes: number, totalBytes: number | null): void => void Object.assign(done, { bytes, totalBytes });
   const waiting: Answers<Result>[] = [];
   const seen = new Set<string>();
-  const next = async function* (): AsyncGenerator<ReadItem<Result>> {
-    for (const answer of (await waiting.shift()) ?? [])
-      for (const item of itemsOf(answer, seen)) {
-        if (item.type === 'read') done.documents++;
-        yield item;
-      }
+  const next = async (): Promise<readonly ReadItem<Result>[]> => {
+    const items = ((await waiting.shift()) ?? []).flatMap((answer) => itemsOf(answer, seen));
+    done.documents += items.filter(({ type }) => type === 'read').length;
+    return items;
   };
   const found = async function* (): AsyncGenerator<RawText> {
     for await (const raw of abortable(openInput(input, { ...options, onBytes }), signal)) {
-      // Lets timers and signals in, which reading alone would keep waiting.
-      if (signal) await setImmediate();
       signal?.throwIfAborted();
       onProgress?.({ step: 'read', ...done });
       yield raw;
     }
   };
   for await (const bundle of bundleTexts(found())) {
+    // Lets timers and signals in, which reading alone would keep waiting.
+    await setImmediate();
+    signal?.throwIfAborted();
     const [first] = bundle;
     waiting.push(first?.type === 'trouble' ? [first] : read(bundle, done));
-    if (waiting.length > ahead) yield* next();
+    if (waiting.length > ahead) yield await next();
   }
   while (waiting.length > 0) {
     signal?.throwIfAborted();
-    yield* next();
+    yield await next();
   }
 }
 

@@ -68,6 +68,6 @@ async function write(paths: string[], options: Options): Promise<void> {
     ...(progress && { onProgress: progress.show }),
   };
   const wanted = mentions ? 'mentionLines' : 'relationLines';
-  for await (const lines of extractLines(paths, wanted, settings)) if (lines !== '') await writeOut(lines);
+  for await (const lines of extractLines(paths, wanted, settings)) await writeOut(lines);
   progress?.clear();
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** Writes to standard output and waits where its reader is slower. A reader that has gone ends the program quietly. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

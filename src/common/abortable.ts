@@ -1,6 +1,9 @@
 /** The same items; once the signal is aborted, its reason is thrown, even where the next item does not come. */
-export async function* abortable<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
-  if (signal === undefined) return yield* items;
+export function abortable<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncIterable<T> {
+  return signal === undefined ? items : untilAborted(items, signal);
+}
+
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = items[Symbol.asyncIterator]();
   try {
     for (let next = await nextOf(iterator, signal); next.done !== true; next = await nextOf(iterator, signal))

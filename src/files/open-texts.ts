@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { byKeys } from '../common/order.js';
 import { ByteCounter } from './count-bytes.js';
 import type { OnBytes } from './count-bytes.js';
@@ -37,8 +36,6 @@ export async function* openTexts(paths: readonly string[], options: ReadOptions 
   for (const file of options.sorted ? [...files].sort(byName) : files) {
     if (isWhole(file)) {
       yield openWhole(file, maxBytes, counter);
-      // Lets timers and signals in, which reading alone would keep waiting.
-      await setImmediate();
     } else {
       const bytes = file.path === '-' ? input : createReadStream(file.path);
       yield* openStream(file, maxBytes, counter ? counter.count(bytes) : bytes);

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { BoilerplateCues } from '../model/boilerplate-cues.js';
 import type { Document } from '../model/document.js';
+import { LetterWords } from './letter-words.js';
+import { isPlainLetter } from './regions/is-plain.js';
 
 /** Fewer words than this show no language: they get the benefit of the doubt. */
 const FEWEST_WORDS = 40;
@@ -25,41 +27,48 @@ export function diagnoseLanguage(document: Document, cues: BoilerplateCues): Dia
 }
 
 function isLatin(text: string): boolean {
+  const beyond = text.match(BEYOND_ASCII) ?? [];
   let plain = 0;
   // so many are enough, whatever the other characters are
-  const enough = text.length * LATIN_SHARE;
-  for (let i = 0; i < text.length && plain < enough; i++) if (isPlainLetter(text.charCodeAt(i))) plain++;
-  if (plain >= enough) return true;
-  const others = (text.match(BEYOND_ASCII) ?? []).filter((character) => LETTER.test(character));
+  for (let i = 0; i < text.length && plain < beyond.length; i++) if (isPlainLetter(text.charCodeAt(i))) plain++;
+  if (plain >= beyond.length) return true;
+  const others = beyond.filter((character) => LETTER.test(character));
   const letters = plain + others.length;
   if (letters < FEWEST_LETTERS) return true;
   return plain + others.filter((letter) => LATIN.test(letter)).length >= letters * LATIN_SHARE;
 }
 
-/** A to Z: nearly all letters of most texts, which are told without making strings of them. */
-const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/gu;
 const ASCII_END = 0x80;
 const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 function hasEnglishWords(text: string, functionWords: ReadonlySet<string>): boolean {
-  const longest = longestOf(functionWords);
+  const plain = plainWordsOf(functionWords);
   const all = { words: 0, known: 0 };
   // Lists of names say little in English or in any language: what stands between them tells.
   const small = { words: 0, known: 0 };
   for (let start = 0; start < text.length; start++) {
-    const end = lettersEnd(text, start);
+    const plainEnd = plainLettersEnd(text, start);
+    const end = lettersEnd(text, plainEnd);
     if (end === start) continue;
-    const word = text.slice(start, end);
-    const isKnown = word.length <= longest && functionWords.has(word.toLowerCase());
+    const isKnown =
+      end === plainEnd ? plain.hasAt(text, start, end) : functionWords.has(text.slice(start, end).toLowerCase());
     count(all, isKnown);
-    if (isSmall(word)) count(small, isKnown);
+    if (isSmall(text, start)) count(small, isKnown);
     start = end;
     // however many words the rest has, each with a character between it and the next
     if (all.words >= FEWEST_WORDS && isEnglish(all, (text.length - end) / 2)) return true;
   }
   return all.words < FEWEST_WORDS || isEnglish(all) || isEnglish(small);
+}
+
+const plainWords = new WeakMap<ReadonlySet<string>, LetterWords>();
+
+function plainWordsOf(words: ReadonlySet<string>): LetterWords {
+  let plain = plainWords.get(words);
+  if (!plain) plainWords.set(words, (plain = new LetterWords(words)));
+  return plain;
 }
 
 interface Count {
@@ -74,10 +83,11 @@ function count(of: Count, isKnown: boolean): void {
 
 const isEnglish = ({ words, known }: Count, more = 0): boolean => known > (words + more) * FUNCTION_SHARE;
 
-function longestOf(words: ReadonlySet<string>): number {
-  let longest = 0;
-  for (const { length } of words) longest = Math.max(longest, length);
-  return longest;
+/** Where the letters from A to Z end that stand from a place on: nearly all of most texts. */
+function plainLettersEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Where the letters end that stand from a place on. */
@@ -97,9 +107,11 @@ function lettersEnd(text: string, from: number): number {
 }
 
 const LETTERS = /\p{L}+/uy;
-const SMALL = /^\p{Ll}/u;
+const SMALL_LETTER = /\p{Ll}/uy;
 
-function isSmall(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < ASCII_END ? code >= 97 : SMALL.test(word);
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < ASCII_END) return code >= 97;
+  SMALL_LETTER.lastIndex = at;
+  return SMALL_LETTER.test(text);
 }

@@ -42,6 +42,7 @@ export function splitPage(document: Document, cues: BoilerplateCues, options: Sp
 
 function repeatedHeaders(lines: readonly Line[], cues: BoilerplateCues): readonly Header[] {
   const found = findHeaders(lines, cues);
+  if (found.length < 2) return found;
   const [most = []] = LAYOUTS.map((layout) => found.filter((header) => header.layout === layout)).sort(
     (a, b) => b.length - a.length,
   );

@@ -1,5 +1,7 @@
 import { workerData } from 'piscina';
+import type { RawText } from '../files/raw-text.js';
 import { openLexicon } from '../lexicon/open-lexicon.js';
+import { handOver } from './hand-over.js';
 import type { ReadSettings } from './readings.js';
 import { textReader } from './text-reader.js';
 
@@ -13,5 +15,9 @@ export interface ThreadSettings extends ReadSettings {
 const settings = workerData as ThreadSettings;
 const knowledge = await openLexicon(settings.lexicon, settings.root, settings.actors);
 
+const read = textReader(knowledge, settings);
+
 /** Reads texts in a thread of its own. */
-export default textReader(knowledge, settings);
+export default async function readInThread(raws: readonly RawText[]): ReturnType<typeof read> {
+  return handOver(await read(raws));
+}

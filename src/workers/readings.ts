@@ -7,13 +7,14 @@ import type { Gap } from '../model/gap.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { RelationMention } from '../model/relation-mention.js';
 import { readDocuments, readGaps, readMentions, sketch, type ReadDocument, type Sketch } from '../pipeline.js';
+import { encodeTogether } from './encode-together.js';
 
-/** What may be wanted of a document. Lines are records as `extract` writes them, each with its end. */
+/** What may be wanted of a document. Lines are the bytes of records as `extract` writes them, each with its end. */
 export interface Readings {
   readonly relations: readonly RelationMention[];
-  readonly relationLines: string;
+  readonly relationLines: Uint8Array;
   readonly mentions: readonly ActorMention[];
-  readonly mentionLines: string;
+  readonly mentionLines: Uint8Array;
   readonly gaps: readonly Gap[];
   readonly documents: FullReading;
 }
@@ -52,14 +53,17 @@ export function readerOf<Wanted extends keyof Readings>(
   const isWanted = wantedActors(knowledge.watched, only);
   const read: Read<ReadDocument> = (documents) => readDocuments(documents, knowledge, asOf, open);
   const relations: Read<Readings['relations']> = (documents) =>
-    read(documents).map((made) => made.relations.filter((relation) => touches(relation, isWanted)));
+    read(documents).map((made) =>
+      only ? made.relations.filter((relation) => touches(relation, isWanted)) : made.relations,
+    );
   const mentions: Read<Readings['mentions']> = (documents) =>
     documents.map((document) => readMentions(document, knowledge).filter(({ id }) => isWanted(id)));
   const readers: { readonly [Name in keyof Readings]: Read<Readings[Name]> } = {
     relations,
-    relationLines: (documents) => relations(documents).map((made) => lines(made, serializeMention)),
+    relationLines: (documents) => encodeTogether(relations(documents).map((made) => lines(made, serializeMention))),
     mentions,
-    mentionLines: (documents) => mentions(documents).map((made) => lines(made, (mention) => JSON.stringify(mention))),
+    mentionLines: (documents) =>
+      encodeTogether(mentions(documents).map((made) => lines(made, (mention) => JSON.stringify(mention)))),
     gaps: (documents) => documents.map((document) => readGaps(document, knowledge)),
     documents: (documents) => zipWith([documents, read(documents)] as const, toFullReading),
   };
@@ -80,5 +84,7 @@ function toFullReading(document: Document, { relations, sentences }: ReadDocumen
 }
 
 function lines<Item>(items: readonly Item[], serialize: (item: Item) => string): string {
-  return items.map((item) => `${serialize(item)}\n`).join('');
+  let text = '';
+  for (const item of items) text += `${serialize(item)}\n`;
+  return text;
 }

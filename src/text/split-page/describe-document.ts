@@ -15,7 +15,7 @@ const REACH = 4_000;
 
 /** A document with what its first lines say where its source says nothing: a headline, a date, an agency's dateline. */
 export function describeDocument(document: Document, cues: BoilerplateCues, asOf: string | null): Document {
-  if (document.regions !== null) return document;
+  if (document.regions !== null || saysAll(document)) return document;
   const { start, end } = document.span;
   const lines = linesOf(document.text, { start, end: Math.min(end, start + REACH) }).slice(0, FIRST_LINES);
   const date = document.date === null ? firstOf(lines, (line) => dateIn(line, cues)) : null;
@@ -26,6 +26,9 @@ export function describeDocument(document: Document, cues: BoilerplateCues, asOf
     publisher: document.publisher ?? firstOf(lines, (line) => publisherIn(line, cues)),
   };
 }
+
+const saysAll = ({ title, date, publisher }: Document): boolean =>
+  title !== null && date !== null && publisher !== null;
 
 function titleIn(lines: readonly Line[], document: Document, cues: BoilerplateCues): string | null {
   const labelled = firstOf(lines, (line) => fieldIn(line, 'title', cues));

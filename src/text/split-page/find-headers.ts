@@ -99,9 +99,11 @@ function titleAbove(page: Page, at: number, below: number, dated: DateLine, item
 
 /** "Title: …", "Source: …", "Date: …" on lines of their own; the title may stand without a label before or after them. */
 function labelsAt(lines: readonly Line[], at: number, cues: BoilerplateCues): Header | null {
+  const first = labelAt(lines, at, cues);
+  if (first === null) return null;
   const fields = new Map<string, string>();
   let to = at;
-  for (let label = labelAt(lines, to, cues); label && to < at + MOST_LABELS; label = labelAt(lines, to, cues)) {
+  for (let label: typeof first | null = first; label && to < at + MOST_LABELS; label = labelAt(lines, to, cues)) {
     if (!fields.has(label.field)) fields.set(label.field, label.value);
     to += 1;
   }

@@ -177,7 +177,8 @@ describe('texts that a program gives', () => {
     const readBy = async (jobs: number): Promise<readonly string[]> => {
       const said: string[] = [];
       const onDiagnostic = ({ file, code, line }: Diagnostic): void => void said.push(`${file} ${code} ${line}`);
-      for await (const lines of extractLines([folder], 'relationLines', { jobs, onDiagnostic })) said.push(lines);
+      for await (const lines of extractLines([folder], 'relationLines', { jobs, onDiagnostic }))
+        said.push(new TextDecoder().decode(lines));
       return said;
     };
     const alone = await readBy(1);
