@@ -25,7 +25,10 @@ export async function runHere(...args: readonly string[]): Promise<Run> {
   const [before, code] = [streams.map(({ write }) => write), process.exitCode];
   const said = ['', ''];
   streams.forEach((stream, at) => {
-    stream.write = ((text: string) => ((said[at] += text), true)) as typeof stream.write;
+    stream.write = ((piece: string | Uint8Array) => (
+      (said[at] += Buffer.from(piece).toString()),
+      true
+    )) as typeof stream.write;
   });
   process.exitCode = 0;
   try {
