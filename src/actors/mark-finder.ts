@@ -1,7 +1,8 @@
-/** Tells where some signs stand in a text, for stretches from its front to its back: so each letter is looked at once, and by what is fastest at it. */
+/** Tells whether some signs stand in stretches of a text; where these are asked for from front to back, each letter is looked at once. */
 export class MarkFinder {
   /** Where each of the signs stands next. */
   readonly #next: number[] = [];
+  #last = 0;
 
   constructor(
     private readonly text: string,
@@ -10,8 +11,10 @@ export class MarkFinder {
     for (let i = 0; i < signs.length; i++) this.#next.push(-1);
   }
 
-  /** Whether one of the signs stands in a stretch; none of those asked for before may begin after it. */
+  /** Whether one of the signs stands in a stretch. */
   isIn(start: number, end: number): boolean {
+    if (start < this.#last) this.#next.fill(-1);
+    this.#last = start;
     for (let i = 0; i < this.signs.length; i++) {
       let next = this.#next[i] as number;
       if (next < start) {

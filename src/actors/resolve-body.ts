@@ -121,7 +121,7 @@ export function resolveBody(reference: Reference, mention: Mention, { form }: Me
   if (!isSure && hasRivalBody(reference, mention)) return null;
   const actor = clearly(sorted, isSure ? LEAD : FAR_AHEAD)?.actor ?? null;
   const isCalled = actor !== null && (isStated(reference, actor, form) || bears(actor.name, form));
-  return isCalled || !tellsOfUnnamed(reference.discourses, mention, form) ? actor : null;
+  return isCalled || !tellsOfUnnamed(reference, mention, form) ? actor : null;
 }
 
 /** "Hanwool will appeal, said the Suwon firm": the parse may be wrong that they are two, where nothing tells who is of Suwon. */

@@ -117,12 +117,10 @@ function singly(reference: Reference, mention: Mention, distance: number): reado
   });
 }
 
-const PARTS = new Set(['one', 'two', 'three', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'any']);
-
 /** "sued one of them": a body is not one of itself. */
-function isPart({ discourses }: Reference, { sentence, from }: Mention): boolean {
+function isPart({ discourses, lexicon }: Reference, { sentence, from }: Mention): boolean {
   const tokens = discourses[sentence]?.sentence.tokens;
-  return tokens?.[from - 1]?.lower === 'of' && PARTS.has(tokens[from - 2]?.lower ?? '');
+  return tokens?.[from - 1]?.lower === 'of' && lexicon.parts.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** Where the last of those listed together ends. */

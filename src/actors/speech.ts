@@ -118,6 +118,7 @@ function speechWithoutMarks(
   lexicon: ReferenceLexicon,
 ): ReadonlyMap<number, Mention> {
   let speakers: Map<number, Mention> | null = null;
+  let own: ReadonlySet<number> | null = null;
   for (let i = 0; i < discourses.length - 1; i++) {
     const discourse = discourses[i] as Discourse;
     if (!endsWith(discourse.sentence, text, ':')) continue;
@@ -125,7 +126,7 @@ function speechWithoutMarks(
     const next = discourses[i + 1] as Discourse;
     if (!speaker || speakers?.has(i)) continue;
     if (paragraphOf(next) === paragraphOf(discourse) || isMarked(next)) continue;
-    addSpeech((speakers ??= new Map()), speaker, discourses, i + 1, lexicon);
+    addSpeech((speakers ??= new Map()), speaker, discourses, i + 1, (own ??= ownParagraphs(discourses, lexicon)));
   }
   return speakers ?? NO_SPEECHES;
 }
@@ -136,10 +137,9 @@ function addSpeech(
   speaker: Mention,
   discourses: readonly Discourse[],
   from: number,
-  lexicon: ReferenceLexicon,
+  own: ReadonlySet<number>,
 ): void {
   const first = paragraphOf(discourses[from] as Discourse);
-  const own = ownParagraphs(discourses, lexicon);
   for (let at = from; at < discourses.length; at++) {
     const paragraph = paragraphOf(discourses[at] as Discourse);
     if (paragraph !== first && !own.has(paragraph)) return;

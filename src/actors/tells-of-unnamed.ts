@@ -1,48 +1,31 @@
 import type { Discourse } from '../model/discourse.js';
 import type { Mention } from '../model/mention.js';
+import type { ReferenceLexicon } from '../model/reference-lexicon.js';
 import type { Token } from '../model/token.js';
+import type { Reference } from './reference.js';
 
 /** How many sentences back somebody unnamed is still in mind, and how many words may stand between an article and its noun. */
 const REACH = 3;
 const WORDS = 5;
-const ARTICLES = new Set(['a', 'an', 'another']);
-/** "is a bank", "as a bank", "for a bank of its size": nobody new is told of. */
-const CALLING = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'been',
-  'being',
-  'become',
-  'became',
-  'becoming',
-  'as',
-  'like',
-  'than',
-  'for',
-]);
-
 /** "A Swiss bank sued Shell. … The bank": whether a text tells of one whom it does not name, right before it speaks of the one. */
-export function tellsOfUnnamed(discourses: readonly Discourse[], { sentence, from }: Mention, form: string): boolean {
+export function tellsOfUnnamed({ discourses, lexicon }: Reference, { sentence, from }: Mention, form: string): boolean {
   const noun = form.slice(form.lastIndexOf(' ') + 1);
   for (let s = sentence; s >= Math.max(0, sentence - REACH); s--) {
     const discourse = discourses[s];
     if (!discourse) continue;
     const { tokens } = discourse.sentence;
     for (let i = (s === sentence ? from : tokens.length) - 1; i > 0; i--)
-      if (tokens[i]?.lower === noun && isNew(tokens, i) && !isNamed(discourse, i)) return true;
+      if (tokens[i]?.lower === noun && isNew(tokens, i, lexicon) && !isNamed(discourse, i)) return true;
   }
   return false;
 }
 
 /** Whether a noun has an indefinite article, and is neither part of another noun nor what somebody is called. */
-function isNew(tokens: readonly Token[], at: number): boolean {
+function isNew(tokens: readonly Token[], at: number, { indefinite, calling }: ReferenceLexicon): boolean {
   if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - WORDS); i--) {
     const { lower, tag } = tokens[i] as Token;
-    if (ARTICLES.has(lower)) return !CALLING.has(tokens[i - 1]?.lower ?? '') && !endsName(tokens, i);
+    if (indefinite.has(lower)) return !calling.has(tokens[i - 1]?.lower ?? '') && !endsName(tokens, i);
     if (!/^(?:ADJ|NOUN|PROPN|ADV|NUM|VERB)$/.test(tag) && lower !== '-') return false;
   }
   return false;

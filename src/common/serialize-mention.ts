@@ -10,7 +10,7 @@ import type { Span, TextSpan } from '../model/span.js';
 
 /**
  * A relation mention as one line of `NAME.relations.ndjson`, without the line's end. Equal mentions give equal bytes, those of the JSON of
- * what `plainMention` gives, and in half the time.
+ * what `plainMention` gives.
  */
 export function serializeMention(mention: RelationMention): string {
   const { source, target, predicate, sentence } = mention;

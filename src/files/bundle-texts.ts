@@ -2,6 +2,8 @@ import type { RawFile, RawRecord, RawText } from './raw-text.js';
 
 /** Some pages: of more, what is worked out between stages lives so long that the collector keeps it, for no gain in time. */
 const BUNDLE_BYTES = 12_000;
+/** However short they are: after each bundle signals and timers have their turn. */
+const BUNDLE_TEXTS = 100;
 
 /**
  * Texts of files in bundles, in their order: what is read together is read faster, for a processor keeps at hand what a stage of the
@@ -17,7 +19,7 @@ export async function* bundleTexts(texts: AsyncIterable<RawText>): AsyncGenerato
     } else {
       bundle.push(text);
       bytes += text.bytes.length;
-      if (bytes < BUNDLE_BYTES) continue;
+      if (bytes < BUNDLE_BYTES && bundle.length < BUNDLE_TEXTS) continue;
       yield bundle;
     }
     bundle = [];

@@ -49,6 +49,8 @@ export function loadBoilerplate(folder: LexiconFolder, time: TimeLexicon): Boile
   return parseBoilerplate(text, file, time);
 }
 
+const longestOf = (lines: ReadonlySet<string>): number => Math.max(0, ...[...lines].map(({ length }) => length));
+
 /** Cues from the text of boilerplate.yaml and the calendar's words. Throws a LexiconError; `file` is how it names the file. */
 export function parseBoilerplate(text: string, file: string, time: TimeLexicon): BoilerplateCues {
   const { value } = readYaml(text, file, schema);
@@ -57,6 +59,7 @@ export function parseBoilerplate(text: string, file: string, time: TimeLexicon):
   const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
   return {
     lines: set(value.lines),
+    longestLine: longestOf(set(value.lines)),
     openers: phrases(value.openers),
     insides: phrases(value.insides),
     closings: phrases(value.closings),

@@ -36,6 +36,9 @@ const schema = z.strictObject({
   counterparts: words,
   bands: words,
   crowds: words,
+  parts: words,
+  indefinite: words,
+  calling: words,
   'own-countries': words,
   governments: words,
   regimes: words,
@@ -96,7 +99,6 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     otherOffices: set(value['other-offices']),
     sameCountry: set(value['same-country']),
     bands: set(value.bands),
-    crowds: set(value.crowds),
     nationalOffices: set(value['national-offices']),
     sharedOffices: set(value['shared-offices']),
     regionalOffices: set(value['regional-offices']),
@@ -106,6 +108,7 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     otherHeads: new Map(Object.entries(value['other-heads']).map(([office, others]) => [office, set(others)])),
     counterparts: set(value.counterparts),
     ...countryWords(value),
+    ...unnamedWords(value),
     anyone: set(value.anyone),
     sorts: invert(value.sorts),
     tradesOfNoun: invert(mapLists(value.trades, ({ nouns }) => nouns)),
@@ -128,6 +131,17 @@ export function loadReference(folder: LexiconFolder, givenNames: ReadonlySet<str
     sides: set(value.sides),
     sideRelations: set(value['side-relations']),
     seatRelations: set(value['seat-relations']),
+  };
+}
+
+/** The words that tell of somebody whom a text does not name. */
+function unnamedWords(value: z.infer<typeof schema>) {
+  const { crowds, parts, indefinite, calling } = value;
+  return {
+    crowds: new Set(crowds),
+    parts: new Set(parts),
+    indefinite: new Set(indefinite),
+    calling: new Set(calling),
   };
 }
 

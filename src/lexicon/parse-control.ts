@@ -57,6 +57,7 @@ const schema = z.strictObject({
   'finishing-verbs': list,
   'dropping-verbs': list,
   'occurrence-verbs': list,
+  'presenting-subjects': list,
   'causing-verbs': list,
   'causing-phrases': z.record(z.string(), list),
   'colouring-verbs': list,
@@ -201,6 +202,7 @@ function governorsOfActs(value: z.infer<typeof schema>) {
   return {
     supportVerbs: new Set(value['support-verbs']),
     occurrenceVerbs: new Set(value['occurrence-verbs']),
+    presentingSubjects: new Set(value['presenting-subjects']),
     causingVerbs: new Set(value['causing-verbs']),
     causingPhrases: new Map(
       Object.entries(value['causing-phrases']).map(([preposition, verbs]) => [preposition, new Set(verbs)]),

@@ -20,6 +20,8 @@ const schema = z.strictObject({
   'lone-determiners': list,
   'office-verbs': list,
   'inverting-adverbs': list,
+  'nearing-adverbs': list,
+  'degree-verbs': list,
   'act-verbs': list,
   'and-prepositions': list,
   floating: list,
@@ -83,16 +85,11 @@ export function parseSyntax(
     do: set(value.do),
     get: set(value.get),
     pastAuxiliaries: set(value['past-auxiliaries']),
-    negations: set(value.negations),
-    longNegations: byFirstWord(value['long-negations']),
     longSubordinators: byFirstWord(value['long-subordinators']),
-    falseNegations: byFirstWord(value['false-negations']),
     longAdverbs: byFirstWord(value['long-adverbs']),
-    invertingNegations: set(value['inverting-negations']),
     loneDeterminers: set(value['lone-determiners']),
     officeVerbs: set(value['office-verbs']),
     invertingAdverbs: set(value['inverting-adverbs']),
-    negativeDeterminers: set(value['negative-determiners']),
     copulas: set(value.copulas),
     prepositions: set(value.prepositions),
     longPrepositions: byFirstWord(value['long-prepositions']),
@@ -123,11 +120,25 @@ export function parseSyntax(
     timeMeasures: set(value['time-measures']),
     thatVerbs: set(value['that-verbs']),
     saying: set(value.saying),
+    ...negatingWords(value),
     ...misleadingForms(value),
     phrasals,
     verbForms,
   };
   return { syntax, abbreviations: set(value.abbreviations) };
+}
+
+/** The words that say that something is not so. */
+function negatingWords(value: z.infer<typeof schema>) {
+  return {
+    negations: set(value.negations),
+    longNegations: byFirstWord(value['long-negations']),
+    falseNegations: byFirstWord(value['false-negations']),
+    invertingNegations: set(value['inverting-negations']),
+    nearingAdverbs: set(value['nearing-adverbs']),
+    degreeVerbs: set(value['degree-verbs']),
+    negativeDeterminers: set(value['negative-determiners']),
+  };
 }
 
 /** The words whose form does not tell what they are. */

@@ -24,6 +24,8 @@ export interface DateWords {
 export interface BoilerplateCues {
   /** Lines that are nothing else. */
   readonly lines: ReadonlySet<string>;
+  /** How long the longest of them is: what is longer is none. */
+  readonly longestLine: number;
   /** What such a line begins with. */
   readonly openers: readonly string[];
   /** What such a line, if it is short, has anywhere. */

@@ -93,6 +93,8 @@ export interface ControlLexicon {
   /** Verbs after which what their object plans or threatens is off. */
   readonly droppingVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
+  /** With these for subject, be says of what comes after it that it is so: "there was a meeting between". */
+  readonly presentingSubjects: ReadonlySet<string>;
   /** Verbs whose object happens if they do: "could trigger a war between". */
   readonly causingVerbs: ReadonlySet<string>;
   /** By preposition, the verbs with which what is after it happens if they do: "could lead to a war between". */

@@ -45,6 +45,12 @@ export interface ReferenceLexicon {
   readonly bands: ReadonlySet<string>;
   /** Plural nouns for many people of whom nobody is named, whom "they" may mean. */
   readonly crowds: ReadonlySet<string>;
+  /** Before "of them", these say that more are meant than one. */
+  readonly parts: ReadonlySet<string>;
+  /** Articles of who has not been told of. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Before one of those articles, these say what somebody is: nobody new is told of. */
+  readonly calling: ReadonlySet<string>;
   /** Offices of a country, whoever has them. */
   readonly nationalOffices: ReadonlySet<string>;
   /** National offices that other bodies have as well. */

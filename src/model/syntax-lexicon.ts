@@ -17,6 +17,9 @@ export interface SyntaxLexicon {
   readonly loneDeterminers: ReadonlySet<string>;
   readonly officeVerbs: ReadonlySet<string>;
   readonly invertingAdverbs: ReadonlySet<string>;
+  /** Adverbs that say of a verb right after them that it did not quite happen, unless it is one of degree. */
+  readonly nearingAdverbs: ReadonlySet<string>;
+  readonly degreeVerbs: ReadonlySet<string>;
   readonly negativeDeterminers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;

@@ -28,6 +28,7 @@ export function actsOf(
       acts.push({ relation, doer: source, isStated: true });
   for (const predication of predications) {
     const { subject, verb, polarity, copular } = predication;
+    // what somebody is said to be is no act
     if (verb.passive || copular || !subject || polarity !== 'affirmed') continue;
     for (const relation of new Set([...byVerb(predication, lexicon), ...byNouns(predication, lexicon)]))
       acts.push(...doers(relation, subject));

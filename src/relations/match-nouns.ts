@@ -227,7 +227,7 @@ function isInFront(group: NounGroup, { slot, clause }: Place): boolean {
   return slot.prep !== null && group.from < clause.verb.from;
 }
 
-/** What the words before a noun make of its act. */
+/** What the words before a noun, and the verb whose object it is, make of its act. */
 function colourOf(
   group: NounGroup,
   place: Place | null,

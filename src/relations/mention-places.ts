@@ -8,7 +8,7 @@ const NO_RIVALS: ReadonlySet<Mention> = new Set();
 
 /**
  * Where the mentions of a sentence stand in its clauses: what each is to them, and with which others. The clauses are gone through once for
- * all that ask. Mentions are few: to look through them is faster than a map of them.
+ * all that ask.
  */
 export class MentionPlaces {
   readonly #functions: GrammaticalFunction[] = [];

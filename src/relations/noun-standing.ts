@@ -64,14 +64,12 @@ function isTold(row: FrameRow, slot: Slot, clause: Predication, control: Control
   const occurs = control.occurrenceVerbs.has(verbOf(clause, control));
   if (!clause.objects.includes(slot)) return occurs;
   if (control.causingVerbs.has(phrasal ?? lemma)) return true;
-  return passive ? occurs || supports(row, clause, control) : occurs && isPresented(clause);
+  return passive ? occurs || supports(row, clause, control) : occurs && isPresented(clause, control);
 }
 
-const PRESENTING = new Set(['there', 'it', 'this', 'that']);
-
 /** "there may be an alliance between", "it would be the first visit to" */
-function isPresented({ copular, subject }: Predication): boolean {
-  return copular && PRESENTING.has(subject?.nouns[0]?.group.headLemma ?? '');
+function isPresented({ copular, subject }: Predication, { presentingSubjects }: ControlLexicon): boolean {
+  return copular && presentingSubjects.has(subject?.nouns[0]?.group.headLemma ?? '');
 }
 
 /** "ended a visit", "cut a deal": what happened, and did not stop. */

@@ -49,7 +49,7 @@ export const phraseBit = (prep: string): number =>
 const placeOf = (prep: string): number =>
   4 * prep.charCodeAt(0) + 5 * prep.charCodeAt(prep.length - 1) + 7 * prep.length;
 
-export function bitOfRoot(root: string): number {
+function bitOfRoot(root: string): number {
   const at = ROOTS.indexOf(root as Root);
   return at < 0 ? phraseBit(root) : 1 << at;
 }

@@ -29,7 +29,7 @@ export interface MentionResolver {
 /** The sums of money of a sentence. */
 export interface Sums {
   readonly all: readonly MoneyExpression[];
-  /** Whether one may have some of these tokens; it costs less to ask that first. */
+  /** Whether one may have some of these tokens. */
   mayHave(range: TokenRange): boolean;
 }
 

@@ -95,20 +95,13 @@ function readAuxiliary(unit: Unit, isFirst: boolean, units: readonly Unit[], i: 
   }
   if (unit.tag === 'AUX') return readAux(unit, state);
   // "not only did Oslo pay": it turns the clause round
-  if (unit.tag === 'ADV') {
-    if (isNearing(unit, units[i + 1])) state.negated = true;
-    return !(isFirst && unit.listed.invertingAdverbs) && verbIsNear(units, i, begun);
-  }
+  if (unit.tag === 'ADV') return !(isFirst && unit.listed.invertingAdverbs) && verbIsNear(units, i, begun);
   if (!unit.listed.get || state.hasBe || i + 1 >= units.length) return false;
   const next = units[i + 1] as Unit;
   if (next.tag !== 'VERB' || !isParticiple(next)) return false;
   state.hasGet = true;
   return true;
 }
-
-/** "almost reached a deal": what nearly happened did not. */
-const isNearing = ({ lower }: Unit, next: Unit | undefined): boolean =>
-  (lower === 'almost' || lower === 'nearly') && (next?.tag === 'VERB' || next?.tag === 'EN');
 
 function readAux({ listed }: Unit, state: State): boolean {
   if (listed.pastAuxiliaries) state.tense = 'past';
@@ -202,7 +195,7 @@ function finish(
     phrasal: particle === null ? null : `${lemma} ${particle}`,
     form,
     passive,
-    negated: state.negated,
+    negated: state.negated || isNearing(units[main - 1], lemma, lexicon),
     modal: state.modal,
     tense: state.tense,
     perfect: state.hasHave && !isAuxMain,
@@ -212,6 +205,10 @@ function finish(
   };
   return { type: typeOf(verb, unit, bare, isAuxMain, isPast, copula, sentence.tokens), verb, length };
 }
+
+/** "almost reached a deal": what nearly happened did not; "nearly doubled its stake" did. */
+const isNearing = (before: Unit | undefined, lemma: string, { nearingAdverbs, degreeVerbs }: SyntaxLexicon): boolean =>
+  before?.tag === 'ADV' && nearingAdverbs.has(before.lower) && !degreeVerbs.has(lemma);
 
 const auxLemma = ({ listed }: Unit): string => (listed.be ? 'be' : listed.have ? 'have' : 'do');
 

@@ -4,7 +4,7 @@ import type { Answer } from './read-texts.js';
 /** Answers as a thread gives them back: bytes in them change hands, where all else is copied. */
 export function handOver<Result>(answers: readonly Answer<Result>[]): readonly Answer<Result>[] {
   const moved: unknown = move({ [transferableSymbol]: buffersIn(answers), [valueSymbol]: answers });
-  // What it moves is what whoever asked gets.
+  // piscina gives whoever asked the value inside
   return moved as readonly Answer<Result>[];
 }
 

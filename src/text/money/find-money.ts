@@ -17,11 +17,13 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
   const lexemes = lexemesIn(line, [stretch.from, stretch.to]);
   const found: MoneyExpression[] = [];
   let before: Sum | null = null;
+  let named: ReadonlySet<string> | null = null;
+  const namedHere = (): ReadonlySet<string> => (named ??= currenciesNamed(lexemesOf(lineOf(sentence).text), lexicon));
   for (let at = 0; at < lexemes.length;) {
     const sum: Sum | null = readSum(lexemes, at, lexicon);
     const [first, last] = [lexemes[at], lexemes[(sum?.to ?? at + 1) - 1]];
     if (sum && first && last) {
-      const currency = currencyOf(sum, sentence, lexicon);
+      const currency = currencyOf(sum, namedHere);
       const role = isConversion(lexemes, before, found[found.length - 1], currency, at, lexicon)
         ? 'conversion'
         : roleOf(lexemes, sum.to, lexicon);
@@ -37,9 +39,9 @@ export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly M
 const NONE: readonly MoneyExpression[] = [];
 
 /** "Kroner" and the like mean those of a country that the sentence names, if it names one of theirs; else null. */
-function currencyOf({ codes }: Sum, sentence: Sentence, lexicon: MoneyLexicon): string | null {
+function currencyOf({ codes }: Sum, namedHere: () => ReadonlySet<string>): string | null {
   if (codes.length === 1) return codes[0] ?? null;
-  const named = currenciesNamed(lexemesOf(lineOf(sentence).text), lexicon);
+  const named = namedHere();
   const possible = codes.filter((code) => named.has(code));
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }

@@ -35,9 +35,11 @@ export function mayBeOfSum(tokens: readonly Token[], at: number, lexicon: MoneyL
 export function moneyStretch(tokens: readonly Token[], lexicon: MoneyLexicon): TokenRange | null {
   let first = -1;
   let end = 0;
+  let seen = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i < end || (bitsOf((tokens[i] as Token).word, lexicon) & MARK) === 0) continue;
+    if (i < seen || (bitsOf((tokens[i] as Token).word, lexicon) & MARK) === 0) continue;
     const parts = partsAround(tokens, i, lexicon);
+    seen = parts.to;
     if (!mayBeSum(tokens, parts, lexicon)) continue;
     if (first < 0) first = parts.from;
     end = parts.to;

@@ -33,7 +33,7 @@ export function hasNoun({ marks }: View, from: number, to: number): boolean {
 }
 
 /** All the nouns that start at a token, shortest first. */
-export const nounsAt = (view: View, from: number): readonly PhraseMatch<ActorNoun>[] =>
+const nounsAt = (view: View, from: number): readonly PhraseMatch<ActorNoun>[] =>
   hasMark(view, from, LISTED_NOUN) ? all(view, from, openings(view, from).nouns) : NONE;
 
 /** What the noun is that tokens `from` to `to` are; null if they are none. */

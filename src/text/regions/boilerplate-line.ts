@@ -7,7 +7,6 @@ import type { Line } from './lines.js';
 import { isAgency, isByline } from './names.js';
 import { bare, beginsWith, contains } from './phrases.js';
 
-const LONGEST_KNOWN = 100;
 const LONGEST_OPENED = 260;
 const LONGEST_INSIDE = 330;
 
@@ -40,9 +39,8 @@ export function endsStory(line: Line, cues: BoilerplateCues): boolean {
   return line.text.length <= LONGEST_OPENED && beginsWith(unmarked(line.folded), cues.ends);
 }
 
-/** Most lines are text, which is too long to be looked up in vain. */
-const isKnownLine = (plain: string, cues: BoilerplateCues): boolean =>
-  plain.length <= LONGEST_KNOWN && cues.lines.has(plain);
+const isKnownLine = (plain: string, { lines, longestLine }: BoilerplateCues): boolean =>
+  plain.length <= longestLine && lines.has(plain);
 
 function isHeading(line: Line): boolean {
   return (line.text.match(/\S+/g) ?? []).length <= 5;

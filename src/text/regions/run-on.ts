@@ -35,7 +35,7 @@ function opensAnother(before: string | undefined, word: string, cues: Boilerplat
 
 /**
  * Where the last sentence begins that another ends before, left of `end` in a text's tail; 0 if there is none. Stops are looked for in the
- * folded text, which is no part of a longer string, and so is read sooner.
+ * folded text.
  */
 function startBefore(text: string, end: number, folded = text): number {
   const first = Math.max(0, text.length - TAIL);

@@ -1,7 +1,7 @@
 /** A power of two: runs come again and again, as words do, and twice as many are kept at most. */
 const SETS = 1 << 15;
 /** None is kept that is too long to come again. */
-const LONGEST = 200;
+const LONGEST = 40;
 /** So many characters have room in two numbers. */
 const SHORT = 8;
 const LATIN_END = 0x100;
