@@ -1,5 +1,5 @@
 import { append } from '../common/append.js';
-import { isPlain } from '../common/is-plain.js';
+import { isPlainName } from '../common/is-plain-name.js';
 import type { ActorId, ActorType } from '../model/actor.js';
 import type { Mention } from '../model/mention.js';
 import { CountriesByStem } from './countries-by-stem.js';
@@ -156,7 +156,7 @@ function mayBeFuller(mention: Mention): boolean {
 }
 
 /** "Kilmorin Supporters' Trust" is not what its members have to do with. */
-const isOfMembers = (name: string): boolean => !isPlain(name) && /\s\S+s[’'](?:\s|$)/.test(name);
+const isOfMembers = (name: string): boolean => !isPlainName(name) && /\s\S+s[’'](?:\s|$)/.test(name);
 
 /** The words that can stand for a body's or country's whole name: the first or first two, the last of two, and a number with the word before it. */
 function partsOf(words: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { isPlain } from './is-plain.js';
+import { isPlainName } from './is-plain-name.js';
 
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -6,7 +6,7 @@ const ARTICLE = /^(?:the|an?) (?=.)/;
 
 /** A name as it is compared: without case, accents, dots, quotes, leading article or possessive; hyphens are spaces. */
 export function normalizeName(name: string): string {
-  if (isPlain(name)) return withoutArticle(name.toLowerCase());
+  if (isPlainName(name)) return withoutArticle(name.toLowerCase());
   const plain = name
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -23,7 +23,7 @@ const withoutArticle = (name: string): string =>
 
 /** A normalized name as the part of an actor's id after its type. */
 export function slugOf(normalized: string): string {
-  if (isPlain(normalized)) return normalized.replaceAll(' ', '-');
+  if (isPlainName(normalized)) return normalized.replaceAll(' ', '-');
   return normalized.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 

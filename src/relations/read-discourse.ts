@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.js';
 import type { Predication, Slot, StatedRelation } from '../model/predication.js';
 import type { Sentence } from '../model/sentence.js';
 import { actsOf } from './acts.js';
-import { MentionPlaces } from './mention-places.js';
+import { ClausePlaces } from './clause-places.js';
 import type { ReadClauses } from './predications.js';
 import { papersOf } from './papers.js';
 import { mentionsOf } from './slots.js';
@@ -28,7 +28,7 @@ const NOTHING: readonly never[] = [];
 const NO_RIVALS: ReadonlySet<Mention> = new Set();
 
 class ReadDiscourse implements Discourse {
-  #places: MentionPlaces | null = null;
+  #places: ClausePlaces | null = null;
   #topic: Discourse['topic'] | undefined = undefined;
   #joint: Discourse['joint'] | null = null;
   #sayings: Discourse['sayings'] | null = null;
@@ -83,8 +83,8 @@ class ReadDiscourse implements Discourse {
     return this.#placed().rivalsOf(mention);
   }
 
-  #placed(): MentionPlaces {
-    return (this.#places ??= new MentionPlaces(this.mentions, this.read));
+  #placed(): ClausePlaces {
+    return (this.#places ??= new ClausePlaces(this.mentions, this.read));
   }
 
   wanted(mention: Mention): ReadonlySet<ActorType> | null {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { BoilerplateCues } from '../model/boilerplate-cues.js';
 import type { Document } from '../model/document.js';
 import { LetterWords } from './letter-words.js';
-import { isPlainLetter } from './regions/is-plain.js';
+import { isLetter } from '../common/plain-letters.js';
 
 /** Fewer words than this show no language: they get the benefit of the doubt. */
 const FEWEST_WORDS = 40;
@@ -30,7 +30,7 @@ function isLatin(text: string): boolean {
   const beyond = text.match(BEYOND_ASCII) ?? [];
   let plain = 0;
   // so many are enough, whatever the other characters are
-  for (let i = 0; i < text.length && plain < beyond.length; i++) if (isPlainLetter(text.charCodeAt(i))) plain++;
+  for (let i = 0; i < text.length && plain < beyond.length; i++) if (isLetter(text.charCodeAt(i))) plain++;
   if (plain >= beyond.length) return true;
   const others = beyond.filter((character) => LETTER.test(character));
   const letters = plain + others.length;
@@ -86,7 +86,7 @@ const isEnglish = ({ words, known }: Count, more = 0): boolean => known > (words
 /** Where the letters from A to Z end that stand from a place on: nearly all of most texts. */
 function plainLettersEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -95,7 +95,7 @@ function lettersEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (isPlainLetter(code)) end++;
+    if (isLetter(code)) end++;
     else if (code < ASCII_END) break;
     else {
       LETTERS.lastIndex = end;

@@ -1,4 +1,4 @@
-import { SMALL } from './regions/is-plain.js';
+import { SMALL } from '../common/plain-letters.js';
 
 const FIRST = 0x61;
 const LETTERS = 26;

@@ -7,7 +7,7 @@ import { moneyStretch } from './money-stretch.js';
 import { currenciesNamed, readSum } from './read-sum.js';
 import type { Sum } from './read-sum.js';
 import { lineOf, placeOf } from '../sentence-line.js';
-import { lexemesIn } from '../times/stretch-lexemes.js';
+import { lexemesIn } from '../line-lexemes.js';
 
 /** The sums of money a sentence says, in order. */
 export function findMoney(sentence: Sentence, lexicon: MoneyLexicon): readonly MoneyExpression[] {

@@ -7,7 +7,7 @@ import { readNumber } from '../read-number.js';
 import type { NumberRead } from '../read-number.js';
 import { lineOf, tokenAt } from '../sentence-line.js';
 import type { SentenceLine } from '../sentence-line.js';
-import { lexemesIn } from '../times/stretch-lexemes.js';
+import { lexemesIn } from '../line-lexemes.js';
 import { headAfter } from './counted-head.js';
 
 export type Quantity = Pick<Theme, 'quantity' | 'unit'>;

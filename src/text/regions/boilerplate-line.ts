@@ -2,7 +2,7 @@ import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import type { Document } from '../../model/document.js';
 import { fold } from '../../common/fold.js';
 import { readPageDate } from '../split-page/page-date.js';
-import { isPlain } from './is-plain.js';
+import { isSmallLetter } from '../../common/plain-letters.js';
 import type { Line } from './lines.js';
 import { isAgency, isByline } from './names.js';
 import { bare, beginsWith, contains } from './phrases.js';
@@ -57,7 +57,7 @@ function isHeaderLine(line: Line, plain: string, document: Document, cues: Boile
 }
 
 function unmarked(folded: string): string {
-  return isPlain(folded.charCodeAt(0)) ? folded : folded.replace(/^[\s*#>•·‣▪►▶»«|_([-]{1,8}/u, '');
+  return isSmallLetter(folded.charCodeAt(0)) ? folded : folded.replace(/^[\s*#>•·‣▪►▶»«|_([-]{1,8}/u, '');
 }
 
 /** An address, or a Markdown link with nothing beside it. */

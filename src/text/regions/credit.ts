@@ -1,6 +1,6 @@
 import { fold } from '../../common/fold.js';
 import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
-import { isPlainLetter } from './is-plain.js';
+import { isLetter } from '../../common/plain-letters.js';
 import type { FoldedText } from './lines.js';
 import { hasPlainWords, isAgency, namesAgency } from './names.js';
 import { lengthOfFirst, lengthOfOpening } from './phrases.js';
@@ -60,7 +60,7 @@ function withoutTail(credit: FoldedText, cues: BoilerplateCues): FoldedText {
 
 function isCredit({ text: tail, folded: own }: FoldedText, cues: BoilerplateCues): boolean {
   if (/^[([]/.test(tail) && !isBracketed(tail)) return false;
-  const inner = isPlainLetter(tail.charCodeAt(0)) ? tail : tail.replace(/^[\s([/|—–]{1,4}/, '');
+  const inner = isLetter(tail.charCodeAt(0)) ? tail : tail.replace(/^[\s([/|—–]{1,4}/, '');
   const folded = own.slice(tail.length - inner.length);
   if (lengthOfFirst(folded, cues.creditPhrases) > 0) return !hasPlainWords(inner, 6, cues);
   const length = lengthOfOpening(folded, cues.credits);

@@ -2,7 +2,7 @@ import type { BoilerplateCues } from '../../model/boilerplate-cues.js';
 import type { Region, RegionKind } from '../../model/region.js';
 import { findCredit } from './credit.js';
 import { findDateline } from './dateline.js';
-import { isPlainLetter } from './is-plain.js';
+import { isLetter } from '../../common/plain-letters.js';
 import type { Line } from './lines.js';
 import { trimmed } from './lines.js';
 import { lengthOfFirst } from './phrases.js';
@@ -40,7 +40,7 @@ interface Opening {
 }
 
 function openingOf(line: Line, kind: RegionKind, cues: BoilerplateCues): Opening {
-  const marks = isPlainLetter(line.text.charCodeAt(0)) ? 0 : (MARKS.exec(line.text)?.[0].length ?? 0);
+  const marks = isLetter(line.text.charCodeAt(0)) ? 0 : (MARKS.exec(line.text)?.[0].length ?? 0);
   const counter = counterLength(line, cues);
   const label = labelLength(line.folded.slice(counter), cues);
   if (counter + label > 0) return { length: counter + label, captioned: true };

@@ -1,4 +1,4 @@
-import { isPlainLetter, SMALL } from './is-plain.js';
+import { isLetter, SMALL } from '../../common/plain-letters.js';
 import type { Line } from './lines.js';
 
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
@@ -46,8 +46,7 @@ export function isProse(text: string, length = 120): boolean {
 function beginsOtherwise(text: string, { text: title, first }: Title): boolean {
   if (first === null) return false;
   const at = partingOf(text, title);
-  if (isPlainLetter(text.charCodeAt(at)) && isPlainLetter(title.charCodeAt(at)))
-    return withoutSite(text.slice(0, at)) === null;
+  if (isLetter(text.charCodeAt(at)) && isLetter(title.charCodeAt(at))) return withoutSite(text.slice(0, at)) === null;
   const own = firstWord(text);
   return own !== null && own !== first;
 }
@@ -61,7 +60,7 @@ function partingOf(text: string, other: string): number {
 }
 
 const isSame = (code: number, other: number): boolean =>
-  code === other || ((code | SMALL) === (other | SMALL) && isPlainLetter(code));
+  code === other || ((code | SMALL) === (other | SMALL) && isLetter(code));
 
 const firstWord = (text: string): string | null => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? null;
 

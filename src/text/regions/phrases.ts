@@ -1,4 +1,4 @@
-import { isPlain } from './is-plain.js';
+import { isSmallLetter } from '../../common/plain-letters.js';
 
 /** A longer one is no menu line; it also bounds the work of the expressions below. */
 const LONGEST_LINE = 400;
@@ -104,8 +104,8 @@ function gramsOf(phrases: readonly string[]): Grams {
 export function bare(folded: string): string {
   if (folded.length > LONGEST_LINE) return folded;
   let [start, end] = [0, folded.length];
-  while (start < end && !isPlain(folded.charCodeAt(start)) && OPENING.test(folded.charAt(start))) start++;
-  while (start < end && !isPlain(folded.charCodeAt(end - 1)) && CLOSING.test(folded.charAt(end - 1))) end--;
+  while (start < end && !isSmallLetter(folded.charCodeAt(start)) && OPENING.test(folded.charAt(start))) start++;
+  while (start < end && !isSmallLetter(folded.charCodeAt(end - 1)) && CLOSING.test(folded.charAt(end - 1))) end--;
   return folded.slice(start, end);
 }
 

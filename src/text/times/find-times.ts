@@ -17,7 +17,7 @@ import type { ParsedTime } from './time-grammar.js';
 import { lexTimes, OTHER } from './time-lexer.js';
 import type { TimeToken } from './time-lexer.js';
 import type { TimeNode } from './time-node.js';
-import { lexemesIn } from './stretch-lexemes.js';
+import { lexemesIn } from '../line-lexemes.js';
 import { timeStretches } from './time-stretches.js';
 import type { Stretch } from './time-stretches.js';
 import { triggers } from './time-triggers.js';

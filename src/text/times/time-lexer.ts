@@ -3,7 +3,7 @@ import { ofWordBy } from '../../common/words.js';
 import type { NumberLexicon } from '../../model/number-lexicon.js';
 import { readNumber } from '../read-number.js';
 import type { TimeLexicon, TimePhrase, TimeUnit, TimeWord } from '../../model/time-lexicon.js';
-import type { WordLexeme } from './stretch-lexemes.js';
+import type { WordLexeme } from '../line-lexemes.js';
 
 /** A terminal of grammar/time.ne. Offsets count in the line. */
 export interface TimeToken {

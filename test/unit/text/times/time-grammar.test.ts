@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { lexemesOf } from '../../../../src/common/lexemes.js';
 import { loadTime } from '../../../../src/lexicon/load-time.js';
-import { withWord } from '../../../../src/text/times/stretch-lexemes.js';
+import { withWord } from '../../../../src/text/line-lexemes.js';
 import { lexTimes } from '../../../../src/text/times/time-lexer.js';
 import { parseTime } from '../../../../src/text/times/time-grammar.js';
 

@@ -10,7 +10,7 @@ const NO_RIVALS: ReadonlySet<Mention> = new Set();
  * Where the mentions of a sentence stand in its clauses: what each is to them, and with which others. The clauses are gone through once for
  * all that ask.
  */
-export class MentionPlaces {
+export class ClausePlaces {
   readonly #functions: GrammaticalFunction[] = [];
   /** The mentions in argument places, and the clause and the place of each. */
   readonly #arguments: Mention[] = [];

@@ -1,11 +1,10 @@
-import { lexemesOf } from '../../common/lexemes.js';
-import type { Lexeme } from '../../common/lexemes.js';
-import { ofWord, wordOf } from '../../common/words.js';
-import type { Word } from '../../model/word.js';
-import type { Token } from '../../model/token.js';
-import { startAt } from '../sentence-line.js';
-import type { SentenceLine } from '../sentence-line.js';
-import type { Stretch } from './time-stretches.js';
+import { lexemesOf } from '../common/lexemes.js';
+import type { Lexeme } from '../common/lexemes.js';
+import { ofWord, wordOf } from '../common/words.js';
+import type { Word } from '../model/word.js';
+import type { Token } from '../model/token.js';
+import { startAt } from './sentence-line.js';
+import type { SentenceLine } from './sentence-line.js';
 
 /** A lexeme with the word that it is, which keeps what its letters tell. */
 export interface WordLexeme extends Lexeme {
@@ -16,7 +15,7 @@ export interface WordLexeme extends Lexeme {
 const isLexeme = ofWord(({ text }): boolean => lexemesOf(text)[0]?.text === text);
 
 /** The lexemes of a stretch: those that are words, perhaps with a comma or full stop, as they are; what else stands between blanks is cut anew. */
-export function lexemesIn(line: SentenceLine, [from, to]: Stretch): readonly WordLexeme[] {
+export function lexemesIn(line: SentenceLine, [from, to]: readonly [number, number]): readonly WordLexeme[] {
   const { tokens } = line;
   const lexemes: WordLexeme[] = [];
   for (let i = from, end = from; i < to; i = end) {
